@@ -12,7 +12,10 @@ import pytest
 from click.testing import CliRunner
 
 from generator.build import check_all, compile_site
+from generator.captures.files import MAX_CAPTURE
 from generator.cli import main
+from generator.draft.command import MAX_LETTERS, MAX_NUMBERS
+from generator.draft.draft import MAX_OF_A_SENTENCE
 from generator.reading import caret
 from generator.reading.load import load
 from generator.reading.problems import MAX_ALL_PROBLEMS, MAX_PROBLEMS
@@ -277,6 +280,8 @@ LIMITS = {
     "a chain of records": (limits.MAX_CHAIN,),
     "a file": (limits.MAX_BYTES, limits.MAX_VALUES, limits.MAX_DEPTH),
     "all files of an event": (limits.MAX_ALL_BYTES, limits.MAX_ALL_VALUES, limits.MAX_FILES),
+    "a captured text": (MAX_CAPTURE,),
+    "a captured text of which `draft` makes a record": (MAX_LETTERS, MAX_NUMBERS, MAX_OF_A_SENTENCE),
 }
 
 

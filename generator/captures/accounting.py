@@ -1,11 +1,16 @@
 """Accounting for every number of a captured text: recorded, set aside, or missing."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 
 from generator.captures.text import Captured, Span
 from generator.record.source import Source
+
+# Of a sentence with more letters, so many are shown before and behind a number.
+_LONGEST, _REACH = 1_000, 80
 
 
 class State(StrEnum):
@@ -52,14 +57,29 @@ def account(captured: Captured, source: Source | None) -> list[Accounted]:
         for span in captured.find(claim.quote)
     ]
     aside = [(span, each.reason) for each in (source.set_aside if source else ()) for span in captured.find(each.text)]
-    return [_judge(number, quoted, aside) for number in captured.numbers()]
+    quotes, asides = _Places(quoted), _Places(aside)
+    return [_judge(number, quotes, asides) for number in captured.numbers()]
 
 
-def _judge(number: Span, quoted: list[tuple[Span, str]], aside: list[tuple[Span, str]]) -> Accounted:
-    claims = tuple(dict.fromkeys(claim for span, claim in quoted if span.holds(number)))
-    if claims:
+class _Places:
+    """Where some words stand in a text, each with what they are of: found without a look at all of them."""
+
+    def __init__(self, places: list[tuple[Span, str]]) -> None:
+        self._places = sorted(enumerate(places), key=lambda each: each[1][0].start)
+        self._starts = [span.start for _, (span, _) in self._places]
+        self._longest = max((span.end - span.start for span, _ in places), default=0)
+
+    def around(self, number: Span) -> tuple[str, ...]:
+        """What the words are of within which a number stands, in the order in which they were given."""
+        first = bisect_left(self._starts, number.end - self._longest)
+        near = self._places[first : bisect_right(self._starts, number.start)]
+        return tuple(dict.fromkeys(name for _, (span, name) in sorted(near, key=itemgetter(0)) if span.holds(number)))
+
+
+def _judge(number: Span, quotes: _Places, asides: _Places) -> Accounted:
+    if claims := quotes.around(number):
         return Accounted(number, State.RECORDED, claims)
-    reasons = tuple(dict.fromkeys(reason for span, reason in aside if span.holds(number)))
+    reasons = asides.around(number)
     return Accounted(number, State.SET_ASIDE if reasons else State.MISSING, reasons)
 
 
@@ -69,16 +89,26 @@ def totals(accounted: list[Accounted]) -> Totals:
     return Totals(len(accounted), states[State.RECORDED], states[State.SET_ASIDE])
 
 
+def _context(captured: Captured, number: Span) -> str:
+    """The sentence of a number; of a very long one what stands next to the number."""
+    sentence = captured.sentence(number)
+    start, end = sentence.start, sentence.end
+    if end - start > _LONGEST:
+        start, end = max(start, number.start - _REACH), min(end, number.end + _REACH)
+    words = " ".join(captured.text[start:end].split())
+    return f"{'… ' if start > sentence.start else ''}{words}{' …' if end < sentence.end else ''}"
+
+
 def listing(captured: Captured, accounted: list[Accounted], language: str | None = None) -> str:
     """One number a line, with its line in the text, its state and its sentence; the sums at the end.
 
     Where the text is not known to be English, the end says that words for numbers were looked for in English alone.
     """
     lines = []
+    line, counted = 1, 0
     for each in accounted:
-        line = captured.text.count("\n", 0, each.span.start) + 1
-        sentence = captured.sentence(each.span)
-        context = " ".join(captured.text[sentence.start : sentence.end].split())
+        line, counted = line + captured.text.count("\n", counted, each.span.start), each.span.start
+        context = _context(captured, each.span)
         number = captured.text[each.span.start : each.span.end]
         lines.append(f"{line:>4}  {number:<14} {each.state:<10} {', '.join(each.by):<40} {context}".rstrip())
     sums = totals(accounted)

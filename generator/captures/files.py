@@ -28,7 +28,7 @@ def captures_by_hash(folder: Path) -> tuple[dict[str, Captured], dict[Path, str]
 
 def read_capture(path: Path) -> tuple[Captured, str]:
     """The text of a file and the SHA-256 of its bytes; raises UnreadError where it is no plain text in UTF-8."""
-    data = content(path.resolve(), MAX_CAPTURE)
+    data = content(path.resolve(), MAX_CAPTURE, "captured text")
     if other := format_of(data):
         raise UnreadError(f"the file is {other.what}", other.mend)
     try:

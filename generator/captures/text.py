@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -111,14 +112,16 @@ class Captured:
 
     def sentence(self, span: Span) -> Span:
         """The sentence in which a span lies."""
-        start, end = 0, len(self.text)
-        for found in _SENTENCE_END.finditer(self.text):
-            if found.end() <= span.start:
-                start = found.end()
-            elif found.start() >= span.end:
-                end = found.start()
-                break
-        return Span(start, end)
+        starts, ends = self._sentences
+        after = bisect_left(starts, span.end)
+        before = bisect_right(ends, span.start)
+        return Span(ends[before - 1] if before else 0, starts[after] if after < len(starts) else len(self.text))
+
+    @cached_property
+    def _sentences(self) -> tuple[list[int], list[int]]:
+        """Where what ends a sentence begins, and where it ends."""
+        found = [each.span() for each in _SENTENCE_END.finditer(self.text)]
+        return [start for start, _ in found], [end for _, end in found]
 
 
 def _fold(text: str) -> tuple[str, tuple[Span, ...]]:

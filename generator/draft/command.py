@@ -1,6 +1,7 @@
 """The command `draft`: a text file and the registries -> the YAML of a draft."""
 
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -13,13 +14,29 @@ from generator.reading.files import UnreadError
 from generator.reading.load import Corpus
 from generator.record.dates import BadDateError, When, parse_when
 
+# Of a text of which a draft is made; the longest report on one event is a few hundred pages.
+MAX_LETTERS, MAX_NUMBERS = 500_000, 2_000
+
 
 def draft_record(corpus: Corpus, text: Path, url: str | None, published: str | None, recorded: date) -> str:
     """The draft of the text in a file, with its hash; wrong usage where the file or the date cannot be read."""
     captured, sha256 = read_text(text)
+    _refuse_too_much(text, captured)
     when = _when(published) if published else None
     draft = Drafter(corpus).draft(captured.text, when)
     return record(draft, captured.text, Origin(text.name, sha256, url, when, recorded))
+
+
+def _refuse_too_much(text: Path, captured: Captured) -> None:
+    """Refuse what takes minutes: no article is so long, and a claim has to be judged by whoever drafts."""
+    numbers = sum(1 for _ in islice(captured.numbers(), MAX_NUMBERS + 1))
+    what = (
+        f"the text has {len(captured.text):,} letters, and a draft is made of {MAX_LETTERS:,} at most"
+        if len(captured.text) > MAX_LETTERS
+        else f"the text has more than {MAX_NUMBERS:,} numbers, of which a draft is made at most"
+    )
+    if len(captured.text) > MAX_LETTERS or numbers > MAX_NUMBERS:
+        raise click.BadParameter(f"{text}: {what}. Draft the parts that are of use.", param_hint="TEXT")
 
 
 def read_text(text: Path) -> tuple[Captured, str]:

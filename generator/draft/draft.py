@@ -1,5 +1,6 @@
 """Assembling a draft record: every number of a text as a candidate claim or set aside with its reason."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,8 @@ _EXPECTED = frozenset(
     "will would plan planned expected expects prepared ready approved agreed decided due intend intends".split()
 )
 _TOTALS = frozenset("number toll total figure tally count".split())
+# A table or a list without a stop is no sentence: its numbers are left to decide.
+MAX_OF_A_SENTENCE = 1_000
 _REACH_OF_METRIC, _OWN, _SMALL, _OPENING = 2.0, 2.4, 12, 6
 
 
@@ -94,10 +97,14 @@ class _Pass:
     def draft(self) -> Draft:
         """Reads the sentences in order."""
         standing = list(self._sorted_out(mentions(self.text)))
+        starts = [each.number.start for each in standing]
         candidates: list[Candidate] = []
         sentences = self.reading.sentences
         for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
-            inside = [each for each in standing if sentence.span.holds(each.number)]
+            if len(sentence.tokens) > MAX_OF_A_SENTENCE:
+                continue
+            near = standing[bisect_left(starts, sentence.span.start) : bisect_right(starts, sentence.span.end)]
+            inside = [each for each in near if sentence.span.holds(each.number)]
             candidates.extend(self._sentence(sentence, figures(sentence, inside), following))
         covered = [each.number for each in candidates] + [each.span for each in self.aside]
         for each in standing:
@@ -119,7 +126,7 @@ class _Pass:
 
     def _line_part(self, line: Span, mention: Mention) -> Span:
         """The line if it is short, else the number with the words beside it."""
-        if len(self.text[line.start : line.end].split()) <= 8:
+        if len(self.text[line.start : line.end].split(maxsplit=8)) <= 8:
             return line
         end = self.text.find(" ", mention.span.end + 1, line.end)
         return Span(mention.span.start, end if end > 0 else line.end)

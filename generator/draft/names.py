@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz import fuzz
 
@@ -199,15 +200,17 @@ class Names:
 
     def like(self, noun: str) -> list[str]:
         """The actors in whose names a common noun stands, such as "ministry"."""
-        word = self._canonical(fold(noun))
-        return [
-            id_
-            for id_, actor in self.actors.items()
-            if any(
-                word in {self._canonical(part) for part in _folds(text)}
-                for text in (actor.name, *(alias.text for alias in actor.aliases))
-            )
-        ]
+        return [*self._by_word.get(self._canonical(fold(noun)), ())]
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, dict[str, None]]:
+        """The actors in whose names a word stands, by the word."""
+        found: dict[str, dict[str, None]] = {}
+        for id_, actor in self.actors.items():
+            for text in (actor.name, *(alias.text for alias in actor.aliases)):
+                for part in _folds(text):
+                    found.setdefault(self._canonical(part), {})[id_] = None
+        return found
 
     def _canonical(self, word: str) -> str:
         return _SAME.get(word, word)

@@ -80,7 +80,7 @@ def _walk(folder: Path) -> Iterator[Lying]:
                     folders.append(path)
 
 
-def content(path: Path, most: int = MAX_BYTES) -> bytes:
+def content(path: Path, most: int = MAX_BYTES, what: str = "record") -> bytes:
     """The bytes of a file of records; raises UnreadError, and of a file that is too long reads no more than that."""
     try:
         _refuse_all_but_files(os.lstat(path))
@@ -91,7 +91,7 @@ def content(path: Path, most: int = MAX_BYTES) -> bytes:
     except OSError as error:
         raise UnreadError(f"the file cannot be read: {_reason(error)}", _CLOSED) from error
     if (size := max(state.st_size, len(data))) > most:
-        raise UnreadError(f"the file has {size:,} bytes", f"A record has at most {most:,}.")
+        raise UnreadError(f"the file has {size:,} bytes", f"A {what} has at most {most:,}.")
     return data
 
 
