@@ -21,7 +21,7 @@ PARTICLES = frozenset(
     "a al ap ben bin bint da das de del della den der di do dos du el ibn la le mac mc of op oglu qizi kizi san st ten"
     " ter uly van von y zu zum zur".split()
 )
-_LONGEST_WORD, _LONGEST_ENDING, _FUZZY, _BETWEEN = 80, 5, 6, 2
+_LONGEST_WORD, _LONGEST_ENDING, _FUZZY, _BETWEEN, _LONGEST_INITIAL = 80, 5, 6, 2, 2
 _MOST_KNOWN = 1 << 18
 # So many letters make a family name known behind an initial without a space.
 _LONG_FAMILY = 4
@@ -117,18 +117,17 @@ class NameForms:
         return best
 
     def _certain(self, plain: str, parts: Collection[str]) -> Iterator[tuple[int, int]]:
-        before: list[re.Match[str]] = []
-        for word in WORD.finditer(plain):
-            here = word[0] in parts
-            if here and Likeness.CERTAIN in self._parts_in(word[0]).values():
+        words = list(WORD.finditer(plain))
+        for at, word in enumerate(words):
+            if word[0] not in parts:
+                continue
+            if Likeness.CERTAIN in self._parts_in(word[0]).values():
                 yield word.span()
-            if before and not _GAP.fullmatch(plain, before[-1].end(), word.start()):
-                before = []
-            for other in before:
-                if (here or other[0] in parts) and self._is_name(other, word, plain):
-                    yield other.start(), word.end()
-            is_between = len(word[0]) < 3 or word[0] in PARTICLES
-            before = [*before[-_BETWEEN:], word] if is_between else [word]
+            for others in (words[max(0, at - 1 - _BETWEEN) : at][::-1], words[at + 1 : at + 2 + _BETWEEN]):
+                for other in _beside(word, others, plain):
+                    first, second = sorted((word, other), key=re.Match.start)
+                    if self._is_name(first, second, plain):
+                        yield first.start(), second.end()
 
     def _is_name(self, first: re.Match[str], second: re.Match[str], plain: str) -> bool:
         return self._is_pair(first[0], second[0]) or self._has_initial(first, second, plain)
@@ -156,8 +155,21 @@ class NameForms:
         return False
 
 
+def _beside(word: re.Match[str], others: Iterable[re.Match[str]], plain: str) -> Iterator[re.Match[str]]:
+    """The words beside one, the nearest first, as long as only particles and initials stand between."""
+    last = word
+    for other in others:
+        start, end = (last.end(), other.start()) if last.end() <= other.start() else (other.end(), last.start())
+        if not _GAP.fullmatch(plain, start, end):
+            return
+        yield other
+        if len(other[0]) > _LONGEST_INITIAL and other[0] not in PARTICLES:
+            return
+        last = other
+
+
 def _is_initial(word: str) -> bool:
-    return len(word) < 3 or (len(word) < 5 and all(len(key) < 2 for key in keys(word)))
+    return len(word) <= _LONGEST_INITIAL or (len(word) < 5 and all(len(key) < 2 for key in keys(word)))
 
 
 def _bare(word: str) -> set[str]:
