@@ -22,4 +22,3 @@ _FOLD = str.maketrans("ąęěánıüé", "aeeaniue")
 ENDINGS = frozenset(
     key for words in _BY_LANGUAGE.values() for word in words.split() for key in keys(word.translate(_FOLD)) if key
 )
-LONGEST = max(map(len, ENDINGS))

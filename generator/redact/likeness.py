@@ -38,7 +38,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class Beginning:
     """The beginning of a key of a part: the whole key, or the key without what endings replace."""
 
     part: Part
@@ -79,13 +79,13 @@ class Head:
         return word.startswith(self.part.text[:-1]) if rest else word == self.part.text
 
 
-def heads_of(part: Part, but: frozenset[str]) -> Iterator[tuple[str, Head]]:
+def heads_of(part: Part, but: frozenset[str]) -> Iterator[tuple[str, Beginning]]:
     """The beginnings under which a part is found, with what each is; none of some keys."""
     for key in keys(part.text) - but:
-        yield key, Head(part, len(key), True)
+        yield key, Beginning(part, len(key), True)
         if key[-1:] in _VOWELS:
             for size in {len(key) - 1, len(key.rstrip(_VOWELS))}:
                 if size > 1:
-                    yield key[:size], Head(part, size, False)
+                    yield key[:size], Beginning(part, size, False)
         elif len(key) > 3 and key[-2] in "eo":
-            yield key[:-2] + key[-1], Head(part, len(key) - 1, False, is_without_vowel=True)
+            yield key[:-2] + key[-1], Beginning(part, len(key) - 1, False, is_without_vowel=True)

@@ -1,13 +1,13 @@
 """The forms in which a name may stand: inflected, transcribed, turned round, with initials, or a part of it alone."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import permutations
 
 from rapidfuzz.distance import OSA
 
-from generator.redact.likeness import Head, Likeness, Part, heads_of
+from generator.redact.likeness import Beginning, Likeness, Part, heads_of
 from generator.redact.sounds import beginnings, keys
 
 # Letters, and what stands for a soft sign or before an ending; a number beside them is no part of a word.
@@ -21,22 +21,23 @@ PARTICLES = frozenset(
     "a al ap ben bin bint da das de del della den der di do dos du el ibn la le mac mc of op oglu qizi kizi san st ten"
     " ter uly van von y zu zum zur".split()
 )
-_LONGEST_WORD, _LONGEST_ENDING, _FUZZY, _BETWEEN = 80, 5, 6, 2
+_LONGEST_WORD, _LONGEST_ENDING, _FUZZY, _BETWEEN, _LONGEST_INITIAL = 80, 5, 6, 2, 2
 _MOST_KNOWN = 1 << 18
 # So many letters make a family name known behind an initial without a space.
 _LONG_FAMILY = 4
 
 
 @dataclass(slots=True)
-class Names:
+class NameForms:
     """The names of somebody, each as its words, folded; `spared` are words that may stay, folded."""
 
     spellings: Iterable[tuple[str, ...]]
     spared: Collection[str] = ()
     _words: list[tuple[str, ...]] = field(default_factory=list)
-    _heads: dict[str, list[Head]] = field(default_factory=dict)
+    _heads: dict[str, list[Beginning]] = field(default_factory=dict)
     _long: set[str] = field(default_factory=set)
     _known: dict[str, dict[Part, Likeness]] = field(default_factory=dict)
+    _doubtful: dict[str, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._words = list(dict.fromkeys(self.spellings))
@@ -57,21 +58,27 @@ class Names:
 
     def spans(self, plain: str) -> Iterator[tuple[int, int]]:
         """Where a folded text certainly has one of the names."""
-        if self._some(plain, self._parts_in):
-            yield from self._certain(plain)
+        parts = {word for word in self._words_in(plain) if self._parts_in(word)}
+        if parts:
+            yield from self._certain(plain, parts)
 
-    def alone(self, plain: str) -> Iterator[tuple[int, int]]:
-        """Where a folded text has a word that is perhaps a part of one of the names."""
-        if self._some(plain, self.is_perhaps):
-            yield from (found.span() for found in WORD.finditer(plain) if self.is_perhaps(found[0]))
+    def alone(self, plain: str) -> set[str]:
+        """The words of a folded text that are perhaps parts of one of the names."""
+        return {word for word in self._words_in(plain) if self.is_perhaps(word)}
 
-    def _some(self, plain: str, holds: Callable[[str], object]) -> bool:
-        return bool(self._words) and any(map(holds, set(WORD.findall(plain))))
+    def _words_in(self, plain: str) -> set[str]:
+        return set(WORD.findall(plain)) if self._words else set()
 
     def is_perhaps(self, word: str) -> bool:
         """Whether a folded word by itself is perhaps a part of one of the names, or one with a slip in it."""
-        likeness = max(self._parts_in(word).values(), default=0)
-        return likeness >= Likeness.PERHAPS or (not likeness and word not in self.spared and self._is_near(word))
+        found = self._doubtful.get(word)
+        if found is None:
+            if len(self._doubtful) > _MOST_KNOWN:
+                self._doubtful.clear()
+            likeness = max(self._parts_in(word).values(), default=0)
+            is_near = not likeness and word not in self.spared and self._is_near(word)
+            found = self._doubtful[word] = likeness >= Likeness.PERHAPS or is_near
+        return found
 
     def in_code(self, word: str, *, or_first: bool = False) -> bool:
         """Whether a folded word of an id is of one of the names: the last word of a spelling, or any at all."""
@@ -109,18 +116,21 @@ class Names:
                             best[head.part] = max(likeness, best.get(head.part, likeness))
         return best
 
-    def _certain(self, plain: str) -> Iterator[tuple[int, int]]:
-        before: list[re.Match[str]] = []
-        for word in WORD.finditer(plain):
+    def _certain(self, plain: str, parts: Collection[str]) -> Iterator[tuple[int, int]]:
+        words = list(WORD.finditer(plain))
+        for at, word in enumerate(words):
+            if word[0] not in parts:
+                continue
             if Likeness.CERTAIN in self._parts_in(word[0]).values():
                 yield word.span()
-            if before and not _GAP.fullmatch(plain, before[-1].end(), word.start()):
-                before = []
-            for other in before:
-                if self._is_pair(other[0], word[0]) or self._has_initial(other, word, plain):
-                    yield other.start(), word.end()
-            is_between = len(word[0]) < 3 or word[0] in PARTICLES
-            before = [*before[-_BETWEEN:], word] if is_between else [word]
+            for others in (words[max(0, at - 1 - _BETWEEN) : at][::-1], words[at + 1 : at + 2 + _BETWEEN]):
+                for other in _beside(word, others, plain):
+                    first, second = sorted((word, other), key=re.Match.start)
+                    if self._is_name(first, second, plain):
+                        yield first.start(), second.end()
+
+    def _is_name(self, first: re.Match[str], second: re.Match[str], plain: str) -> bool:
+        return self._is_pair(first[0], second[0]) or self._has_initial(first, second, plain)
 
     def _is_pair(self, some: str, other: str) -> bool:
         """Whether two words are two parts of one spelling, in whatever order."""
@@ -145,8 +155,21 @@ class Names:
         return False
 
 
+def _beside(word: re.Match[str], others: Iterable[re.Match[str]], plain: str) -> Iterator[re.Match[str]]:
+    """The words beside one, the nearest first, as long as only particles and initials stand between."""
+    last = word
+    for other in others:
+        start, end = (last.end(), other.start()) if last.end() <= other.start() else (other.end(), last.start())
+        if not _GAP.fullmatch(plain, start, end):
+            return
+        yield other
+        if len(other[0]) > _LONGEST_INITIAL and other[0] not in PARTICLES:
+            return
+        last = other
+
+
 def _is_initial(word: str) -> bool:
-    return len(word) < 3 or (len(word) < 5 and all(len(key) < 2 for key in keys(word)))
+    return len(word) <= _LONGEST_INITIAL or (len(word) < 5 and all(len(key) < 2 for key in keys(word)))
 
 
 def _bare(word: str) -> set[str]:

@@ -23,7 +23,7 @@ _STEPS = tuple(
     for pattern, new in (
         ("_", ""),
         (r"dzh|dsch|dj(?=[aeou])", "S"),
-        (r"(?:schtsch|chtch|sjtsj|tsch|tsj|sch|tch|sh|zh|cz|sz|sj|zj|ts|tz|tS|dz|ds|dS|s|z|S)+", "S"),
+        (r"(?:schtsch|chtch|sjtsj|tsch|tsj|sch|tch|sh|zh|cz|sz|sj|zj|ts|tz|tS|dz|ds(?=\w)|dS|s|z|S)+", "S"),
         ("ch", "4"),
         (r"[S4]*S[S4]*", "S"),
         ("ck|cc|qu|q", "k"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.record.words import is_unspaced
-from generator.redact.names import PARTICLES, WORD, Names
+from generator.redact.names import PARTICLES, WORD, NameForms
 
 # Marks that stand over or under letters, and signs that nobody sees.
 _MARKS = re.compile(
@@ -49,7 +49,7 @@ class Spellings:
         names = tuple(filter(None, map(_one_line, words)))
         self.words = tuple(sorted({*names, *filter(None, map(_one_line, texts))}))
         self._spellings = tuple(map(_spelling, self.words))
-        self._names = Names(filter(None, map(parts_of_name, names)), {folded(_one_line(one)) for one in spared})
+        self._names = NameForms(filter(None, map(parts_of_name, names)), {folded(_one_line(one)) for one in spared})
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -66,7 +66,7 @@ class Spellings:
 
     def perhaps(self, plain: str) -> set[str]:
         """The words of a folded text that are perhaps of a name: a part of it, a transcription that is not sure."""
-        return {plain[start:end] for start, end in self._names.alone(plain)}
+        return self._names.alone(plain)
 
     def in_code(self, code: str, *, or_first: bool = False) -> bool:
         """Whether an id has one of them, or a family name alone; where asked, any part of a name."""
