@@ -31,11 +31,11 @@ rule-attribution-side-copy =
 rule-attribution-same-scope =
     { $n ->
         [0] { $disputed ->
-            [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure that was disputed:
+            [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure denied, disowned or withdrawn:
            *[no] { rule-attribution-tellers } name different speakers for { $figure }:
         }
        *[other] { $disputed ->
-            [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure that was disputed (some also for { $others }):
+            [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure denied, disowned or withdrawn (some also for { $others }):
            *[no] { rule-attribution-tellers } name different speakers for { $figure } (some also for { $others }):
         }
     }

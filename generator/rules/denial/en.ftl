@@ -21,7 +21,9 @@ rule-denial-line = { $shape ->
     [called-otherwise] A denial may be of { $figure }.
     [possible] A denial may be of { $figure }.
     [nothing-recorded] Somebody denied a figure that is not on record.
-   *[figure] The figure of { $figure } was disputed or taken back.
+    [figure] The figure of { $figure } was denied.
+    [retracted] The figure of { $figure } was withdrawn.
+   *[several] Denials or withdrawals of the figure of { $figure } are reported.
 }
 rule-denial-explanation =
     Somebody disputed a figure, disputed having given it, or took it back. A denied attribution says nothing of the

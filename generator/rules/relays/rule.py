@@ -9,6 +9,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import is_telltale
 from generator.ledger.utterances import Divergence, divergences
+from generator.record.claims import FigureClaim
 from generator.record.ids import ClaimId
 from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_text
 from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
@@ -187,7 +188,7 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
     everyone = Term(finding.claims)
     is_named = all(claim.speakers for claim in finding.claims)
     opening = say(
-        "rule-relays-swapped" if finding.shape is Shape.SWAPPED else _differing(is_named),
+        "rule-relays-swapped" if finding.shape is Shape.SWAPPED else _differing(phrases, finding, is_named),
         who=phrases.who_in_full(everyone),
         amount=phrases.amount(first),
         on=first_said(first),
@@ -195,8 +196,20 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
     return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures), of_figures(finding))
 
 
-def _differing(is_named: bool) -> str:
-    return "rule-relays-differ" if is_named else "rule-relays-differ-unnamed"
+def _differing(phrases: Phrases, finding: Finding, is_named: bool) -> str:
+    """The code of the opening: what may be of less than the others say need not differ from them."""
+    is_limited = any(_beside(phrases, term) and not _called(phrases, term) for term in finding.figures)
+    code = "rule-relays-several" if is_limited else "rule-relays-differ"
+    return code if is_named else f"{code}-unnamed"
+
+
+def _beside(phrases: Phrases, term: FigureTerm) -> tuple[FigureClaim, ...]:
+    """What the one report of a figure counts in one breath with it."""
+    return tuple(counted_beside(phrases.corpus, term)) if len(term.sources) == 1 else ()
+
+
+def _called(phrases: Phrases, term: FigureTerm) -> str:
+    return called_by(term, _beside(phrases, term))
 
 
 def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:
@@ -210,10 +223,10 @@ def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:
         first = FigureTerm(tuple(sorted(term.claims, key=lambda claim: claim.article not in attributing)))
         n, who, sources = len(attributing), phrases.who(term), phrases.reports(first)
         side = say("rule-relays-side-named", count=count, sources=sources, n=n, who=who)
-    beside = tuple(counted_beside(phrases.corpus, term)) if len(term.sources) == 1 else ()
+    beside = _beside(phrases, term)
     if not beside:
         return side
-    if label := called_by(term, beside):
+    if label := _called(phrases, term):
         return say("rule-relays-side-called", side=side, label=label)
     return say("rule-relays-side-limited", side=side, figures=listed(map(phrases.recorded, beside)))
 

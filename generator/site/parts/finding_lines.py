@@ -1,7 +1,5 @@
 """Findings in a sentence each, by which one is chosen among others."""
 
-from dataclasses import replace
-
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
@@ -13,7 +11,7 @@ FIGURES = 4
 
 def line_of(corpus: Corpus, finding: Finding) -> str:
     """What a finding is on: the figures that meet in it, where it has any."""
-    leads = _of_whomever(corpus, _alike([term.lead for term in finding.figures]))
+    leads = _alike([term.lead for term in finding.figures])
     figures = list(dict.fromkeys(_words(corpus, one, leads, _value(corpus, one)) for one in leads))
     each = formats.listed(figures[:FIGURES])
     if len({one.scope for one in leads}) == 1:
@@ -35,15 +33,6 @@ def _alike(leads: list[FigureSaid]) -> list[FigureSaid]:
     return same if len({one.count for one in same}) > 1 else leads
 
 
-def _of_whomever(corpus: Corpus, leads: list[FigureSaid]) -> list[FigureSaid]:
-    """The same; of whomever and wherever, where their texts call those counted by several words."""
-    event = corpus.event
-    if len({one.record.label for one in leads}) < 2 or len({one.scope for one in leads}) > 1:
-        return leads
-    anybody = replace(leads[0].scope, group=event.lead_group, place=(event.lead_place,), excluded=())
-    return [replace(one, scope=anybody) for one in leads]
-
-
 def _value(corpus: Corpus, claim: FigureSaid) -> str:
     return naming.value(corpus, claim.scope, claim.count)
 
@@ -51,6 +40,9 @@ def _value(corpus: Corpus, claim: FigureSaid) -> str:
 def _words(corpus: Corpus, claim: FigureSaid, beside: list[FigureSaid], value: str) -> str:
     """A value with what it counts, with its place where others beside it are of another."""
     of, event = claim.scope, corpus.event
+    label = claim.record.label
+    if label and of.group != event.lead_group and {one.record.label for one in beside} == {label}:
+        return say("phrase-labelled", what=in_sentence.counted(corpus, of, value), label=label)
     if of.group == event.lead_group and len({one.scope.place for one in beside}) > 1:
         return in_sentence.figure_in_full(corpus, of, value)
     if (of.group, of.place) == (event.lead_group, (event.lead_place,)):

@@ -95,11 +95,12 @@ def test_a_fold_says_of_what_only_seems_to_be_a_copy_that_it_seems_so() -> None:
     assert "Copies of one text differ: 4,180 and 4,130 dead." in _lines(copied)
 
 
-def test_a_fold_names_no_people_whom_only_one_side_calls_so() -> None:
-    first = figure("dead", "4,130", group="guards", label="watchmen")
-    second = figure("dead", "4,180", group="guards")
-    small = made_of(a={"claims": [first]}, b={"claims": [second], "derived_from": ["a"]})
-    assert "Copies of one text differ: 4,180 and 4,130 dead." in _lines(small)
+def test_a_fold_names_those_counted_as_all_its_texts_do_else_by_their_group() -> None:
+    first, second = (figure("dead", count, group="guards", label="watchmen") for count in ("4,130", "4,180"))
+    named = made_of(a={"claims": [first]}, b={"claims": [second], "derived_from": ["a"]})
+    assert "Copies of one text differ: 4,180 and 4,130 dead (called watchmen)." in _lines(named)
+    other = made_of(a={"claims": [first]}, b={"claims": [second | {"label": "men"}], "derived_from": ["a"]})
+    assert "Copies of one text differ: 4,180 and 4,130 dead among guards." in _lines(other)
 
 
 def _lines(small: Site) -> list[str]:
