@@ -92,6 +92,14 @@ def test_other_words_are_not_taken_for_a_form_of_it(words: str, text: str) -> No
     assert not Spellings([words]).within(text)
 
 
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [("Ewa Зась", "cases, cash and a cast"), ("Mariya Lund", "in march"), ("Ilya Lund", "ill"), ("Ajar Lund", "ar")],
+)
+def test_a_short_word_is_no_part_of_a_name_by_chance(words: str, text: str) -> None:
+    assert Spellings([words]).perhaps(folded(text)) == set()
+
+
 def test_a_text_that_is_no_name_has_no_forms() -> None:
     spellings = Spellings((), ["Five Dead"])
     assert spellings.within("five dead")

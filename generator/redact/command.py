@@ -46,7 +46,13 @@ def _ground(_: click.Context, __: click.Parameter, given: str) -> NamingGround:
 @click.option("--source", metavar="ID", help="Take out a source.")
 @click.option("--claim", metavar="SOURCE#CLAIM", help="Take out a claim.")
 @click.option("--as", "successor", metavar="ID", help="The actor under whom stands what the person said.")
-@click.option("--except", "spared", multiple=True, metavar="WORDS", help="A spelling, perhaps one, that may stay.")
+@click.option(
+    "--except",
+    "spared",
+    multiple=True,
+    metavar="WORDS",
+    help="A spelling, or a word that is perhaps one, that may stay.",
+)
 @click.option(
     "--instead",
     multiple=True,

@@ -9,8 +9,8 @@ from generator.redact.sounds import keys
 
 # So many letters has a word that may be inflected freely, and how many letters the ending has then.
 _INFLECTED, _FREE = 5, 3
-# So many letters has a part that is looked for alone, one that ends a name, and a key that is sure.
-_ALONE, _ALONE_AT_END, _SURE = 4, 3, 6
+# So many letters has a part that is looked for alone, one that ends a name, and a key that is sure; so many are alike.
+_ALONE, _ALONE_AT_END, _SURE, _ALIKE = 4, 3, 6, 4
 _VOWELS = "aeiou"
 
 
@@ -49,12 +49,13 @@ class Beginning:
     def likeness(self, rest: str, word: str) -> Likeness | None:
         """How far a word is the part, whose key is this and the rest; None where the rest is no ending."""
         part = self.part
-        is_short = len(part.text) < _ALONE
-        if not self._is_ending(rest, word) or (is_short and not self._is_literal(word, rest)):
+        if not self._is_ending(rest, word) or (len(part.text) < _ALONE and not self._is_literal(word, rest)):
             return None
-        if rest and self.size < _ALONE_AT_END:
-            return Likeness.WEAK
-        if len(part.text) < (_ALONE_AT_END if part.is_last else _ALONE) or (is_short and rest):
+        if word != part.text and (self.size < _ALONE_AT_END or self._is_by_chance(rest, word)):
+            return Likeness.BESIDE if self.is_whole and not rest else Likeness.WEAK
+        if len(part.text) < (_ALONE_AT_END if part.is_last else _ALONE) or (
+            len(part.text) < _ALONE and word != part.text
+        ):
             return Likeness.CERTAIN if part.count == 1 and word == part.text else Likeness.BESIDE
         if part.count > 1:
             return Likeness.PERHAPS
@@ -68,13 +69,24 @@ class Beginning:
         is_long = self.size >= _INFLECTED - 1 and len(self.part.text) >= _INFLECTED
         return not rest or rest in ENDINGS or (is_long and len(rest) <= _FREE and self._is_begun(word))
 
+    def _is_by_chance(self, rest: str, word: str) -> bool:
+        """Whether little is alike: other letters of the same script begin it, or sibilants are most of a short key."""
+        is_little = self.size < _ALONE or self.is_without_vowel
+        alike = self.part.text[: min(_ALIKE, len(self.part.text) - 1)]
+        if not self._is_of_one_script(word):
+            return self.size < _ALONE and any("S" in key for key in keys(self.part.text))
+        return bool(rest) and is_little and not word.startswith(alike)
+
+    def _is_of_one_script(self, word: str) -> bool:
+        return word.isascii() == self.part.text.isascii()
+
     def _is_begun(self, word: str) -> bool:
         """Whether the letters of the part, but for the last, are those with which a word begins."""
         return word.startswith(self.part.text[: max(_ALONE, len(self.part.text) - 1)])
 
     def _is_literal(self, word: str, rest: str) -> bool:
         """Whether a short part stands there by its letters, where both are of one script."""
-        if word.isascii() != self.part.text.isascii():
+        if not self._is_of_one_script(word):
             return True
         return word.startswith(self.part.text[:-1]) if rest else word == self.part.text
 

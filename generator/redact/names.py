@@ -21,7 +21,7 @@ PARTICLES = frozenset(
     "a al ap ben bin bint da das de del della den der di do dos du el ibn la le mac mc of op oglu qizi kizi san st ten"
     " ter uly van von y zu zum zur".split()
 )
-_LONGEST_WORD, _LONGEST_ENDING, _FUZZY, _BETWEEN, _LONGEST_INITIAL = 80, 5, 6, 2, 2
+_LONGEST_WORD, _LONGEST_ENDING, _FUZZY, _BETWEEN, _LONGEST_INITIAL = 80, 5, 7, 2, 2
 _MOST_KNOWN = 1 << 18
 # So many letters make a family name known behind an initial without a space.
 _LONG_FAMILY = 4
