@@ -49,7 +49,7 @@ def emit(text: str, form: Callable[[str], str] = harmless, *, nl: bool = True, e
 class Harmless(click.Group):
     """Commands whose refusals, too, are printed so, and which say where they cannot print."""
 
-    def main(self, *given: Any, **named: Any) -> Any:  # type: ignore[override]
+    def main(self, *given: Any, **named: Any) -> Any:
         """Run as click does; with status 3 where what is told has nowhere to go: a full disk, say."""
         try:
             return super().main(*given, **named)
