@@ -1,5 +1,6 @@
 """The commands on a built site: `python -m generator seal`, `pack` and `release`."""
 
+import re
 from pathlib import Path
 
 import click
@@ -12,17 +13,28 @@ from generator.site import offline as offline_edition
 from generator.site import policy
 
 _NAME = "contested-figures"
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _SITE = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
+def _plain(_: click.Context, __: click.Parameter, name: str) -> str:
+    """A name that leads nowhere else."""
+    if not _PLAIN.fullmatch(name):
+        raise click.BadParameter("write letters, digits, points and hyphens, a letter or a digit first")
+    return name
+
+
 @click.command()
-@click.option("--name", default=_NAME, show_default=True, help="The folder that the zip unfolds to.")
+@click.option("--name", default=_NAME, show_default=True, callback=_plain, help="The folder that the zip unfolds to.")
 @click.argument("site", type=_SITE)
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
 def pack(name: str, site: Path, target: Path) -> None:
     """Pack a SITE built with mkdocs.offline.yml into the zip TARGET, which opens from a folder."""
-    with unwritten():
-        number = offline_edition.pack(site, target, name)
+    try:
+        with unwritten():
+            number = offline_edition.pack(site, target, name)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from error
     emit(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
 
 
@@ -44,7 +56,7 @@ def seal(site: Path) -> None:
 
 
 @click.command()
-@click.option("--name", default=_NAME, show_default=True, help="How the names of the files begin.")
+@click.option("--name", default=_NAME, show_default=True, callback=_plain, help="How the names of the files begin.")
 @click.argument("site", type=_SITE)
 @click.argument("offline", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.argument("target", type=click.Path(file_okay=False, path_type=Path))
@@ -59,6 +71,6 @@ def release(name: str, site: Path, offline: Path, target: Path) -> None:
         with unwritten():
             files = write_release(site, offline, target, name)
     except UnreleasableError as error:
-        raise click.BadParameter(str(error), param_hint="SITE") from error
+        raise click.UsageError(f"{error}.") from error
     for file in files:
         emit(f"{target / file}: {(target / file).stat().st_size:,} bytes", err=True)

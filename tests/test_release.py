@@ -16,6 +16,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.disk.zipped import zipped
 from tests.project import lay_out
 from tests.sitebuild import EVENT, REPOSITORY, ROOT
 from tests.zenodo_schema import complaints
@@ -44,6 +45,10 @@ def ran(command: str, folder: Path, **variables: str) -> subprocess.CompletedPro
     )
 
 
+# The offline edition, as a zip of it.
+OFFLINE = zipped({"index.html": b"edition"}, "contested-figures")
+
+
 def built_site(folder: Path, metadata: Any) -> Path:
     """A site that has data, and what is told of them."""
     files = {"index.html": "home", "data/index.html": "page", "data/claims.csv": "id\n", "data/metrics/a.csv": "id\n"}
@@ -56,7 +61,7 @@ def built_site(folder: Path, metadata: Any) -> Path:
 def released(folder: Path, metadata: Any, target: Path | None = None) -> Result:
     """What the command says of a small site."""
     site = built_site(folder / "site", metadata)
-    (folder / "offline.zip").write_bytes(b"edition")
+    (folder / "offline.zip").write_bytes(OFFLINE)
     arguments = ["release", str(site), str(folder / "offline.zip"), str(target or folder / "out")]
     return CliRunner().invoke(main, arguments)
 
@@ -83,7 +88,7 @@ def test_a_release_has_the_data_the_edition_the_metadata_and_their_sums(tmp_path
     files = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
     stem = "contested-figures-2015.2.6"
     assert {*files} == {f"{stem}-data.zip", f"{stem}-offline.zip", "zenodo.json", "SHA256SUMS"}
-    assert files[f"{stem}-offline.zip"] == b"edition"
+    assert files[f"{stem}-offline.zip"] == OFFLINE
     assert json.loads(files["zenodo.json"]) == {"version": "2015.2.6"}
     assert {*contents(tmp_path / "out" / f"{stem}-data.zip")} == {
         f"{stem}/{path}" for path in ("claims.csv", "metrics/a.csv", "zenodo.json")
@@ -101,7 +106,7 @@ def test_nothing_is_released_without_data_or_of_an_empty_record(tmp_path: Path) 
         assert not (tmp_path / name / "out").exists()
     bare = tmp_path / "bare"
     (bare / "data").mkdir(parents=True)
-    (tmp_path / "offline.zip").touch()
+    (tmp_path / "offline.zip").write_bytes(OFFLINE)
     done = CliRunner().invoke(main, ["release", str(bare), str(tmp_path / "offline.zip"), str(tmp_path / "out")])
     assert done.exit_code == 2 and "has no zenodo.json below data" in done.output
 

@@ -15,6 +15,14 @@ _OUTBOUND = re.compile(r"\s*(?:https?:)?[/\\]{2}", re.IGNORECASE)
 _REL = re.compile(r"""\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 
 
+def page_text(name: object, data: bytes) -> str:
+    """What stands in a page; raises ValueError where that is no text."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        raise ValueError(f"{name}: the page is not UTF-8") from None
+
+
 def with_links_apart(html: str) -> str:
     """The page with `rel="noopener noreferrer"` on every link to another host, beside what it says there already."""
     return _LINK.sub(_set_apart, html)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.disk.whole import write_whole
-from generator.site.leaving import with_links_apart
+from generator.site.leaving import page_text, with_links_apart
 
 _CHARSET = '<meta charset="utf-8">'
 # A script of another type is data, which no policy forbids and no browser runs.
@@ -40,7 +40,10 @@ def seal(site: Path) -> int:
 
     A sealed site stays as it is. Raises ValueError, before any page is written, for one that has no place for it.
     """
-    pages = {path: path.read_bytes().decode() for path in sorted(site.rglob("*.html"))}
+    found = sorted(path for path in site.rglob("*.html") if path.is_symlink() or path.is_file())
+    if link := next((path for path in found if path.is_symlink()), None):
+        raise ValueError(f"{link} is a link, and a site has none")
+    pages = {path: page_text(path, path.read_bytes()) for path in found}
     sealed = {path: _sealed(path, html) for path, html in pages.items()}
     for path, html in sealed.items():
         if html != pages[path]:

@@ -85,7 +85,11 @@ def links(sources: Path, repo_url: str | None, online: bool, style: str) -> None
     seen = look_at_all(by_url(found), Manners(_agent(repo_url))) if online else {}
     made = linkreport.links(found, seen)
     emit(LINK_FORMS[style](made))
-    if any(one.fortune is Fortune.GONE for one in seen.values()):
+    bad = report.errors(problems)
+    if bad:
+        emit(report.as_text(bad), err=True)
+        emit("What stands in these records was not looked for.", err=True)
+    if bad or any(one.fortune is Fortune.GONE for one in seen.values()):
         sys.exit(1)
 
 

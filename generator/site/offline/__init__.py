@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.disk.present import contents
 from generator.disk.whole import write_whole
 from generator.disk.zipped import zipped
-from generator.site.leaving import with_links_apart
+from generator.site.leaving import page_text, with_links_apart
 
 _HERE = Path(__file__).parent
 # The script that the settings of this edition name and that the pages load first.
@@ -24,11 +24,14 @@ _SITE_MAPS = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 def pack(site: Path, target: Path, folder: str) -> int:
     """Write the zip of a site built for this edition, all below one folder; the number of its files.
 
-    The same site makes the same bytes. Raises InTheWayError for a site with links.
+    The same site makes the same bytes. Raises InTheWayError for a site with links, ValueError for one without pages.
     """
     files = {name: data for name, data in contents(site).items() if name not in _SITE_MAPS}
+    pages = [name for name in files if name.endswith(".html")]
+    if not pages:
+        raise ValueError(f"no page is in {site}")
     files |= wrapped(files)
-    files |= {name: with_links_apart(files[name].decode()).encode() for name in files if name.endswith(".html")}
+    files |= {name: with_links_apart(page_text(site / name, files[name])).encode() for name in pages}
     write_whole(target, zipped(files, folder))
     return len(files)
 

@@ -1,0 +1,165 @@
+"""Commands where something is wrong: each says what, in words, and writes nothing outside of what it was given."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from tests.sitebuild import EVENT, ROOT
+from tests.small_event import HEAD, event
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, [*arguments])
+
+
+def words(done: Result) -> str:
+    """What was told, on one line."""
+    return " ".join(done.output.split())
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a site that can be released, and its offline edition."""
+    folder = tmp_path / "here"
+    (folder / "site" / "data").mkdir(parents=True)
+    (folder / "site" / "data" / "zenodo.json").write_text(json.dumps({"version": "2031-04-01"}))
+    (folder / "site" / "index.html").write_text('<head><meta charset="utf-8"></head>')
+    with zipfile.ZipFile(folder / "offline.zip", "w") as made:
+        made.writestr("a", "b")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def everything(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*")}
+
+
+def _as(text: bytes) -> Callable[[Path], object]:
+    return lambda folder: (folder / "site" / "data" / "zenodo.json").write_bytes(text)
+
+
+NO_METADATA = "site/data/zenodo.json is not as a build writes it; build the site anew."
+UNRELEASED: dict[str, tuple[Callable[[Path], object], str]] = {
+    "no JSON": (_as(b"{"), NO_METADATA),
+    "a list": (_as(b"[]"), NO_METADATA),
+    "no version": (_as(b"{}"), "the record that site was made of is empty, and so has no version."),
+    "a number as version": (_as(b'{"version": 5}'), NO_METADATA),
+    "a version that leads elsewhere": (_as(b'{"version": "../../x"}'), NO_METADATA),
+    "not UTF-8": (_as(b"\xff"), NO_METADATA),
+    "very deep": (_as(b"[" * 100_000), NO_METADATA),
+    "no zip": (lambda folder: (folder / "offline.zip").write_text("x"), "offline.zip is no zip, such as pack makes"),
+    "no data": (
+        lambda folder: (folder / "site" / "data" / "zenodo.json").unlink(),
+        "site has no zenodo.json below data",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "why"), UNRELEASED.values(), ids=UNRELEASED)
+def test_what_cannot_be_released_is_told_and_nothing_is_written(
+    change: Callable[[Path], object], why: str, here: Path, tmp_path: Path
+) -> None:
+    change(here)
+    before = everything(tmp_path)
+    done = run("release", "site", "offline.zip", "out")
+    assert (done.exit_code, why in words(done)) == (2, True), words(done)
+    assert everything(tmp_path) == before
+
+
+@pytest.mark.parametrize("name", ["../x", "a/b", "", "x\n::error::y", ".x", "a\\b", "c:d", "a" * 101])
+@pytest.mark.parametrize("command", [("release", "site", "offline.zip", "out"), ("pack", "site", "out.zip")])
+def test_a_name_that_leads_elsewhere_is_refused(
+    command: tuple[str, ...], name: str, here: Path, tmp_path: Path
+) -> None:
+    before = everything(tmp_path)
+    done = run(command[0], "--name", name, *command[1:])
+    assert (done.exit_code, "write letters, digits, points and hyphens" in words(done)) == (2, True)
+    assert everything(tmp_path) == before
+
+
+def test_what_is_right_is_released(here: Path) -> None:
+    assert run("release", "site", "offline.zip", "out").exit_code == 0
+    assert run("pack", "site", "out.zip").exit_code == 0
+
+
+def _no_text(folder: Path) -> None:
+    (folder / "site" / "index.html").write_bytes(b"\xff")
+
+
+def _no_page(folder: Path) -> None:
+    (folder / "site" / "index.html").unlink()
+
+
+def _a_link(folder: Path) -> None:
+    (folder / "aside.html").write_text("<head>")
+    (folder / "site" / "a.html").symlink_to(folder / "aside.html")
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (_no_text, "site/index.html: the page is not UTF-8"),
+        (_no_page, "no page is in site"),
+        (_a_link, "site/a.html is a link"),
+    ],
+)
+@pytest.mark.parametrize("command", [("seal", "site"), ("pack", "site", "out.zip")])
+def test_a_site_that_is_none_is_told(
+    command: tuple[str, ...], change: Callable[[Path], None], why: str, here: Path
+) -> None:
+    change(here)
+    done = run(*command)
+    assert why in words(done) and done.exit_code in {2, 3}
+    assert not Path("out.zip").exists()
+
+
+def test_a_folder_that_is_called_like_a_page_is_none(here: Path) -> None:
+    (here / "site" / "x.html").mkdir()
+    assert "1 pages sealed" in run("seal", "site").output
+
+
+def test_links_say_which_records_they_did_not_look_into(here: Path) -> None:
+    event(here / "sources", {"articles/good.yml": f"{HEAD}claims: []\n", "articles/bad.yml": "title: x\n"})
+    done = run("links")
+    assert done.exit_code == 1
+    assert "sources/articles/good.yml:3:6: https://gazette.example/fell" in done.stdout
+    assert 'sources/articles/bad.yml:1:1: the key "publication" is missing' in done.stderr
+    assert "What stands in these records was not looked for." in done.stderr
+
+
+PRINTING = (
+    ("check", "--format", "json"), ("links",), ("links", "--format", "json"), ("changes", "{event}", "{event}"),
+    ("--help",),
+)  # fmt: skip
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("command", PRINTING, ids=" ".join)
+@pytest.mark.parametrize(("where", "why"), [("/dev/full", "No space left on device"), ("&-", "the output is closed")])
+def test_what_cannot_be_printed_is_told(command: tuple[str, ...], where: str, why: str) -> None:
+    given = [each.replace("{event}", str(EVENT)) for each in command]
+    if command == ("--help",) and where == "&-":
+        pytest.skip("it is asked for by who reads it")
+    if command[0] in {"check", "links"}:
+        given += ["--sources", str(EVENT)]
+    program = [sys.executable, "-m", "generator", *given]
+    started = ["sh", "-c", f'"$@" >{where}', "sh", *program]
+    done = subprocess.run(
+        started, capture_output=True, text=True, cwd=ROOT, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (3, False), done.stderr
+    assert f"what there is to tell could not be printed: {why}" in done.stderr
+
+
+def test_a_reader_that_goes_away_is_no_fault(here: Path) -> None:
+    program = f'"{sys.executable}" -m generator changes "{EVENT}" "{ROOT}/tests/flood" | head -n 1'
+    done = subprocess.run(["sh", "-c", program], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.stdout, done.stderr) == ("[\n", "")
