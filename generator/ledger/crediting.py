@@ -9,7 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import answering_for, is_theirs_by_inference, may_be_anothers
-from generator.ledger.status import POSSIBLE, Reason, Standing, Status
+from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing, Status
 from generator.record.claims import Modality
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
@@ -41,8 +41,8 @@ _BY_STATUS = {Status.SUPERSEDED: Sequel.REPLACED, Status.DENIED: Sequel.DENIED, 
 _CERTAIN = frozenset({Sequel.DENIED, Sequel.WITHDRAWN})
 # What was said of a figure that stands: of what it is called, or of who gave it.
 _QUESTIONED = frozenset({Reason.LABEL_DENIED, Reason.ATTRIBUTION_DISPUTED})
-# What may touch a figure, which the records do not tell.
-_PERHAPS = POSSIBLE | {Reason.DENIED_AS_CALLED}
+# What may touch a figure, which the records do not tell: of a part of a total no source says that it went with it.
+_PERHAPS = POSSIBLE | WITH_ANOTHER | {Reason.DENIED_AS_CALLED}
 # What leaves open whether a figure is denied.
 IN_DOUBT = _QUESTIONED | _PERHAPS
 
