@@ -115,12 +115,17 @@ def one_figure_each(claims: Iterable[FigureSaid]) -> Iterator[list[FigureSaid]]:
     by_number: dict[object, list[list[FigureSaid]]] = defaultdict(list)
     for claim in claims:
         what = _meant(claim)
-        # A text has its own wording of what no number is given for.
-        number = what.count.text if what.count.number is None else what.count.number
-        groups = by_number[(what.scope.metric, what.scope.unit, number)]
+        groups = by_number[(what.scope.metric, what.scope.unit, number_of(claim))]
         meant = [one for one in groups if any(_meant(other).scope.may_be(what.scope) for other in one)]
         groups[:] = [one for one in groups if one not in meant] + [[*(other for one in meant for other in one), claim]]
     yield from (group for groups in by_number.values() for group in groups)
+
+
+def number_of(claim: FigureSaid) -> object:
+    """The number that a claim gives, however worded; what words a figure of its text again has that of it."""
+    count = _meant(claim).count
+    # A text has its own wording of what no number is given for.
+    return count.text if count.number is None else count.number
 
 
 def _meant(claim: FigureSaid) -> FigureSaid:
