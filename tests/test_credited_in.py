@@ -19,12 +19,35 @@ def test_a_figure_that_one_report_credits_to_a_body_and_others_to_another_is_tol
     )
     (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Harbour"]
     (row,) = (*page.rows.all, *page.others_rows.all)
-    assert (row.named_in, row.entry.step.sources) == (1, 3)
+    assert (row.named_in, row.basis.sources, row.elsewhere, row.entry.step.sources) == (1, 1, 2, 3)
     text = markdown(page.path, site)
-    assert "One of them credits it to the name on this page" in text
+    assert "2 more credit it to others or to nobody" in text
     assert "9 dead (credited here by one report, to others by 2)" in text
     (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Quarter"]
     assert "credited here by one report" not in markdown(page.path, site)
+
+
+def test_a_row_of_an_actor_counts_the_sources_that_have_its_number_of_the_actor() -> None:
+    site = made(
+        a=source(figure("toll", "4,404", said_by="harbour", said_on=_FOURTH), published=_FOURTH),
+        b=source(figure("toll", "about 4,400", said_by="harbour", said_on=_FOURTH), published=_FOURTH),
+        c=source(figure("toll", "4,404", said_by="unstated", said_on=_FOURTH), published=_FOURTH),
+    )
+    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Harbour"]
+    (row,) = [row for row in (*page.rows.all, *page.others_rows.all) if row.entry.step.value == "4,404"]
+    assert row.entry.step.sources > row.basis.sources == 1
+    assert row.entry.step.sources == row.basis.sources + row.elsewhere + row.otherwise
+    assert row.otherwise == 1 and "One more has it as another number" in markdown(page.path, site)
+
+
+def test_a_number_denied_under_another_name_is_named_as_the_denial_has_it() -> None:
+    target = {"metric": "deaths", "count": 20, "label": "victims"}
+    site = made(
+        a=source(figure("toll", "over 20", label="dead", said_on=_FOURTH), published=_FOURTH),
+        b=source(denial("no", target=target, said_by="council", said_on=_SIXTH), published=_SIXTH),
+    )
+    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
+    assert "The Council denied 20 victims, 6 March 2031; whether that touches" in markdown(page.path, site)
 
 
 def test_what_a_copy_alone_has_is_not_told_as_its_speaker_s_figure_without_a_word_on_that() -> None:

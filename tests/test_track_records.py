@@ -130,6 +130,21 @@ def test_what_somebody_took_back_is_withdrawn_by_itself() -> None:
     assert _sides(record, Sequel.WITHDRAWN) == [Doer.ITSELF]
 
 
+def test_what_went_with_its_total_by_our_reading_is_no_denial_or_withdrawal_that_is_counted() -> None:
+    part = {"by": "place", "parts": ["quay"], "complete": "no", "disjoint": "yes"}
+    whole = figure("whole", 9, said_on="2031-03-04", breakdowns=[part])
+    quay = figure("quay", 4, said_on="2031-03-04", place="quay")
+    back = denial("no", kind="retraction", disputes="publication", target={"metric": "deaths", "count": 9})
+    sources = {
+        "a": _source(whole, quay, publication="gazette", published="2031-03-04"),
+        "b": _source(back, publication="gazette", published="2031-03-06"),
+    }
+    record = _of("office", **sources)
+    assert [one.lead.id for one in record.of(Sequel.WITHDRAWN)] == ["a#whole"]
+    assert [one.lead.id for one in record.of(Sequel.PERHAPS)] == ["a#quay"]
+    assert [one.lead.id for one in _of("gazette", **sources).disputed] == ["a#whole"]
+
+
 def test_a_general_word_for_a_speaker_has_no_record() -> None:
     assert "sources" not in track_records(book(a=_source(figure("toll", 5, said_by="sources"))))
 

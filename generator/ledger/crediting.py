@@ -9,7 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import answering_for, is_theirs_by_inference, may_be_anothers
-from generator.ledger.status import POSSIBLE, Reason, Standing, Status
+from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing, Status
 from generator.record.claims import Modality
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
@@ -41,8 +41,8 @@ _BY_STATUS = {Status.SUPERSEDED: Sequel.REPLACED, Status.DENIED: Sequel.DENIED, 
 _CERTAIN = frozenset({Sequel.DENIED, Sequel.WITHDRAWN})
 # What was said of a figure that stands: of what it is called, or of who gave it.
 _QUESTIONED = frozenset({Reason.LABEL_DENIED, Reason.ATTRIBUTION_DISPUTED})
-# What may touch a figure, which the records do not tell.
-_PERHAPS = POSSIBLE | {Reason.DENIED_AS_CALLED}
+# What may touch a figure, which the records do not tell: of a part of a total no source says that it went with it.
+_PERHAPS = POSSIBLE | WITH_ANOTHER | {Reason.DENIED_AS_CALLED}
 # What leaves open whether a figure is denied.
 IN_DOUBT = _QUESTIONED | _PERHAPS
 
@@ -115,12 +115,17 @@ def one_figure_each(claims: Iterable[FigureSaid]) -> Iterator[list[FigureSaid]]:
     by_number: dict[object, list[list[FigureSaid]]] = defaultdict(list)
     for claim in claims:
         what = _meant(claim)
-        # A text has its own wording of what no number is given for.
-        number = what.count.text if what.count.number is None else what.count.number
-        groups = by_number[(what.scope.metric, what.scope.unit, number)]
+        groups = by_number[(what.scope.metric, what.scope.unit, number_of(claim))]
         meant = [one for one in groups if any(_meant(other).scope.may_be(what.scope) for other in one)]
         groups[:] = [one for one in groups if one not in meant] + [[*(other for one in meant for other in one), claim]]
     yield from (group for groups in by_number.values() for group in groups)
+
+
+def number_of(claim: FigureSaid) -> object:
+    """The number that a claim gives, however worded; what words a figure of its text again has that of it."""
+    count = _meant(claim).count
+    # A text has its own wording of what no number is given for.
+    return count.text if count.number is None else count.number
 
 
 def _meant(claim: FigureSaid) -> FigureSaid:

@@ -11,7 +11,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.crediting import IN_DOUBT, one_figure_each
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import is_relay_by_inference
-from generator.ledger.status import Standing
+from generator.ledger.status import WITH_ANOTHER, Standing
 from generator.record.ids import ActorId, ClaimId, SourceId
 
 
@@ -67,7 +67,7 @@ class Passings:
 
     def _passed(self, name: ActorId, claims: list[FigureSaid]) -> Passed:
         standings = {one.id: self._book.standings[one.id] for one in (self._book.by_claim[each.id] for each in claims)}
-        denials = tuple(each for standing in standings.values() for each in standing.all if each.is_disputed)
+        denials = tuple(each for standing in standings.values() for each in standing.all if _is_certain(each))
         printed = [claim for claim in claims if name == claim.source.publication]
         known_to_differ = [self._garbled[claim.id] for claim in printed if claim.id in self._garbled]
         is_slip = any(claim.misprint_of for claim in printed)
@@ -130,6 +130,11 @@ def tells_its_denial(name: ActorId, claims: Iterable[FigureSaid], denials: Itera
     reported = (claim for each in denials for claim in each.by if claim.article in texts)
     passed = (claim for claim in reported if name == claim.source.publication or name in claim.relays)
     return any(not (claim.record.where.is_added or claim.appeared.is_before(claim.said)) for claim in passed)
+
+
+def _is_certain(standing: Standing) -> bool:
+    """Whether a figure was denied or withdrawn itself, and not only with a total by our reading."""
+    return standing.is_disputed and standing.reason not in WITH_ANOTHER
 
 
 def known(denial: Standing) -> Bounds:

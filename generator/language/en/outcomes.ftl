@@ -104,13 +104,17 @@ outcome-label-denied-sentence = { $named ->
 }
 
 # The denial names those counted in other words than the figure, or more narrowly.
-outcome-denied-as-called-remark =
-    { $who } denied this number of { $label }, { $when }; whether that touches the figure as given is not recorded.
+outcome-denied-as-called-remark = { $against ->
+    [count] { $who } denied { $total } { $label }, { $when }; whether that touches the figure as given is not recorded.
+   *[other] { $who } denied a number of { $label }, { $when }; whether that touches the figure as given is not recorded.
+}
 outcome-denied-as-called-predicate = was denied, as a number of { $label }, by { $who } { $when }
 outcome-denied-as-called-deed = { $who } denied { $values } as a number of { $label }
 outcome-denied-as-called-mark = denied under another name
-outcome-denied-as-called-sentence =
-    { $who } denied this number of { $label } { $when }, and whether that touches the figure as given is not recorded
+outcome-denied-as-called-sentence = { $against ->
+    [count] { $who } denied { $total } { $label } { $when }, and whether that touches the figure as given is not recorded
+   *[other] { $who } denied a number of { $label } { $when }, and whether that touches the figure as given is not recorded
+}
 
 # By the number that the denial names, if it does: it may be another figure with that.
 outcome-possibly-denied-remark =

@@ -34,9 +34,17 @@ actor-against-denial = Beside its denial
 actor-metric-scope = { $metric }: { $scope }
 actor-metric-others = { $of }; also credited to { $others }
 # Of the sources of a figure for which others are named, too, or in some of them nobody.
-actor-named-in = { $n ->
-    [one] One of them credits it to the name on this page
-   *[other] { $n } of them credit it to the name on this page
+actor-elsewhere = { $named ->
+    [0] None of them credits it to the name on this page
+   *[other] { $n ->
+        [one] One more credits it to others or to nobody
+       *[other] { $n } more credit it to others or to nobody
+    }
+}
+# A rounding, or what is likely a misprint.
+actor-otherwise = { $n ->
+    [one] One more has it as another number
+   *[other] { $n } more have it as another number
 }
 # Where others are named for it who did not say it on that day, or of whom that is not recorded.
 actor-day-and-others = { $day } (in other reports: { $when })

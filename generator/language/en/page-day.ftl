@@ -14,10 +14,17 @@ day-news-struck = { $figure }, { $given ->
    *[disputed] disputed
 } by that night
 day-news-same = { $others ->
-    [yes] nothing new; { $figure } among other figures, as on { $day }
-   *[no] nothing new; { $figure }, as on { $day }
+    [yes] { day-news-nothing }; { $figure } among other figures, as on { $day }
+   *[no] { day-news-nothing }; { $figure }, as on { $day }
 }
-day-news-as-before = nothing new; { $figure }, as before
+day-news-as-before = { day-news-nothing }; { $figure }, as before
+# Some figure may have been given on the day, or none.
+day-news-nothing = { $open ->
+    [yes] no figure is certain to be of this day
+   *[no] nothing new
+}
+# A figure of which no day is recorded, but only one by which it had been given.
+day-news-by = { $figure } by this day
 day-news-again = { $figure }, again
 # Figures of reports that are dated only within a longer time.
 day-news-late = nothing new is dated to this day; { $n ->
@@ -52,11 +59,15 @@ day-lead-no-figure = { $weekday }. No figure in the record is dated to this day.
 day-before = Before: { $day }.
 day-after = After: { $day }.
 day-changed = What changed by that night
-day-changed-since = What had certainly been given by that night, and not yet by { $day }. A number that stood already is left out.
-day-changed-first = What had certainly been given by that night.
+day-changed-since = What is certain from this night on, and was not certain by { $day }; some of it may have been given earlier. A number that stood already is left out.
+day-changed-first = What is certain from this night on; some of it may have been given earlier.
 day-changed-metric = What
-day-changed-before = The night before
-day-changed-after = New that night
+day-changed-before = { $day ->
+    [none] Before
+   *[other] By { $day }
+}
+day-changed-after = From this night on
+day-changed-later = From a night before this one on
 # No figure of it at all, or none of that group and place.
 day-changed-nothing = none
 day-changed-elsewhere = only of other groups or places

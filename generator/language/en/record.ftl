@@ -21,7 +21,7 @@ record-befell-questioned = disputed as to { $n ->
     [one] whom it counts or who gave it
    *[other] whom they count or who gave them
 }
-record-befell-perhaps = possibly meant by a denial
+record-befell-perhaps = possibly meant by a denial or withdrawal
 record-others = { $n ->
     [one] one other
    *[other] { $n } others
@@ -129,7 +129,7 @@ record-row-given-replaced = Replaced by another figure
 record-row-given-denied = Denied
 record-row-given-withdrawn = Withdrawn
 record-row-given-questioned = Disputed whom it counts, or who gave it
-record-row-given-perhaps = Possibly meant by a denial
+record-row-given-perhaps = Possibly meant by a denial or withdrawal
 record-row-passed-disputed = Passed on, and denied or withdrawn by somebody
 record-row-passed-after = … after that was known, without telling of it as far as it was read
 record-row-passed-after-with-it = … after that was known, telling of it or as of the past

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.ledger.claim import Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Reason, Status
@@ -22,11 +23,13 @@ class Held:
 class FigureOfNight:
     """A figure with the title of the ladder on which it stands, and the day by which it was certainly given.
 
-    `adds` tells that it is no mere bound of another on that ladder, nor one without speaker and day beside others.
+    `scope` is what it counts, as its own words leave that open. `adds` tells that it is no mere bound of another on that
+    ladder, nor one without speaker and day beside others.
     """
 
     entry: Entry
     ladder: str
+    scope: Scope
     known_by: date | None
     adds: bool
 
@@ -63,7 +66,7 @@ def news_of(ledger: Ledger, night: Night, metric: str, now: Held, before: Held |
     stands = _others_than(stand, _claims_of((*stood, *was_struck)))
     again = tuple(one for one in stands if one.known_by and one.known_by <= since)
     came = tuple(one for one in stands if one not in again)
-    replaced = _others_than(stood, _claims_of((*stand, *struck)))
+    replaced = _led_by_others_than(stood, _claims_of((*stand, *struck)))
     moved = dict(_moved(night, metric, came, replaced))
     return News(came, again, replaced, _others_than(struck, _claims_of(was_struck)), stood, was_struck, moved)
 
@@ -95,11 +98,17 @@ def _claims_of(figures: Iterable[FigureOfNight]) -> set[str]:
 
 def _figures(ledger: Ledger, views: Iterable[LadderView]) -> tuple[FigureOfNight, ...]:
     return tuple(
-        FigureOfNight(one, view.title, _known_by(ledger, one), one in view.named and one not in view.quiet)
+        FigureOfNight(
+            one, view.title, _scope(ledger, one), _known_by(ledger, one), one in view.named and one not in view.quiet
+        )
         for view in views
         for one in view.entries
         if one.test is not None
     )
+
+
+def _scope(ledger: Ledger, entry: Entry) -> Scope:
+    return ledger.by_claim[entry.step.cites[0]].scope
 
 
 def _known_by(ledger: Ledger, entry: Entry) -> date | None:
@@ -111,3 +120,8 @@ def _known_by(ledger: Ledger, entry: Entry) -> date | None:
 def _others_than(figures: Iterable[FigureOfNight], claims: set[str]) -> tuple[FigureOfNight, ...]:
     """The figures that none of these claims gives."""
     return tuple(one for one in figures if claims.isdisjoint(one.entry.step.cites))
+
+
+def _led_by_others_than(figures: Iterable[FigureOfNight], claims: set[str]) -> tuple[FigureOfNight, ...]:
+    """The figures that none of these claims leads: a rounding of one that is gone may stand by itself."""
+    return tuple(one for one in figures if one.entry.step.cites[0] not in claims)

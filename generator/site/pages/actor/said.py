@@ -9,9 +9,11 @@ from generator.cite.addresses import claim_path
 from generator.language import naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.crediting import number_of
 from generator.ledger.speakers import answering_for
 from generator.ledger.status import Status
 from generator.record.ids import ActorId, ClaimId
+from generator.site.parts.basis import Basis, basis_of
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.link import Either, Link, Remark
 from generator.site.parts.makers import Views
@@ -38,7 +40,9 @@ class FigureRow:
     """A figure in one row: of what it is, who else is named for it, and the first that became of it.
 
     `further` leads to the claim where more than that is told, None where no more is. `is_own_day` tells that its day is
-    one on which the actor gave it, and not only others. Of the sources so many (`named_in`) credit the actor with it.
+    one on which the actor gave it, and not only others. `basis` is of the sources that have its number and credit the
+    actor with it, so many as `named_in`, or of all with its number where none does; so many more (`elsewhere`) have
+    that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
     """
 
     metric: Link
@@ -48,12 +52,10 @@ class FigureRow:
     remarks: tuple[Remark, ...]
     further: Link | None
     is_own_day: bool
+    basis: Basis
     named_in: int
-
-    @property
-    def is_of_some(self) -> bool:
-        """Whether sources of the figure credit somebody else with it, or nobody."""
-        return self.named_in < self.entry.step.sources
+    elsewhere: int
+    otherwise: int
 
     @property
     def is_in_place(self) -> bool:
@@ -81,6 +83,8 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                 remarks = entry.step.change.remarks
                 claim = views.ledger.claim_of_id[ClaimId(entry.step.cites[0])]
                 more = Link(say("actor-more-remarks", n=len(remarks) - REMARKS), claim_path(claim))
+                having, named = _having(views, entry), _naming(views, name, entry)
+                elsewhere = {each.article for each in having} - {each.article for each in named}
                 yield FigureRow(
                     metric=one.metric,
                     scope=entry.scope or view.title,
@@ -88,16 +92,25 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                     others=others,
                     remarks=remarks[:REMARKS],
                     further=more if len(remarks) > REMARKS and not entry.story else None,
-                    named_in=_naming(views, name, entry),
+                    basis=basis_of(named or having),
+                    named_in=len({each.article for each in named}),
+                    elsewhere=len(elsewhere),
+                    otherwise=entry.step.sources - len({each.article for each in having}),
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
 
 
-def _naming(views: Views, name: ActorId, entry: Entry) -> int:
-    """How many sources credit somebody, or who is part of it, with a figure."""
+def _having(views: Views, entry: Entry) -> list[FigureSaid]:
+    """The claims of a figure that have its number, in whichever words; a misprint or a rounding has another."""
     claims = (views.ledger.claim_of_id[ClaimId(cite)] for cite in entry.step.cites)
-    named = (one for one in claims if any(views.ledger.chains.is_above(name, each) for each in answering_for(one)))
-    return len({one.article for one in named})
+    figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
+    return [claim for claim in figures if number_of(claim) == number_of(figures[0])]
+
+
+def _naming(views: Views, name: ActorId, entry: Entry) -> list[FigureSaid]:
+    """Those of them that credit somebody, or who is part of it, with the figure."""
+    above = views.ledger.chains.is_above
+    return [one for one in _having(views, entry) if any(above(name, each) for each in answering_for(one))]
 
 
 def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:

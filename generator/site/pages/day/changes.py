@@ -75,12 +75,15 @@ def by_topic(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> lis
 
 
 def new_of(row: MetricNight, day: date, *, is_between: bool = False) -> tuple[FigureOfNight, ...]:
-    """The figures that a day brought, or the days before it; none whose number stood on that ladder already."""
+    """The figures that a day brought, or the days before it; none whose number stood on that ladder already.
+
+    What its sources give as one of the past is nothing new of a day.
+    """
     if not row.news:
         return ()
     had = {(one.ladder, one.entry.step.value) for one in row.news.stood}
     came = (one for one in row.news.came if (one.ladder, one.entry.step.value) not in had)
-    return tuple(one for one in came if (one.known_by != day) == is_between)
+    return tuple(one for one in came if (one.known_by != day) == is_between and not one.entry.step.earlier_only)
 
 
 def is_leading(row: MetricNight, ladder: str) -> bool:
@@ -101,9 +104,16 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
             scope=ladder,
             is_total=is_leading(row, ladder),
             is_first=not (news.stood or news.was_struck),
-            before=_values(_of(replaced, ladder) or stood or _of(news.was_struck, ladder), kept=kept),
+            before=_values(_of(replaced, ladder) or stood or _of(news.was_struck, ladder), kept=kept)
+            or _values(_perhaps_of((*news.stood, *news.was_struck), (*came, *again, *struck), ladder), is_placed=True),
             after=_values(_with_struck(_of((*came, *again), ladder), _of(struck, ladder)), again),
         )
+
+
+def _perhaps_of(had: Iterable[FigureOfNight], new: Iterable[FigureOfNight], ladder: str) -> Iterator[FigureOfNight]:
+    """The figures of before that may be of the group and place of a ladder, as one of both leaves that open."""
+    scopes = [one.scope for one in new if one.ladder == ladder]
+    yield from (one for one in had if any(one.scope.may_be(scope) for scope in scopes))
 
 
 def _of(figures: Iterable[FigureOfNight], ladder: str) -> list[FigureOfNight]:
@@ -125,11 +135,24 @@ def _others_than(gone: Iterable[FigureOfNight], figures: Iterable[FigureOfNight]
 
 
 def _values(
-    figures: Iterable[FigureOfNight], again: Sequence[FigureOfNight] = (), kept: Sequence[FigureOfNight] = ()
+    figures: Iterable[FigureOfNight],
+    again: Sequence[FigureOfNight] = (),
+    kept: Sequence[FigureOfNight] = (),
+    *,
+    is_placed: bool = False,
 ) -> Shown[Value]:
-    """The figures of a cell, each once; some of them stand again, and some were not replaced."""
+    """The figures of a cell, each once; some of them stand again, and some were not replaced.
+
+    `is_placed` has each told with its group and place, as those of other ladders are.
+    """
     values = (
-        Value(one.entry.step.value, one.entry.scope, one.entry.step.change.dispute, one in again, one in kept)
+        Value(
+            one.entry.step.value,
+            one.entry.scope or (one.ladder if is_placed else ""),
+            one.entry.step.change.dispute,
+            one in again,
+            one in kept,
+        )
         for one in figures
     )
     return shown(dict.fromkeys(values), VALUES, spare=1)

@@ -31,15 +31,20 @@ class _Weight(IntEnum):
 _News = tuple[_Weight, str]
 
 
-def opening(views: Views, night: Sequence[MetricNight], day: date) -> str:
-    """The figures that a day brought or took, totals first, else what stood; empty where nothing was on record."""
+def opening(views: Views, night: Sequence[MetricNight], day: date, *, is_open: bool) -> str:
+    """The figures that a day brought or took, totals first, else what stood; empty where nothing was on record.
+
+    `is_open` tells that a figure may be of the day that is not certain to be.
+    """
     changed = by_topic(views.corpus.metrics, night)
     found = [one for row in changed for one in _news_of(views, row, day, is_total=True)]
     found = found or [one for row in changed for one in _news_of(views, row, day, is_total=False)]
     if found:
         first = sorted(found, key=lambda one: one[0])[:OPENING]
         return formats.raised(say("joint-semicolon").join(words for _, words in first))
-    return formats.raised(_again(views, changed, day) or _late(changed, day) or _standing(views, night))
+    return formats.raised(
+        _again(views, changed, day) or _late(changed, day) or _standing(views, night, is_open=is_open)
+    )
 
 
 def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool) -> Iterator[_News]:
@@ -73,9 +78,14 @@ def _rank(row: MetricNight, one: FigureOfNight) -> tuple[bool, bool]:
 
 
 def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
-    """A figure that came, with what its voice had given before where that was less or was certainly before it."""
+    """A figure that came, with what its voice had given before where that was less or was certainly before it.
+
+    What the night before had is told of figures with a day alone: another may be older, or may have stood by then.
+    """
     assert row.news
-    figure, leading = _words(views, one.entry), row.name == views.corpus.event.lead_metric
+    is_dated = _is_dated(views, one.entry)
+    words, leading = _words(views, one.entry), row.name == views.corpus.event.lead_metric
+    figure = words if is_dated else say("day-news-by", figure=words)
     weight = _Weight.LEADING if leading else _Weight.MOVED
     if one.entry.step.cites[0] in row.news.moved:
         reason, before = row.news.moved[one.entry.step.cites[0]]
@@ -84,9 +94,14 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
         other.entry for other in row.news.stood if other.ladder == one.ladder and other.adds and not other.entry.scope
     )
     own = next((other for other in stood if _is_less_of_its_voice(views, other, one.entry)), None)
-    if own:
+    if own and is_dated and _is_dated(views, own):
         return weight, say("day-news-after", figure=figure, before=own.step.value)
     return (_Weight.LEADING if leading else _Weight.NEW), figure
+
+
+def _is_dated(views: Views, entry: Entry) -> bool:
+    """Whether a day is recorded on which a figure was said."""
+    return any(views.ledger.claim_of_id[cite].said.day for cite in entry.step.cites)
 
 
 def _is_less_of_its_voice(views: Views, before: Entry, one: Entry) -> bool:
@@ -110,7 +125,7 @@ def _late(changed: Sequence[MetricNight], day: date) -> str:
     return say("day-news-late", n=late) if late else ""
 
 
-def _standing(views: Views, night: Sequence[MetricNight]) -> str:
+def _standing(views: Views, night: Sequence[MetricNight], *, is_open: bool) -> str:
     """The figures that led the record of the leading metric; empty where there were none."""
     first = next(iter(night), None)
     if first is None or first.name != views.corpus.event.lead_metric or not first.leading:
@@ -120,10 +135,11 @@ def _standing(views: Views, night: Sequence[MetricNight]) -> str:
     if not firm:
         return ""
     values = formats.listed(dict.fromkeys(one.step.value for one in firm[:OPENING]))
-    figure = _words(views, firm[0], values)
+    figure, may_be = _words(views, firm[0], values), "yes" if is_open else "no"
     if first.since is None:
-        return say("day-news-as-before", figure=figure)
-    return say("day-news-same", figure=figure, others="yes" if first.more else "no", day=first.since.text)
+        return say("day-news-as-before", figure=figure, open=may_be)
+    others = "yes" if first.more else "no"
+    return say("day-news-same", figure=figure, others=others, day=first.since.text, open=may_be)
 
 
 def _how(one: FigureOfNight) -> str:

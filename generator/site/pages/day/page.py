@@ -188,6 +188,8 @@ def _page(
     number = views.days.index(day)
     figures = _said(ladders, given_on(views.ledger, day, said))
     stories = tuple(story for story in all_stories if day in story.days)
+    may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
+    may_be_long = _once(ladders, (one for one in views.ledger.figures if _may_be_of(one, day, begins)))
     return DayPage(
         path=day_page(day),
         day=day,
@@ -204,8 +206,8 @@ def _page(
         ),
         events=shown((claim.id for claim in each_once(happened)), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
-        possible=_once(ladders, (one for one in possible if one.id not in {other.id for other in described})),
-        open=len(_once(ladders, (one for one in views.ledger.figures if _may_be_of(one, day, begins)))),
+        possible=may_be,
+        open=len(may_be_long),
         appeared=tuple(
             views.source(name)
             for name, source in sorted(views.corpus.sources.items())
@@ -214,7 +216,7 @@ def _page(
         night=night,
         changes=day_changes(views.corpus.metrics, night, day),
         record=night_record(views.corpus.metrics, night),
-        news=opening(views, night, day),
+        news=opening(views, night, day, is_open=bool(possible or may_be_long)),
         claims=_made_once(day, said, happened),
         given=_given(views, figures, said),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),

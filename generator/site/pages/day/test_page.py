@@ -51,9 +51,22 @@ def test_a_figure_beside_an_older_one_is_not_shown_to_have_taken_its_place() -> 
     (row,) = days["2031-03-06"].changes.rows.all
     assert [(one.value, one.is_kept) for one in row.before.all] == [("18", True)]
     text = markdown(days["2031-03-06"].path, made(**made_of))
-    assert "**18** (not replaced)" in text and "New that night" in text
+    assert "**18** (not replaced)" in text and "From this night on" in text
     (row,) = days["2031-03-08"].changes.rows.all
     assert [(one.value, one.is_kept) for one in row.before.all] == [("18", False)]
+
+
+def test_a_figure_that_the_night_leaves_out_is_not_said_to_be_kept_for_a_rounding_of_it_that_stands() -> None:
+    days = _days(
+        a={"published": "2031-03-04", "claims": [figure("exact", "4,404", said_on="2031-03-04")]},
+        b={"published": "2031-03-05", "claims": [figure("round", "about 4,400", said_on="2031-03-04")]},
+        c={"claims": [figure("next", "4,440", said_on="2031-03-06")]},
+        d={"claims": [figure("other", "3,000", said_on="2031-03-06", said_by="council")]},
+    )
+    for page in days.values():
+        standing = {one.step.value for night in page.night for view in night.given for one in view.entries}
+        kept = {one.value for row in page.changes.rows.all for one in row.before.all if one.is_kept}
+        assert kept <= standing, page.day
 
 
 def test_what_was_given_of_other_groups_or_places_is_not_told_as_nothing() -> None:
@@ -65,6 +78,41 @@ def test_what_was_given_of_other_groups_or_places_is_not_told_as_nothing() -> No
     assert [row.is_first for row in days["2031-03-04"].changes.rows.all] == [True]
     assert [row.is_first for row in days["2031-03-06"].changes.rows.all] == [False]
     assert "only of other groups or places" in markdown(days["2031-03-06"].path, made(**made_of))
+
+
+def test_what_may_be_of_the_group_and_place_of_a_row_is_told_as_before_it() -> None:
+    days = _days(
+        a={"claims": [figure("open", 13, said_on="2031-03-04", place="unstated")]},
+        b={"claims": [figure("quay", 18, said_on="2031-03-06", place="quay", said_by="council")]},
+    )
+    (row,) = days["2031-03-06"].changes.rows.all
+    assert [(one.value, one.scope) for one in row.before.all] == [("13", "everyone, place not stated")]
+
+
+def test_what_a_source_gives_as_a_figure_of_the_past_is_nothing_new_of_its_day() -> None:
+    days = _days(
+        a={"claims": [figure("first", 5, said_on="2031-03-04")]},
+        b={"published": "2031-03-06", "claims": [figure("past", 9, told_as="earlier", said_by="council")]},
+    )
+    assert not days["2031-03-06"].changes
+    assert "9 dead" not in days["2031-03-06"].news
+
+
+def test_a_figure_that_is_only_known_by_a_day_is_set_against_no_night_before() -> None:
+    first = {"claims": [figure("first", 5, said_on="2031-03-04")]}
+    for dated, news in (({"said_on": "2031-03-06"}, "7 dead, up from 5"), ({}, "7 dead by this day")):
+        second = {"published": "2031-03-06", "claims": [figure("second", 7, **dated)]}
+        assert _days(a=first, b=second)["2031-03-06"].news == news
+
+
+def test_nothing_is_new_only_of_a_day_of_which_no_figure_may_be() -> None:
+    first = {"claims": [figure("first", 9, said_on="2031-03-04")]}
+    happened = {"id": "s", "kind": "statement", "said_by": "office", "said_on": "2031-03-06", "restated": "It rained."}
+    late = {"published": "2031-03", "claims": [figure("late", 4, place="quay")]}
+    closed = _days(a=first, b={"claims": [happened]})["2031-03-06"]
+    still = _days(a=first, b={"claims": [happened]}, c=late)["2031-03-06"]
+    assert closed.news == "Nothing new; 9 dead, as on 4 March 2031"
+    assert still.news == "No figure is certain to be of this day; 9 dead, as on 4 March 2031"
 
 
 def test_what_had_been_denied_before_is_told_beside_what_came() -> None:
@@ -84,7 +132,7 @@ def test_a_lower_number_whose_order_is_open_is_not_called_a_fall() -> None:
         a={"published": "2031-03-05", "claims": [figure("first", 9, said_on="2031-03-04")]},
         b={"published": "2031-03-20", "claims": [figure("second", 7)]},
     )
-    assert days["2031-03-20"].news == "7 dead"
+    assert days["2031-03-20"].news == "7 dead by this day"
 
 
 def test_a_number_that_stood_already_is_no_change() -> None:
