@@ -284,3 +284,18 @@ def test_every_report_that_has_the_number_and_the_one_in_its_place_is_counted() 
         c=source(figure("toll", 19, **told), figure("now", 9, said_by="gazette")),
     )
     assert "2 of them also have 9." in course
+
+
+def test_a_denial_that_leaves_open_what_it_disputes_has_a_line_of_its_own() -> None:
+    target = {**_TARGET, "said_by": "office"}
+    records = {
+        "a": source(figure("toll", 19, said_on=_FOURTH), published=_FOURTH),
+        "b": source(denial("no", target=target, disputes="unclear"), published=_FIFTH),
+        "c": source(denial("not-ours", target=target, disputes="attribution"), published=_SIXTH),
+    }
+    page = str(render(made(**records))["figures/deaths-19.md"])
+    lines = {line for line in page.splitlines() if line.startswith("- ") and "story-what" in line}
+    (disowned,) = [line for line in lines if ">disowned<" in line]
+    (left_open,) = [line for line in lines if "it is open whether the number or having given it" in line]
+    assert "sources/c.md" in disowned and "sources/b.md" not in disowned
+    assert "sources/b.md" in left_open and "sources/c.md" not in left_open
