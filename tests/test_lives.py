@@ -229,3 +229,73 @@ def test_reports_of_what_nobody_denied_stand_below_what_they_have_the_number_cou
         (LaneKind.REPORT, 1),
     ]
     assert [one.text for one in lanes if one.kind is LaneKind.RELAY] == ["“sailors”", "“dockers”"]
+
+
+def _course(**sources: dict[str, Any]) -> str:
+    views = _views(**sources)
+    life, lanes = _only(views)
+    return " ".join(course_in_words(views, life, lanes))
+
+
+def test_reports_that_differ_in_what_the_number_counts_are_not_counted_as_giving_one_thing() -> None:
+    no = source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH))
+    where = _course(
+        a=source(figure("toll", 19)), b=source(figure("toll", 19)), c=source(figure("toll", 19, place="unstated")), d=no
+    )
+    assert where.startswith("3 reports give the number 19. The number is given in 2 reports as 19 dead")
+    assert "in 1 report as 19 dead (place not stated)" in where
+    words = _course(a=source(figure("toll", 19)), b=source(figure("toll", 19, label="lost souls")), c=no)
+    assert words.startswith("2 reports give 19 dead, 1 of them in words of their own. 1 report has words of its own")
+    assert "“lost souls” (1)" in words
+    bounds = _course(a=source(figure("toll", 19)), b=source(figure("toll", "at least 19")), c=no)
+    assert bounds.startswith("2 reports give 19 dead. Of these, 1 has at least 19.")
+
+
+def test_a_title_names_the_group_that_all_have_and_none_that_one_leaves_open() -> None:
+    def title(*groups: str) -> str:
+        given = {f"a{at}": source(figure("toll", 19, group=group)) for at, group in enumerate(groups)}
+        target = {**_TARGET, "group": groups[0]}
+        views = _views(**given, d=source(denial("no", target=target, said_by="council", said_on=_SIXTH)))
+        life, lanes = _only(views)
+        return life_title(views, life, lanes)
+
+    assert title("guards", "guards").startswith("19 dead among guards:")
+    assert title("guards", "unstated").startswith("19 dead:")
+
+
+def test_somebody_who_speaks_for_whom_most_name_is_told_beside_those() -> None:
+    told = _course(
+        a=source(figure("toll", 19)),
+        b=source(figure("toll", 19)),
+        c=source(figure("toll", 19, said_by="speaker")),
+        d=source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH)),
+    )
+    assert "2 of them name the Office, one somebody who speaks for it." in told
+
+
+def test_every_report_that_has_the_number_and_the_one_in_its_place_is_counted() -> None:
+    target = {**_TARGET, "said_by": "office"}
+    revised = {"kind": "revision", "target": target, "to": "now", "said_by": "council", "restated": "They took it."}
+    told = {"said_by": "office", "reported_by": ["council"]}
+    now = figure("now", 9, said_by="gazette", reported_by=["council"])
+    course = _course(
+        a=source(figure("toll", 19, **told), denial("no", target=target, said_on=_SIXTH)),
+        b=source(figure("earlier", 19, told_as="earlier", **told), now, {"id": "revised", **revised}),
+        c=source(figure("toll", 19, **told), figure("now", 9, said_by="gazette")),
+    )
+    assert "2 of them also have 9." in course
+
+
+def test_a_denial_that_leaves_open_what_it_disputes_has_a_line_of_its_own() -> None:
+    target = {**_TARGET, "said_by": "office"}
+    records = {
+        "a": source(figure("toll", 19, said_on=_FOURTH), published=_FOURTH),
+        "b": source(denial("no", target=target, disputes="unclear"), published=_FIFTH),
+        "c": source(denial("not-ours", target=target, disputes="attribution"), published=_SIXTH),
+    }
+    page = str(render(made(**records))["figures/deaths-19.md"])
+    lines = {line for line in page.splitlines() if line.startswith("- ") and "story-what" in line}
+    (disowned,) = [line for line in lines if ">disowned<" in line]
+    (left_open,) = [line for line in lines if "it is open whether the number or having given it" in line]
+    assert "sources/c.md" in disowned and "sources/b.md" not in disowned
+    assert "sources/b.md" in left_open and "sources/c.md" not in left_open

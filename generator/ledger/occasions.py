@@ -9,7 +9,8 @@ from generator.ledger.status import RETRACTED, Reason
 from generator.record.claims import Disputes
 from generator.record.ids import ClaimId
 
-_SPECIFIC = {Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}
+# What tells what was disputed.
+SPECIFIC = {Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}
 # What only may be so, or says less, steps back where an occasion has more.
 _REMOTE = (
     Reason.PUBLISHED_WITH_RETRACTED,
@@ -118,7 +119,7 @@ def _tells_it(claim: DenialSaid) -> tuple[bool, tuple[bool, date, str]]:
 
 def _fold(deeds: dict[Reason, list[DenialSaid]]) -> None:
     """Tell what is told without what was disputed as that which other sources name."""
-    named = [reason for reason in deeds if reason in _SPECIFIC]
+    named = [reason for reason in deeds if reason in SPECIFIC]
     if named and Reason.DENIED_UNSPECIFIED in deeds:
         most = max(named, key=lambda reason: len(deeds[reason]))
         deeds[most] += deeds.pop(Reason.DENIED_UNSPECIFIED)

@@ -86,9 +86,30 @@ life-title-other = { $figure }: the number for which others have { $others }
 life-of-number = The life of { $number }
 
 # The course in sentences.
+# With `own` the number of those that have words of their own for what they count.
 life-given = { $n ->
-    [one] { $n } report gives { $figure }.
-   *[other] { $n } reports give { $figure }.
+    [one] { $n } report gives { $figure }
+   *[other] { $n } reports give { $figure }
+}{ $own ->
+    [0] {"."}
+   *[other] , { $n ->
+        [one] in words of its own.
+       *[other] { $own } of them in words of their own.
+    }
+}
+# Where they do not agree in what it counts.
+life-given-number = { $n ->
+    [one] { $n } report gives the number { $number }.
+   *[other] { $n } reports give the number { $number }.
+}
+# With which bound some of them have it.
+life-bounds = { $n ->
+    [one] It { $parts }.
+   *[other] Of these, { $parts }.
+}
+life-bound = { $n ->
+    [one] { $n } has { $value }
+   *[other] { $n } have { $value }
 }
 # How many have another in its place; `both` is how many of these give the number, too, `rest` how many do not.
 life-given-others = { $rest ->
@@ -105,14 +126,19 @@ life-given-others = { $rest ->
        *[other] In its place { $n } have { $others }, { $both } of them beside it.
     }
 }
-# By how many of these the one is named who is named most; `others` is how many name another, or nobody.
+# By how many of these the one is named who is named most; `others` is how many name another, or nobody, and
+# `theirs` how many of those somebody who speaks for it.
 life-given-most = { $of ->
     [one] It names { $who }.
    *[other] { $others ->
         [0] All of them name { $who }.
        *[other] { $most ->
-            [one] One of them names { $who }.
-           *[other] { $most } of them name { $who }.
+            [one] One of them names { $who }
+           *[other] { $most } of them name { $who }
+        }{ $theirs ->
+            [0] {"."}
+            [one] , one somebody who speaks for it.
+           *[other] , { $theirs } somebody who speaks for it.
         }
     }
 }
@@ -141,9 +167,21 @@ life-part-silent = { $n } { $n ->
 }
 life-part-after = { $n } appeared after it
 life-part-open = { $n } may have come before it or after
-# What the number counts, with the reports that have it so.
-life-whats = In these reports it counts { $parts }.
-life-what = { $what } ({ $n })
+# What the number counts, with the reports that have it so, and the words of their own that they have for it.
+life-counts = The number is given { $parts }.
+life-counts-of = in { $n ->
+    [one] { $n } report as { $what }
+   *[other] { $n } reports as { $what }
+}
+life-worded = { $n ->
+    [one] { $n } report has words of its own for what it counts: { $words }.
+   *[other] { $n } reports have words of their own for what it counts: { $words }.
+}
+life-word = “{ $word }” ({ $n })
+life-words-more = { $n ->
+    [one] { $n } other
+   *[other] { $n } others
+}
 
 # The page.
 life-caption = { $fact } ({ $source })

@@ -18,6 +18,7 @@ story-nameless = in { $n ->
 story-list = { $items }.
 story-dispute = { $who }: { $words }
 story-dispute-perhaps = { $who }, perhaps one of those named here: { $words }
+story-denied-open = denied, and it is open whether the number or having given it
 # A denial of the number, or a revision of it, that changes no figure of it.
 story-number = of this number
 story-objection-denial = { $who }: { $words }

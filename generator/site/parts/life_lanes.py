@@ -198,7 +198,7 @@ def _who(views: Views, claim: Claim) -> str:
 def _speaking(views: Views, life: Life, reports: Sequence[LifeReport]) -> list[Speaking]:
     """Those named for each figure, those of the most reports first, and of the number itself before others."""
     alike: dict[tuple[bool, bool, str, str], list[FigureSaid]] = defaultdict(list)
-    for claim in (*(report.claim for report in reports), *with_another(life, reports)):
+    for claim in (*(report.claim for report in reports), *with_another(views, life, reports)):
         is_other = not life.gives(claim)
         value = naming.value(views.corpus, claim.scope, claim.count) if is_other else ""
         alike[is_other, not claim.speakers, value, _named_for(views, claim)].append(claim)

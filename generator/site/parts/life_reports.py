@@ -16,6 +16,7 @@ from generator.site.charts.life_shapes import Tone
 from generator.site.parts.life_spans import appeared_within
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
+from generator.site.parts.matters import numbers_of
 
 # So many things for which a number is given have a tone of their own.
 _TONES = (Tone.FIRST, Tone.SECOND, Tone.THIRD, Tone.FOURTH)
@@ -90,11 +91,19 @@ def _one_each(life: Life) -> list[FigureSaid]:
     return [min(found[name], key=lambda claim: _fullness(life, claim)) for name in sorted(found)]
 
 
-def with_another(life: Life, reports: Iterable[LifeReport]) -> tuple[FigureSaid, ...]:
-    """What reports that give the number have in its place as well, one claim each."""
+def with_another(views: Views, life: Life, reports: Iterable[LifeReport]) -> tuple[FigureSaid, ...]:
+    """What reports that give the number have in its place as well, one claim each.
+
+    That is whatever gives one of those numbers for the same, whether or not a finding cites it.
+    """
     giving = {one.claim.article for one in reports if life.gives(one.claim)}
+    known = {numbers_of(claim.count) for claim in life.otherwise}
+    metrics = {claim.scope.metric for claim in life.otherwise}
+    alike = [one for one in views.ledger.figures if one.scope.metric in metrics and numbers_of(one.count) in known]
     found: dict[SourceId, FigureSaid] = {}
-    for claim in sorted(life.otherwise, key=lambda claim: _fullness(life, claim)):
+    for claim in sorted(
+        {one.id: one for one in (*alike, *life.otherwise)}.values(), key=lambda one: _fullness(life, one)
+    ):
         if claim.article in giving:
             found.setdefault(claim.article, claim)
     return tuple(found[name] for name in sorted(found))

@@ -9,6 +9,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.record.claims import RevisionClaim, StatementClaim
+from generator.site.parts.life_counts import counted_in_words, figure_of_all, given_in_words, is_in_row
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.life_reports import LifeReport, Stand, how_read, with_another
 from generator.site.parts.lives import Life
@@ -31,17 +32,9 @@ _TITLED = {
 }
 
 
-def life_figure(views: Views, life: Life, against: Sequence[Against]) -> str:
-    """The number with what most have it count: `164 dead`; of whom and where only where it was disputed as that."""
-    first, value = life.figures[0], life.number
-    if any(one.reason for one in against):
-        return in_sentence.figure_of_people(views.corpus, first.scope, first.count, value)
-    return in_sentence.counted(views.corpus, first.scope, value)
-
-
 def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
     """What a number is known for: what was said against it, or as what it was passed on."""
-    figure = formats.raised(life_figure(views, life, lanes.against))
+    figure = formats.raised(figure_of_all(views, life))
     if chief := _chief(lanes.against):
         return _title_against(views, life, figure, chief)
     finding = life.findings[0]
@@ -50,9 +43,10 @@ def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
         return say("life-title-other", figure=figure, others=formats.either(values))
     counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
     things = [what for what, _ in counts.most_common()]
+    if len(things) > 1 and any(is_in_row(one) for one in things):
+        return say("life-title-drift", figure=figure, n=len(things))
     if 1 < len(things) <= _THINGS_NAMED:
-        number = figure if len({one.scope.metric for one in life.figures}) == 1 else life.number
-        return say("life-title-things", figure=number, things=formats.either(things))
+        return say("life-title-things", figure=figure, things=formats.either(things))
     return say(f"life-title-{finding.rule}", figure=figure, n=len(finding.figures))
 
 
@@ -81,7 +75,7 @@ def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ..
                 _given(views, life, lanes),
                 *_denied(lanes.against),
                 *_in_place_of(views, life),
-                of_reports(life, lanes),
+                of_reports(views, life, lanes),
             ),
         )
     )
@@ -89,22 +83,33 @@ def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ..
 
 def _given(views: Views, life: Life, lanes: LifeLanes) -> str:
     giving = [one for one in lanes.reports if life.gives(one.claim)]
-    both, figure = len(with_another(life, lanes.reports)), life_figure(views, life, lanes.against)
+    both = len(with_another(views, life, lanes.reports))
     others = len(lanes.reports) - len(giving) + both
-    sentences = [say("life-given", n=len(giving), figure=figure)]
-    credited = [
-        one.claim for one in giving if one.claim.speakers and not (one.claim.is_own and one.claim.voice is None)
-    ]
-    named = Counter(in_sentence.speakers(views.corpus, [claim]) for claim in credited)
-    most, times = named.most_common(1)[0] if named else ("", 0)
-    if most:
-        sentences.append(say("life-given-most", of=len(giving), most=times, others=len(giving) - times, who=most))
+    sentences = [*given_in_words(views, life, lanes.reports)]
+    if of_reports(views, life, lanes) != (counted := counted_in_words(views, life, lanes.reports)):
+        sentences.append(counted)
+    sentences.append(_credited(views, [one.claim for one in giving]))
     if others:
         values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
         sentences.append(
             say("life-given-others", n=others, both=both, rest=others - both, others=formats.either(values))
         )
-    return " ".join(sentences)
+    return " ".join(filter(None, sentences))
+
+
+def _credited(views: Views, giving: Sequence[FigureSaid]) -> str:
+    """Whom most reports name, and how many name somebody who speaks for it instead."""
+    credited = [claim for claim in giving if claim.speakers and not (claim.is_own and claim.voice is None)]
+    named: dict[str, list[FigureSaid]] = {}
+    for claim in credited:
+        named.setdefault(in_sentence.speakers(views.corpus, [claim]), []).append(claim)
+    if not named:
+        return ""
+    who, claims = max(named.items(), key=lambda one: len(one[1]))
+    bodies = {name for claim in claims if len(claim.speakers) == 1 for name in claim.speakers}
+    theirs = sum(claim not in claims and claim.body in bodies for claim in credited)
+    most, of = len(claims), len(giving)
+    return say("life-given-most", of=of, most=most, others=of - most, theirs=theirs, who=who)
 
 
 def _denied(against: Sequence[Against]) -> Iterator[str]:
@@ -120,9 +125,11 @@ def _in_place_of(views: Views, life: Life) -> Iterator[str]:
             yield say("life-in-place-of", who=who, value=naming.value(views.corpus, life.figures[0].scope, count))
 
 
-def of_reports(life: Life, lanes: LifeLanes) -> str:
+def of_reports(views: Views, life: Life, lanes: LifeLanes) -> str:
     """How the reports stand to the denial; of what nobody denied what they have the number count."""
-    return _stands(lanes) or _counted(life, lanes)
+    if life.otherwise or any(one.stand for one in lanes.reports):
+        return _stands(lanes)
+    return counted_in_words(views, life, lanes.reports)
 
 
 def _stands(lanes: LifeLanes) -> str:
@@ -136,20 +143,6 @@ def _stands(lanes: LifeLanes) -> str:
         if of
     ]
     return say("life-stands", parts=say("joint-semicolon").join(parts)) if parts else ""
-
-
-def _counted(life: Life, lanes: LifeLanes) -> str:
-    """What the reports have the number count, where that is told apart and nobody denied it.
-
-    A report that gives it for two things is counted for each.
-    """
-    if life.otherwise or any(one.stand for one in lanes.reports):
-        return ""
-    counts = Counter(what for one in lanes.reports for what in sorted(one.whats))
-    if len(counts) < 2:
-        return ""
-    parts = [say("life-what", what=formats.lowered(what), n=times) for what, times in counts.most_common()]
-    return say("life-whats", parts=formats.listed(parts))
 
 
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:

@@ -7,8 +7,9 @@ from datetime import date
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.occasions import occasions
+from generator.ledger.occasions import SPECIFIC, Occasion, occasions
 from generator.ledger.status import Reason
+from generator.record.claims import Disputes
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders
@@ -50,8 +51,8 @@ class Dispute:
 
     @property
     def code(self) -> str:
-        """The code of the message that tells it in a word or two: `denied`, `possibly withdrawn`."""
-        return naming.outcome(self.reason, "mark")
+        """The code of the message that tells it in a few words: `denied`, `possibly withdrawn`."""
+        return "story-denied-open" if self.reason is Reason.DENIED_UNSPECIFIED else naming.outcome(self.reason, "mark")
 
     @property
     def leading_claim(self) -> str:
@@ -160,14 +161,37 @@ def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]
     found = occasions(denials)
     is_anybody_named = any(claim.speakers for each in found for claim in each.claims)
     for each in found:
-        dated = [claim.id for claim in each.claims if claim.known_by]
-        loose = [claim.id for claim in each.claims if claim.id not in dated]
-        perhaps = is_anybody_named and not each.claims[0].speakers
-        yield Dispute(
-            reason=each.reason,
-            said=naming.said_as_dated(each.claims[0]),
-            dated=tuple(dated or loose),
-            loose=tuple(loose if dated else ()),
-            teller="story-dispute-perhaps" if perhaps else "story-dispute",
-            otherwise=other_deeds(each),
-        )
+        open_ones = _leaving_open(each)
+        named = [claim for claim in each.claims if claim not in open_ones]
+        parts = ((each.reason, named, other_deeds(each)), (Reason.DENIED_UNSPECIFIED, open_ones, ()))
+        for reason, claims, otherwise in parts:
+            if claims:
+                yield _dispute(reason, claims, otherwise, is_anybody_named=is_anybody_named)
+
+
+def _leaving_open(occasion: Occasion) -> list[DenialSaid]:
+    """The claims that are told as a deed that other sources name, and leave open themselves what was disputed."""
+    if occasion.reason not in SPECIFIC:
+        return []
+    unclear = [claim for claim in occasion.claims if claim.record.disputes is Disputes.UNCLEAR]
+    return unclear if len(unclear) < len(occasion.claims) else []
+
+
+def _dispute(
+    reason: Reason,
+    claims: Sequence[DenialSaid],
+    otherwise: tuple[tuple[str, tuple[str, ...]], ...],
+    *,
+    is_anybody_named: bool,
+) -> Dispute:
+    dated = [claim.id for claim in claims if claim.known_by]
+    loose = [claim.id for claim in claims if claim.id not in dated]
+    perhaps = is_anybody_named and not claims[0].speakers
+    return Dispute(
+        reason=reason,
+        said=naming.said_as_dated(claims[0]),
+        dated=tuple(dated or loose),
+        loose=tuple(loose if dated else ()),
+        teller="story-dispute-perhaps" if perhaps else "story-dispute",
+        otherwise=otherwise,
+    )

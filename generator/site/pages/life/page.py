@@ -165,7 +165,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         narrow=lane_picture(lanes.lanes, lanes.key, NARROW_LANES),
         said_wide=said_wide,
         said_narrow=lane_picture(lanes.said, (), NARROW_LANES),
-        of_reports=of_reports(life, lanes),
+        of_reports=of_reports(views, life, lanes),
         has_arrows=bool(wide.arrows),
         svg=svg,
         png=f"figures/{life.id}.png" if can_be_drawn(sheet) else "",
