@@ -387,6 +387,7 @@ def test_the_data_file_of_findings_has_its_fields() -> None:
         "rule",
         "rule_in_words",
         "shape",
+        "shape_in_words",
         "severity",
         "severity_in_words",
         "dispute",
