@@ -62,3 +62,15 @@ def test_what_a_copy_alone_has_is_not_told_as_its_speaker_s_figure_without_a_wor
 
 
 _DIFFERS = "Elsewhere what seems to be the same text has another figure."
+
+
+def test_a_figure_is_not_called_superseded_beside_the_words_that_the_order_of_the_two_is_open() -> None:
+    site = made(
+        a=source(figure("toll", 16), published=_FOURTH),
+        b=source(figure("toll", 17), published=_SIXTH),
+    )
+    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
+    for path in (page.path, "metrics/deaths.md"):
+        text = markdown(path, site)
+        assert "which of the two is of the later day" in text
+        assert "chip--superseded" not in text

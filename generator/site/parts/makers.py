@@ -230,7 +230,8 @@ class Views:
             if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each, givers))
         )
         doubted = standing.is_live and any(each.reason in POSSIBLE for each in standing.all)
-        return Change(standing.status, naming.status_code(standing), naming.became(standing), remarks, doubted)
+        code, word = naming.status_code(standing), naming.became(standing)
+        return Change(standing.status, code, word, remarks, doubted, not standing.is_of_open_order)
 
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing; the same as before where both are what they were."""
