@@ -74,3 +74,14 @@ def test_a_figure_is_not_called_superseded_beside_the_words_that_the_order_of_th
         text = markdown(path, site)
         assert "which of the two is of the later day" in text
         assert "chip--superseded" not in text
+
+
+def test_every_source_that_may_be_of_a_later_day_than_a_rung_s_is_counted_as_that() -> None:
+    site = made(
+        a=source(figure("toll", 18), published=_FOURTH),
+        b=source(figure("toll", 18, told_as="earlier"), published="2031-03-08"),
+        c=source(figure("toll", 18)),
+    )
+    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
+    (row,) = (*page.rows.all, *page.others_rows.all)
+    assert row.entry.step.undated == 2

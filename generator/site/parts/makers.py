@@ -304,12 +304,12 @@ def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[S
 def undated_articles(rung: Rung, claims: Sequence[FigureSaid]) -> set[SourceId]:
     """The sources that may tell of another day than the one that is told of the rung.
 
-    Where that is one by which it was said, those that bound by nothing when it was.
+    Where that is one by which it was said, those by which it may have been said later.
     """
     if rung.known_by is None:
         return set()
     is_dated = rung.lead.first is not None and rung.lead.last is not None
-    of_day = (claim for claim in claims if (is_of_day(rung, claim) if is_dated else claim.known_by))
+    of_day = (claim for claim in claims if is_of_day(rung, claim) and (is_dated or claim.known_by))
     return {claim.article for claim in claims} - {claim.article for claim in of_day}
 
 
