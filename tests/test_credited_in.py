@@ -62,3 +62,26 @@ def test_what_a_copy_alone_has_is_not_told_as_its_speaker_s_figure_without_a_wor
 
 
 _DIFFERS = "Elsewhere what seems to be the same text has another figure."
+
+
+def test_a_figure_is_not_called_superseded_beside_the_words_that_the_order_of_the_two_is_open() -> None:
+    site = made(
+        a=source(figure("toll", 16), published=_FOURTH),
+        b=source(figure("toll", 17), published=_SIXTH),
+    )
+    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
+    for path in (page.path, "metrics/deaths.md"):
+        text = markdown(path, site)
+        assert "which of the two is of the later day" in text
+        assert "chip--superseded" not in text
+
+
+def test_every_source_that_may_be_of_a_later_day_than_a_rung_s_is_counted_as_that() -> None:
+    site = made(
+        a=source(figure("toll", 18), published=_FOURTH),
+        b=source(figure("toll", 18, told_as="earlier"), published="2031-03-08"),
+        c=source(figure("toll", 18)),
+    )
+    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
+    (row,) = (*page.rows.all, *page.others_rows.all)
+    assert row.entry.step.undated == 2

@@ -121,6 +121,12 @@ class Standing:
         """Whether it was denied or taken back only with a total of which it is a part, as no source says of it."""
         return self.is_disputed and all(one.reason in WITH_ANOTHER for one in self.all if one.status is self.status)
 
+    @property
+    def is_of_open_order(self) -> bool:
+        """Whether it counts as replaced only as a source that appeared later has a higher figure."""
+        found = {one.reason for one in self.all if one.status is self.status}
+        return self.status is Status.SUPERSEDED and found == {Reason.SHOWN_HIGHER}
+
     def is_only_denied_by_others(self, voice: ActorId | None) -> bool:
         """Whether a figure of a voice was only denied, and by other voices than its own."""
         voices = {denial.voice for denial in self.denials}

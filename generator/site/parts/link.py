@@ -81,7 +81,7 @@ class Remark:
 class Change:
     """What became of a figure: its status, the word for that and its code, and why.
 
-    `is_doubted` tells what it may have become.
+    `is_doubted` tells what it may have become, `is_ordered` that what took its place is certainly the later one.
     """
 
     status: Status
@@ -89,6 +89,12 @@ class Change:
     word: str
     remarks: tuple[Remark, ...]
     is_doubted: bool
+    is_ordered: bool = True
+
+    @property
+    def chip(self) -> str:
+        """The code of the word that stands in a chip; empty where the order is open, of which the remark tells."""
+        return self.code if self.is_ordered else ""
 
     @property
     def dispute(self) -> str:
@@ -99,8 +105,8 @@ class Change:
 
     @property
     def is_over(self) -> bool:
-        """Whether the figure does not stand any more."""
-        return self.status is not Status.STANDING
+        """Whether the figure certainly does not stand any more."""
+        return self.status is not Status.STANDING and self.is_ordered
 
     @property
     def first(self) -> tuple[Remark, ...]:

@@ -230,7 +230,8 @@ class Views:
             if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each, givers))
         )
         doubted = standing.is_live and any(each.reason in POSSIBLE for each in standing.all)
-        return Change(standing.status, naming.status_code(standing), naming.became(standing), remarks, doubted)
+        code, word = naming.status_code(standing), naming.became(standing)
+        return Change(standing.status, code, word, remarks, doubted, not standing.is_of_open_order)
 
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing; the same as before where both are what they were."""
@@ -303,12 +304,12 @@ def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[S
 def undated_articles(rung: Rung, claims: Sequence[FigureSaid]) -> set[SourceId]:
     """The sources that may tell of another day than the one that is told of the rung.
 
-    Where that is one by which it was said, those that bound by nothing when it was.
+    Where that is one by which it was said, those by which it may have been said later.
     """
     if rung.known_by is None:
         return set()
     is_dated = rung.lead.first is not None and rung.lead.last is not None
-    of_day = (claim for claim in claims if (is_of_day(rung, claim) if is_dated else claim.known_by))
+    of_day = (claim for claim in claims if is_of_day(rung, claim) and (is_dated or claim.known_by))
     return {claim.article for claim in claims} - {claim.article for claim in of_day}
 
 

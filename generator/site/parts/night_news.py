@@ -23,8 +23,8 @@ class Held:
 class FigureOfNight:
     """A figure with the title of the ladder on which it stands, and the day by which it was certainly given.
 
-    `scope` is what it counts, as its own words leave that open. `adds`: it is no mere bound of another figure of that
-    ladder, nor one without speaker and day beside others.
+    `scope` is what it counts, as its own words leave that open. `adds` tells that it is no mere bound of another on
+    that ladder, nor one without speaker and day beside others.
     """
 
     entry: Entry

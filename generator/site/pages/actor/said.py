@@ -11,7 +11,6 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.crediting import number_of
 from generator.ledger.speakers import answering_for
-from generator.ledger.status import Status
 from generator.record.ids import ActorId, ClaimId
 from generator.site.parts.basis import Basis, basis_of
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -59,8 +58,8 @@ class FigureRow:
 
     @property
     def is_in_place(self) -> bool:
-        """Whether it has its usual status, of which a row says nothing."""
-        return self.entry.step.change.status is Status.STANDING
+        """Whether it has its usual status, or may have, of which a row says nothing."""
+        return not self.entry.step.change.is_over
 
 
 @dataclass(frozen=True, slots=True)
