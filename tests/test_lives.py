@@ -299,3 +299,23 @@ def test_a_denial_that_leaves_open_what_it_disputes_has_a_line_of_its_own() -> N
     (left_open,) = [line for line in lines if "it is open whether the number or having given it" in line]
     assert "sources/c.md" in disowned and "sources/b.md" not in disowned
     assert "sources/b.md" in left_open and "sources/c.md" not in left_open
+
+
+def test_what_one_undated_report_alone_tells_of_a_number_is_given_to_that_report() -> None:
+    revised = {"kind": "revision", "target": _TARGET, "to": "now", "said_by": "council", "restated": "They took it."}
+    told = source(figure("now", 9, said_by="gazette"), {"id": "revised", **revised})
+    records = {
+        "a": told,
+        "b": source(figure("toll", 9), denial("no", target={"metric": "deaths", "count": 9}, said_on=_SIXTH)),
+        "c": source(figure("toll", 19)),
+    }
+
+    def course(**sources: dict[str, Any]) -> str:
+        views = _views(**sources)
+        life = next(one for one in views.lives if one.id == "deaths-9")
+        return " ".join(course_in_words(views, life, life_lanes(views, life)))
+
+    in_place = "The Council put this number in the place of 19"
+    assert f"{in_place}, according to one report." in course(**records)
+    assert f"{in_place}." in course(**records, d=told)
+    assert f"{in_place}." in course(**{**records, "a": {**told, "published": _FIFTH}})

@@ -137,6 +137,17 @@ def test_what_a_text_says_in_its_own_words_is_told_as_that_and_an_inferred_wire_
     assert told == f"In a text published on 5 March 2031, according to Gazette, {wire} {sentence}"
 
 
+def test_the_words_of_a_text_that_is_inferred_to_be_copied_are_the_wires_by_inference() -> None:
+    words = figure("toll", 30, said_by="article")
+    copy = {"derived_from": ["first"], "derived_basis": "inferred from the wording", "published": "2031-03-05"}
+    kept = book(
+        first={"publication": "wire", "published": "2031-03-04", "claims": [words]}, second={"claims": [words], **copy}
+    )
+    said = {str(one.source_id): one for one in kept.claims}
+    assert "Wire (inferred) put the figure" in safe_sentence(kept, said["second"])
+    assert "Wire put the figure" in safe_sentence(kept, said["first"])
+
+
 def test_the_moment_that_a_figure_describes_stands_with_it_unless_it_was_said_then() -> None:
     later = figure("toll", 31, as_of="2031-03-03", said_on="2031-03-05")
     same = figure("toll", 31, as_of="2031-03-05", said_on="2031-03-05")

@@ -1,13 +1,17 @@
 """How many claims an actor made and passed on: those that the records give to it, and apart what they leave open."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from generator.ledger.speakers import is_of_an_inferred_wire
+from generator.record.ids import ActorId
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.records import EVENT, book_of
 from tests.small_records import figure, made
 
 
@@ -125,3 +129,18 @@ def test_what_speakers_of_a_body_are_credited_with_is_so_much_at_the_least() -> 
     either = {"id": "e", "kind": "statement", "said_by": ["harbour", "council"], "restated": "It would rise."}
     said = made(a=_source(figure("toll", 164, said_by="harbour"), either))
     assert "they are credited with at least one claim." in markdown("actors/office.md", said)
+
+
+def test_the_wire_of_a_text_that_is_inferred_to_be_copied_passed_it_on_by_inference_unless_the_text_credits_it() -> (
+    None
+):
+    claim = book_of(EVENT).claim_of_id["notes-on-the-cost#homes"]
+    name = ActorId("brightquay")
+
+    def inferred(**fields: Any) -> bool:
+        source = claim.source.model_copy(update={"agency": None, "agency_basis": None, **fields})
+        return is_of_an_inferred_wire(replace(claim, source=source), name)
+
+    assert claim.source.derived_basis and inferred()
+    assert not inferred(derived_basis=None)
+    assert not inferred(agency=name)

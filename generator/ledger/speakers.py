@@ -68,15 +68,17 @@ def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
 def is_of_an_inferred_wire(claim: Claim, name: ActorId) -> bool:
     """Whether somebody is a relay of a claim only as the agency that its source is inferred to have it from.
 
-    Or as one of whom the notes of the record leave it in doubt: of a text with additions to what its agency wrote, and
-    of a claim of which it is in doubt who passed it on.
+    Or of the text from which it is inferred to be copied; or as one of whom the notes of the record leave it in doubt:
+    of a text with additions to what its agency wrote, and of a claim of which it is in doubt who passed it on.
     """
     source = claim.source
     if name in {source.publication, source.author}:
         return False
     if name in claim.record.reported_by:
         return claim.record.is_passed_on_in_doubt
-    return name == source.agency and (source.agency_basis is not None or source.has_additions)
+    if name == source.agency:
+        return source.agency_basis is not None or source.has_additions
+    return source.derived_basis is not None
 
 
 def is_relay_by_inference(claim: Claim, name: ActorId) -> bool:
@@ -102,6 +104,9 @@ def inferred_in(claim: Claim) -> tuple[ActorId, ...]:
 
 
 def is_of_a_guessed_wire(claim: Claim) -> bool:
-    """Whether what an article says itself is of an agency that is inferred, and that its text does not credit."""
+    """Whether what an article says itself is of a wire only as its text is inferred to be that of the wire."""
     source = claim.source
-    return claim.is_own and source.agency_basis is not None and source.agency in claim.speakers
+    is_inferred = source.agency_basis is not None or source.derived_basis is not None
+    return (
+        claim.is_own and is_inferred and any(name not in {source.publication, source.author} for name in claim.speakers)
+    )

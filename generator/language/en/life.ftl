@@ -144,7 +144,8 @@ life-given-most = { $of ->
 }
 life-against = { $deed } ({ $when }).
 # Of another number in whose place it was put.
-life-in-place-of = { $who } put this number in the place of { $value }.
+life-in-place-of = { $who } put this number in the place of { $value }
+life-sentence = { $words }.
 life-stands = Of the reports, { $parts }.
 life-stands-open = Which of the reports came before the dispute, and which after, is not recorded.
 life-part-before = { $n } appeared before the dispute
@@ -220,7 +221,7 @@ life-frame-more = { $n ->
 
 # The index.
 life-index-title = Disputed numbers
-life-index-lead = Each number here was denied, withdrawn, revised by others or given differently by different reports. Its page shows who is named for it, who spoke against it and which reports gave it on.
+life-index-lead = Each number here was denied, withdrawn, revised by others, put in the place of another or given differently by different reports. Its page shows who is named for it, who spoke against it and which reports gave it on.
 life-index-number = Number
 life-index-reports = Reports
 life-index-became = What is told of it

@@ -26,7 +26,7 @@ from generator.site.parts.life_spans import (
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import denials_of
-from generator.site.parts.objections import objections
+from generator.site.parts.objections import is_of_one_undated_report, objections
 
 # So many speakers have a lane each; the others are counted on one.
 MOST_SPEAKERS = 6
@@ -134,6 +134,8 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
     for objection in objections(ledger, life.figures):
         named = ledger.claim_of_id[objection.claim]
         text = say(f"life-{objection.code}", who=_who(views, named), value=objection.new or "none")
+        if is_of_one_undated_report(ledger, named):
+            text = say("outcome-of-one-report", outcome=text)
         yield _one_against(views, (named,), text, None, ())
 
 

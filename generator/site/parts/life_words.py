@@ -14,6 +14,7 @@ from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.life_reports import LifeReport, Stand, how_read, with_another
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
+from generator.site.parts.objections import is_of_one_undated_report
 from generator.site.parts.wordings import each_once
 
 # So many denials are told in sentences; the story has all.
@@ -122,7 +123,9 @@ def _in_place_of(views: Views, life: Life) -> Iterator[str]:
     for claim in facts(views, life):
         if isinstance(claim, RevisionSaid) and (count := claim.record.target.count):
             who = formats.raised(in_sentence.speakers(views.corpus, [claim]))
-            yield say("life-in-place-of", who=who, value=naming.value(views.corpus, life.figures[0].scope, count))
+            is_of_one = is_of_one_undated_report(views.ledger, claim)
+            text = say("life-in-place-of", who=who, value=naming.value(views.corpus, life.figures[0].scope, count))
+            yield say("life-sentence", words=say("outcome-of-one-report", outcome=text) if is_of_one else text)
 
 
 def of_reports(views: Views, life: Life, lanes: LifeLanes) -> str:

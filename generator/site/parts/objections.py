@@ -69,6 +69,21 @@ def _is_of_the_number(claim: Directed, members: Sequence[Assertion]) -> bool:
     )
 
 
+def is_of_one_undated_report(ledger: Ledger, claim: Claim) -> bool:
+    """Whether one article alone has a denial or revision of a number by its speaker, and nothing dates it."""
+    if not isinstance(claim, DenialSaid | RevisionSaid) or claim.known_by:
+        return False
+    deed = _deed(claim)
+    alike = (one for one in ledger.claims if isinstance(one, DenialSaid | RevisionSaid) and _deed(one) == deed)
+    return {one.article for one in alike} == {claim.article}
+
+
+def _deed(claim: Directed) -> tuple[object, ...]:
+    """Who did what to which number, as a claim tells it."""
+    disputed = claim.record.disputes if isinstance(claim, DenialSaid) else None
+    return claim.record.kind, disputed, claim.speakers, claim.record.target.metric, claim.record.target.count
+
+
 def new_figure(ledger: Ledger, claim: Claim) -> str:
     """The figure that a revision puts in the place of another, in words; empty where it names none."""
     named = successor(claim) if isinstance(claim, RevisionSaid) else None
