@@ -111,7 +111,7 @@ def test_the_workbook_explains_its_columns_and_says_whose_it_is() -> None:
     assert [line[:2] for line in told] == [(table.name, one.name) for table in TABLES for one in table.columns]
     head, line = _sheets()["event"].iter_rows(values_only=True)
     assert dict(zip(head, line, strict=True))["licence_address"] == "https://creativecommons.org/licenses/by/4.0/"
-    assert _sheets().properties.created == datetime(2015, 2, 6)
+    assert _sheets().properties.created == datetime(2015, 3, 3)
 
 
 def test_the_bytes_are_the_same_and_hold_no_time_of_making() -> None:
