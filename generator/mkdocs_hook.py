@@ -10,8 +10,7 @@ from generator.build import watched
 from generator.cli import main
 
 _run = Run()
-on_startup = _run.begin
-on_shutdown = _run.end
+on_startup, on_shutdown = _run.begin, _run.end
 
 
 def on_config(config: MkDocsConfig) -> None:  # noqa: D103
@@ -38,5 +37,4 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> Non
     """Watch the records, the hand-written pages, styles and scripts, not the files that a build writes."""
     _run.lend(config.site_dir, config.docs_dir)
     server.unwatch(config.docs_dir)
-    sources, docs = Path(config.extra.get("sources", "sources")), Path(config.docs_dir)
-    _run.watch(server, lambda: watched(sources, docs))
+    _run.watch(server, lambda: watched(Path(config.extra.get("sources", "sources")), Path(config.docs_dir)))
