@@ -35,6 +35,7 @@ from generator.reading.checks import check as check_records
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
 from generator.record import schema as schemas
+from generator.record.characters import on_one_line
 from generator.record.registries import EVENT
 from generator.redact.command import redact
 from generator.refusals import PARTLY, unwritten
@@ -110,7 +111,7 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
         raise click.BadParameter(f'no source "{unknown}"', param_hint="SOURCE")
     texts, unread = captures_by_hash(captures)
     for path, why in unread.items():
-        emit(f"{path}: {why}", err=True)
+        emit(f"{on_one_line(str(path))}: {why}", err=True)
     problems: list[Problem] = []
     for source_id in ids or sorted(corpus.sources):
         capture = corpus.sources[source_id].capture

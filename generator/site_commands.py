@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator.printed import emit
+from generator.record.characters import on_one_line
 from generator.refusals import PARTLY, unwritten
 from generator.release import UnreleasableError
 from generator.release import release as write_release
@@ -34,7 +35,7 @@ def pack(name: str, site: Path, target: Path) -> None:
         with unwritten():
             number = offline_edition.pack(site, target, name)
     except ValueError as error:
-        raise click.UsageError(f"{error}.") from error
+        raise click.UsageError(f"{on_one_line(str(error))}.") from error
     emit(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
 
 
@@ -49,7 +50,7 @@ def seal(site: Path) -> None:
         with unwritten(PARTLY):
             number = policy.seal(site)
     except ValueError as error:
-        raise click.UsageError(f"{error}.") from error
+        raise click.UsageError(f"{on_one_line(str(error))}.") from error
     if not number:
         raise click.BadParameter(f"no page is in {site}", param_hint="SITE")
     emit(f"{site}: {number} pages sealed", err=True)
@@ -71,6 +72,6 @@ def release(name: str, site: Path, offline: Path, target: Path) -> None:
         with unwritten():
             files = write_release(site, offline, target, name)
     except UnreleasableError as error:
-        raise click.UsageError(f"{error}.") from error
+        raise click.UsageError(f"{on_one_line(str(error))}.") from error
     for file in files:
         emit(f"{target / file}: {(target / file).stat().st_size:,} bytes", err=True)

@@ -186,3 +186,78 @@ def test_paragraphs_of_anchors_are_counted_from_one(number: str, tmp_path: Path)
     laid(tmp_path, {"anchors/river-fell.json": anchors().replace('"paragraph": 1', f'"paragraph": {number}')})
     done = run(tmp_path, "check", "--docs", str(tmp_path / "docs"))
     assert done.exit_code == 1 and "no anchor file" in done.stdout
+
+
+# Names in docs, sites and folders of captures that cannot be seen, or are no text
+
+NAMES = (
+    b"a\nall is well\nb",
+    b"\x1b[31mred",
+    b"\xe2\x80\xaeturned",
+    b"\xff\xfe",
+    b"a\r::error::x",
+    b"\n::error::x",
+    b"##[error]x",
+)
+
+
+def named(folder: Path, suffix: bytes) -> None:
+    """A folder with files of such names."""
+    folder.mkdir(parents=True)
+    for name in NAMES:
+        Path(os.fsdecode(os.fsencode(folder) + b"/" + name + suffix)).write_bytes(b"\xff")
+
+
+def is_inert(done: Result) -> bool:
+    """Whether nothing commands or is hidden in what was told, and no name has made a line of its own."""
+    return faults(done.output) == [] and "all is well" not in done.output.split("\n") and "Traceback" not in done.output
+
+
+@pytest.mark.parametrize("where", ["", "data", "days/x", "images"])
+@pytest.mark.parametrize(
+    "command", [("check",), ("check", "--format", "github"), ("check", "--format", "json"), ("build",)]
+)
+def test_names_in_docs_are_inert(command: tuple[str, ...], where: str, tmp_path: Path) -> None:
+    named(tmp_path / "docs" / where, b".md")
+    done = run(laid(tmp_path, {}), *command, "--docs", str(tmp_path / "docs"))
+    assert is_inert(done), done.output
+    assert done.exit_code == (
+        3 if command == ("build",) and where in {"data", "days/x"} else 1 if where in {"", "images"} else 0
+    )
+
+
+@pytest.mark.parametrize("command", [("seal",), ("manifest", "--commit", "a" * 40), ("pack",), ("release",)])
+def test_names_in_a_site_are_inert(command: tuple[str, ...], tmp_path: Path) -> None:
+    named(tmp_path / "site" / "data", b".html")
+    (tmp_path / "site" / "x\nall is well\n.html").symlink_to(tmp_path)
+    given = {"pack": ["out.zip"], "release": ["out.zip", "out"]}.get(command[0], [])
+    (tmp_path / "out.zip").write_bytes(b"PK")
+    done = CliRunner().invoke(main, [*command, str(tmp_path / "site"), *(str(tmp_path / one) for one in given)])
+    assert done.exit_code in {2, 3} and is_inert(done), done.output
+
+
+def test_names_of_captures_and_of_texts_are_inert(tmp_path: Path) -> None:
+    named(tmp_path / "captures", b".txt")
+    done = run(laid(tmp_path, {}), "anchor", "--captures", str(tmp_path / "captures"), "--by", "Ada")
+    assert done.output.count("not UTF-8") == len(NAMES) and is_inert(done), done.output
+    for path in (tmp_path / "captures").iterdir():
+        for command in ("scan", "draft"):
+            done = run(tmp_path, command, str(path))
+            assert done.exit_code == 2 and is_inert(done), done.output
+
+
+def test_names_that_hold_what_was_taken_out_are_inert(tmp_path: Path) -> None:
+    laid(tmp_path, {})
+    for folder in ("docs", "site", "also"):
+        named(tmp_path / folder, b" Ada Quill.txt")
+        for path in (tmp_path / folder).iterdir():
+            path.write_text("Ada Quill")
+    places = [("--docs", "docs"), ("--html", "site"), ("--also", "also")]
+    done = run(
+        tmp_path,
+        "redact",
+        "--words",
+        "Ada Quill",
+        *(each for one, folder in places for each in (one, str(tmp_path / folder))),
+    )
+    assert done.exit_code == 1 and is_inert(done), done.output

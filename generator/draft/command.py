@@ -12,6 +12,7 @@ from generator.draft.draft import Drafter
 from generator.draft.record import Origin, record
 from generator.reading.files import UnreadError
 from generator.reading.load import Corpus
+from generator.record.characters import on_one_line
 from generator.record.dates import BadDateError, When, parse_when
 
 # Of a text of which a draft is made; the longest report on one event is a few hundred pages.
@@ -36,7 +37,9 @@ def _refuse_too_much(text: Path, captured: Captured) -> None:
         else f"the text has more than {MAX_NUMBERS:,} numbers, of which a draft is made at most"
     )
     if len(captured.text) > MAX_LETTERS or numbers > MAX_NUMBERS:
-        raise click.BadParameter(f"{text}: {what}. Draft the parts that are of use.", param_hint="TEXT")
+        raise click.BadParameter(
+            f"{on_one_line(str(text))}: {what}. Draft the parts that are of use.", param_hint="TEXT"
+        )
 
 
 def read_text(text: Path) -> tuple[Captured, str]:
@@ -44,7 +47,7 @@ def read_text(text: Path) -> tuple[Captured, str]:
     try:
         return read_capture(text)
     except UnreadError as error:
-        raise click.BadParameter(f"{text}: {error}. {error.mend}", param_hint="TEXT") from None
+        raise click.BadParameter(f"{on_one_line(str(text))}: {error}. {error.mend}", param_hint="TEXT") from None
 
 
 def _when(published: str) -> When:

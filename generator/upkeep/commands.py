@@ -13,6 +13,7 @@ from generator.printed import emit
 from generator.reading import problems as report
 from generator.reading.load import read
 from generator.reading.reader import SUFFIXES
+from generator.record.characters import on_one_line
 from generator.record.limits import MAX_BYTES
 from generator.record.versions import FORMAT
 from generator.refusals import UnwrittenError, unwritten
@@ -36,7 +37,7 @@ def manifest(commit: str, repo_url: str | None, site: Path) -> None:
         with unwritten():
             number = sums.write_sums(site, commit, repo_url)
     except ValueError as error:
-        raise click.UsageError(f"{error}.") from error
+        raise click.UsageError(f"{on_one_line(str(error))}.") from error
     emit(f"{site / sums.LIST_OF_SUMS}: {number} files", err=True)
 
 
@@ -52,7 +53,7 @@ def bom(table: Path | None, target: Path) -> None:
     try:
         made = bill.materials(Path())
     except (OSError, ValueError) as error:
-        raise click.UsageError(f"{error}.") from error
+        raise click.UsageError(f"{on_one_line(str(error))}.") from error
     with unwritten():
         write_whole(target, bill.bill(made, version(bill.PROGRAM)).encode())
         if table:
