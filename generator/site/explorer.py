@@ -16,6 +16,7 @@ from generator.language.naming import status_word, when
 from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import voice_of
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
 from generator.record.claims import CLAIM_KINDS, DenialClaim, EventClaim, FigureClaim
@@ -132,7 +133,7 @@ def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables) -> _
         speakers=[tables.actors.at(name) for name in claim.speakers],
         unnamed=tables.unnamed.at(None if claim.speakers else citation.speaker_unknown),
         behind=tables.actors.at(record.speaks_for),
-        voice=tables.actors.at(claim.voice),
+        voice=tables.actors.at(voice_of(claim)),
         relays=tables.relays.at(claim.relays),
         day=tables.days.at(_day(claim)),
         span=tables.spans.at(_span(claim)),
