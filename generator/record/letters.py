@@ -56,13 +56,16 @@ def mixed_word(text: str) -> str | None:
     """The first word of a text in which letters of one script stand in the place of another's that look like them."""
     if text.isascii() or not all(_by_script(text)):
         return None
-    return next((word for word in _WORD.findall(text) if not word.isascii() and _is_mixed(word)), None)
+    return next((word for word in dict.fromkeys(_WORD.findall(text)) if not word.isascii() and _is_mixed(word)), None)
 
 
 def odd_letter(word: str) -> str:
     """The first letter of a word that is of the script of which it has fewest."""
-    scripts = Counter(map(_script, word))
-    return min(word, key=lambda letter: scripts[_script(letter)])
+    # A word may have thousands of letters, and hardly a hundred different ones.
+    letters, scripts = Counter(word), Counter[str]()
+    for letter, number in letters.items():
+        scripts[_script(letter)] += number
+    return min(letters, key=lambda letter: scripts[_script(letter)])
 
 
 def as_it_looks(text: str) -> str:
