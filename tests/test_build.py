@@ -219,7 +219,7 @@ SOURCE_COLUMNS = (
 ).split()
 ACTOR_COLUMNS = "id name kind part_of aliases".split()
 # Their items may hold a space, by which the ids of other lists are joined.
-LISTS_OF_WORDS = {"equivalents", "aliases", "breakdowns", "printed", "read_by", "checked_by"}
+LISTS_OF_WORDS = {"equivalents", "aliases", "breakdowns", "printed", "read_by", "checked_by", "unstated_in_words"}
 
 
 def _columns(table: Table, promised: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 import jinja2
@@ -64,6 +65,10 @@ def _unmarked(_: Iterable[str]) -> str:
 
 class _KeptCode(BytecodeCache):
     """Keeps what is compiled of each template for the next run."""
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Give a name of a file for a template, by its own name: it lies beside the program, wherever that lies."""
+        return sha256(name.encode()).hexdigest()
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give what is kept, where it is."""
