@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.compare.diff import Difference, Edition, FieldChange
+from generator.exports.claim_rows import anchored
 from generator.exports.columns import TABLES
 from generator.reading.former import CLAIMS
 from generator.record.anchor_file import annotation_id
@@ -28,11 +29,10 @@ def _moved(difference: Difference) -> Iterator[tuple[tuple[str, str], FieldChang
     old, new = _orders(difference.old), _orders(difference.new)
     for (table, home), ids in new.items():
         before = {name: at for at, name in enumerate(old.get((table, home), ()), start=1)}
-        both = [name for name in ids if name in before]
-        kept = _rising([before[name] for name in both])
-        for name in both:
-            if before[name] not in kept:
-                yield (table, name), FieldChange(_POSITION, str(before[name]), str(ids.index(name) + 1))
+        kept = _rising([before[name] for name in ids if name in before])
+        for at, name in enumerate(ids, start=1):
+            if name in before and before[name] not in kept:
+                yield (table, name), FieldChange(_POSITION, str(before[name]), str(at))
 
 
 def _orders(edition: Edition) -> dict[tuple[str, str], Sequence[str]]:
@@ -46,14 +46,18 @@ def _orders(edition: Edition) -> dict[tuple[str, str], Sequence[str]]:
 
 
 def _rising(numbers: Sequence[int]) -> frozenset[int]:
-    """A longest row of numbers that rise from first to last (patience sorting)."""
+    """A longest row of numbers that rise from first to last, of which none is there twice (patience sorting)."""
     ends: list[int] = []
-    runs: list[tuple[int, ...]] = []
+    one_before: dict[int, int | None] = {}
     for number in numbers:
         at = bisect_left(ends, number)
-        run = (*(runs[at - 1] if at else ()), number)
-        ends[at : at + 1], runs[at : at + 1] = [number], [run]
-    return frozenset(runs[-1] if runs else ())
+        one_before[number] = ends[at - 1] if at else None
+        ends[at : at + 1] = [number]
+    row, last = set[int](), ends[-1] if ends else None
+    while last is not None:
+        row.add(last)
+        last = one_before[last]
+    return frozenset(row)
 
 
 def _anchored(difference: Difference) -> Iterator[tuple[tuple[str, str], FieldChange]]:
@@ -72,16 +76,5 @@ def _anchored(difference: Difference) -> Iterator[tuple[tuple[str, str], FieldCh
 
 def _anchor(edition: Edition, source: str, item: str) -> dict[str, str]:
     """Where the quotation of a claim stands in the saved text and who found it, as the table of claims has it."""
-    anchors = edition.ledger.corpus.anchors.get(source)
-    found = anchors.by_id.get(item) if anchors else None
-    if not anchors or not found:
-        return {}
-    words = found.target.selector
-    return {
-        "anchor_paragraph": str(found.target.paragraph),
-        "anchor_exact": words.exact,
-        "anchor_prefix": words.prefix or "",
-        "anchor_suffix": words.suffix or "",
-        "anchored_by": anchors.creator.name,
-        "anchored_on": anchors.created.isoformat(),
-    }
+    row = anchored(edition.ledger.corpus.anchors.get(source), item)
+    return {column: "" if value is None else str(value) for column, value in row.items()}

@@ -14,7 +14,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import inferred_in, voice_of
 from generator.ledger.status import Standing
 from generator.reading.load import Corpus
-from generator.record.anchor_file import annotation_id
+from generator.record.anchor_file import AnchorFile, annotation_id
 from generator.record.claims import (
     Breakdown,
     DenialClaim,
@@ -97,7 +97,7 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         **_said(claim),
         **dates("published", "published", source.published),
         "text_part": str(record.where),
-        **_anchored(ledger.corpus, claim),
+        **anchored(ledger.corpus.anchors.get(claim.source_id), annotation_id(claim.source_id, claim.record.id)),
         "about": global_id(claim.source_id, record.about) if record.about else None,
         **_directed(claim),
         "printed": [f"{name}: {words}" for name, words in sorted(record.printed.items())],
@@ -157,10 +157,9 @@ def _open(claim: Claim) -> Iterator[Value]:
         yield from unstated(removes_group=record.removes.group, removes_place=record.removes.place)
 
 
-def _anchored(corpus: Corpus, claim: Claim) -> Row:
-    """Where in the saved text the quotation was found, by whom and when."""
-    anchors = corpus.anchors.get(claim.source_id)
-    item = anchors.by_id.get(annotation_id(claim.source_id, claim.record.id)) if anchors else None
+def anchored(anchors: AnchorFile | None, name: str) -> Row:
+    """Where in the saved text a quotation was found, by whom and when; empty where no anchor has that name."""
+    item = anchors.by_id.get(name) if anchors else None
     if not anchors or not item:
         return {}
     words = item.target.selector

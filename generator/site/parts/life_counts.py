@@ -1,12 +1,13 @@
 """What the reports of a number have it count: told in one with it where all agree, else in how many it is what."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.record.counts import Qualifier
+from generator.record.ids import SourceId
 from generator.site.parts.life_reports import LifeReport
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -29,40 +30,56 @@ def figure_of_all(views: Views, life: Life) -> str:
     return in_sentence.figure_of_people(views.corpus, common, first.count, life.number)
 
 
-def given_in_words(views: Views, life: Life, reports: Sequence[LifeReport]) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The reports that give a number, and what they have it count.
+
+    `things` and `words` of their own each with how many reports have them; `worded` is how many have such words.
+    """
+
+    giving: tuple[LifeReport, ...]
+    things: Counter[str]
+    words: Counter[str]
+    worded: int
+
+
+def counts_of(views: Views, life: Life, reports: Sequence[LifeReport]) -> Counts:
+    """What the reports of a number have it count; one that gives it for two things is counted for each."""
+    giving = tuple(one for one in reports if life.gives(one.claim))
+    each = _claims(life, giving)
+    words = [{word for claim in claims if (word := _word(views, claim))} for claims in each]
+    by_word = Counter(word for some in words for word in sorted(some))
+    return Counts(giving, _things(views, life, each), by_word, sum(map(bool, words)))
+
+
+def given_in_words(views: Views, life: Life, counts: Counts) -> Iterator[str]:
     """How many reports give a number, for what where all agree in that, and how many of them with a bound."""
-    giving = [one for one in reports if life.gives(one.claim)]
-    things = _things(views, life, giving)
-    if len(things) > 1:
-        yield say("life-given-number", n=len(giving), number=life.number)
+    n = len(counts.giving)
+    if len(counts.things) > 1:
+        yield say("life-given-number", n=n, number=life.number)
     else:
-        yield say("life-given", n=len(giving), figure=next(iter(things)), own=_worded(views, life, giving))
+        yield say("life-given", n=n, figure=next(iter(counts.things)), own=counts.worded)
     bounds = Counter(
         naming.value(views.corpus, one.claim.scope, one.claim.count)
-        for one in giving
+        for one in counts.giving
         if one.claim.count.qualifier is not Qualifier.EXACT
     )
     if bounds:
         parts = [say("life-bound", n=times, value=value) for value, times in bounds.most_common()]
-        yield say("life-bounds", n=len(giving), parts=formats.listed(parts))
+        yield say("life-bounds", n=n, parts=formats.listed(parts))
 
 
-def counted_in_words(views: Views, life: Life, reports: Sequence[LifeReport]) -> str:
-    """In how many reports the number counts what, and what words of their own they have; empty where all agree.
-
-    A report that gives it for two things is counted for each.
-    """
-    giving = [one for one in reports if life.gives(one.claim)]
-    things, words = _things(views, life, giving), _words(views, life, giving)
+def counted_in_words(counts: Counts) -> str:
+    """In how many reports the number counts what, and what words of their own they have; empty where all agree."""
     sentences = []
-    if len(things) > 1:
-        parts = [say("life-counts-of", n=times, what=what) for what, times in things.most_common()]
+    if len(counts.things) > 1:
+        parts = [say("life-counts-of", n=times, what=what) for what, times in counts.things.most_common()]
         sentences.append(say("life-counts", parts=formats.listed(parts)))
-    if words:
-        named = [say("life-word", word=word, n=times) for word, times in words.most_common(MOST_WORDS)]
-        if rest := len(words) - len(named):
+    if counts.words:
+        named = [say("life-word", word=word, n=times) for word, times in counts.words.most_common(MOST_WORDS)]
+        if rest := len(counts.words) - len(named):
             named.append(say("life-words-more", n=rest))
-        sentences.append(say("life-worded", n=_worded(views, life, giving), words=formats.listed(named)))
+        sentences.append(say("life-worded", n=counts.worded, words=formats.listed(named)))
     return " ".join(sentences)
 
 
@@ -71,9 +88,9 @@ def is_in_row(thing: str) -> bool:
     return formats.in_row(("", "")) in thing
 
 
-def _things(views: Views, life: Life, giving: Sequence[LifeReport]) -> Counter[str]:
+def _things(views: Views, life: Life, each: Iterable[Sequence[FigureSaid]]) -> Counter[str]:
     """What the number counts, with the reports that have it so: where, too, if they do not agree in that."""
-    scopes = [{claim.scope: claim for claim in _claims(life, one)} for one in giving]
+    scopes = [{claim.scope: claim for claim in claims} for claims in each]
     places = {(one.place, one.place_reading) for of in scopes for one in of}
 
     def worded(claim: FigureSaid) -> str:
@@ -82,17 +99,6 @@ def _things(views: Views, life: Life, giving: Sequence[LifeReport]) -> Counter[s
         return in_sentence.figure_in_full(views.corpus, claim.scope, life.number)
 
     return Counter(what for of in scopes for what in sorted({worded(one) for one in of.values()}))
-
-
-def _worded(views: Views, life: Life, giving: Sequence[LifeReport]) -> int:
-    """How many reports have words of their own for what they count."""
-    return sum(any(_word(views, claim) for claim in _claims(life, one)) for one in giving)
-
-
-def _words(views: Views, life: Life, giving: Sequence[LifeReport]) -> Counter[str]:
-    """The words of their own that reports have for what they count, with the reports that have them."""
-    each = ({_word(views, claim) for claim in _claims(life, one)} for one in giving)
-    return Counter(word for words in each for word in sorted(words) if word)
 
 
 def _word(views: Views, claim: FigureSaid) -> str:
@@ -107,13 +113,11 @@ def _names(views: Views, of: Scope) -> Iterator[str]:
         yield views.corpus.groups[of.group].name.casefold()
 
 
-def _claims(life: Life, report: LifeReport) -> tuple[FigureSaid, ...]:
-    """What a report has on the number: the claim that stands for it, and others of its text."""
-    others = (
-        claim
-        for claim in life.claims
-        if claim.article == report.claim.article
-        and life.gives(claim)
-        and not (claim.is_rewording or claim.record.where.is_title)
-    )
-    return tuple({one.id: one for one in (report.claim, *others)}.values())
+def _claims(life: Life, giving: Iterable[LifeReport]) -> list[tuple[FigureSaid, ...]]:
+    """What each report has on the number: the claim that stands for it, and others of its text."""
+    others: dict[SourceId, list[FigureSaid]] = defaultdict(list)
+    for claim in life.claims:
+        if life.gives(claim) and not (claim.is_rewording or claim.record.where.is_title):
+            others[claim.article].append(claim)
+    texts = ((one.claim, *others[one.claim.article]) for one in giving)
+    return [tuple({claim.id: claim for claim in text}.values()) for text in texts]

@@ -9,7 +9,14 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.record.claims import RevisionClaim, StatementClaim
-from generator.site.parts.life_counts import counted_in_words, figure_of_all, given_in_words, is_in_row
+from generator.site.parts.life_counts import (
+    Counts,
+    counted_in_words,
+    counts_of,
+    figure_of_all,
+    given_in_words,
+    is_in_row,
+)
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.life_reports import LifeReport, Stand, how_read, with_another
 from generator.site.parts.lives import Life
@@ -69,26 +76,27 @@ def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str
 
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
     """The course of a number in sentences: who gave it, what was said against it, and what the reports made of that."""
+    counts = counts_of(views, life, lanes.reports)
     return tuple(
         filter(
             None,
             (
-                _given(views, life, lanes),
+                _given(views, life, lanes, counts),
                 *_denied(lanes.against),
                 *_in_place_of(views, life),
-                of_reports(views, life, lanes),
+                _of_reports(life, lanes, counts),
             ),
         )
     )
 
 
-def _given(views: Views, life: Life, lanes: LifeLanes) -> str:
-    giving = [one for one in lanes.reports if life.gives(one.claim)]
+def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
+    giving = counts.giving
     both = len(with_another(views, life, lanes.reports))
     others = len(lanes.reports) - len(giving) + both
-    sentences = [*given_in_words(views, life, lanes.reports)]
-    if of_reports(views, life, lanes) != (counted := counted_in_words(views, life, lanes.reports)):
-        sentences.append(counted)
+    sentences = [*given_in_words(views, life, counts)]
+    if _tells_stands(life, lanes):
+        sentences.append(counted_in_words(counts))
     sentences.append(_credited(views, [one.claim for one in giving]))
     if others:
         values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
@@ -130,9 +138,16 @@ def _in_place_of(views: Views, life: Life) -> Iterator[str]:
 
 def of_reports(views: Views, life: Life, lanes: LifeLanes) -> str:
     """How the reports stand to the denial; of what nobody denied what they have the number count."""
-    if life.otherwise or any(one.stand for one in lanes.reports):
-        return _stands(lanes)
-    return counted_in_words(views, life, lanes.reports)
+    return _of_reports(life, lanes, counts_of(views, life, lanes.reports))
+
+
+def _of_reports(life: Life, lanes: LifeLanes, counts: Counts) -> str:
+    return _stands(lanes) if _tells_stands(life, lanes) else counted_in_words(counts)
+
+
+def _tells_stands(life: Life, lanes: LifeLanes) -> bool:
+    """Whether reports can stand to a denial, so that this is told of them."""
+    return bool(life.otherwise) or any(one.stand for one in lanes.reports)
 
 
 def _stands(lanes: LifeLanes) -> str:

@@ -25,7 +25,7 @@ from generator.site.parts.night_news import Held, News, news_of
 from generator.site.parts.shown import Shown, shown
 
 _DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
-# A report that appeared within so many days is dated.
+# A report that appeared, or a figure that was given, within so many days is dated, and may be of each of them.
 FEW_DAYS = timedelta(days=7)
 # So many figures of a metric are told on a day that did not change its record.
 NEWEST = 3

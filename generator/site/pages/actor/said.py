@@ -82,8 +82,9 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                 remarks = entry.step.change.remarks
                 claim = views.ledger.claim_of_id[ClaimId(entry.step.cites[0])]
                 more = Link(say("actor-more-remarks", n=len(remarks) - REMARKS), claim_path(claim))
-                having, named = _having(views, entry), _naming(views, name, entry)
-                elsewhere = {each.article for each in having} - {each.article for each in named}
+                having = _having(views, entry)
+                named = [each for each in having if any(chains.is_above(name, who) for who in answering_for(each))]
+                of_all, of_named = ({each.article for each in some} for some in (having, named))
                 yield FigureRow(
                     metric=one.metric,
                     scope=entry.scope or view.title,
@@ -92,9 +93,9 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                     remarks=remarks[:REMARKS],
                     further=more if len(remarks) > REMARKS and not entry.story else None,
                     basis=basis_of(named or having),
-                    named_in=len({each.article for each in named}),
-                    elsewhere=len(elsewhere),
-                    otherwise=entry.step.sources - len({each.article for each in having}),
+                    named_in=len(of_named),
+                    elsewhere=len(of_all - of_named),
+                    otherwise=entry.step.sources - len(of_all),
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
 
@@ -104,12 +105,6 @@ def _having(views: Views, entry: Entry) -> list[FigureSaid]:
     claims = (views.ledger.claim_of_id[ClaimId(cite)] for cite in entry.step.cites)
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
     return [claim for claim in figures if number_of(claim) == number_of(figures[0])]
-
-
-def _naming(views: Views, name: ActorId, entry: Entry) -> list[FigureSaid]:
-    """Those of them that credit somebody, or who is part of it, with the figure."""
-    above = views.ledger.chains.is_above
-    return [one for one in _having(views, entry) if any(above(name, each) for each in answering_for(one))]
 
 
 def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:

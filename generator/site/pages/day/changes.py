@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from generator.record.registries import Metric
 from generator.site.parts.link import Link
@@ -13,8 +13,6 @@ from generator.site.parts.topics import in_order
 
 # So many rows stand open, so many at least where there are; the others are folded. So many figures stand in a cell.
 OPEN_CHANGES, FEWEST_OPEN, VALUES = 8, 3, 2
-# A figure given on one of so many days may be of each of them; of more it is no news of one.
-FEW_DAYS = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)

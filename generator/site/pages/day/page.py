@@ -13,7 +13,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import StatementClaim
 from generator.site.escape import esc
 from generator.site.head import without_links
-from generator.site.pages.day.changes import FEW_DAYS, DayChanges, day_changes
+from generator.site.pages.day.changes import DayChanges, day_changes
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import NightRecord, night_record
 from generator.site.pages.day.opening import opening
@@ -25,7 +25,7 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.metric_nights import MetricNight, metrics_in_order, nights_of_metrics
+from generator.site.parts.metric_nights import FEW_DAYS, MetricNight, metrics_in_order, nights_of_metrics
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
 from generator.site.parts.wordings import each_once
