@@ -4,6 +4,8 @@
 
 chip-standing = standing
 chip-superseded = superseded
+# Which of the two figures is of the later day is not recorded.
+chip-superseded-open = higher in a later source
 chip-denied = denied
 chip-retracted = withdrawn
 # Of what was given as a part of that: no source says it of the part.
