@@ -85,3 +85,17 @@ def test_every_source_that_may_be_of_a_later_day_than_a_rung_s_is_counted_as_tha
     (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
     (row,) = (*page.rows.all, *page.others_rows.all)
     assert row.entry.step.undated == 2
+
+
+def test_what_may_be_of_another_day_is_counted_of_the_sources_that_credit_the_actor() -> None:
+    site = made(
+        a=source(figure("toll", 18, said_by="harbour"), published=_FOURTH),
+        b=source(figure("toll", 18), published=_FOURTH),
+        c=source(figure("toll", 18, said_by="sources")),
+    )
+    undated = {}
+    for name in ("Office", "Harbour"):
+        (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == name]
+        (row,) = (*page.rows.all, *page.others_rows.all)
+        undated[name] = (row.named_in, row.entry.step.undated)
+    assert undated == {"Office": (3, 1), "Harbour": (1, 0)}

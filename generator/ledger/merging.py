@@ -10,7 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import FigureSaid, days_said
 from generator.record.claims import ToldAs
-from generator.record.ids import SourceId
+from generator.record.ids import ClaimId, SourceId
 
 # Days so far apart still follow one another.
 _NEXT = timedelta(days=1)
@@ -97,7 +97,7 @@ def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
     for one in series:
         for source in one.sources_as(ToldAs.NOW):
             now[source].append(one)
-    order: dict[tuple[str, str], list[SourceId]] = defaultdict(list)
+    order: dict[tuple[ClaimId, ClaimId], list[SourceId]] = defaultdict(list)
     for one, source in earlier:
         for later in now.get(source, ()):
             order[(one.id, later.id)].append(source)
@@ -121,11 +121,11 @@ def _floor(one: Assertion, source: SourceId) -> date | None:
 
     A day that is stated for somebody else, who gave the same number, is not that of the one of whom the source tells.
     """
-    told = [claim for claim in one.claims if claim.source_id == source and claim.is_earlier]
+    earlier = [claim for claim in one.claims if claim.source_id == source and claim.is_earlier]
     dated = {name for claim in one.claims if claim.said.day for name in claim.speakers}
-    if not dated or any(claim.said.day or not dated.isdisjoint(claim.speakers) for claim in told):
+    if not dated or any(claim.said.day or not dated.isdisjoint(claim.speakers) for claim in earlier):
         return one.begun.earliest
-    return min((day for claim in told if (day := claim.said.earliest)), default=None)
+    return min((day for claim in earlier if (day := claim.said.earliest)), default=None)
 
 
 def _narrowed_first(one: Assertion, bounds: Bounds) -> Assertion:

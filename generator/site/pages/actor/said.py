@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.cite.addresses import claim_path
@@ -88,7 +88,7 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                 yield FigureRow(
                     metric=one.metric,
                     scope=entry.scope or view.title,
-                    entry=entry,
+                    entry=replace(entry, step=entry.step.of_sources(of_named or of_all)),
                     others=others,
                     remarks=remarks[:REMARKS],
                     further=more if len(remarks) > REMARKS and not entry.story else None,
