@@ -99,3 +99,17 @@ def test_what_may_be_of_another_day_is_counted_of_the_sources_that_credit_the_ac
         (row,) = (*page.rows.all, *page.others_rows.all)
         undated[name] = (row.named_in, row.entry.step.undated)
     assert undated == {"Office": (3, 1), "Harbour": (1, 0)}
+
+
+def test_two_actors_who_are_credited_with_one_figure_count_the_same_sources() -> None:
+    site = made(
+        a=source(figure("toll", 164, said_by="harbour"), published=_FOURTH),
+        b=source(figure("toll", 164, said_by="quarter"), published=_FOURTH),
+        c=source(figure("toll", "at least 164", said_by="quarter"), published=_FOURTH),
+    )
+    counted = {}
+    for name in ("Harbour", "Quarter"):
+        (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == name]
+        (row,) = (*page.rows.all, *page.others_rows.all)
+        counted[name] = (row.named_in, row.elsewhere)
+    assert counted == {"Harbour": (1, 2), "Quarter": (2, 1)}
