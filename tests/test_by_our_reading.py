@@ -98,13 +98,18 @@ def test_of_a_figure_that_was_only_disowned_it_is_not_told_that_its_number_was_d
     target = {"metric": "deaths", "count": 9, "said_by": "office"}
     given = source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH)
     words = {}
-    for disputes in ("attribution", "publication", "figure"):
+    for disputes in ("attribution", "publication", "unclear", "figure"):
         no = denial("no", target=target, disputes=disputes, said_by="speaker", said_on=_SIXTH)
         text = _night({"a": given, "b": source(no, published=_SIXTH)}, _SIXTH)
         words[disputes] = (
             text.partition("## What changed")[2].partition("chip--")[2].partition(">")[2].partition("<")[0]
         )
-    assert words == {"attribution": "attribution denied", "publication": "publication denied", "figure": "denied"}
+    assert words == {
+        "attribution": "attribution denied",
+        "publication": "publication denied",
+        "unclear": "disputed",
+        "figure": "denied",
+    }
 
 
 def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given_as_that() -> None:

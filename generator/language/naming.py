@@ -238,8 +238,9 @@ def status_code(of: Standing) -> str:
     if of.is_of_open_order:
         return f"{of.status.name.lower()}-open"
     reasons = {one.reason for one in of.all if one.status is of.status and not one.is_open} - WITH_ANOTHER
-    if of.status is Status.DENIED and reasons and reasons <= set(_BESIDES):
-        return _BESIDES[reasons.pop()] if len(reasons) == 1 else "disputed"
+    # Of which of these some texts do not tell may be any of them.
+    if of.status is Status.DENIED and reasons and reasons <= {*_BESIDES, Reason.DENIED_UNSPECIFIED}:
+        return _BESIDES.get(min(reasons), "disputed") if len(reasons) == 1 else "disputed"
     return of.status.name.lower()
 
 

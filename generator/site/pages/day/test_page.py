@@ -227,3 +227,13 @@ def test_what_leaves_its_place_open_has_a_row_of_its_own_and_is_not_told_under_a
     )
     rows = {row.scope: [one.value for one in row.after.all] for row in days["2031-03-06"].changes.rows.all}
     assert rows == {"everyone, The coast": ["8"], "everyone, place not stated": ["11"]}
+
+
+def test_a_night_that_changed_nothing_leads_with_a_figure_of_a_named_speaker() -> None:
+    days = _days(
+        a={"published": "2031-03-04", "claims": [figure("first", 99)]},
+        b={"published": "2031-03-05", "claims": [figure("nobody", 60, said_by="unstated")]},
+        c={"claims": [figure("other", 3, said_on="2031-03-07", metric="ill")]},
+    )
+    (row,) = [row for row in days["2031-03-07"].night if row.name == "deaths"]
+    assert (row.stood.first, row.further) == ((("99", ""),), 1)
