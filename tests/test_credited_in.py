@@ -1,6 +1,7 @@
 """Who is credited with a figure by a single report, where others have it of others or otherwise, is shown so."""
 
 from generator.site.pages.actor.page import ActorPage
+from generator.site.parts.link import Link
 from generator.site.pages.day.page import DayPage
 from tests.fictional_pages import markdown
 from tests.small_records import denial, figure, made
@@ -112,4 +113,5 @@ def test_two_actors_who_are_credited_with_one_figure_count_the_same_sources() ->
         (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == name]
         (row,) = (*page.rows.all, *page.others_rows.all)
         counted[name] = (row.named_in, row.elsewhere)
+        assert name not in [link.text for link in row.others.all if isinstance(link, Link)]
     assert counted == {"Harbour": (1, 2), "Quarter": (2, 1)}

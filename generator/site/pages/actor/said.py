@@ -82,8 +82,8 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                 remarks = entry.step.change.remarks
                 claim = views.ledger.claim_of_id[ClaimId(entry.step.cites[0])]
                 more = Link(say("actor-more-remarks", n=len(remarks) - REMARKS), claim_path(claim))
-                own = _having(views, entry)
-                having = _with_others(views, own)
+                alike = _having(views, entry)
+                having = _with_others(views, alike)
                 named = [each for each in having if any(chains.is_above(name, who) for who in answering_for(each))]
                 of_all, of_named = ({each.article for each in some} for some in (having, named))
                 yield FigureRow(
@@ -96,7 +96,7 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                     basis=basis_of(named or having),
                     named_in=len(of_named),
                     elsewhere=len(of_all - of_named),
-                    otherwise=entry.step.sources - len({each.article for each in own}),
+                    otherwise=entry.step.sources - len({each.article for each in alike}),
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
 
