@@ -1,8 +1,8 @@
 """Who is credited with a figure by a single report, where others have it of others or otherwise, is shown so."""
 
 from generator.site.pages.actor.page import ActorPage
-from generator.site.parts.link import Link
 from generator.site.pages.day.page import DayPage
+from generator.site.parts.link import Link
 from tests.fictional_pages import markdown
 from tests.small_records import denial, figure, made
 from tests.test_lives import source
