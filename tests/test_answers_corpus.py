@@ -89,7 +89,7 @@ def _lead(metric: str) -> str:
         # A lower figure that was out before is not left out.
         ("criminal-cases", "125 (by 9 January 2022)"),
         # Who gave what was denied, and when.
-        ("beheaded", "The commandant’s office of Almaty put the number of beheaded bodies"),
+        ("beheaded", "The commandant’s office of Almaty put the number of headless bodies"),
         ("beheaded", "That was denied by Berik Asylov"),
         ("attackers", "denied on 14 March 2022 that there had been 20,000 foreign terrorists"),
         # What the report of that denial has beside it.

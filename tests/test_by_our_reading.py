@@ -2,9 +2,15 @@
 
 from typing import Any
 
+from generator.exports.rows import rows
 from generator.ledger.status import Status
+from generator.rules import findings
+from generator.site.nights.as_of import as_of_nights
+from generator.site.nights.compared import courses
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.life.page import LifePage
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.makers import Views
 from tests.fictional_pages import markdown
 from tests.small_records import book, denial, figure, made
 from tests.test_lives import source
@@ -92,13 +98,18 @@ def test_of_a_figure_that_was_only_disowned_it_is_not_told_that_its_number_was_d
     target = {"metric": "deaths", "count": 9, "said_by": "office"}
     given = source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH)
     words = {}
-    for disputes in ("attribution", "publication", "figure"):
+    for disputes in ("attribution", "publication", "unclear", "figure"):
         no = denial("no", target=target, disputes=disputes, said_by="speaker", said_on=_SIXTH)
         text = _night({"a": given, "b": source(no, published=_SIXTH)}, _SIXTH)
         words[disputes] = (
             text.partition("## What changed")[2].partition("chip--")[2].partition(">")[2].partition("<")[0]
         )
-    assert words == {"attribution": "attribution denied", "publication": "publication denied", "figure": "denied"}
+    assert words == {
+        "attribution": "attribution denied",
+        "publication": "publication denied",
+        "unclear": "disputed",
+        "figure": "denied",
+    }
 
 
 def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given_as_that() -> None:
@@ -115,3 +126,35 @@ def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given
 def _night_lines(site: Any) -> list[str]:
     (page,) = [page for page in site.pages if isinstance(page, DayPage) and page.day.day == 6]
     return markdown(page.path, site).splitlines()
+
+
+def test_the_data_tell_in_words_what_is_so_by_our_reading() -> None:
+    found = rows(book(**_parts("retraction", disputes="publication")), ())
+    words = {row["assertion"]: (row["status"], row["status_in_words"]) for row in found["claims"] if row["status"]}
+    expected = {"a#whole": ("retracted", "withdrawn"), "a#part": ("retracted", "withdrawn, by our reading")}
+    assert words == expected
+    assert {row["id"]: (row["status"], row["status_in_words"]) for row in found["assertions"]} == expected
+    nights = [row for row in found["as_of"] if row["day"] == _SIXTH]
+    assert {row["assertion"]: (row["status"], row["status_in_words"]) for row in nights} == expected
+
+
+def test_two_nights_are_compared_by_what_became_of_a_figure_by_our_reading() -> None:
+    kept = book(**_parts("retraction", disputes="publication"))
+    (nights,) = as_of_nights(Ladders(Views(kept, findings(kept), lambda _: None))).values()
+    assert {(course[0].value, course[-1].code) for course in courses(nights)} == {
+        ("9", "retracted"),
+        ("4", "retracted-as-part"),
+    }
+
+
+def test_a_figure_below_one_that_only_a_later_source_shows_is_nowhere_called_superseded() -> None:
+    sources = {
+        "a": source(figure("old", 9), published=_FOURTH),
+        "b": source(figure("new", 12), published=_SIXTH),
+    }
+    table = markdown("metrics/deaths.md", made(**sources)).partition("| Status |")[2].partition("</details>")[0]
+    assert [line.split("|")[-2].strip() for line in table.splitlines() if "| 9 |" in line] == [
+        "higher in a later source"
+    ]
+    (row,) = [row for row in rows(book(**sources), ())["assertions"] if row["id"] == "a#old"]
+    assert (row["status"], row["status_in_words"]) == ("superseded", "higher in a later source")

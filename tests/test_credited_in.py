@@ -2,6 +2,7 @@
 
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
+from generator.site.parts.link import Link
 from tests.fictional_pages import markdown
 from tests.small_records import denial, figure, made
 from tests.test_lives import source
@@ -85,3 +86,32 @@ def test_every_source_that_may_be_of_a_later_day_than_a_rung_s_is_counted_as_tha
     (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
     (row,) = (*page.rows.all, *page.others_rows.all)
     assert row.entry.step.undated == 2
+
+
+def test_what_may_be_of_another_day_is_counted_of_the_sources_that_credit_the_actor() -> None:
+    site = made(
+        a=source(figure("toll", 18, said_by="harbour"), published=_FOURTH),
+        b=source(figure("toll", 18), published=_FOURTH),
+        c=source(figure("toll", 18, said_by="sources")),
+    )
+    undated = {}
+    for name in ("Office", "Harbour"):
+        (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == name]
+        (row,) = (*page.rows.all, *page.others_rows.all)
+        undated[name] = (row.named_in, row.entry.step.undated)
+    assert undated == {"Office": (3, 1), "Harbour": (1, 0)}
+
+
+def test_two_actors_who_are_credited_with_one_figure_count_the_same_sources() -> None:
+    site = made(
+        a=source(figure("toll", 164, said_by="harbour"), published=_FOURTH),
+        b=source(figure("toll", 164, said_by="quarter"), published=_FOURTH),
+        c=source(figure("toll", "at least 164", said_by="quarter"), published=_FOURTH),
+    )
+    counted = {}
+    for name in ("Harbour", "Quarter"):
+        (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == name]
+        (row,) = (*page.rows.all, *page.others_rows.all)
+        counted[name] = (row.named_in, row.elsewhere)
+        assert name not in [link.text for link in row.others.all if isinstance(link, Link)]
+    assert counted == {"Harbour": (1, 2), "Quarter": (2, 1)}

@@ -123,7 +123,7 @@ def _with_sources(*names: str) -> Ledger:
 def test_an_assertion_is_told_when_it_comes_in_and_when_a_later_record_changes_it() -> None:
     """The denial was recorded on 3 February, two days after the figure that it hits."""
     first = [("2015-02-01", "New: Rescued (everyone, the Ysme valley): about 300")]
-    changed = ("2015-02-03", "Changed: Rescued (everyone, the Ysme valley): about 300, denied")
+    changed = ("2015-02-03", "Changed: Rescued (everyone, the Ysme valley): about 300, attribution denied")
     alone = _with_sources("lantern-dam-gives-way")
     both = _with_sources("lantern-dam-gives-way", "lantern-denials-and-withdrawals")
     assert [entry for entry in _titles(alone) if "about 300" in entry[1]] == first

@@ -53,6 +53,20 @@ def test_a_denied_number_has_one_by_its_metric_and_number_and_keeps_it_when_a_so
     assert life.path == "figures/deaths-19.md"
 
 
+def test_a_report_has_appeared_by_one_day_whichever_of_its_figures_is_asked() -> None:
+    late = figure("found", 7, metric="found", said_by="council")
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH), published=_FOURTH),
+        b=source(denial("no", target=_TARGET, said_by="council", said_on=_FIFTH), published=_FIFTH),
+        c=source({**late, "said_on": _SIXTH}, published=_SIXTH),
+        d=source(figure("toll", 19), late),
+    )
+    _, lanes = _only(views)
+    (days,) = [report.appeared for report in lanes.reports if report.claim.source_id == "d"]
+    assert days.earliest and days.earliest.isoformat() == _SIXTH
+    assert _stands(lanes)["d"] is Stand.AFTER
+
+
 def test_a_report_stands_before_the_denial_only_where_every_day_allows_it() -> None:
     no = denial("no", target=_TARGET, said_by="council", said_on=_SIXTH)
     views = _views(

@@ -185,10 +185,10 @@ class _Words:
             who=self._who(claim),
             when=naming.when(claim.when),
         )
-        status = self._ledger.standing(claim).status
-        if status is Status.STANDING:
+        standing = self._ledger.standing(claim)
+        if standing.status is Status.STANDING:
             return text
-        return say("compare-figure-status", figure=text, status=naming.status_word(status))
+        return say("compare-figure-status", figure=text, status=naming.became(standing))
 
     def findings(self, found: Iterable[Finding]) -> tuple[Item, ...]:
         return tuple(Item(one.id, self._finding(one)) for one in found)
@@ -200,7 +200,7 @@ class _Words:
     def standing(self, standing: Standing) -> str:
         """The status and the sentence that tells why."""
         why = in_sentence.reason(self._corpus, standing)
-        status = naming.status_word(standing.status)
+        status = naming.became(standing)
         return say("compare-standing", status=status, why=why) if why else status
 
     def _who(self, claim: Claim) -> str:

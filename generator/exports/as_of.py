@@ -14,6 +14,7 @@ from generator.exports.codes import JOINED
 from generator.exports.columns import AS_OF
 from generator.exports.tables import csv_text
 from generator.exports.values import Row, all_stated, by_day, number_of, stated
+from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
@@ -87,7 +88,8 @@ def _joined(night: Night, known: _ByNight, now: Mapping[str, _ByNight]) -> Row:
     claims = {claim.id for claim in known.assertion.claims}
     into = sorted(name for name, one in now.items() if claims & {claim.id for claim in one.assertion.claims})
     blank: Row = {"reason": None, "reason_in_words": None, "count": None, "low": None, "high": None}
-    return {**_named(night.day, known.assertion), "status": JOINED, "because_of": [*into], **blank}
+    status: Row = {"status": JOINED, "status_in_words": say("code-joined")}
+    return {**_named(night.day, known.assertion), **status, "because_of": [*into], **blank}
 
 
 def _named(day: date, one: Assertion) -> Row:

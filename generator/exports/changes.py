@@ -135,10 +135,10 @@ def _title(ledger: Ledger, assertion: Assertion, *, is_new: bool, has_changed: b
         value=naming.value(ledger.corpus, assertion.scope, assertion.count),
     )
     title = say("feed-figure-new" if is_new else "feed-figure-changed", figure=figure)
-    status = ledger.standings[assertion.id].status
-    if status is Status.STANDING or not has_changed:
+    standing = ledger.standings[assertion.id]
+    if standing.status is Status.STANDING or not has_changed:
         return title
-    return say("feed-figure-status", title=title, status=naming.status_word(status))
+    return say("feed-figure-status", title=title, status=naming.became(standing))
 
 
 def _text(ledger: Ledger, assertion: Assertion, day: date) -> str:

@@ -8,7 +8,7 @@ from generator.cite.safe_sentence import safe_sentence
 from generator.exports.columns import CLAIMS
 from generator.exports.source_rows import signed
 from generator.exports.values import Row, Value, all_stated, between, dates, number_of, stated, unstated
-from generator.language import in_sentence, say
+from generator.language import in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import inferred_in, voice_of
@@ -76,6 +76,7 @@ def reasons(corpus: Corpus, standing: Standing) -> Row:
     """What became of a figure, and why."""
     return {
         "status": str(standing.status),
+        "status_in_words": naming.became(standing),
         "reason": str(standing.reason),
         "reason_in_words": in_sentence.reason(corpus, standing) or say("reason-nothing-since"),
     }

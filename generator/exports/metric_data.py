@@ -109,7 +109,7 @@ def _status(corpus: Corpus, standing: Standing) -> dict[str, str]:
     return {
         "@type": "DefinedTerm",
         "termCode": str(standing.status),
-        "name": naming.status_word(standing.status),
+        "name": naming.became(standing),
         "description": in_sentence.reason(corpus, standing) or say("reason-nothing-since"),
     }
 

@@ -230,13 +230,17 @@ _BESIDES = {Reason.ATTRIBUTION_DENIED: "denied-attribution", Reason.PUBLICATION_
 def status_code(of: Standing) -> str:
     """The code of what became of a figure.
 
-    That of its status, or one of its own where it is so by our reading, or where its number was not what was denied.
+    That of its status, or one of its own where it is so by our reading, where its number was not what was denied, or
+    where only a source that appeared later has a higher figure.
     """
     if of.is_by_reading:
         return f"{of.status.name.lower()}-as-part"
+    if of.is_of_open_order:
+        return f"{of.status.name.lower()}-open"
     reasons = {one.reason for one in of.all if one.status is of.status and not one.is_open} - WITH_ANOTHER
-    if of.status is Status.DENIED and reasons and reasons <= set(_BESIDES):
-        return _BESIDES[reasons.pop()] if len(reasons) == 1 else "disputed"
+    # Of which of these some texts do not tell may be any of them.
+    if of.status is Status.DENIED and reasons and reasons <= {*_BESIDES, Reason.DENIED_UNSPECIFIED}:
+        return _BESIDES.get(min(reasons), "disputed") if len(reasons) == 1 else "disputed"
     return of.status.name.lower()
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.ledger.aims import Meant, aims
+from generator.ledger.appearing import shown_from
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid, Scope
@@ -63,6 +64,11 @@ class Ledger:
     def claims_of_source(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each source that makes any, in the order of the text."""
         return _grouped(self.claims, lambda claim: claim.source_id)
+
+    @cached_property
+    def shown_from(self) -> Mapping[str, date]:
+        """By source the first day on which it can have appeared, by all that it tells."""
+        return shown_from(self.claims_of_source, self.by_claim)
 
     @cached_property
     def by_metric(self) -> Mapping[str, tuple[Assertion, ...]]:

@@ -10,7 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import FigureSaid, days_said
 from generator.record.claims import ToldAs
-from generator.record.ids import SourceId
+from generator.record.ids import ClaimId, SourceId
 
 # Days so far apart still follow one another.
 _NEXT = timedelta(days=1)
@@ -97,19 +97,35 @@ def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
     for one in series:
         for source in one.sources_as(ToldAs.NOW):
             now[source].append(one)
-    order = {(one.id, later.id) for one, source in earlier for later in now.get(source, ())}
+    order: dict[tuple[ClaimId, ClaimId], list[SourceId]] = defaultdict(list)
+    for one, source in earlier:
+        for later in now.get(source, ()):
+            order[(one.id, later.id)].append(source)
     found = {one.id: one for one in series}
     changed = bool(order)
     while changed:
         changed = False
-        for name, after in order:
+        for (name, after), sources in order.items():
             one, later = found[name], found[after]
             if one is later or not one.precedes(later):
                 continue
             found[name] = _narrowed_first(one, Bounds(None, later.ended.latest))
-            found[after] = _narrowed_last(later, Bounds(one.begun.earliest, None))
+            floor = max((day for source in sources if (day := _floor(one, source))), default=None)
+            found[after] = _narrowed_last(later, Bounds(floor, None))
             changed = changed or (found[name], found[after]) != (one, later)
     return list(found.values())
+
+
+def _floor(one: Assertion, source: SourceId) -> date | None:
+    """The first day on which that can have been said which a source tells as earlier.
+
+    A day that is stated for somebody else, who gave the same number, is not that of the one of whom the source tells.
+    """
+    earlier = [claim for claim in one.claims if claim.source_id == source and claim.is_earlier]
+    dated = {name for claim in one.claims if claim.said.day for name in claim.speakers}
+    if not dated or any(claim.said.day or not dated.isdisjoint(claim.speakers) for claim in earlier):
+        return one.begun.earliest
+    return min((day for claim in earlier if (day := claim.said.earliest)), default=None)
 
 
 def _narrowed_first(one: Assertion, bounds: Bounds) -> Assertion:

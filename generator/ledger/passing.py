@@ -1,13 +1,13 @@
 """Passing on: the figures of others that somebody certainly passed on, and which of them had been denied by then."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
+from generator.ledger.appearing import appeared_within
 from generator.ledger.bounds import Bounds
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.claim import FigureSaid
 from generator.ledger.crediting import IN_DOUBT, one_figure_each
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import is_relay_by_inference
@@ -54,7 +54,6 @@ class Passings:
 
     def __init__(self, book: Ledger, garbled: Mapping[ClaimId, bool] | None = None) -> None:
         self._book, self._garbled = book, garbled or {}
-        self._shown = dict(_shown_from(book))
         self._tell = _reporting_denials(book)
 
     def of(self, name: ActorId, claims: Iterable[FigureSaid]) -> tuple[Passed, ...]:
@@ -96,8 +95,7 @@ class Passings:
         """
         if name != claim.source.publication:
             return Bounds(claim.said.earliest, claim.appeared.latest)
-        shown, appeared = self._shown.get(claim.source_id), claim.appeared
-        return appeared.narrowed(Bounds(shown, None)) if shown else appeared
+        return appeared_within(self._book.shown_from, claim)
 
     def _tells(self, claims: list[FigureSaid], denials: tuple[Standing, ...]) -> bool:
         """Whether an article tells of a denial, or tells the figure as one of the past."""
@@ -154,24 +152,6 @@ def begun(denial: Standing) -> Bounds:
 def _as_the_text_has_it(claim: FigureSaid) -> tuple[bool, bool, int]:
     """Puts what a text has before what words it again or moves it, and before what titles have."""
     return claim.is_rewording or claim.moved_from is not None, claim.record.where.is_title, claim.position
-
-
-def _shown_from(book: Ledger) -> Iterator[tuple[SourceId, date]]:
-    """By source the first day on which it can have appeared: what it tells had been said, unless its date excludes."""
-    for name, claims in book.claims_of_source.items():
-        latest = claims[0].appeared.latest
-        days = (day for claim in claims if not claim.record.where.is_added for day in _said_from(book, claim))
-        fitting = [day for day in days if latest is None or day <= latest]
-        if fitting:
-            yield SourceId(name), max(fitting)
-
-
-def _said_from(book: Ledger, claim: Claim) -> Iterator[date]:
-    """The first days on which a claim, and the figure of which it is a telling, can have been said."""
-    if claim.said.earliest:
-        yield claim.said.earliest
-    if (one := book.by_claim.get(claim.id)) and one.begun.earliest:
-        yield one.begun.earliest
 
 
 def _reporting_denials(book: Ledger) -> Mapping[str | None, set[SourceId]]:

@@ -252,6 +252,8 @@ answer-lower = { $who } gave { $n ->
     [one] a lower figure
    *[other] lower figures
 }, { $figures }.
+# What one of the reports calls those counted may be fewer.
+answer-otherwise-several = Reports have { $who } put { $what } at different numbers: { $figures }.
 answer-otherwise-differ = Reports differ on what { $who } gave as { $what }: { $figures }.
 answer-before = Before that { $who } had given { $figures }.
 # Before the figures that lead, in no certain order to those that were told just now.
@@ -287,17 +289,43 @@ answer-nameless = { $how ->
    *[all] { answer-nameless-have }.
 }
 answer-nameless-have = { $n ->
-    [one] A report { answer-nameless-whose } has { $figures }
-    [2] Two reports { answer-nameless-whose } have { $figures }
-    [3] Three reports { answer-nameless-whose } have { $figures }
-    [4] Four reports { answer-nameless-whose } have { $figures }
-    [5] Five reports { answer-nameless-whose } have { $figures }
-    [6] Six reports { answer-nameless-whose } have { $figures }
-    [7] Seven reports { answer-nameless-whose } have { $figures }
-    [8] Eight reports { answer-nameless-whose } have { $figures }
-    [9] Nine reports { answer-nameless-whose } have { $figures }
-    [10] Ten reports { answer-nameless-whose } have { $figures }
-   *[other] { $n } reports { answer-nameless-whose } have { $figures }
+    [one] { answer-nameless-reports } { answer-nameless-whose } has { $figures }
+   *[other] { answer-nameless-reports } { answer-nameless-whose } have { $figures }
+}
+answer-nameless-reports = { $n ->
+    [one] A report
+    [2] Two reports
+    [3] Three reports
+    [4] Four reports
+    [5] Five reports
+    [6] Six reports
+    [7] Seven reports
+    [8] Eight reports
+    [9] Nine reports
+    [10] Ten reports
+   *[other] { $n } reports
+}
+# The very figure that leads.
+answer-nameless-likewise = { $n ->
+    [one] { answer-nameless-reports } { answer-nameless-whose } also has { $figures }.
+   *[other] { answer-nameless-reports } { answer-nameless-whose } also have { $figures }.
+}
+# Where they lead the page.
+answer-nameless-put-own = { $n ->
+    [one] { answer-nameless-reports } in its own words puts { $what } at { $figures }
+   *[other] { answer-nameless-reports } in their own words put { $what } at { $figures }
+}{ answer-nameless-each }
+answer-nameless-put-both = { $n ->
+    [one] { answer-nameless-reports } in its own words or without a recorded speaker puts { $what } at { $figures }
+   *[other] { answer-nameless-reports } in their own words or without a recorded speaker put { $what } at { $figures }
+}{ answer-nameless-each }
+answer-nameless-put-nobody = { $n ->
+    [one] { answer-nameless-reports } for which no speaker is recorded puts { $what } at { $figures }
+   *[other] { answer-nameless-reports } for which no speaker is recorded put { $what } at { $figures }
+}{ answer-nameless-each }
+answer-nameless-each = { $how ->
+    [each] , one each.
+   *[all] .
 }
 answer-nameless-vague = { $n ->
     [one] A report { answer-nameless-whose } speaks { $figures }.

@@ -24,9 +24,9 @@ ladder-names-more = { $names } and { $n ->
 # Speakers of a figure who said it on the day shown, and others of whom that is not recorded.
 ladder-other-days = { $who }; also { $others } ({ $when })
 ladder-through = { $who }, through { $relays }
-ladder-basis-one-speaker = { $sources } of one speaker, { $words }
+ladder-basis-one-speaker = { $sources } naming whom we count as one speaker, { $words }
 ladder-basis-nobody = { $sources }, no speaker recorded, { $words }
-ladder-carried = { $sources }, one speaker.
+ladder-carried = { $sources } naming whom we count as one speaker.
 ladder-carried-by-nobody = { $sources }, no speaker recorded.
 ladder-also = also { $values }
 ladder-scope = { $scope }.

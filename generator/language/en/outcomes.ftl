@@ -4,6 +4,8 @@
 
 chip-standing = standing
 chip-superseded = superseded
+# Which of the two figures is of the later day is not recorded.
+chip-superseded-open = higher in a later source
 chip-denied = denied
 chip-retracted = withdrawn
 # Of what was given as a part of that: no source says it of the part.
@@ -108,7 +110,7 @@ outcome-denied-as-called-remark = { $against ->
     [count] { $who } denied { $total } { $label }, { $when }; whether that touches the figure as given is not recorded.
    *[other] { $who } denied a number of { $label }, { $when }; whether that touches the figure as given is not recorded.
 }
-outcome-denied-as-called-predicate = was denied, as a number of { $label }, by { $who } { $when }
+outcome-denied-as-called-predicate = has a number that { $who } denied for { $label } { $when }
 outcome-denied-as-called-deed = { $who } denied { $values } as a number of { $label }
 outcome-denied-as-called-mark = denied under another name
 outcome-denied-as-called-sentence = { $against ->

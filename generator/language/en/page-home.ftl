@@ -22,6 +22,11 @@ home-given-others = { $given }. By others: { $values }.
 # By speakers of whom only a general word tells, who may be the one that is named.
 home-given-also = { $given }. Also given: { $values }.
 home-given-both = { $given }. By others: { $values }. Also given: { $also }.
+# Of reports for which no speaker is recorded; `how` tells that a full stop stands before.
+home-given-nameless = { $given }{ $how ->
+    [after] { "" }
+   *[alone] .
+} Without a recorded speaker: { $values }.
 home-values-more = { $values } and { $n } other figures
 home-given = { $who }, { $day }
 home-given-unnamed = not named, { $day }

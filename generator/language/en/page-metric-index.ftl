@@ -15,6 +15,7 @@ metric-index-given-late = { $given }; perhaps as late: { $values }
 metric-index-given-others = { $given }; others have { $values }
 # By speakers of whom only a general word tells, who may be the one that is named.
 metric-index-given-also = { $given }; also given: { $values }
+metric-index-given-nameless = { $given }; without a recorded speaker: { $values }
 metric-index-claims = Claims
 metric-index-no-figure = no number
 metric-index-no-giver = only words or parts are recorded

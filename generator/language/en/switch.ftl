@@ -28,6 +28,12 @@ switch-rows-more = { $n ->
    *[other] { $n } further changes
 }: parts
 switch-superseded = superseded
+switch-superseded-open = higher in a later source
 switch-denied = denied
+switch-denied-as-part = denied, by our reading
+switch-denied-attribution = attribution denied
+switch-denied-publication = publication denied
+switch-disputed = disputed
 switch-retracted = withdrawn
+switch-retracted-as-part = withdrawn, by our reading
 switch-failed = The nights could not be loaded.

@@ -13,10 +13,14 @@ _ORDER = (Status.STANDING, Status.SUPERSEDED, Status.DENIED, Status.RETRACTED)
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """What a figure had become by a night, by the number of that, and what it counted; None before it was known."""
+    """What a figure had become by a night, by the number of that, and what it counted; None before it was known.
+
+    `code` tells what it had become more closely than its status, and is empty before it was known.
+    """
 
     night: int
     status: Status | None
+    code: str
     value: str
     scope: str
 
@@ -36,7 +40,8 @@ def courses(nights: Sequence[MetricAsOf]) -> tuple[Course, ...]:
         for entry, view in _entries(nights[at]):
             figure = next((known[cite] for cite in entry.step.cites if cite in known), len(found))
             known |= {cite: known.get(cite, figure) for cite in entry.step.cites}
-            turned = Turned(at, entry.step.change.status, entry.step.value, entry.scope or view.title)
+            change, scope = entry.step.change, entry.scope or view.title
+            turned = Turned(at, change.status, change.code, entry.step.value, scope)
             of_night = found.setdefault(figure, {})
             of_night[at] = _firmer(of_night.get(at), turned)
     return tuple(tuple(_turns(of_night, len(nights))) for of_night in found.values())
@@ -56,9 +61,9 @@ def _firmer(one: Turned | None, other: Turned) -> Turned:
 
 def _turns(of_night: dict[int, Turned], nights: int) -> Iterator[Turned]:
     """The nights by which a figure differed from the night before."""
-    last = Turned(-1, None, "", "")
+    last = Turned(-1, None, "", "", "")
     for at in range(nights):
-        one = of_night.get(at, Turned(at, None, "", ""))
+        one = of_night.get(at, Turned(at, None, "", "", ""))
         if replace(one, night=last.night) != last:
             yield one
         last = one

@@ -56,7 +56,7 @@ def _file(nights: Sequence[MetricAsOf], citations: Mapping[str, Citation]) -> Va
 
 def _figures(found: Iterable[Course]) -> Value:
     """Of each figure its turns: the number of a night, what it had become by then, its value, and what it counts."""
-    return [[[one.night, str(one.status or ""), one.value, one.scope] for one in course] for course in found]
+    return [[[one.night, one.code, one.value, one.scope] for one in course] for course in found]
 
 
 def _html(text: str) -> str:

@@ -7,13 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 from generator.language import formats, naming, say
+from generator.ledger.appearing import appeared_within
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
 from generator.rules import rule_of
 from generator.site.charts.life_shapes import Tone
-from generator.site.parts.life_spans import appeared_within
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import numbers_of
@@ -72,7 +72,7 @@ def life_reports(
     made = []
     known = min((claim.known_by for claim in denials if claim.known_by), default=None)
     for claim in chosen:
-        appeared = appeared_within(views.ledger, claim)
+        appeared = appeared_within(views.ledger.shown_from, claim)
         stand = _stand(claim, appeared, aware, silent, (first_denied, known)) if denials else None
         tone = Tone(stand) if stand else tones.get(whats[claim.id], Tone.PLAIN)
         every = frozenset({whats[claim.id], *texts[claim.article]})

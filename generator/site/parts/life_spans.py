@@ -7,7 +7,7 @@ from math import inf
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, within
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.site.charts.life_lanes import DaySpan
 
@@ -31,16 +31,6 @@ def _claim_within(ledger: Ledger, claim: Claim, floor: date | None) -> Bounds:
     one = ledger.by_claim.get(claim.id)
     begun = one.begun.earliest if one else None
     return within(within(claim.said, begun), floor)
-
-
-def appeared_within(ledger: Ledger, claim: FigureSaid) -> Bounds:
-    """The days on one of which a report appeared: none before the figure that it gives had been given.
-
-    What was added to it later tells nothing of that.
-    """
-    if claim.record.where.is_added:
-        return claim.appeared
-    return within(claim.appeared, ledger.by_claim[claim.id].begun.earliest)
 
 
 def floor_of(hit: Iterable[Assertion]) -> date | None:

@@ -1,6 +1,7 @@
 """What pages are made of: links, citations, steps of a ladder, findings in words."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from generator.language import formats
 from generator.ledger.claim import Evidence
@@ -215,8 +216,8 @@ class Step:
     `clock` is the time of its day where the records have one. The first `bearing` of the speakers said it on that day;
     of the others that is not recorded, or they said it on another: `other_day` is when, in words.
 
-    Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
-    `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
+    Where the rung states group and place, `open_in` are the sources that leave one of them, `open_what`, open;
+    `in_own_words` names the outlet of the one article that gives it so. `undated_in` are those that do not bear its
     day; `known_openly` is an earlier one, of sources that leave `open_what` open. `unclear` counts those of which it is
     not clear whether some are counted. `unlabelled` counts those that use none of the `labels`.
     `differs` tells that it is in copies alone that differ from their text or from the other copies of it.
@@ -247,9 +248,9 @@ class Step:
     has_voice: bool
     earlier_only: bool
     earlier_as_read: bool
-    left_open: int
+    open_in: frozenset[str]
     open_what: str
-    undated: int
+    undated_in: frozenset[str]
     unclear: int
     differs: bool
     unclear_groups: str
@@ -257,6 +258,20 @@ class Step:
     change: Change
     cites: tuple[str, ...]
     life: Link | None = None
+
+    @property
+    def left_open(self) -> int:
+        """How many of its sources leave group or place open."""
+        return len(self.open_in)
+
+    @property
+    def undated(self) -> int:
+        """How many of its sources do not bear its day."""
+        return len(self.undated_in)
+
+    def of_sources(self, names: Collection[str]) -> "Step":
+        """The same with what is told of its sources told of some of them."""
+        return replace(self, open_in=self.open_in.intersection(names), undated_in=self.undated_in.intersection(names))
 
     @property
     def unclear_in(self) -> str:

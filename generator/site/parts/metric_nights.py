@@ -117,11 +117,16 @@ def _breaks(views: Views, night: Night, name: str) -> tuple[tuple[str, str, str]
 
 
 def _short(row: MetricNight, there: Link) -> MetricNight:
-    """A night that changed nothing: the newest figures and what had been denied."""
-    leading = tuple(replace(view, entries=view.entries[:NEWEST]) for view in row.leading)
+    """A night that changed nothing: the newest figures, those of a named speaker first, and what had been denied."""
+    leading = tuple(replace(view, entries=_of_speakers_first(view.entries)[:NEWEST]) for view in row.leading)
     left_out = figures_in((*row.leading, *row.others)) - figures_in(leading)
     more = figures_in(row.leading) - figures_in(leading)
-    return replace(row, leading=leading, others=(), unchanged=left_out, as_on=there, more=more) if left_out else row
+    short = replace(row, leading=leading)
+    return replace(short, others=(), unchanged=left_out, as_on=there, more=more) if left_out else short
+
+
+def _of_speakers_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda one: not one.step.has_voice))
 
 
 def _changed(row: MetricNight, there: Link, full: MetricNight | None) -> MetricNight:

@@ -79,7 +79,7 @@ def route_of(views: Views, rung: Rung) -> Route:
     undated = undated_articles(rung, claims) | ({one.article for one in others} - {one.article for one in of_day})
     return Route(
         anchor=route_anchor(rung.lead),
-        step=replace(step, undated=len(undated)),
+        step=replace(step, undated_in=frozenset(undated)),
         value=step.value,
         scope=naming.scope(views.corpus, rung.lead.scope),
         day=step.day,

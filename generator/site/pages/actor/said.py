@@ -1,8 +1,8 @@
 """What an actor said: its figures in rows by metric, and all of it in the order of days."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.cite.addresses import claim_path
@@ -82,20 +82,21 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                 remarks = entry.step.change.remarks
                 claim = views.ledger.claim_of_id[ClaimId(entry.step.cites[0])]
                 more = Link(say("actor-more-remarks", n=len(remarks) - REMARKS), claim_path(claim))
-                having = _having(views, entry)
+                alike = _having(views, entry)
+                having = _with_others(views, alike)
                 named = [each for each in having if any(chains.is_above(name, who) for who in answering_for(each))]
                 of_all, of_named = ({each.article for each in some} for some in (having, named))
                 yield FigureRow(
                     metric=one.metric,
                     scope=entry.scope or view.title,
-                    entry=entry,
+                    entry=replace(entry, step=entry.step.of_sources(of_named or of_all)),
                     others=others,
                     remarks=remarks[:REMARKS],
                     further=more if len(remarks) > REMARKS and not entry.story else None,
                     basis=basis_of(named or having),
                     named_in=len(of_named),
                     elsewhere=len(of_all - of_named),
-                    otherwise=entry.step.sources - len(of_all),
+                    otherwise=entry.step.sources - len({each.article for each in alike}),
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
 
@@ -105,6 +106,14 @@ def _having(views: Views, entry: Entry) -> list[FigureSaid]:
     claims = (views.ledger.claim_of_id[ClaimId(cite)] for cite in entry.step.cites)
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
     return [claim for claim in figures if number_of(claim) == number_of(figures[0])]
+
+
+def _with_others(views: Views, having: Sequence[FigureSaid]) -> list[FigureSaid]:
+    """The same with the claims of all who give that number on its ladder, so that each page counts the same sources."""
+    lead = views.ledger.by_claim[having[0].id]
+    rungs = (one for one in views.ledger.rungs(views.ledger.by_scope[lead.scope]) if lead in one.assertions)
+    claims = (claim for one in rungs for claim in one.claims if number_of(claim) == number_of(having[0]))
+    return [*{claim.id: claim for claim in (*having, *claims)}.values()]
 
 
 def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:

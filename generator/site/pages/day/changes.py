@@ -13,6 +13,8 @@ from generator.site.parts.topics import in_order
 
 # So many rows stand open, so many at least where there are; the others are folded. So many figures stand in a cell.
 OPEN_CHANGES, FEWEST_OPEN, VALUES = 8, 3, 2
+# The title of a ladder, and what a figure on it leaves open of that, in words; nothing where it leaves nothing open.
+Stated = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,28 +97,34 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
         return
     struck, again, replaced = ((), (), ()) if is_between else (news.struck, news.again, news.replaced)
     kept = _others_than((*news.replaced, *news.struck, *news.was_struck), news.stood)
-    for ladder in dict.fromkeys(one.ladder for one in (*came, *again, *struck)):
-        stood = [one for one in _of(news.stood, ladder) if one.adds]
+    for at in dict.fromkeys(_stated(one) for one in (*came, *again, *struck)):
+        stood = [one for one in _of(news.stood, at) if one.adds]
+        ladder, scope = at
         yield ChangeRow(
             metric=row.metric,
-            scope=ladder,
+            scope=scope or ladder,
             is_total=is_leading(row, ladder),
             is_first=not (news.stood or news.was_struck),
-            before=_values(_of(replaced, ladder) or stood or _of(news.was_struck, ladder), kept=kept)
-            or _values(_perhaps_of((*news.stood, *news.was_struck), (*came, *again, *struck), ladder), is_placed=True),
-            after=_values(_with_struck(_of((*came, *again), ladder), _of(struck, ladder)), again),
+            before=_values(_of(replaced, at) or stood or _of(news.was_struck, at), kept=kept)
+            or _values(_perhaps_of((*news.stood, *news.was_struck), (*came, *again, *struck), at), (), kept, at=at),
+            after=_values(_with_struck(_of((*came, *again), at), _of(struck, at)), again),
         )
 
 
-def _perhaps_of(had: Iterable[FigureOfNight], new: Iterable[FigureOfNight], ladder: str) -> Iterator[FigureOfNight]:
-    """The figures of before that may be of the group and place of a ladder, as one of both leaves that open."""
-    scopes = [one.scope for one in new if one.ladder == ladder]
+def _stated(one: FigureOfNight) -> Stated:
+    """Of which group and place a figure is told: what leaves one open has a row of its own."""
+    return one.ladder, one.entry.scope
+
+
+def _perhaps_of(had: Iterable[FigureOfNight], new: Iterable[FigureOfNight], at: Stated) -> Iterator[FigureOfNight]:
+    """The figures of before that may be of the group and place of a row, as one of both leaves that open."""
+    scopes = [one.scope for one in new if _stated(one) == at]
     yield from (one for one in had if any(one.scope.may_be(scope) for scope in scopes))
 
 
-def _of(figures: Iterable[FigureOfNight], ladder: str) -> list[FigureOfNight]:
-    """The figures of one ladder, those that add nothing to another last."""
-    return sorted((one for one in figures if one.ladder == ladder), key=lambda one: not one.adds)
+def _of(figures: Iterable[FigureOfNight], at: Stated) -> list[FigureOfNight]:
+    """The figures of one row, those that add nothing to another last."""
+    return sorted((one for one in figures if _stated(one) == at), key=lambda one: not one.adds)
 
 
 def _with_struck(came: Iterable[FigureOfNight], struck: Sequence[FigureOfNight]) -> Iterator[FigureOfNight]:
@@ -136,17 +144,16 @@ def _values(
     figures: Iterable[FigureOfNight],
     again: Sequence[FigureOfNight] = (),
     kept: Sequence[FigureOfNight] = (),
-    *,
-    is_placed: bool = False,
+    at: Stated | None = None,
 ) -> Shown[Value]:
     """The figures of a cell, each once; some of them stand again, and some were not replaced.
 
-    `is_placed` has each told with its group and place, as those of other ladders are.
+    With the row `at` which it stands each is told with its own group and place, where these are others.
     """
     values = (
         Value(
             one.entry.step.value,
-            one.entry.scope or (one.ladder if is_placed else ""),
+            (one.entry.scope or one.ladder) if at and _stated(one) != at else "",
             one.entry.step.change.dispute,
             one in again,
             one in kept,

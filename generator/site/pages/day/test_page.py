@@ -213,3 +213,27 @@ def test_what_stood_was_known_on_the_night_before_and_what_came_was_not() -> Non
             assert all(one.known_by and before.day < one.known_by <= page.day for one in news.came)
             came, stood, again = came + len(news.came), stood + len(news.stood), again + len(news.again)
     assert came > 5 and stood > 5 and again
+
+
+def test_what_leaves_its_place_open_has_a_row_of_its_own_and_is_not_told_under_a_stated_place() -> None:
+    days = _days(
+        a={"claims": [figure("first", 5, said_on="2031-03-04")]},
+        b={
+            "claims": [
+                figure("second", 8, said_on="2031-03-06"),
+                figure("open", 11, said_on="2031-03-06", place="unstated", said_by="council"),
+            ]
+        },
+    )
+    rows = {row.scope: [one.value for one in row.after.all] for row in days["2031-03-06"].changes.rows.all}
+    assert rows == {"everyone, The coast": ["8"], "everyone, place not stated": ["11"]}
+
+
+def test_a_night_that_changed_nothing_leads_with_a_figure_of_a_named_speaker() -> None:
+    days = _days(
+        a={"published": "2031-03-04", "claims": [figure("first", 99)]},
+        b={"published": "2031-03-05", "claims": [figure("nobody", 60, said_by="unstated")]},
+        c={"claims": [figure("other", 3, said_on="2031-03-07", metric="ill")]},
+    )
+    (row,) = [row for row in days["2031-03-07"].night if row.name == "deaths"]
+    assert (row.stood.first, row.further) == ((("99", ""),), 1)

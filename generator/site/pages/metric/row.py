@@ -73,7 +73,8 @@ class MetricRow:
     it, and `begins_elsewhere` tells that it is for another scope; `dispute` is a code for how far its number was
     denied or withdrawn, empty where it was not, and `denied` what such a denial calls those counted; `as_late` are the
     other numbers of which one may have come last, `others` those that other voices gave, `also` those that others or
-    the same may have given, of whom only a general word tells. `carried` is the figure of one
+    the same may have given, of whom only a general word tells, `nameless` those of reports for which no speaker is
+    recorded, as far as an answer tells them. `carried` is the figure of one
     speaker that the most sources carry, where these are several.
     """
 
@@ -91,6 +92,7 @@ class MetricRow:
     as_late: str
     others: str
     also: str
+    nameless: str
     span: str
     claims: int
     sources: int
@@ -141,6 +143,7 @@ def row_of_metric(
         as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
         others=_values(value for value, is_certain in beside if is_certain),
         also=_values(value for value, is_certain in beside if not is_certain),
+        nameless=_values(_nameless(given, latest)),
         span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
         claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
@@ -216,6 +219,12 @@ def _other_values(book: Ledger, given: Answers, scoped: Sequence[LadderView]) ->
     certain = {value for value, lead in found if is_named and not lead.is_general} - known
     for value in dict.fromkeys(value for value, _ in found if value not in known):
         yield value, value in certain
+
+
+def _nameless(given: Answers, latest: Step | None) -> Iterator[str]:
+    """The numbers of reports without a recorded speaker that an answer tells, but for that of the table."""
+    unnamed = given.around.nameless.chosen.first if given.around.nameless else ()
+    yield from (one.step.value for one, _, _ in unnamed if latest is None or one.step.value != latest.value)
 
 
 def _also_standing(book: Ledger, first: Answer, view: LadderView) -> Iterator[tuple[str, Assertion]]:

@@ -16,7 +16,7 @@ from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
 from generator.site.parts.answers.latest import is_implied, may_be_later, newest, stands
 from generator.site.parts.answers.left_open import LeftOpen, besides
-from generator.site.parts.answers.nameless import Unattributed, by_several, unattributed
+from generator.site.parts.answers.nameless import Unattributed, by_several, likewise, unattributed
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.placed import Placed
@@ -96,12 +96,14 @@ class Around:
     """What stands around the answers, whether or not a figure leads.
 
     `openly` are figures of named voices that leave group or place open, `several` those that one or more of several
-    voices gave, `nameless` those for which no speaker is recorded.
+    voices gave, `nameless` those for which no speaker is recorded. `likewise` are reports without one that had the
+    figure that leads before those that name who gave it.
     """
 
     openly: Shown[LeftOpen]
     several: tuple[Given, ...]
     nameless: Unattributed | None
+    likewise: Unattributed | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,13 +225,14 @@ def _is_one_denial(one: Given, other: Given) -> bool:
 def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure: LeadingFigure | None) -> Around:
     """What stands around the figures that lead, and those of all voices that are known from the answers."""
     beside = [one.rung for one in figure.in_other_terms] if figure else []
-    ladders, adds_up = on.ladders, on.adds_up
-    several = by_several(ladders, on.nameless, on.named, leads, adds_up=adds_up)
+    ladders = on.ladders
+    several = by_several(ladders, on.nameless, on.named, leads)
     openly = [one for one in on.openly if not _is_struck(one, on.placed)]
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
-        nameless=unattributed(ladders, on.nameless, on.named, leads, adds_up=adds_up),
+        nameless=unattributed(ladders, on.nameless, on.named, leads),
+        likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
     )
 
 

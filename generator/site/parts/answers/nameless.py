@@ -53,10 +53,10 @@ class Unattributed:
 
 
 def unattributed(
-    ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
+    ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]
 ) -> Unattributed | None:
     """What is told of the figures that nobody is named for, beside those of the named voices and the chief ones."""
-    found = _that_tell([one for one in placed if not is_by_several(one)], named, chief, adds_up=adds_up)
+    found = _that_tell([one for one in placed if not is_by_several(one)], named, chief)
     made = {one.rung.lead.id: given(ladders, one) for one in found}
     by_number: dict[object, list[Placed]] = {}
     for one in sorted(found, key=_by_day):
@@ -67,6 +67,24 @@ def unattributed(
     )
     claims = [claim for one in found for claim in claims_of(one)]
     return Unattributed(tuple(firsts), tuple(made.values()), _sources(found), whose(claims)) if found else None
+
+
+def likewise(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]) -> Unattributed | None:
+    """Reports for which no speaker is recorded that have the very figure that leads, and had it before its own have."""
+    first = chief[0].rung if chief else None
+    if first is None or first.known_by is None or first.lead.first:
+        return None
+    alike = [
+        one for one in placed if not is_by_several(one) and stands(one) and one.rung.lead.count == first.lead.count
+    ]
+    alike = [one for one in alike if not _is_above_the_text(one) and not one.entry.step.earlier_only]
+    days = [one.rung.known_by for one in alike if one.rung.known_by]
+    if not days or min(days) >= first.known_by:
+        return None
+    alike.sort(key=_by_day)
+    claims = [claim for one in alike for claim in claims_of(one)]
+    leading = given(ladders, alike[0])
+    return Unattributed(((leading, _sources(alike), ""),), (leading,), _sources(alike), whose(claims))
 
 
 def whose(claims: Iterable[FigureSaid]) -> str:
@@ -121,11 +139,11 @@ def _highest_first(one: Placed) -> tuple[Number, str]:
 
 
 def by_several(
-    ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
+    ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]
 ) -> tuple[Given, ...]:
     """The same of figures that one or more of several voices gave."""
     several = [one for one in placed if is_by_several(one)]
-    return tuple(given(ladders, one) for one in _that_tell(several, named, chief, adds_up=adds_up))
+    return tuple(given(ladders, one) for one in _that_tell(several, named, chief))
 
 
 def is_by_several(one: Placed) -> bool:
@@ -133,14 +151,12 @@ def is_by_several(one: Placed) -> bool:
     return any(claim.speakers and not claim.is_own for claim in claims_of(one))
 
 
-def _that_tell(
-    placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
-) -> list[Placed]:
+def _that_tell(placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
     standing = [one for one in placed if stands(one)]
     found = [one for one in standing if not _is_above_the_text(one)]
     # Where nothing else has a number a caption does.
     found = found if found or named else standing
-    return [one for one in found if _tells(one, named, chief, adds_up=adds_up)]
+    return [one for one in found if _tells(one, named, chief)]
 
 
 def _sources(placed: Iterable[Placed]) -> int:
@@ -153,14 +169,13 @@ def _is_above_the_text(one: Placed) -> bool:
     return len(where) == len([*claims_of(one)]) and all(one.is_title or one is Where.CAPTION for one in where)
 
 
-def _tells(one: Placed, named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> bool:
+def _tells(one: Placed, named: Sequence[Placed], chief: Sequence[Placed]) -> bool:
     """Whether a figure is another one than a named voice gave, and lies outside of all those or may be later."""
     if any(_key(one) == _key(other) or (stands(other) and is_implied(one, other.rung)) for other in named):
         return False
     if not any(meets(one, other) for other in named if other.entry.firm):
         return True
-    late = not any(one.rung.comes_before(other.rung) for other in chief)
-    return late and not (adds_up and any(other.rung.lead.is_above(one.rung.lead) for other in chief))
+    return not any(one.rung.comes_before(other.rung) for other in chief)
 
 
 def _key(one: Placed) -> tuple[object, object]:

@@ -113,8 +113,11 @@ def in_other_terms(first: Answer, figure: LeadingFigure, names: Mentions) -> Ite
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
         amount, who = group[0].amount, group[0].giver
-        if _is_one_thing(group):
+        if _is_one_thing(group) and len({one.label for one in group}) == 1:
             yield LeadSentence("answer-otherwise-differ", either(row_by_reports(group)), names.within(who), amount)
+        elif _is_one_thing(group):
+            # What one report calls those counted may be fewer.
+            yield LeadSentence("answer-otherwise-several", row_by_reports(group), names.within(who), amount)
         else:
             yield from (put(ones, names) for ones in _by_form(group))
     yield from further(figure.otherwise, "answer-further-otherwise")
@@ -194,13 +197,31 @@ def _is_one_each(figures: Sequence[Assertion]) -> bool:
 
 
 def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
-    """What one or more of several voices gave, and what reports have for which no speaker is recorded."""
+    """What one or more of several voices gave, and what reports have for which no speaker is recorded.
+
+    Where that leads the page, it is said what is counted.
+    """
     for one in answers.around.several:
         speakers = {name: None for claim in one.rung.lead.claims for name in claim.speakers}
         reports = len({claim.article for claim in one.rung.lead.claims})
         yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
+    if likewise := answers.around.likewise:
+        items = row_of_reports(likewise.figures)
+        yield LeadSentence("answer-nameless-likewise", items, what=likewise.whose, n=likewise.sources)
     if nameless := answers.around.nameless:
         how = "each" if nameless.is_one_each else "all"
         items = row_of_reports(nameless.chosen.first)
-        yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
+        if what := _put_at_numbers(views, answers, [one for one, _, _ in nameless.chosen.first]):
+            code = f"answer-nameless-put-{nameless.whose}"
+            yield LeadSentence(code, items, what=what, n=nameless.sources, how=how)
+        else:
+            yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
         yield from further(nameless.chosen, "answer-further-nameless")
+
+
+def _put_at_numbers(views: Views, answers: Answers, figures: Sequence[Given]) -> str:
+    """What figures that lead a page are of, where the metric has words for that and all can stand behind “at”."""
+    if answers.first or any(one.put != "answer-put" for one in figures):
+        return ""
+    stated = [one for one in figures if not one.open] or figures
+    return stated[0].amount if views.corpus.metrics[stated[0].rung.lead.scope.metric].amount else ""

@@ -48,7 +48,7 @@ function changes(figures, from, to) {
       scopes.get(before.scope).stood.push({ ...before, isKept });
       if (!isKept) scopes.get(before.scope).gone.push(before);
     } else if (before) scopes.get(before.scope).over.push(before);
-    if (after && after.status !== before?.status) scopes.get(after.scope).after.push(after);
+    if (after && !isSame(before, after)) scopes.get(after.scope).after.push(after);
   }
   return [...scopes].map(([scope, one]) => changed(scope, one)).filter((one) => one.after.length);
 }
@@ -59,9 +59,18 @@ function changed(scope, { stood, gone, over: wereOver, after }) {
   // A number that was denied is not told again as one that somebody else gave besides.
   const over = new Set(after.filter(isOver).map((one) => one.value));
   const came = after.filter((one) => !isOver(one) && !had.has(one.value) && !over.has(one.value));
-  const struck = after.filter((one) => isOver(one) && one.status !== "superseded");
-  const passed = after.filter((one) => one.status === "superseded" && !had.has(one.value));
+  const struck = after.filter((one) => isOver(one) && !isPassed(one));
+  const passed = after.filter((one) => isPassed(one) && !had.has(one.value));
   return { scope, before: once([gone, stood, wereOver].find((of) => of.length) ?? []), after: once([...came, ...struck, ...passed]) };
+}
+
+/** Whether a later figure took the place of one, or only a later source has a higher one. */
+function isPassed({ status }) {
+  return status.startsWith("superseded");
+}
+
+function isSame(before, after) {
+  return before?.status === after.status || Boolean(before && isPassed(before) && isPassed(after));
 }
 
 function once(states) {
@@ -90,7 +99,7 @@ function value({ value, status, isKept }) {
   if (isKept) return element("span", {}, ...told("switch-kept", { figure: element("strong", {}, value) }));
   if (status === "standing") return element("strong", {}, value);
   const chip = element("span", { class: `chip chip--${status}` }, say(`switch-${status}`));
-  return element("span", {}, status === "superseded" ? value : element("s", {}, value), " ", chip);
+  return element("span", {}, isPassed({ status }) ? value : element("s", {}, value), " ", chip);
 }
 
 function raised(text) {

@@ -1,0 +1,33 @@
+"""When a source appeared, by all that it tells: one answer for each, whichever of its claims is asked."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds, within
+from generator.ledger.claim import Claim
+
+
+def shown_from(claims_of_source: Mapping[str, Sequence[Claim]], by_claim: Mapping[str, Assertion]) -> dict[str, date]:
+    """By source the first day on which it can have appeared: what it tells had been said, unless its date excludes."""
+    found = {}
+    for name, claims in claims_of_source.items():
+        latest = claims[0].appeared.latest
+        days = (day for claim in claims if not claim.record.where.is_added for day in _said_from(by_claim, claim))
+        fitting = [day for day in days if latest is None or day <= latest]
+        if fitting:
+            found[name] = max(fitting)
+    return found
+
+
+def appeared_within(shown_from: Mapping[str, date], claim: Claim) -> Bounds:
+    """The days on one of which what has a claim appeared; what was added to a text later tells nothing of that."""
+    return claim.appeared if claim.record.where.is_added else within(claim.appeared, shown_from.get(claim.source_id))
+
+
+def _said_from(by_claim: Mapping[str, Assertion], claim: Claim) -> Iterator[date]:
+    """The first days on which a claim, and the figure of which it is a telling, can have been said."""
+    if claim.said.earliest:
+        yield claim.said.earliest
+    if (one := by_claim.get(claim.id)) and one.begun.earliest:
+        yield one.begun.earliest
