@@ -183,7 +183,7 @@ def parquet(sources: Path, language: Book, folder: Path) -> None:
 
 
 @main.command()
-@options.sources
+@options.sources_if_needed
 @click.option(
     "--format",
     "style",

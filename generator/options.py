@@ -44,14 +44,20 @@ def _settled(_: click.Context, __: click.Parameter, value: Path) -> Path:
     return value
 
 
-sources = click.option(
-    "--sources",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    callback=_settled,
-    default="sources",
-    show_default=True,
-    help="The folder of records.",
-)
+def _sources(*, exists: bool) -> Callable[[Callable[..., object]], Callable[..., object]]:
+    return click.option(
+        "--sources",
+        type=click.Path(exists=exists, file_okay=False, path_type=Path),
+        callback=_settled,
+        default="sources",
+        show_default=True,
+        help="The folder of records.",
+    )
+
+
+sources = _sources(exists=True)
+# Of a command that does without the folder where it is given others.
+sources_if_needed = _sources(exists=False)
 docs = click.option(
     "--docs",
     type=click.Path(file_okay=False, path_type=Path),

@@ -20,6 +20,7 @@ from generator.exports.filling import filled
 from generator.exports.rows import rows
 from generator.exports.sqlite import database
 from generator.exports.values import Row
+from generator.language import say
 from tests.fictional_pages import markdown
 from tests.records import book_of
 
@@ -103,6 +104,14 @@ def test_an_assertion_that_joins_another_is_told_with_it() -> None:
     joined = [row for row in _rows("sources") if row["status"] == JOINED]
     assert joined and all(row["because_of"] for row in joined)
     assert {row["status_in_words"] for row in joined} == {"part of others"}
+
+
+def test_no_sentence_of_a_night_is_of_the_nights_after_it() -> None:
+    """A figure that a later night changes was, on its own, unchanged by what was known then, and by that alone."""
+    changed = {str(row["assertion"]) for row in _rows("tests/event") if row["reason"] not in ("nothing-since", None)}
+    first = [row for row in _rows("tests/event") if row["assertion"] in changed and row["reason"] == "nothing-since"]
+    assert first and {row["reason_in_words"] for row in first} == {say("reason-nothing-by-then")}
+    assert say("reason-nothing-by-then") != say("reason-nothing-since")
 
 
 def test_a_file_of_a_night_has_the_columns_of_the_table() -> None:

@@ -92,6 +92,14 @@ def test_nothing_differs_from_itself() -> None:
     assert json.loads(_told(EVENT, EVENT)) == []
 
 
+def test_two_folders_need_no_third(new: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told, event = _told(EVENT.resolve(), new), EVENT.resolve()
+    monkeypatch.chdir(new.parent)
+    assert _told(event, new) == told
+    done = CliRunner().invoke(main, ["changes", str(event)])
+    assert done.exit_code == 2 and "'sources'" in done.output
+
+
 def test_revisions_of_git_are_editions(new: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = new.parent / "repository"
     shutil.copytree(EVENT, folder / "sources")

@@ -111,6 +111,23 @@ def _taken_out(folder: Path, noted: bool = True) -> None:
             removed.write("  on: 2015-03-05\n  reason: A test of tombstones.\n")
 
 
+def _renamed_around_others(folder: Path, noted: bool = True) -> None:
+    """A source gets another id; of its claims one is taken out, and one stands in another source from now on."""
+    path = folder / "articles" / "undated-bulletin.yml"
+    head, *claims = path.read_text(encoding="utf-8").split("  - id: ")
+    (moved,) = (claim for claim in claims if claim.startswith("missing-children\n"))
+    kept = [claim for claim in claims if not claim.startswith(("missing-children\n", "rescued-fewer\n"))]
+    path.write_text("  - id: ".join([head, *kept]), encoding="utf-8")
+    with (folder / "articles" / "wire-second-count.yml").open("a", encoding="utf-8") as other:
+        other.write(f"  - id: {moved}")
+        other.write("    formerly: ['undated-bulletin#missing-children']\n" if noted else "")
+    if noted:
+        with (folder / "removed.yml").open("a", encoding="utf-8") as removed:
+            removed.write('"undated-bulletin#rescued-fewer":\n  what: claim\n')
+            removed.write("  on: 2015-03-05\n  reason: A test of tombstones.\n")
+    Change("undated-bulletin", "bulletin-in-notes").source(folder)
+
+
 def _all_renamed(folder: Path) -> None:
     for what in ("a source", "a claim", "an actor", "a metric", "a group", "a place", "a dispatch"):
         DEEDS[what](folder)
@@ -127,6 +144,7 @@ DEEDS = {
     "a dispatch": lambda folder: Change("brightquay-on-the-cost", "brightquay-of-the-cost").entry(folder, "dispatches"),
     "all of it": _all_renamed,
     "taken out": _taken_out,
+    "a source around others": _renamed_around_others,
 }
 
 
@@ -201,7 +219,8 @@ def _lost_ids(old: Files, new: Files) -> list[tuple[str, str]]:
     )
 
 
-RENAMED = [what for what in DEEDS if what not in {"nothing", "taken out"}]
+_TAKEN = ("taken out", "a source around others")
+RENAMED = [what for what in DEEDS if what not in {"nothing", *_TAKEN}]
 # A whole site for each would take the plain suite long.
 SITES = ["all of it", *(pytest.param(what, marks=pytest.mark.further) for what in RENAMED if what != "all of it")]
 
@@ -227,6 +246,16 @@ def test_what_was_taken_out_says_so_at_its_address() -> None:
     assert '<span id="c-rescued-fewer"></span>A claim was taken out on 5 March 2015: A test of tombstones.' in text
     lost = [one for one in _lost_ids(old, new) if one[0] not in {"findings", "disputes", "metrics", "groups"}]
     assert lost == []
+
+
+def test_of_a_renamed_source_what_was_taken_out_or_moved_is_found_under_the_id_that_was_published() -> None:
+    old, new = site_of("nothing"), site_of("a source around others")
+    assert [one for one in _lost_ids(old, new) if one[0] == "claims"] == []
+    # What says how to cite a claim went with it.
+    lost = [one for one in _lost_addresses(old, new) if one.startswith("sources/")]
+    assert [one for one in lost if "#cite-" not in one] == []
+    text = _pages(new)["sources/bulletin-in-notes.md"]
+    assert text.count('id="c-rescued-fewer"') == text.count('id="c-missing-children"') == 1
 
 
 def _differs(deed: Any, tmp_path: Path) -> tuple[tuple[str, str], ...]:
@@ -258,6 +287,10 @@ UNNOTED: Mapping[str, tuple[Any, tuple[tuple[str, str], ...]]] = {
         lambda folder: _taken_out(folder, noted=False),
         (("claims", "undated-bulletin#rescued-fewer"), ("sources", "notes-on-the-cost")),
     ),
+    "claims of a source whose other id is noted": (
+        lambda folder: _renamed_around_others(folder, noted=False),
+        (("claims", "undated-bulletin#missing-children"), ("claims", "undated-bulletin#rescued-fewer")),
+    ),
 }
 
 
@@ -267,14 +300,14 @@ def test_without_a_note_the_comparison_names_every_id_that_is_lost(what: str, tm
     assert _differs(deed, tmp_path) == lost
 
 
-@pytest.mark.parametrize("what", [*RENAMED, "taken out"])
+@pytest.mark.parametrize("what", [*RENAMED, *_TAKEN])
 def test_with_a_note_nothing_is_lost_and_a_renaming_is_told_as_one(what: str, tmp_path: Path) -> None:
     DEEDS[what](_copy(tmp_path / "new"))
     old, new = (load(folder)[0] for folder in (EVENT, tmp_path / "new"))
     assert old and new
     found = compare(edition(old), edition(new))
     assert found.lost == ()
-    if what != "taken out":
+    if what not in _TAKEN:
         assert found.renamed or found.claims_renamed or found.entries_renamed
         assert not found.sources_added and not found.sources_removed
         assert not found.entries_added and not found.entries_removed

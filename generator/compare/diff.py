@@ -189,13 +189,17 @@ def _entries_renamed(names: Renamed) -> Iterator[tuple[Registry[Any], str, str]]
 
 
 def _lost(before: Corpus, after: Corpus) -> Iterator[tuple[str, str]]:
-    """The ids of before that are neither there nor known as former or removed; those of a lost source with it."""
+    """The ids of before that are neither there nor known as former or removed; those of a lost source with it.
+
+    A source that was taken out took its claims with it; one that was renamed did not.
+    """
     now = in_use(after)
-    past = {(one.kind, one.id) for one in (*former_ids(after), *(one for one, _ in removed_ids(after)))}
+    removed = {(one.kind, one.id) for one, _ in removed_ids(after)}
+    past = removed | {(one.kind, one.id) for one in former_ids(after)}
     lost = {(kind, name) for kind, names in in_use(before).items() for name in names - now[kind]} - past
     for kind, name in sorted(lost):
         home = SOURCES, name.partition("#")[0]
-        if kind != CLAIMS or (home not in lost and home not in past):
+        if kind != CLAIMS or (home not in lost and home not in removed):
             yield kind, name
 
 

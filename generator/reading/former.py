@@ -102,7 +102,7 @@ def _given(corpus: Corpus) -> Iterator[_Noted]:
     for name, source in corpus.sources.items():
         for at, old in enumerate(source.formerly):
             yield _Noted(name, ("formerly", at), FormerId(SOURCES, old, name))
-        yield from _of_claims(name, source)
+        yield from _of_claims(corpus, name, source)
     for registry in REGISTRIES:
         if registry is REMOVED:
             continue
@@ -111,25 +111,33 @@ def _given(corpus: Corpus) -> Iterator[_Noted]:
                 yield _Noted(registry.name, (name, "formerly", at), FormerId(registry.name, old, name))
 
 
-def _of_claims(name: str, source: Source) -> Iterator[_Noted]:
-    """What the claims of a source were called, under each id that it and they had."""
-    homes = (name, *source.formerly)
+def _of_claims(corpus: Corpus, name: str, source: Source) -> Iterator[_Noted]:
+    """What the claims of a source were called, under each id that they had, and that their sources had."""
     for number, claim in enumerate(source.claims):
         now = global_id(name, claim.id)
         for at, old in enumerate((claim.id, *claim.formerly)):
             steps = ("claims", number, "formerly", at - 1) if at else ("claims", number, "id")
-            for home in homes:
+            for former in _in_each_home(corpus, global_id(name, old)):
                 # A claim had its own id, of old, as soon as it had none before.
-                if (former := global_id(home, old)) != now or at:
+                if former != now or at:
                     yield _Noted(name, steps, FormerId(CLAIMS, former, now))
 
 
 def _removed(corpus: Corpus) -> Iterator[_Noted]:
     for name, removal in corpus.entries(REMOVED).items():
         kind = kind_of(removal.what)
-        yield _Noted(REMOVED.name, (name,), FormerId(kind, name, name))
-        for at, old in enumerate(removal.formerly):
-            yield _Noted(REMOVED.name, (name, "formerly", at), FormerId(kind, old, name))
+        for at, old in enumerate((name, *removal.formerly)):
+            steps = (name, "formerly", at - 1) if at else (name,)
+            for former in _in_each_home(corpus, old) if kind == CLAIMS else (old,):
+                yield _Noted(REMOVED.name, steps, FormerId(kind, former, name))
+
+
+def _in_each_home(corpus: Corpus, claim: str) -> Iterator[str]:
+    """The id of a claim, and that which it had under each id that its source had before."""
+    yield claim
+    home, _, name = claim.partition("#")
+    if source := corpus.sources.get(home):
+        yield from (global_id(old, name) for old in source.formerly)
 
 
 def _successors(corpus: Corpus) -> Iterator[Problem]:

@@ -29,3 +29,4 @@ linked-metric = { $event }: { $metric }
 data-please-cite = If you use these data, cite them, and with each figure what became of it.
 
 reason-nothing-since = Nothing later in the record changes it.
+reason-nothing-by-then = Nothing that had certainly been said by then changes it.

@@ -21,20 +21,20 @@ class GoneClaim:
 
 
 def gone_claims(views: Views) -> Mapping[str, tuple[GoneClaim, ...]]:
-    """What stands on the page of a source in the place of such claims, by the source's id."""
+    """What stands on the page of a source in the place of such claims, by the source's id; once under all its ids."""
     corpus = views.corpus
     homes = {old: name for name, source in corpus.sources.items() for old in (name, *source.formerly)}
-    found: dict[str, list[GoneClaim]] = defaultdict(list)
+    found: dict[str, dict[str, GoneClaim]] = defaultdict(dict)
     for one in former_ids(corpus):
         home, _, name = one.id.partition("#")
         if one.kind == CLAIMS and home in homes and not one.now.startswith(f"{homes[home]}#"):
-            found[homes[home]].append(GoneClaim(claim_anchor(name), None, _claim(views, one.now)))
+            found[homes[home]][name] = GoneClaim(claim_anchor(name), None, _claim(views, one.now))
     for one, removal in removed_ids(corpus):
         home, _, name = one.id.partition("#")
         if one.kind == CLAIMS and home in homes:
             now = _claim(views, removal.now) if removal.now else None
-            found[homes[home]].append(GoneClaim(claim_anchor(name), removal, now))
-    return {name: tuple(gone) for name, gone in found.items()}
+            found[homes[home]][name] = GoneClaim(claim_anchor(name), removal, now)
+    return {name: tuple(gone.values()) for name, gone in found.items()}
 
 
 def _claim(views: Views, name: str) -> Link:
