@@ -139,7 +139,7 @@ def test_the_data_package_notices_a_changed_file(tmp_path: Path) -> None:
             (tmp_path / Path(path).name).write_text(str(content), encoding="utf-8", newline="")
     claims = tmp_path / "claims.csv"
     claims.write_text(claims.read_text("utf-8").replace("1460", "1461"), encoding="utf-8", newline="")
-    assert not Package(str(tmp_path / "datapackage.json")).validate().valid
+    assert not Package(str(tmp_path / "datapackage.json")).get_resource("claims").validate().valid
 
 
 # The contexts as far as they are used: nothing is fetched in a test.

@@ -25,7 +25,9 @@ def _longest(event: int, kind: type, claims: str = "claims") -> tuple[str, int]:
     return markdown(longest.path, site_of(_EVENTS[event])), len(getattr(longest, claims))
 
 
-events = pytest.mark.parametrize("event", [0, 1], ids=["fictional", "flood"])
+events = pytest.mark.parametrize(
+    "event", [pytest.param(0, id="fictional"), pytest.param(1, id="flood", marks=pytest.mark.further)]
+)
 
 
 @events

@@ -29,7 +29,11 @@ from tests.records import book_of
 
 ROOT = Path(__file__).parents[1]
 SITE = "https://record.example/site/"
-EVENTS = ("tests/event", "tests/flood", pytest.param("sources", marks=pytest.mark.deep))
+EVENTS = (
+    "tests/event",
+    pytest.param("tests/flood", marks=pytest.mark.further),
+    pytest.param("sources", marks=pytest.mark.deep),
+)
 _FILE = "data/claims.jsonld"
 _POSSIBLE = {Reason.POSSIBLY_DENIED, Reason.POSSIBLY_RETRACTED}
 _NO_DENIAL = {Reason.DENIED_AS_CALLED}

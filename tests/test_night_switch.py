@@ -42,7 +42,11 @@ from tests.open_records import corpus, records
 from tests.records import ladders_of, site_of
 from tests.small_records import book, denial, figure
 
-EVENTS = [pytest.param("sources", marks=pytest.mark.deep), "tests/event", "tests/flood"]
+EVENTS = [
+    pytest.param("sources", marks=pytest.mark.deep),
+    "tests/event",
+    pytest.param("tests/flood", marks=pytest.mark.further),
+]
 MOST_BYTES = 30_000
 
 

@@ -20,6 +20,7 @@ from generator.cli import main
 from generator.reading.nodes import plain, read_yaml
 from generator.record import fields
 from generator.record.kinds import ValueKind
+from generator.record.model import field_texts
 from generator.record.registries import REGISTRIES, Record
 from generator.record.schema import SOURCE_LINE, schemas, stale
 from generator.record.source import Source
@@ -147,7 +148,7 @@ def spoken(words: str) -> str:
 @pytest.mark.parametrize("name", SECTION_OF)
 def test_the_schema_says_of_a_field_what_the_guide_for_contributors_says(name: str) -> None:
     model: type[Record] = MODELS[name]
-    told = {field: " ".join((model.model_fields[field].description or "").split()) for field in model.model_fields}
+    told = {field: " ".join(field_texts(model)[field].split()) for field in model.model_fields}
     for cells in rows(section(CONTRIBUTING, SECTION_OF[name])):
         field, words = cells[0].strip("`"), cells[2].removesuffix(" |")
         assert spoken(told[field]) == spoken(words), field

@@ -267,7 +267,7 @@ def test_no_case_of_a_record_is_false_in_any_reading_of_open_records(random: Ran
     assert sorted(set(_false(ledger(corpus(records(random))), 10))) == []
 
 
-@pytest.mark.parametrize("folder", ["tests/event", "tests/flood"])
+@pytest.mark.parametrize("folder", ["tests/event", pytest.param("tests/flood", marks=pytest.mark.further)])
 def test_no_case_of_a_record_of_an_event_is_false_in_any_reading(folder: str) -> None:
     assert sorted(set(_false(book_of(folder), 50))) == []
 

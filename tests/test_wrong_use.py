@@ -135,14 +135,16 @@ def test_links_say_which_records_they_did_not_look_into(here: Path) -> None:
     assert "What stands in these records was not looked for." in done.stderr
 
 
-PRINTING = (
-    ("check", "--format", "json"), ("links",), ("links", "--format", "json"), ("changes", "{event}", "{event}"),
-    ("--help",),
-)  # fmt: skip
+# Each starts the program anew.
+FURTHER = (("check", "--format", "json"), ("links",), ("changes", "{event}", "{event}"))
+PRINTING = [
+    pytest.param(command, id=" ".join(command), marks=pytest.mark.further if command in FURTHER else ())
+    for command in (*FURTHER, ("links", "--format", "json"), ("--help",))
+]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
-@pytest.mark.parametrize("command", PRINTING, ids=" ".join)
+@pytest.mark.parametrize("command", PRINTING)
 @pytest.mark.parametrize(("where", "why"), [("/dev/full", "No space left on device"), ("&-", "the output is closed")])
 def test_what_cannot_be_printed_is_told(command: tuple[str, ...], where: str, why: str) -> None:
     given = [each.replace("{event}", str(EVENT)) for each in command]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from generator.captures.text import Span
 
@@ -29,14 +30,18 @@ _MEASURES = (
 _MONEY = "dollars?|euros?|pounds?|francs?|r(?:o)?ubles?|yuan|yen|rupees?|lira|USD|EUR|GBP"
 
 
-def _pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
-    return re.compile(text, flags)
+# A pattern as it is written, with what is asked of the letters.
+_Written = tuple[str, re.RegexFlag]
+
+
+def _pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> _Written:
+    return text, flags
 
 
 _DATE, _TIME, _AGE, _NAME = "date", "time of day", "age", "name"
 _CAPITALS = re.RegexFlag(0)
 # The first pattern that holds a number gives the reason, so the longer wordings come first.
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_PATTERNS: tuple[tuple[str, _Written], ...] = (
     ("address", _pattern(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,64}")),
     ("telephone number", _pattern(r"\+\d[\d ()-]{7,}\d|\btel[.:]? ?[\d ()-]{6,}\d")),
     (_DATE, _pattern(rf"(?:\bon |\bOn )?\b(?:the )?{_DAY} (?:of )?{_MONTH}(?:,? (?:19|20)\d\d)?\b", _CAPITALS)),
@@ -121,7 +126,7 @@ def _asides(text: str, names: Iterable[str], units: frozenset[str]) -> Iterator[
     for name in sorted({name for name in names if any(c.isdigit() for c in name)}):
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             yield Aside(Span(*found.span()), _NAME)
-    for reason, pattern in _PATTERNS:
+    for reason, pattern in _patterns():
         for found in pattern.finditer(text):
             yield Aside(_trimmed(text, Span(*found.span())), reason)
     for reason, nouns in (("measure", _MEASURES), ("money", _MONEY)):
@@ -131,6 +136,12 @@ def _asides(text: str, names: Iterable[str], units: frozenset[str]) -> Iterator[
     if not units & {"dollars", "us dollars", "euros", "pounds"}:
         for found in re.finditer(rf"(?:US)?[$€£¥] ?{_DIGITS}(?: ?(?:million|billion|thousand|bn|mn|m|k)\b)?", text):
             yield Aside(Span(*found.span()), "money")
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns ready for use, made with the first text: no other command has to wait for them."""
+    return tuple((reason, re.compile(*written)) for reason, written in _PATTERNS)
 
 
 def _trimmed(text: str, span: Span) -> Span:

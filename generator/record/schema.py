@@ -15,6 +15,7 @@ from generator.record.claims import CLAIM_KINDS, CLAIM_MODELS, AnyClaim, kinds_o
 from generator.record.fields import Name
 from generator.record.kinds import PLAIN, Schema, Shorthand, ValueKind
 from generator.record.limits import MAX_KEYS, MAX_LIST
+from generator.record.model import field_texts
 from generator.record.registries import REGISTRIES, Record, Registry, parts
 from generator.record.source import Source
 
@@ -116,7 +117,7 @@ class _Maker:
         if isinstance(field.json_schema_extra, dict):
             value = {**value, **field.json_schema_extra}
         default = {} if field.is_required() else _default(field.default)
-        words = {"description": " ".join((field.description or "").split()), "examples": _examples(model, name)}
+        words = {"description": " ".join(field_texts(model)[name].split()), "examples": _examples(model, name)}
         return {**words, **value, **default}
 
     def _value(self, hint: object) -> Schema:
