@@ -95,9 +95,15 @@ rule-denial-called-where =
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 rule-denial-called-otherwise =
     { $place ->
-        [none] { $on } { $who } { rule-denial-denied-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
-        [address] { $on } { $who } { rule-denial-denied-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
-       *[other] { $on } { $who } { rule-denial-denied-called } ({ $sources }). That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+        [none] { $on } { $who } { rule-denial-denied-called }.{ rule-denial-in-title } It is not recorded whether that touches { $given }{ rule-denial-credited }.
+        [address] { $on } { $who } { rule-denial-denied-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }.{ rule-denial-in-title } Whether the denial touches { $given } is not recorded.
+       *[other] { $on } { $who } { rule-denial-denied-called } ({ $sources }). That report has { $theirs }, credited to { $giver }.{ rule-denial-in-title } Whether the denial touches { $given } is not recorded.
+    }
+# What the headline or the address of a report says of the denial, in the words of the record.
+rule-denial-in-title =
+    { $titled ->
+        [none] { "" }
+       *[other] { " " }{ $titled }
     }
 rule-denial-called-otherwise-side = { $on } { $who } { rule-denial-denied-called } ({ $sources })
 # An error of whatever kind: of the technique, of whoever published, of the hour.

@@ -11,9 +11,10 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
-from generator.record.claims import Disputes
+from generator.record.claims import Disputes, StatementClaim
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
+from generator.record.ids import global_id
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
@@ -113,7 +114,18 @@ def _finding(ledger: Ledger, matter: Matter) -> Finding:
         words += [code] * len(figures)
     if matter.shape is Shape.FIGURE and (none := _none_beside(ledger, matter.accounts[0].claims[0])):
         terms, words = [*terms, FigureTerm((none,))], [*words, NONE]
-    return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words))
+    further = tuple(_in_titles(ledger, matter)) if matter.shape is Shape.CALLED else ()
+    return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words), further=further)
+
+
+def _in_titles(ledger: Ledger, matter: Matter) -> Iterator[Term]:
+    """What headlines and addresses say of a denial of their texts in other words than these."""
+    for denial in (claim for account in matter.accounts for claim in account.claims):
+        for other in ledger.claims_of_source[denial.source_id]:
+            record = other.record
+            if isinstance(record, StatementClaim) and record.where.is_title and record.restated and record.about:
+                if global_id(other.source_id, record.about) == denial.id:
+                    yield Term((other,))
 
 
 def _none_beside(ledger: Ledger, denial: DenialSaid) -> FigureSaid | None:

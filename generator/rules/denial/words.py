@@ -47,6 +47,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "bound": bound.text if (bound := target.above or target.other_than) else "",
         "place": theirs.record.where if theirs else "none",
         "theirs": phrases.as_labelled(theirs) if theirs else "",
+        "titled": _in_title(finding),
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
         "figure": _figure_meant(phrases.corpus, target),
         "called": in_sentence.named_by(lead),
@@ -94,6 +95,11 @@ def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:
     figures = (claim for term in finding.figures for claim in term.claims)
     own = (claim for claim in figures if claim.source_id == denial.source_id)
     return next((claim for claim in own if denial.record.target.said_by in claim.speakers), None)
+
+
+def _in_title(finding: Finding) -> str:
+    """What headlines or addresses say of a denial, in the words of the record; a code where they say nothing."""
+    return " ".join(term.lead.record.restated or "" for term in finding.further) or "none"
 
 
 def _many(denial: DenialSaid) -> str:
