@@ -19,7 +19,7 @@ from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
 from generator.rules.denial.matters import Matter, Shape, matters
-from generator.rules.denial.words import values
+from generator.rules.denial.words import of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
 
@@ -123,9 +123,9 @@ def _in_titles(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     for denial in (claim for account in matter.accounts for claim in account.claims):
         for other in ledger.claims_of_source[denial.source_id]:
             record = other.record
-            if isinstance(record, StatementClaim) and record.where.is_title and record.restated and record.about:
-                if global_id(other.source_id, record.about) == denial.id:
-                    yield Term((other,))
+            is_titled = isinstance(record, StatementClaim) and record.where.is_title and bool(record.restated)
+            if is_titled and record.about and global_id(other.source_id, record.about) == denial.id:
+                yield Term((other,))
 
 
 def _none_beside(ledger: Ledger, denial: DenialSaid) -> FigureSaid | None:
@@ -249,6 +249,21 @@ def _may_be_one_speaker(phrases: Phrases, one: Claim, other: Claim) -> bool:
     return nested or any(phrases.corpus.actors[name].generic for name in (*one.speakers, *other.speakers))
 
 
+def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
+    """A claim of each account, of each figure that is named, of each who is named for it, and of what else is told."""
+    yield from (term.lead for _, term in _accounts(finding))
+    own = {term.lead.source_id for _, term in _accounts(finding)}
+    given = claims_of(finding, HIT)
+    yield from (claim for claim in given if claim.source_id in own and finding.shape is Shape.CALLED)
+    for one in distinct(phrases, finding, HIT):
+        named = [claim for claim in given if claim.scope.metric == one.scope.metric and claim.count == one.count]
+        credited = finding.shape is not Shape.CALLED or not any(claim.source_id in own for claim in given)
+        yield from of_holders(phrases, finding, [one, *named]) if credited else (one,)
+    for code in (POSSIBLE, PART, ALSO, NONE):
+        yield from distinct(phrases, finding, code)
+    yield from (term.lead for term in finding.further)
+
+
 def _accounts(finding: Finding) -> list[tuple[str, Term]]:
     """What was done, by code, and in which claims; what only may have been done to the figure last."""
     pairs = zip(finding.words, finding.terms, strict=True)
@@ -261,5 +276,6 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    marks=_marks,
     of_records=True,
 )

@@ -90,6 +90,16 @@ def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     return named, "named" if len(named) == len(everyone) else "several"
 
 
+def of_holders(phrases: Phrases, finding: Finding, given: Sequence[FigureSaid]) -> list[FigureSaid]:
+    """Of the claims of a figure one of each who is named for it, one more where others are, else the first."""
+    names, held = _holders(phrases, finding)
+    if held == "open":
+        return [*given[:1]]
+    of_each = (next((one for one in given if name in one.speakers), None) for name in names)
+    others = (one for one in given if one.speakers and not {*one.speakers} & {*names}) if held == "several" else ()
+    return [one for one in (*of_each, next(iter(others), None)) if one] or [*given[:1]]
+
+
 def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:
     """What the report of a denial has itself of whoever is denied, where that figure is one of those concerned."""
     figures = (claim for term in finding.figures for claim in term.claims)

@@ -14,6 +14,7 @@ from generator.record.dates import When
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.marks import of_named
 from generator.rules.phrases import Phrases
 from generator.rules.weekday.sayings import after_publication, known_by, shown_earlier
 
@@ -168,5 +169,6 @@ RULE = Rule(
     severity=Severity.WORDING,
     find=_find,
     tell=_tell,
+    marks=of_named,
     standing=Placing.ASIDE,
 )
