@@ -67,7 +67,7 @@ def _no_sides(_: Phrases, __: Finding) -> Sides | None:
 class Rule:
     """A rule: what it finds, how it is told, and where it may appear.
 
-    `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on; `rule-<id>-line` is a sentence
+    `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on, the chip perhaps by its `shape`; `rule-<id>-line` is a sentence
     on what a finding is about, from its `shape`, its first `figure`, which is `none` where it has no figures, the
     `number` of that without group and place, and `each` of them; `rule-<id>-shape` names each shape.
     Shapes `expected` are told after the others, `routes` are shown as a tree from the speaker to the sources of the
@@ -100,7 +100,11 @@ class Rule:
     @property
     def chip(self) -> str:
         """The same in three words at most."""
-        return say(f"rule-{self.id}-chip")
+        return say(f"rule-{self.id}-chip", shape="any")
+
+    def chipped(self, shape: StrEnum) -> str:
+        """Three words at most for one of its shapes: they tell no more than that does."""
+        return say(f"rule-{self.id}-chip", shape=shape)
 
     def shaped(self, shape: StrEnum) -> str:
         """The words for one of its shapes."""

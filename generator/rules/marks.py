@@ -35,7 +35,7 @@ def of_named(_: Phrases, finding: Finding) -> tuple[Claim, ...]:
         for claim in _figures(term):
             apart.setdefault((claim.article, claim.scope.metric, claim.scope.group), claim)
         figures = sorted(apart.values(), key=lambda claim: term.sources.index(claim.article))
-        found += [claim for claim in figures if claim.article in named] or term.claims[:1]
+        found += [claim for claim in figures if claim.article in named] or term.claims[: NAMED_SOURCES + 1]
     return tuple(found)
 
 

@@ -1,5 +1,13 @@
 rule-denial-title = Denied or withdrawn
-rule-denial-chip = Denied or withdrawn
+rule-denial-chip = { $shape ->
+    [figure] Denied
+    [called-otherwise] Perhaps denied
+    [possible] Perhaps denied
+    [label] Label disputed
+    [retracted] Withdrawn
+    [retracted-unclearly] Perhaps withdrawn
+   *[any] Denied or withdrawn
+}
 rule-denial-shape = { $shape ->
     [figure] the number was denied
     [attribution] somebody denied having given it

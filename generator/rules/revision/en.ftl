@@ -1,5 +1,17 @@
 rule-revision-title = Totals that fell, differ or were revised, and days counted again
-rule-revision-chip = Fell or revised
+rule-revision-chip = { $shape ->
+    [lowered] Total fell
+    [lowered-elsewhere] Later total lower
+    [restated] Day counted again
+    [shown-lower] Totals differ
+    [part-changed] Part differs
+    [counted-otherwise] Counted otherwise
+    [passed-on-lower] Later total lower
+    [edited] Later total lower
+    [revised] Revised
+    [replaced] Revised by others
+   *[any] Fell or revised
+}
 rule-revision-shape = { $shape ->
     [lowered] a later total is lower
     [lowered-elsewhere] a later total of another body is lower

@@ -191,7 +191,7 @@ class Views:
         return FindingView(
             id=finding.id,
             rule=finding.rule,
-            title=rule.chip,
+            title=rule.chipped(finding.shape),
             line=line_of(self.corpus, finding),
             severity=finding.severity,
             sentence=sentence,
