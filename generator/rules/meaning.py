@@ -160,6 +160,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "often": _of_one_moment,
         "later-lower": _all_fell,
         "set-against": _differ,
+        "set-against-open": _differ,
     },
     "part-whole": {
         "group": _larger,
