@@ -4,7 +4,9 @@ rule-denial-chip = { $shape ->
     [called-otherwise] Perhaps denied
     [possible] Perhaps denied
     [label] Label disputed
+    [attribution] Disowned
     [retracted] Withdrawn
+    [publication-disowned] Taken back
     [retracted-unclearly] Perhaps withdrawn
    *[any] Denied or withdrawn
 }
@@ -30,7 +32,16 @@ rule-denial-line = { $shape ->
     [possible] A denial may be of { $figure }.
     [nothing-recorded] Somebody denied a figure that is not on record.
     [figure] The figure of { $figure } was denied.
+    [attribution] Somebody denied having given the figure of { $figure }.
+    [attribution-of-others] Somebody said that others had not given the figure of { $figure }.
+    [label] What is counted in the figure of { $figure } was disputed.
+    [publication] The publication of the figure of { $figure } was called an error.
+    [publication-disowned] The figure of { $figure } was taken back.
+    [unspecified] The figure of { $figure } was disputed, or having given it.
     [retracted] The figure of { $figure } was withdrawn.
+    [retracted-unclearly] A withdrawal may be of { $figure }.
+    [recorded-of-others] Somebody denied a figure that is on record of others: { $figure }.
+    [recorded-elsewhere] Somebody denied a figure that is on record elsewhere: { $figure }.
    *[several] Denials or withdrawals of the figure of { $figure } are reported.
 }
 rule-denial-explanation =

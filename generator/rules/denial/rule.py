@@ -184,7 +184,10 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
     each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in joined]
-    claims = [in_sources([*said.claims, *(vaguer.claims if vaguer else ())], _MARKS) for _, said, vaguer in joined]
+    claims = [
+        (*in_sources([*said.claims, *(vaguer.claims if vaguer else ())], _MARKS), *_also_in(phrases, finding, said))
+        for _, said, vaguer in joined
+    ]
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
         claims.append(tuple(distinct(phrases, finding, PART)))
@@ -215,9 +218,17 @@ def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Ter
         papers = [*_papers_by(phrases, vaguer, said)]
         what = "act" if vaguer.speakers else "speaker"
         side = say("rule-denial-side-vaguer", side=side, vague=formats.listed(papers), what=what, n=len(papers))
-    perhaps = any(isinstance(claim, DenialSaid) and claim.record.target.may_be_more for claim in said.claims)
-    also = _also(phrases, finding) if perhaps else ""
+    also = _also(phrases, finding) if _may_be_of_more(said) else ""
     return say("rule-denial-perhaps-side", side=side, figures=also) if also else side
+
+
+def _may_be_of_more(said: Term) -> bool:
+    return any(isinstance(claim, DenialSaid) and claim.record.target.may_be_more for claim in said.claims)
+
+
+def _also_in(phrases: Phrases, finding: Finding, said: Term) -> Sequence[FigureSaid]:
+    """The further figures of which an account says that they may be meant, too."""
+    return distinct(phrases, finding, ALSO) if _may_be_of_more(said) else ()
 
 
 def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:

@@ -13,7 +13,7 @@ rule-disagreement-shape = { $shape ->
 }
 rule-disagreement-line = { $shape ->
     [set-against] A text has a figure beside somebody’s: { $each }.
-    [set-against-open] A text has a figure beside somebody’s, perhaps of other people: { $each }.
+    [set-against-open] A text has a higher count beside one that it quotes: { $each }.
    *[voices] Speakers have { $each }.
 }
 rule-disagreement-explanation =

@@ -9,10 +9,13 @@ rule-one-origin-shape = { $shape ->
 }
 rule-one-origin-line = { $shape ->
     [statement] Many reports of { $figure } credit one authority.
-    [derived] One report seems to be taken from another.
+    [derived] { $basis ->
+        [inferred] One report seems to be taken from another.
+       *[stated] One report is taken from another.
+    }
    *[dispatch] { $figure ->
         [none] Several reports seem to draw on one text.
-       *[other] Several reports seem to draw on one text, with { $figure }.
+       *[other] Several reports seem to draw on one text: { $figure }.
     }
 }
 rule-one-origin-explanation =
