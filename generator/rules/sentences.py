@@ -1,5 +1,7 @@
 """The words of findings, not yet escaped: each rule tells its own."""
 
+from itertools import chain
+
 from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 from generator.rules import rule_of
@@ -30,7 +32,7 @@ class Sentences:
         terms = (*finding.terms, *finding.further)
         shown = marks(self._of(finding), finding) if marks else (one for term in terms for one in of_term(term))
         sides = self.sides(finding)
-        of_sides = (claim for side in sides.claims for claim in side) if sides and not marks else ()
+        of_sides = (*sides.opened, *chain(*sides.claims)) if sides and not marks else ()
         return tuple({claim.id: claim for claim in (*of_sides, *shown, *finding.doubts)}.values())
 
     def _of(self, finding: Finding) -> Phrases:
