@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.language import say
 from generator.language.formats import listed as in_row
@@ -17,7 +18,7 @@ from generator.rules.breakdown.rule import Shape as Left
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair
-from generator.rules.revision.parts import changes_by_scope
+from generator.rules.revision.parts import changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,17 @@ def reclassified(ledger: Ledger) -> Iterator[Reclassified]:
     What the list leaves over is less than either size, so that wherever its place is, those counted stand there under
     other names, if they stand there at all.
     """
-    changed = [(scope, pairs) for scope, pairs in changes_by_scope(ledger) if scope.group != UNSTATED]
-    lists = (
-        [one for one in BREAKDOWN.find(ledger) if one.shape in {Left.REMAINDER, Left.NOT_ALLOCATED}] if changed else []
-    )
+    divided = {
+        claim.scope.metric
+        for claim in ledger.figures
+        if any(one.by == "group" and one.disjoint for one in claim.record.breakdowns)
+    }
+    scopes = [scope for scope in ledger.by_scope if scope.metric in divided and scope.group != UNSTATED]
+    changed = [(scope, pairs) for scope in scopes if (pairs := changes(ledger, scope))]
+    lists = [*_lists(ledger)] if changed else []
     for scope, pairs in changed:
         found = (one for listed in lists for one in _against(ledger, scope, pairs, listed))
-        yield from (one for one, _ in zip(found, range(1), strict=False))
+        yield from islice(found, 1)
 
 
 def _lists(ledger: Ledger) -> Iterator[Finding]:

@@ -20,20 +20,19 @@ def changed_parts(ledger: Ledger) -> Iterator[Pair]:
 
     Both by one voice, or the one of now by nobody named; where one certainly came later, that is a fall or growth.
     """
-    for scope, pairs in changes_by_scope(ledger):
+    for scope in ledger.by_scope:
         # Two parts whose group or place is left open may be of two totals.
         if not scope.is_open:
-            yield pairs[0]
+            yield from changes(ledger, scope)[:1]
 
 
-def changes_by_scope(ledger: Ledger) -> Iterator[tuple[Scope, list[Pair]]]:
-    """The parts of totals that are given in two sizes, told as a past and as the present one, the widest first."""
-    for scope, ones in ledger.by_scope.items():
-        adds_up = ledger.corpus.metrics[scope.metric].kind is MetricKind.CUMULATIVE
-        if adds_up and scope.modality is Modality.ACTUAL and scope.group != ledger.corpus.event.lead_group:
-            pairs = [pair for pair in _pairs(ledger, ones) if _is_changed(*pair)]
-            if pairs:
-                yield scope, sorted(pairs, key=_by_size, reverse=True)
+def changes(ledger: Ledger, scope: Scope) -> list[Pair]:
+    """The sizes of a part of a total, each told as a past one with each told as the present one, the widest first."""
+    adds_up = ledger.corpus.metrics[scope.metric].kind is MetricKind.CUMULATIVE
+    if not adds_up or scope.modality is not Modality.ACTUAL or scope.group == ledger.corpus.event.lead_group:
+        return []
+    pairs = [pair for pair in _pairs(ledger, ledger.by_scope[scope]) if _is_changed(*pair)]
+    return sorted(pairs, key=_by_size, reverse=True)
 
 
 def _by_size(pair: Pair) -> tuple[float, float, str]:
