@@ -4,7 +4,7 @@ A case lies in the folder of its rule and has `claims` by `source#claim`, in the
 leaves out of a claim or a source is filled in below. `expect` lists the findings of that rule, each by its
 shape, all its claims in their order and, where arithmetic gave one, its result. `expect: []` is a near-miss:
 the rule says nothing, and no rule says that anything contradicts anything. `says` are the sentences of the
-findings, where their wording matters.
+findings, where their wording matters, `marks` the claims that their sentences lead to, where these are chosen.
 """
 
 import inspect
@@ -132,6 +132,13 @@ def test_the_sentences_say_what_the_case_expects_and_nothing_else(path: Path) ->
     sentences = Sentences(_corpus(path))
     told = [sentences.sentence(finding) for finding in _found(path) if finding.rule == _rule(path)]
     assert sorted(told) == sorted(_case(path)["says"])
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if "marks" in _case(path)], ids=_name)
+def test_the_sentences_lead_to_the_claims_that_bear_them_out(path: Path) -> None:
+    sentences = Sentences(_corpus(path))
+    found = [finding for finding in _found(path) if finding.rule == _rule(path)]
+    assert sorted([claim.id for claim in sentences.marks(one)] for one in found) == sorted(_case(path)["marks"])
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

@@ -8,7 +8,8 @@ from generator.language import say
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
-from generator.rules.phrases import NAMED_SOURCES, Phrases
+from generator.rules.marks import in_sources, of_figures
+from generator.rules.phrases import Phrases
 
 __all__ = [
     "FigureTerm",
@@ -47,19 +48,6 @@ class Sides:
     opened: tuple[Claim, ...] = ()
 
 
-def in_sources(claims: Iterable[Claim], most: int = NAMED_SOURCES) -> tuple[Claim, ...]:
-    """The first claim of each source, of so many sources as a sentence names."""
-    firsts: dict[str, Claim] = {}
-    for claim in claims:
-        firsts.setdefault(claim.article, claim)
-    return tuple(firsts.values())[:most]
-
-
-def of_figures(finding: Finding) -> tuple[tuple[Claim, ...], ...]:
-    """The claims of the sides of a finding that has a side for each of its figures."""
-    return tuple(in_sources(term.claims) for term in finding.figures)
-
-
 def sentence_of_sides(sides: Sides) -> str:
     """The sentence of a finding of several sides, which may have commas of their own."""
     *most, last = sides.each
@@ -79,14 +67,15 @@ def _no_sides(_: Phrases, __: Finding) -> Sides | None:
 class Rule:
     """A rule: what it finds, how it is told, and where it may appear.
 
-    `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on; `rule-<id>-line` is a sentence
-    on what a finding is about, from its `shape`, its first `figure`, which is `none` where it has no figures, the
-    `number` of that without group and place, and `each` of them; `rule-<id>-shape` names each shape.
-    Shapes `expected` are told after the others, of
-    `families` every source is named, `routes` are shown as a tree from the speaker to the sources of the first
-    side; `sides` tells shapes as a list. What is not `on_metrics` is told in full on the page of findings only;
-    what `tells_repeats` continues the story of a denial. Shapes `differing` tell that a number was revised by
-    others than gave it, or passed on as something else.
+    `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on, the chip perhaps by its `shape`;
+    `rule-<id>-line` is a sentence on what a finding is about, from its `shape`, its first `figure`, which is `none`
+    where it has no figures, the `number` of that without group and place, and `each` of them; `rule-<id>-shape` names
+    each shape.
+    Shapes `expected` are told after the others, `routes` are shown as a tree from the speaker to the sources of the
+    first side; `sides` tells shapes as a list, `marks` are the claims on which a sentence rests, where these are not
+    the first of each side. What is not `on_metrics` is told in full on the page of findings only; what `tells_repeats`
+    continues the story of a denial. Shapes `differing` tell that a number was revised by others than gave it, or
+    passed on as something else.
     What is `of_records` is about cases that count in the record of who gave or passed a figure on.
     """
 
@@ -96,8 +85,8 @@ class Rule:
     tell: Callable[[Phrases, Finding], str]
     standing: Placing = Placing.DISPUTE
     sides: Callable[[Phrases, Finding], Sides | None] = _no_sides
+    marks: Callable[[Phrases, Finding], Iterable[Claim]] | None = None
     expected: frozenset[StrEnum] = frozenset()
-    families: frozenset[StrEnum] = frozenset()
     routes: frozenset[StrEnum] = frozenset()
     on_metrics: bool = True
     tells_repeats: bool = False
@@ -112,7 +101,11 @@ class Rule:
     @property
     def chip(self) -> str:
         """The same in three words at most."""
-        return say(f"rule-{self.id}-chip")
+        return say(f"rule-{self.id}-chip", shape="any")
+
+    def chipped(self, shape: StrEnum) -> str:
+        """Three words at most for one of its shapes: they tell no more than that does."""
+        return say(f"rule-{self.id}-chip", shape=shape)
 
     def shaped(self, shape: StrEnum) -> str:
         """The words for one of its shapes."""

@@ -103,6 +103,16 @@ def _larger_before(book: Ledger, finding: Finding) -> Holds:
     return holds
 
 
+def _listed_otherwise(_: Ledger, finding: Finding) -> Holds:
+    """That two sizes of a class are not one number, and each is more than a list without it leaves over."""
+
+    def holds(reading: ClosedReading) -> bool:
+        past, now, whole, *parts = _numbers(reading, _leads(finding))
+        return past != now and whole - sum(parts) < min(past, now)
+
+    return holds
+
+
 def _sum_fails(_: Ledger, finding: Finding) -> Holds:
     """That the parts do not make the whole."""
 
@@ -142,6 +152,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "restated": _differ,
         "shown-lower": _differ,
         "part-changed": _differ,
+        "reclassified": _listed_otherwise,
         "passed-on-lower": _larger,
         "edited": _larger,
         "revised": _revised,
@@ -160,6 +171,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "often": _of_one_moment,
         "later-lower": _all_fell,
         "set-against": _differ,
+        "set-against-open": _differ,
     },
     "part-whole": {
         "group": _larger,

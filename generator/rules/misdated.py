@@ -10,9 +10,9 @@ from generator.rules.weekday.rule import RULE
 def misdated(found: Iterable[Finding]) -> Mapping[ClaimId, str]:
     """The printed words for the day of each, as findings hold that they do not fit it."""
     return {
-        claim.id: finding.words[0]
+        claim.id: words
         for finding in found
         if finding.rule == RULE.id and finding.words[0]
-        for term in finding.terms
+        for term, words in zip(finding.terms, finding.words[::2], strict=True)
         for claim in term.claims
     }

@@ -244,7 +244,12 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     ]
     each += (_loose_side(phrases, term) for term in finding.further)
     claims += (in_sources(term.claims) for term in finding.further)
-    return Sides(opening, tuple(each), tuple(claims))
+    opened = (
+        next(iter(claim for claim in term.claims if claim.scope == other.scope), None)
+        for other in others
+        for term in finding.figures
+    )
+    return Sides(opening, tuple(each), tuple(claims), tuple(filter(None, opened)))
 
 
 def _plain_side(phrases: Phrases, term: Term) -> str:

@@ -1,5 +1,15 @@
 rule-denial-title = Denied or withdrawn
-rule-denial-chip = Denied or withdrawn
+rule-denial-chip = { $shape ->
+    [figure] Denied
+    [called-otherwise] Perhaps denied
+    [possible] Perhaps denied
+    [label] Label disputed
+    [attribution] Disowned
+    [retracted] Withdrawn
+    [publication-disowned] Taken back
+    [retracted-unclearly] Perhaps withdrawn
+   *[any] Denied or withdrawn
+}
 rule-denial-shape = { $shape ->
     [figure] the number was denied
     [attribution] somebody denied having given it
@@ -22,7 +32,16 @@ rule-denial-line = { $shape ->
     [possible] A denial may be of { $figure }.
     [nothing-recorded] Somebody denied a figure that is not on record.
     [figure] The figure of { $figure } was denied.
+    [attribution] Somebody denied having given the figure of { $figure }.
+    [attribution-of-others] Somebody said that others had not given the figure of { $figure }.
+    [label] What is counted in the figure of { $figure } was disputed.
+    [publication] The publication of the figure of { $figure } was called an error.
+    [publication-disowned] The figure of { $figure } was taken back.
+    [unspecified] The figure of { $figure } was disputed, or having given it.
     [retracted] The figure of { $figure } was withdrawn.
+    [retracted-unclearly] A withdrawal may be of { $figure }.
+    [recorded-of-others] Somebody denied a figure that is on record of others: { $figure }.
+    [recorded-elsewhere] Somebody denied a figure that is on record elsewhere: { $figure }.
    *[several] Denials or withdrawals of the figure of { $figure } are reported.
 }
 rule-denial-explanation =
@@ -95,9 +114,15 @@ rule-denial-called-where =
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 rule-denial-called-otherwise =
     { $place ->
-        [none] { $on } { $who } { rule-denial-denied-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
-        [address] { $on } { $who } { rule-denial-denied-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
-       *[other] { $on } { $who } { rule-denial-denied-called } ({ $sources }). That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+        [none] { $on } { $who } { rule-denial-denied-called }.{ rule-denial-in-title } It is not recorded whether that touches { $given }{ rule-denial-credited }.
+        [address] { $on } { $who } { rule-denial-denied-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }.{ rule-denial-in-title } Whether the denial touches { $given } is not recorded.
+       *[other] { $on } { $who } { rule-denial-denied-called } ({ $sources }). That report has { $theirs }, credited to { $giver }.{ rule-denial-in-title } Whether the denial touches { $given } is not recorded.
+    }
+# What the headline or the address of a report says of the denial, in the words of the record.
+rule-denial-in-title =
+    { $titled ->
+        [none] { "" }
+       *[other] { " " }{ $titled }
     }
 rule-denial-called-otherwise-side = { $on } { $who } { rule-denial-denied-called } ({ $sources })
 # An error of whatever kind: of the technique, of whoever published, of the hour.

@@ -11,14 +11,15 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
-from generator.record.claims import Disputes
+from generator.record.claims import Disputes, StatementClaim
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
+from generator.record.ids import global_id
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
 from generator.rules.denial.matters import Matter, Shape, matters
-from generator.rules.denial.words import values
+from generator.rules.denial.words import of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
 
@@ -113,7 +114,18 @@ def _finding(ledger: Ledger, matter: Matter) -> Finding:
         words += [code] * len(figures)
     if matter.shape is Shape.FIGURE and (none := _none_beside(ledger, matter.accounts[0].claims[0])):
         terms, words = [*terms, FigureTerm((none,))], [*words, NONE]
-    return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words))
+    further = tuple(_in_titles(ledger, matter)) if matter.shape is Shape.CALLED else ()
+    return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words), further=further)
+
+
+def _in_titles(ledger: Ledger, matter: Matter) -> Iterator[Term]:
+    """What headlines and addresses say of a denial of their texts in other words than these."""
+    for denial in (claim for account in matter.accounts for claim in account.claims):
+        for other in ledger.claims_of_source[denial.source_id]:
+            record = other.record
+            is_titled = isinstance(record, StatementClaim) and record.where.is_title and bool(record.restated)
+            if is_titled and record.about and global_id(other.source_id, record.about) == denial.id:
+                yield Term((other,))
 
 
 def _none_beside(ledger: Ledger, denial: DenialSaid) -> FigureSaid | None:
@@ -172,7 +184,10 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
     each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in joined]
-    claims = [in_sources([*said.claims, *(vaguer.claims if vaguer else ())], _MARKS) for _, said, vaguer in joined]
+    claims = [
+        (*in_sources([*said.claims, *(vaguer.claims if vaguer else ())], _MARKS), *_also_in(phrases, finding, said))
+        for _, said, vaguer in joined
+    ]
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
         claims.append(tuple(distinct(phrases, finding, PART)))
@@ -203,9 +218,17 @@ def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Ter
         papers = [*_papers_by(phrases, vaguer, said)]
         what = "act" if vaguer.speakers else "speaker"
         side = say("rule-denial-side-vaguer", side=side, vague=formats.listed(papers), what=what, n=len(papers))
-    perhaps = any(isinstance(claim, DenialSaid) and claim.record.target.may_be_more for claim in said.claims)
-    also = _also(phrases, finding) if perhaps else ""
+    also = _also(phrases, finding) if _may_be_of_more(said) else ""
     return say("rule-denial-perhaps-side", side=side, figures=also) if also else side
+
+
+def _may_be_of_more(said: Term) -> bool:
+    return any(isinstance(claim, DenialSaid) and claim.record.target.may_be_more for claim in said.claims)
+
+
+def _also_in(phrases: Phrases, finding: Finding, said: Term) -> Sequence[FigureSaid]:
+    """The further figures of which an account says that they may be meant, too."""
+    return distinct(phrases, finding, ALSO) if _may_be_of_more(said) else ()
 
 
 def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:
@@ -237,6 +260,21 @@ def _may_be_one_speaker(phrases: Phrases, one: Claim, other: Claim) -> bool:
     return nested or any(phrases.corpus.actors[name].generic for name in (*one.speakers, *other.speakers))
 
 
+def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
+    """A claim of each account, of each figure that is named, of each who is named for it, and of what else is told."""
+    yield from (term.lead for _, term in _accounts(finding))
+    own = {term.lead.source_id for _, term in _accounts(finding)}
+    given = claims_of(finding, HIT)
+    yield from (claim for claim in given if claim.source_id in own and finding.shape is Shape.CALLED)
+    for one in distinct(phrases, finding, HIT):
+        named = [claim for claim in given if claim.scope.metric == one.scope.metric and claim.count == one.count]
+        credited = finding.shape is not Shape.CALLED or not any(claim.source_id in own for claim in given)
+        yield from of_holders(phrases, finding, [one, *named]) if credited else (one,)
+    for code in (POSSIBLE, PART, ALSO, NONE):
+        yield from distinct(phrases, finding, code)
+    yield from (term.lead for term in finding.further)
+
+
 def _accounts(finding: Finding) -> list[tuple[str, Term]]:
     """What was done, by code, and in which claims; what only may have been done to the figure last."""
     pairs = zip(finding.words, finding.terms, strict=True)
@@ -249,5 +287,6 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    marks=_marks,
     of_records=True,
 )

@@ -47,6 +47,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "bound": bound.text if (bound := target.above or target.other_than) else "",
         "place": theirs.record.where if theirs else "none",
         "theirs": phrases.as_labelled(theirs) if theirs else "",
+        "titled": _in_title(finding),
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
         "figure": _figure_meant(phrases.corpus, target),
         "called": in_sentence.named_by(lead),
@@ -89,11 +90,26 @@ def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     return named, "named" if len(named) == len(everyone) else "several"
 
 
+def of_holders(phrases: Phrases, finding: Finding, given: Sequence[FigureSaid]) -> list[FigureSaid]:
+    """Of the claims of a figure one of each who is named for it, one more where others are, else the first."""
+    names, held = _holders(phrases, finding)
+    if held == "open":
+        return [*given[:1]]
+    of_each = (next((one for one in given if name in one.speakers), None) for name in names)
+    others = (one for one in given if one.speakers and not {*one.speakers} & {*names}) if held == "several" else ()
+    return [one for one in (*of_each, next(iter(others), None)) if one] or [*given[:1]]
+
+
 def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:
     """What the report of a denial has itself of whoever is denied, where that figure is one of those concerned."""
     figures = (claim for term in finding.figures for claim in term.claims)
     own = (claim for claim in figures if claim.source_id == denial.source_id)
     return next((claim for claim in own if denial.record.target.said_by in claim.speakers), None)
+
+
+def _in_title(finding: Finding) -> str:
+    """What headlines or addresses say of a denial, in the words of the record; a code where they say nothing."""
+    return " ".join(term.lead.record.restated or "" for term in finding.further) or "none"
 
 
 def _many(denial: DenialSaid) -> str:

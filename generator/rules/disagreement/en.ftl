@@ -1,17 +1,27 @@
 rule-disagreement-title = Voices that differ
-rule-disagreement-chip = Speakers differ
+rule-disagreement-chip = { $shape ->
+    [set-against] Figures differ
+    [set-against-open] Figures differ
+   *[any] Speakers differ
+}
 rule-disagreement-shape = { $shape ->
     [voices] two speakers on one day
     [often] two speakers on several days
     [later-lower] fewer for a later day than others had given before
+    [set-against-open] a figure without a recorded speaker beside somebody’s that may be of fewer people
    *[set-against] a figure without a recorded speaker beside somebody’s
 }
-rule-disagreement-line = Speakers have { $each }.
+rule-disagreement-line = { $shape ->
+    [set-against] A text has a figure beside somebody’s: { $each }.
+    [set-against-open] A text has a higher count beside one that it quotes: { $each }.
+   *[voices] Speakers have { $each }.
+}
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text
     names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another
     or several others had last given before; they may count differently. A figure that its own speaker took back or
-    replaced is no side, and one that only the other side denies is. Or a text gives a figure beside somebody’s, and no speaker is recorded. However many days two voices
+    replaced is no side, and one that only the other side denies is. Or a text gives a figure beside somebody’s, and no speaker is recorded; where it does
+    not tell whom somebody's figure counts, that is said. However many days two voices
     differ on, they are one finding.
 
 rule-disagreement-voices =
@@ -45,4 +55,7 @@ rule-disagreement-doubted =
     { $sentence } A denial by { $who } ({ $when }) may be of one of these figures.
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.
+rule-disagreement-set-against-open =
+    { $source } quotes { $who } on { $figure } and has { $other_figure } beside it, for which no speaker is recorded.
+    Whether both count the same people is not recorded.
 rule-disagreement-set-against-own = { $source } quotes { $who } on { $figure } and itself has { $other_count }.

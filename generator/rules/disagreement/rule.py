@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import combinations, product
 
@@ -16,13 +16,12 @@ from generator.record.counts import Count
 from generator.record.ids import GroupId
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
+from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, leaving_out, left_out_elsewhere
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, comparable_figures, is_definite, room
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.phrases import Phrases
 
-# A figure that nobody is named for is set against one of the days before; after that, a count may well have grown.
-_FRESH = timedelta(days=7)
 # Of more who had given more, the highest are named.
 _MANY = 3
 _Side = list[FigureSaid]
@@ -36,6 +35,7 @@ class Shape(StrEnum):
     OFTEN = "often"
     LATER_LOWER = "later-lower"
     SET_AGAINST = "set-against"
+    SET_AGAINST_OPEN = "set-against-open"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -54,6 +54,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     yield from _later_lower(ledger, {key[0] for key in apart})
     for claims in by_source.values():
         yield from _set_against(claims)
+    for named, unnamed in set_against_open(ledger):
+        terms = FigureTerm((named,)), FigureTerm((unnamed,))
+        yield Finding(RULE.id, Severity.REVISION, Shape.SET_AGAINST_OPEN, terms)
 
 
 def _day(claim: FigureSaid) -> date | None:
@@ -124,16 +127,10 @@ def _set_against(claims: _Side) -> Iterator[Finding]:
         if not unnamed or any(room(claim).meets(room(other)) for other in named):
             continue
         same_part = (other for other in named if other.record.where is claim.record.where)
-        against = next((other for other in same_part if is_one_moment(claim, other) and not _is_stale(other)), None)
+        against = next((other for other in same_part if is_one_moment(claim, other) and not is_stale(other)), None)
         if against:
             yield Finding(RULE.id, RULE.severity, Shape.SET_AGAINST, (FigureTerm((against,)), FigureTerm((claim,))))
             return
-
-
-def _is_stale(claim: FigureSaid) -> bool:
-    """Whether a figure was said so long before its source appeared that the text may tell of what came since."""
-    said, appeared = claim.said.latest, claim.appeared.earliest
-    return said is not None and appeared is not None and appeared - said > _FRESH
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
@@ -160,6 +157,7 @@ def _sides(phrases: Phrases, finding: Finding) -> str:
         on=raised(on) if finding.shape is Shape.VOICES else on,
         other_who=phrases.who(_teller(finding, other)),
         other_count=phrases.count(other),
+        other_figure=phrases.figured(other.lead),
         other_on=raised(other_on) if finding.shape is Shape.LATER_LOWER else other_on,
         body=phrases.actor(other.lead.body) if other.lead.body else phrases.who(other),
         same_day="yes" if on == other_on else "no",
@@ -189,7 +187,7 @@ def _gave(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
 def _said_long_after(term: FigureTerm) -> str:
     """When a figure was told that describes an earlier time, or `none` where it was told soon."""
     day, known_by = day_described(term), term.known_by
-    return first_said(term) if day and known_by and known_by - day > _FRESH else "none"
+    return first_said(term) if day and known_by and known_by - day > FRESH else "none"
 
 
 def _teller(finding: Finding, term: FigureTerm) -> FigureTerm:
@@ -199,6 +197,8 @@ def _teller(finding: Finding, term: FigureTerm) -> FigureTerm:
 
 def _figure(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
     """A figure with what it counts; where that is a part of a wider place, with the place."""
+    if finding.shape is Shape.SET_AGAINST_OPEN:
+        return phrases.as_labelled(term.lead)
     return phrases.figured(term.lead) if finding.shape is Shape.SET_AGAINST else phrases.of_a_part(term.lead)
 
 

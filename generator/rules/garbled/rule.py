@@ -13,6 +13,7 @@ from generator.record.counts import Count, Qualifier
 from generator.rules.alike import in_order_of_recording, origin_omitted
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current
+from generator.rules.marks import of_named
 from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
 from generator.rules.occasion import dated
 from generator.rules.phrases import Phrases
@@ -155,6 +156,7 @@ RULE = Rule(
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
+    marks=of_named,
     differing=frozenset({Shape.FIGURE, Shape.QUALIFIER, Shape.SPEAKER, Shape.ALONE}),
     of_records=True,
 )

@@ -259,7 +259,7 @@ def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
     if len(by_body) == 1 and all(by_body):
         return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
     if who := _credited(phrases, term):
-        names, n = listed(map(phrases.actor, who)), len(by_body[who])
+        names, n = _named_of(phrases, term, who), len(by_body[who])
         return say("rule-label-side-mostly", called=called, reports=reports, n=n, all=len(term.sources), who=names)
     return say("rule-label-side", called=called, reports=reports)
 
@@ -281,6 +281,12 @@ def _credited(phrases: Phrases, term: FigureTerm) -> tuple[str, ...]:
         return clear[0]
     most = max(named, key=lambda who: len(named[who]), default=())
     return most if most and 2 * len(named[most]) > len(term.sources) else ()
+
+
+def _named_of(phrases: Phrases, term: FigureTerm, who: tuple[str, ...]) -> str:
+    """Whom the reports of a body credit: the one person whom all of them name, else the body."""
+    theirs = FigureTerm(tuple(claim for claim in term.claims if claim.body in who or claim.speakers == who))
+    return phrases.who_in_full(theirs) if len(theirs.speakers) == 1 else listed(map(phrases.actor, who))
 
 
 def _called(phrases: Phrases, term: FigureTerm) -> str:

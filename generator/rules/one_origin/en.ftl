@@ -9,10 +9,13 @@ rule-one-origin-shape = { $shape ->
 }
 rule-one-origin-line = { $shape ->
     [statement] Many reports of { $figure } credit one authority.
-    [derived] One report seems to be taken from another.
+    [derived] { $basis ->
+        [inferred] One report seems to be taken from another.
+       *[stated] One report is taken from another.
+    }
    *[dispatch] { $figure ->
         [none] Several reports seem to draw on one text.
-       *[other] Several reports seem to draw on one text, with { $figure }.
+       *[other] Several reports seem to draw on one text: { $figure }.
     }
 }
 rule-one-origin-explanation =
@@ -27,15 +30,15 @@ rule-one-origin-explanation =
 
 rule-one-origin-statement =
     { $wordings ->
-        [0] { $n } reports have { $figure }.
-       *[other] { $n } reports have { $figure } (some of them { $others }).
+        [0] On record are { $n } reports of { $figure }.
+       *[other] On record are { $n } reports of { $figure } (some of them of { $others }).
     } { $unnamed ->
         [0] All name a speaker
-       *[other] { $named } of them name a speaker
+       *[other] Of these, { $named } name a speaker
     }{ $vaguely ->
         [0] { "" }
-        [one] , one of these by a general word only
-       *[other] , { $vaguely } of these by a general word only
+        [one] , one of them by a general word only
+       *[other] , { $vaguely } of them by a general word only
     }: { $whose ->
         [all] each time { $voice }.
        *[most] in { $same } it is { $voice }.
@@ -106,7 +109,7 @@ rule-one-origin-dispatch =
     } { $shared }
 rule-one-origin-dispatch-of = one { $agency } dispatch of { $when }
 rule-one-origin-dispatch-undated = one { $agency } dispatch
-rule-one-origin-copies = { $n } reports ({ $sources })
+rule-one-origin-copies = { $sources } ({ $n } reports in all)
 rule-one-origin-untitled = { $outlet } ({ $day }: { $topic })
 rule-one-origin-agency =
     { $basis ->
@@ -119,15 +122,15 @@ rule-one-origin-shared =
     { $members ->
         [2] { $n ->
             [one] Both have { $figure }.
-           *[other] { $n } figures are in both.
+           *[other] Both share { $n } figures.
         }
        *[other] { $n ->
             [0] { $lacking ->
                 [one] All but { $without } have { $figure }.
-               *[other] { $holders } of them have { $figure }.
+               *[other] Of them, { $holders } have { $figure }.
             }
             [one] All have { $figure }.
-           *[other] { $n } figures are in all of them.
+           *[other] All of them share { $n } figures.
         }
     }
 rule-one-origin-shared-but = { $shared }; { $source } has { $count }.

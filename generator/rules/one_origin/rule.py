@@ -13,7 +13,7 @@ from generator.rules.finding import Finding, Severity, Term
 from generator.rules.one_origin.families import families
 from generator.rules.one_origin.shape import Shape
 from generator.rules.one_origin.statement import statements
-from generator.rules.one_origin.words import tell
+from generator.rules.one_origin.words import marks, tell
 
 ID = "one-origin"
 
@@ -65,7 +65,7 @@ RULE = Rule(
     find=_find,
     tell=tell,
     standing=Placing.ASIDE,
-    families=frozenset(set(Shape) - {Shape.STATEMENT}),
+    marks=marks,
     routes=frozenset({Shape.STATEMENT}),
     on_metrics=False,
 )

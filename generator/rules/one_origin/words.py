@@ -1,18 +1,19 @@
 """How the rule tells of a statement and of a family of copies."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.language import naming, say
 from generator.language.formats import listed, raised
 from generator.ledger.bounds import bounds_of
-from generator.ledger.claim import DenialSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.speakers import is_a_reading
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
 from generator.rules.dates import between
 from generator.rules.finding import FigureTerm, Finding, Term
+from generator.rules.marks import in_sources, of_term
 from generator.rules.one_origin.families import crediting
 from generator.rules.one_origin.held import instead_of, most_held
 from generator.rules.one_origin.shape import Shape
@@ -44,6 +45,22 @@ def tell(phrases: Phrases, finding: Finding) -> str:
     )
 
 
+def marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
+    """Of a family one claim of every source: of what it shares, or has in the place of that; of the denials, too."""
+    if finding.shape is Shape.STATEMENT:
+        yield from (one for term in finding.terms for one in of_term(term))
+        bodies = _by_body(finding.figures[0])
+        most_named = max(bodies, key=lambda body: (len(bodies[body]), body))
+        yield next(claim for claim in finding.figures[0].claims if str(claim.body) == most_named)
+        return
+    claims = finding.figures[0].claims
+    most = most_held(phrases.corpus, claims)
+    yield from in_sources([*most.claims, *instead_of(most, claims), *claims], len(finding.sources))
+    common = _common(claims)
+    yield from common if len(common) <= SHARED_NAMED else ()
+    yield from (one for term in finding.terms[1:] for one in in_sources(term.claims, len(finding.sources)))
+
+
 def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """Who credits the agency of a dispatch, itself or by way of another, of copies that are partly inferred."""
     origin = finding.words[0] if finding.words else ""
@@ -64,9 +81,7 @@ def _are_by_outlet(phrases: Phrases, finding: Finding) -> bool:
 def _voice(phrases: Phrases, term: FigureTerm) -> str:
     """Whom the reports of a statement name: one body, or all who speak for a voice and the body most often named."""
     voice = str(term.lead.voice)
-    bodies: dict[str, set[str]] = defaultdict(set)
-    for claim in term.claims:
-        bodies[str(claim.body)].add(claim.article)
+    bodies = _by_body(term)
     body, sources = max(bodies.items(), key=lambda item: (len(item[1]), item[0]))
     only = body if len(bodies) == 1 else voice
     if set(term.speakers) == {only}:
@@ -75,6 +90,13 @@ def _voice(phrases: Phrases, term: FigureTerm) -> str:
     if body in (only, voice) or 2 * len(sources) <= len(term.sources):
         return said
     return say("rule-one-origin-voice-mostly", said=said, body=phrases.actor(body), n=len(sources))
+
+
+def _by_body(term: FigureTerm) -> dict[str, set[str]]:
+    bodies: dict[str, set[str]] = defaultdict(set)
+    for claim in term.claims:
+        bodies[str(claim.body)].add(claim.article)
+    return bodies
 
 
 def _title(phrases: Phrases, name: str) -> str:
@@ -132,18 +154,14 @@ def _shared(phrases: Phrases, finding: Finding) -> str:
     """What a family shares: a denial, how many figures all have, or the one that most of them have."""
     if len(finding.terms) > 1:
         return _denial_shared(phrases, finding)
-    held: dict[str, set[object]] = defaultdict(set)
-    for claim in finding.figures[0].claims:
-        held[claim.article].add((claim.scope, claim.count))
-    most = most_held(phrases.corpus, finding.figures[0].claims)
-    common = set.intersection(*held.values())
-    of_all = {(one.scope, one.count): one for one in reversed(finding.figures[0].claims)}
-    named = [phrases.figured(one) for key, one in reversed(of_all.items()) if key in common]
-    without = [name for name in held if name not in most.sources]
+    most, members = most_held(phrases.corpus, finding.figures[0].claims), finding.figures[0].sources
+    common = _common(finding.figures[0].claims)
+    named = [phrases.figured(one) for one in common]
+    without = [name for name in members if name not in most.sources]
     shared = say(
         "rule-one-origin-shared",
         n=len(common) if len(common) > SHARED_NAMED else min(len(common), 1),
-        members=len(held),
+        members=len(members),
         holders=len(most.sources),
         figure=phrases.figure(most) if not named else listed(named),
         lacking=len(without) if finding.shape is Shape.DISPATCH else 0,
@@ -153,6 +171,16 @@ def _shared(phrases: Phrases, finding: Finding) -> str:
         source, count = phrases.paper(one.article), phrases.worded(one)
         shared = say("rule-one-origin-shared-but", shared=shared.removesuffix("."), source=source, count=count)
     return shared
+
+
+def _common(claims: Sequence[FigureSaid]) -> list[FigureSaid]:
+    """The figures that every source of some claims has, each by its first claim."""
+    held: dict[str, set[object]] = defaultdict(set)
+    for claim in claims:
+        held[claim.article].add((claim.scope, claim.count))
+    common = set.intersection(*held.values())
+    firsts = {(one.scope, one.count): one for one in reversed(claims)}
+    return [one for key, one in reversed(firsts.items()) if key in common]
 
 
 def _denial_shared(phrases: Phrases, finding: Finding) -> str:

@@ -35,16 +35,16 @@ rule-relays-misprint =
         [yes] { $source } credits { $who } with { $figure }.
        *[no] { $source } has { $figure }.
     } { $n ->
-        [one] One other report has { $meant }
-       *[other] { $n } other reports have { $meant }
+        [one] In one other report it is { $meant }
+       *[other] In { $n } other reports it is { $meant }
     }; { $slip } is likely a misprint.
 rule-relays-misprint-as-of =
     { $named ->
         [yes] { $source } credits { $who } with { $figure } as of { $moment }.
        *[no] { $source } has { $figure } as of { $moment }.
     } { $n ->
-        [one] One other report has { $meant }
-       *[other] { $n } other reports have { $meant }
+        [one] In one other report it is { $meant }
+       *[other] In { $n } other reports it is { $meant }
     }; { $slip } is likely a misprint.
 rule-relays-part =
     { $n ->

@@ -15,6 +15,7 @@ from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_
 from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
 from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.marks import of_named
 from generator.rules.moments import may_be_of_one_time
 from generator.rules.phrases import Phrases
 from generator.rules.relays.beside import called_by, counted_beside
@@ -236,6 +237,7 @@ RULE = Rule(
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
+    marks=of_named,
     sides=_sides,
     differing=frozenset({Shape.DIFFER, Shape.MISPRINT, Shape.PART}),
     of_records=True,

@@ -25,7 +25,7 @@ rule-repeated-dated =
         [inferred] { $source } ({ $day }, as dated here)
        *[stated] { $source } ({ $day })
     }
-rule-repeated-later = { $source } (later by what else it tells)
+rule-repeated-later = { $source } (later, for it tells of what came after that)
 rule-repeated-once =
     { $read ->
         [whole] { rule-repeated-done } { $source } gave it as the present figure and does not mention that.

@@ -1,11 +1,25 @@
 rule-revision-title = Totals that fell, differ or were revised, and days counted again
-rule-revision-chip = Fell or revised
+rule-revision-chip = { $shape ->
+    [lowered] Total fell
+    [lowered-elsewhere] Later total lower
+    [restated] Day counted again
+    [shown-lower] Totals differ
+    [part-changed] Part differs
+    [reclassified] Parts differ
+    [counted-otherwise] Counted otherwise
+    [passed-on-lower] Later total lower
+    [edited] Later total lower
+    [revised] Revised
+    [replaced] Revised by others
+   *[any] Fell or revised
+}
 rule-revision-shape = { $shape ->
     [lowered] a later total is lower
     [lowered-elsewhere] a later total of another body is lower
     [restated] one day was counted again
     [shown-lower] two totals of one body, and nothing tells which came later
     [part-changed] a part is told as earlier and as present
+    [reclassified] a part is told in two sizes, and a list by the same body leaves less for it
     [counted-otherwise] something else came to be counted
     [passed-on-lower] an office passed on one total and later gave a lower one
     [revised] those who had given it revised it
@@ -18,6 +32,7 @@ rule-revision-line = { $shape ->
     [restated] One day was counted again: { $each }.
     [shown-lower] Two totals are credited to one body: { $each }.
     [part-changed] A part is told as earlier and as present: { $each }.
+    [reclassified] The parts of a total are given in different ways: { $each }.
     [counted-otherwise] Something else came to be counted: { $each }.
     [passed-on-lower] An office passed on one total and later gave a lower one: { $each }.
     [edited] A later edition has another figure: { $each }.
@@ -29,7 +44,7 @@ rule-revision-explanation =
     one where a later text tells it of the past. Only what certainly came
     later is called later. Where two exact figures of one body are on record and nothing tells which came later, the
     sentence says so; that also holds for a part of a total that one text has as an earlier and another as the present
-    figure. A lower figure of officials who are
+    figure, and for a part that is given in two sizes where a list of the total by the same body leaves less for it. A lower figure of officials who are
     not named, and of people called by another word, is no fall. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
     counted lies between two figures, it is named, and no fall is told; a rise over it is none either. Withdrawn figures are left out, and all falls of
     one total are one finding.
@@ -88,6 +103,22 @@ rule-revision-explained = { $sentence } { $words }
 rule-revision-part-changed =
     { $earlier_paper } has { $earlier_figure } from { $who } as an earlier figure; { $later_paper } has { $later } as the present
     figure. The record does not tell which came later.
+# The same class in two sizes, and a list that leaves less than either for any class that it does not name.
+rule-revision-reclassified =
+    { $earlier } as an earlier figure; { $later } as the present one.{ $open ->
+        [yes] { " " }No place is recorded for the { $one } and the { $other }.
+       *[no] { "" }
+    } A list of { $whole } by class in { $list_paper }, credited{ $basis ->
+        [read] , as we read it,
+       *[stated] { "" }
+    } to { $lister }, has { $parts }, which by our arithmetic leaves { $left } in none of these classes. In which order all this
+    was given is not recorded.
+rule-revision-class =
+    { $speaker ->
+        [named] { $paper } has { $figure } from { $who }
+       *[nobody] { $paper } has { $figure }, for which no speaker is recorded,
+    }
+rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =
     { $tellers ->
         [one] { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }. { $breaks }

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
@@ -19,14 +20,23 @@ def changed_parts(ledger: Ledger) -> Iterator[Pair]:
 
     Both by one voice, or the one of now by nobody named; where one certainly came later, that is a fall or growth.
     """
-    for scope, ones in ledger.by_scope.items():
-        adds_up = ledger.corpus.metrics[scope.metric].kind is MetricKind.CUMULATIVE
-        counted = adds_up and scope.modality is Modality.ACTUAL and scope.group != ledger.corpus.event.lead_group
+    for scope in ledger.by_scope:
         # Two parts whose group or place is left open may be of two totals.
-        if counted and not scope.is_open:
-            pairs = [pair for pair in _pairs(ledger, ones) if _is_changed(*pair)]
-            if pairs:
-                yield max(pairs, key=lambda pair: (_number(pair[0]), -_number(pair[1]), pair[0].id))
+        if not scope.is_open:
+            yield from changes(ledger, scope)[:1]
+
+
+def changes(ledger: Ledger, scope: Scope) -> list[Pair]:
+    """The sizes of a part of a total, each told as a past one with each told as the present one, the widest first."""
+    adds_up = ledger.corpus.metrics[scope.metric].kind is MetricKind.CUMULATIVE
+    if not adds_up or scope.modality is not Modality.ACTUAL or scope.group == ledger.corpus.event.lead_group:
+        return []
+    pairs = [pair for pair in _pairs(ledger, ledger.by_scope[scope]) if _is_changed(*pair)]
+    return sorted(pairs, key=_by_size, reverse=True)
+
+
+def _by_size(pair: Pair) -> tuple[float, float, str]:
+    return _number(pair[0]), -_number(pair[1]), pair[0].id
 
 
 def _pairs(ledger: Ledger, ones: Sequence[Assertion]) -> Iterator[Pair]:

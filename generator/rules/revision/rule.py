@@ -29,6 +29,7 @@ from generator.rules.days import (
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
+from generator.rules.revision.classes import Reclassified, reclassified, tell_reclassified
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
@@ -49,6 +50,7 @@ class Shape(StrEnum):
     RESTATED = "restated"
     SHOWN_LOWER = "shown-lower"
     PART_CHANGED = "part-changed"
+    RECLASSIFIED = "reclassified"
     COUNTED_OTHERWISE = "counted-otherwise"
     PASSED_ON_LOWER = "passed-on-lower"
     REVISED = "revised"
@@ -72,8 +74,11 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             yield from _moves(ledger, shape, pairs, series)
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
+    classes = [*reclassified(ledger)]
+    yield from map(_as_reclassified, classes)
     for pair in changed_parts(ledger):
-        yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
+        if pair[0].scope not in {one.past.scope for one in classes}:
+            yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
     for before, now in passed:
         terms = FigureTerm((before,)), FigureTerm((now,))
         yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms, relays=_relays(before, now)[:1])
@@ -90,6 +95,12 @@ def _as_recorded(one: Recorded) -> Finding:
     figures = [FigureTerm(each.claims) for each in (one.before, one.after) if each]
     shape = Shape.REVISED if one.is_own else Shape.REPLACED
     return Finding(RULE.id, RULE.severity, shape, (*figures, Term(one.claims)))
+
+
+def _as_reclassified(one: Reclassified) -> Finding:
+    figures = [FigureTerm(each.claims) for each in (one.past, one.now)]
+    figures += (FigureTerm((claim,)) for claim in (one.whole, *one.parts))
+    return Finding(RULE.id, RULE.severity, Shape.RECLASSIFIED, tuple(figures), one.rest)
 
 
 def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
@@ -181,6 +192,8 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         return sentence_of_sides(sides)
     if finding.shape in _RECORDED:
         return _tell_recorded(phrases, finding)
+    if finding.shape is Shape.RECLASSIFIED:
+        return tell_reclassified(phrases, finding)
     sentence = say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
     return (
         say("rule-revision-explained", sentence=sentence, words=" ".join(finding.words)) if finding.words else sentence
@@ -217,7 +230,7 @@ def _known_by(term: Term) -> date:
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
-    pairs = [] if finding.shape in _RECORDED else _pairs(finding)
+    pairs = [] if finding.shape in {*_RECORDED, Shape.RECLASSIFIED} else _pairs(finding)
     if len(pairs) < 2:
         return None
     # A day may be counted again and again.

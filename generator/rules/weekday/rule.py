@@ -2,9 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import reduce
+from itertools import chain
 
 from generator.language import formats, naming, say
 from generator.language.formats import listed
@@ -12,10 +14,14 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.rules.alike import in_order_of_recording
-from generator.rules.api import Placing, Rule
+from generator.rules.api import Placing, Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.marks import of_named
 from generator.rules.phrases import Phrases
 from generator.rules.weekday.sayings import after_publication, known_by, shown_earlier
+
+# What a claim says of its day, in which words, and the day that is recorded for it.
+_Misfit = tuple["Shape", Term, str, str]
 
 
 class Shape(StrEnum):
@@ -26,6 +32,7 @@ class Shape(StrEnum):
     WEEK_AGO = "week-ago"
     AFTER_PUBLICATION = "after-publication"
     SHOWN_EARLIER = "shown-earlier"
+    SEVERAL = "several"
 
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -45,8 +52,13 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             if shape:
                 found[(claim.source_id, shape, words, day)].append(claim)
                 break
-    for (_, shape, words, day), claims in found.items():
-        yield Finding(RULE.id, RULE.severity, shape, (Term(tuple(claims)),), words=(words, day.isoformat()))
+    of_text: dict[str, list[_Misfit]] = defaultdict(list)
+    for (source, shape, words, day), claims in found.items():
+        of_text[source].append((shape, Term(tuple(claims)), words, day.isoformat()))
+    for misfits in of_text.values():
+        shapes, terms, *told = zip(*misfits, strict=True)
+        shape = shapes[0] if len(misfits) == 1 else Shape.SEVERAL
+        yield Finding(RULE.id, RULE.severity, shape, terms, words=tuple(chain(*zip(*told, strict=True))))
     for day, late in after_publication(ledger):
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     for day, dated, before in shown_earlier(ledger):
@@ -111,32 +123,54 @@ def _months(earlier: date, later: date) -> int:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    words, read = finding.words[0], date.fromisoformat(finding.words[1])
-    source = phrases.source(finding.terms[0])
-    weekday, day = formats.weekday(read), formats.day(read)
-    lead = finding.terms[0].lead
+    lead, read = finding.terms[0].lead, date.fromisoformat(finding.words[1])
+    source, weekday, day = phrases.source(finding.terms[0]), formats.weekday(read), formats.day(read)
     match finding.shape:
         case Shape.AFTER_PUBLICATION:
             published = naming.when(lead.source.published)
             return say("rule-calendar-after-publication", source=source, weekday=weekday, day=day, published=published)
         case Shape.SHOWN_EARLIER:
             return _shown_earlier(phrases, finding, weekday, day)
-    return say(
-        "rule-calendar-misfit",
-        source=source,
-        words=words,
-        weekday=weekday,
-        day=day,
-        what=_what(phrases, finding),
-        dated="yes" if re.search(rf"\b{read.day}\b", words) else "no",
-        noted="yes" if lead.record.note else "no",
-        note=lead.record.note or "",
-    )
+        case Shape.SEVERAL:
+            return sentence_of_sides(_several(phrases, finding))
+    note = _note(finding.terms[0])
+    values = _misfit_values(phrases, finding.terms[0], *finding.words)
+    return say("rule-calendar-misfit", source=source, noted="yes" if note else "no", note=note, **values)
 
 
-def _what(phrases: Phrases, finding: Finding) -> str:
-    """What is dated so: in the record's own words, else the figure, else the words quoted."""
-    claim = finding.terms[0].lead
+def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+    return _several(phrases, finding) if finding.shape is Shape.SEVERAL else None
+
+
+def _several(phrases: Phrases, finding: Finding) -> Sides:
+    """The days of one text that do not fit, each with what is told of it."""
+    told = zip(finding.terms, finding.words[::2], finding.words[1::2], strict=True)
+    each = [say("rule-calendar-misfit-side", **_misfit_values(phrases, *one)) for one in told]
+    opening = say("rule-calendar-several", source=phrases.source(finding.terms[0]))
+    return Sides(opening, tuple(each), tuple(term.claims for term in finding.terms))
+
+
+def _misfit_values(phrases: Phrases, term: Term, words: str, read: str) -> dict[str, str]:
+    day = date.fromisoformat(read)
+    return {
+        "words": words,
+        "weekday": formats.weekday(day),
+        "day": formats.day(day),
+        "what": reduce(lambda most, one: say("phrase-sides-further", most=most, next=one), _what(phrases, term)),
+        "dated": "yes" if re.search(rf"\b{day.day}\b", words) else "no",
+    }
+
+
+def _note(term: Term) -> str:
+    return next((claim.record.note for claim in term.claims if claim.record.note), "")
+
+
+def _what(phrases: Phrases, term: Term) -> list[str]:
+    """What is dated so, each once: in the record's own words, else the figure, else the words quoted."""
+    return list(dict.fromkeys(_of_claim(phrases, claim) for claim in term.claims))
+
+
+def _of_claim(phrases: Phrases, claim: Claim) -> str:
     if claim.record.restated:
         return claim.record.restated.rstrip(".")
     if isinstance(claim, FigureSaid):
@@ -146,7 +180,7 @@ def _what(phrases: Phrases, finding: Finding) -> str:
 
 def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -> str:
     dated, before = finding.figures
-    figures = {(claim.scope, claim.count): claim for claim in reversed(dated.claims)}
+    figures = list({(claim.scope, claim.count): claim for claim in dated.claims}.values())
     shown = max(filter(None, map(known_by, before.claims)))
     printed = {claim.record.printed.get("said_on", "") for claim in dated.claims}
     words = printed.pop() if len(printed) == 1 else ""
@@ -158,9 +192,19 @@ def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -
         weekday=weekday,
         day=day,
         others=phrases.papers(before.sources),
+        n=len(before.sources),
+        had=_had(before, figures),
         shown=formats.day(shown),
-        figures=listed(map(phrases.figured, reversed(figures.values()))),
+        figures=listed(map(phrases.figured, figures)),
     )
+
+
+def _had(before: FigureTerm, figures: Sequence[FigureSaid]) -> str:
+    """By a code, whether each of some sources had the one figure, or all of several, by then."""
+    if len(figures) == 1:
+        return "one"
+    of_source = {name: {one.scope for one in before.claims if one.article == name} for name in before.sources}
+    return "all" if all({one.scope for one in figures} <= scopes for scopes in of_source.values()) else "some"
 
 
 RULE = Rule(
@@ -168,5 +212,7 @@ RULE = Rule(
     severity=Severity.WORDING,
     find=_find,
     tell=_tell,
+    sides=_sides,
+    marks=of_named,
     standing=Placing.ASIDE,
 )

@@ -27,7 +27,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, ClaimId, SourceId
 from generator.rules import rule_of
 from generator.rules.api import Sides
-from generator.rules.finding import FigureTerm, Finding, Term
+from generator.rules.finding import Finding
 from generator.rules.garblings import garblings
 from generator.rules.misdated import misdated
 from generator.rules.sentences import Sentences
@@ -38,8 +38,6 @@ from generator.site.parts.link import Branch, Change, Either, FindingView, Link,
 from generator.site.parts.lives import Life, lives
 from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
 
-# So many claims of one side are cited beside a finding, the leading one; the rest stand on the ladder.
-MAX_CITED = 1
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
 # The steps made so far, each by what its rung holds, with the standing that it tells of.
@@ -179,10 +177,7 @@ class Views:
     def finding(self, finding: Finding) -> FindingView:
         """A finding in words."""
         rule = rule_of(finding)
-        # A family of copies names every source, one claim each coming first.
-        most = max(MAX_CITED, len(finding.sources)) if finding.shape in rule.families else MAX_CITED
-        cites = [claim.id for term in (*finding.terms, *finding.further) for claim in _cited(term, most)]
-        cites += (claim.id for claim in finding.doubts)
+        cites = [claim.id for claim in self._sentences.marks(finding)]
         sentence, sides = self._sentences.sentence(finding), self._sentences.sides(finding)
         if sides and len(sentence) > LONG:
             opening = f"{sides.opening.rstrip(':')}:"
@@ -196,13 +191,13 @@ class Views:
         return FindingView(
             id=finding.id,
             rule=finding.rule,
-            title=rule.chip,
+            title=rule.chipped(finding.shape),
             line=line_of(self.corpus, finding),
             severity=finding.severity,
             sentence=sentence,
             sides=each,
             derived=finding.result is not None,
-            cites=tuple(one for one in dict.fromkeys(cites) if one not in beside),
+            cites=tuple(one for one in cites if one not in beside),
             tree=self._tree(finding) if finding.shape in rule.routes else (),
             life=self.life_link(finding.id),
         )
@@ -331,22 +326,6 @@ def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
         ):
             pages.setdefault(path, []).append(finding.id)
     return pages
-
-
-def _cited(term: Term, most: int) -> Sequence[Claim]:
-    """The claims of a term that are cited: of one source each number; no other wording of it above the text.
-
-    Where it is of such a wording, as a headline's, all are.
-    """
-    if not isinstance(term, FigureTerm):
-        return term.claims[:most]
-    lead = term.lead
-    claims = [
-        claim for claim in term.claims if lead.is_rewording or claim.count == lead.count or not claim.is_rewording
-    ]
-    if len(term.sources) > 1:
-        return claims[:most]
-    return list({claim.count: claim for claim in reversed(claims)}.values())[::-1]
 
 
 def _with_marks(sides: Sides) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -66,8 +66,8 @@ def _pages(material: Material) -> tuple[FindingsPage]:
 
 
 def _dispute(views: Views, one: OnOneFigure) -> FoundOnOne:
-    rule_by_id = {finding.id: rule_of(finding) for finding in views.found}
-    kinds = Counter(rule_by_id[name].chip for name in one.others)
+    chips = {finding.id: rule_of(finding).chipped(finding.shape) for finding in views.found}
+    kinds = Counter(chips[name] for name in one.others)
     named = (say("findings-kind", kind=formats.lowered(kind), n=n) for kind, n in kinds.items())
     return FoundOnOne(one.leading, one.others, formats.in_row(named))
 

@@ -1,0 +1,112 @@
+"""Classes of a total that change: a part given in two sizes, and a list by the same body that has no such part."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from generator.language import say
+from generator.language.formats import listed as in_row
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import is_a_reading
+from generator.record.counts import Interval
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import is_nested
+from generator.rules.breakdown.rule import RULE as BREAKDOWN
+from generator.rules.breakdown.rule import Shape as Left
+from generator.rules.finding import FigureTerm, Finding
+from generator.rules.phrases import Phrases
+from generator.rules.revision.falls import Pair
+from generator.rules.revision.parts import changes
+
+
+@dataclass(frozen=True, slots=True)
+class Reclassified:
+    """A class as it was and as it is given elsewhere, and a list of the whole without it, which leaves `rest`."""
+
+    past: Assertion
+    now: Assertion
+    whole: FigureSaid
+    parts: tuple[FigureSaid, ...]
+    rest: Interval
+
+
+def reclassified(ledger: Ledger) -> Iterator[Reclassified]:
+    """Of each class of a total, told as a past and as the present one in two sizes, the first list that lacks it.
+
+    What the list leaves over is less than either size, so that wherever its place is, those counted stand there under
+    other names, if they stand there at all.
+    """
+    divided = {
+        claim.scope.metric
+        for claim in ledger.figures
+        if any(one.by == "group" and one.disjoint for one in claim.record.breakdowns)
+    }
+    scopes = [scope for scope in ledger.by_scope if scope.metric in divided and scope.group != UNSTATED]
+    changed = [(scope, pairs) for scope in scopes if (pairs := changes(ledger, scope))]
+    lists = [*_lists(ledger)] if changed else []
+    for scope, pairs in changed:
+        found = (one for listed in lists for one in _against(ledger, scope, pairs, listed))
+        yield from islice(found, 1)
+
+
+def _lists(ledger: Ledger) -> Iterator[Finding]:
+    """The wholes that are divided without a rest that is counted, too."""
+    return (one for one in BREAKDOWN.find(ledger) if one.shape in {Left.REMAINDER, Left.NOT_ALLOCATED})
+
+
+def _against(ledger: Ledger, scope: Scope, pairs: Sequence[Pair], listed: Finding) -> Iterator[Reclassified]:
+    """The changes of a class against one list."""
+    whole, *parts = (term.lead for term in listed.figures)
+    rest = listed.derived
+    if not _lacks(ledger, scope, whole, parts) or rest.high is None:
+        return
+    for past, now in pairs:
+        is_apart = whole.source_id not in {*past.sources, *now.sources}
+        smaller = float(min(past.count.number or 0, now.count.number or 0))
+        if whole.body in past.bodies and is_apart and float(rest.high) < smaller:
+            yield Reclassified(past, now, whole, tuple(parts), rest)
+
+
+def _lacks(ledger: Ledger, scope: Scope, whole: FigureSaid, parts: Sequence[FigureSaid]) -> bool:
+    """Whether a list is of all that holds a class, by group, and has neither it nor what holds it or lies in it."""
+    event, groups = ledger.corpus.event, ledger.corpus.groups
+    is_of_all = whole.scope.metric == scope.metric and whole.scope.group == event.lead_group
+    is_everywhere = whole.scope.place in {(event.lead_place,), scope.place}
+    by_group = all(part.scope.place == whole.scope.place and part.scope.group != whole.scope.group for part in parts)
+    others = {part.scope.group for part in parts}
+    apart = not any(one == scope.group or is_nested(groups, one, scope.group) for one in others)
+    return is_of_all and is_everywhere and by_group and apart
+
+
+def tell_reclassified(phrases: Phrases, finding: Finding) -> str:
+    """What the reports have for a class, and the list that leaves less for any class that it does not name."""
+    past, now, whole, *parts = finding.figures
+    is_read = any(is_a_reading(claim) for term in (whole, *parts) for claim in term.claims)
+    return say(
+        "rule-revision-reclassified",
+        earlier=phrases.as_read(_given(phrases, past), past),
+        later=phrases.as_read(_given(phrases, now), now),
+        list_paper=phrases.paper(whole.lead.source_id),
+        whole=phrases.figure(whole),
+        basis="read" if is_read else "stated",
+        lister=phrases.who_in_full(whole),
+        open="yes" if UNSTATED in past.lead.scope.place else "no",
+        one=phrases.count(past),
+        other=phrases.count(now),
+        parts=in_row(_part(phrases, part) for part in parts),
+        left=phrases.range(whole.lead, finding.derived),
+    )
+
+
+def _given(phrases: Phrases, term: FigureTerm) -> str:
+    """A class in the words of its first report, with whom that credits."""
+    named = "named" if term.lead.speakers and not term.lead.is_own else "nobody"
+    values = {"paper": phrases.paper(term.lead.source_id), "figure": phrases.in_its_words(term.lead)}
+    return say("rule-revision-class", who=phrases.who(term), speaker=named, **values)
+
+
+def _part(phrases: Phrases, part: FigureTerm) -> str:
+    name = phrases.group(part.lead, part.lead.record.label)
+    return say("rule-revision-class-listed", count=phrases.count(part), name=name)
