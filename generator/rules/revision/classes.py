@@ -13,9 +13,10 @@ from generator.ledger.speakers import is_a_reading
 from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
+from generator.rules.arithmetic import difference, total
 from generator.rules.breakdown.rule import RULE as BREAKDOWN
 from generator.rules.breakdown.rule import Shape as Left
-from generator.rules.finding import FigureTerm, Finding
+from generator.rules.finding import FigureTerm, Finding, strict_room
 from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair
 from generator.rules.revision.parts import changes
@@ -23,13 +24,12 @@ from generator.rules.revision.parts import changes
 
 @dataclass(frozen=True, slots=True)
 class Reclassified:
-    """A class as it was and as it is given elsewhere, and a list of the whole without it, which leaves `rest`."""
+    """A class as it was and as it is given elsewhere, and a list of the whole without it, which leaves less."""
 
     past: Assertion
     now: Assertion
     whole: FigureSaid
     parts: tuple[FigureSaid, ...]
-    rest: Interval
 
 
 def reclassified(ledger: Ledger) -> Iterator[Reclassified]:
@@ -66,7 +66,7 @@ def _against(ledger: Ledger, scope: Scope, pairs: Sequence[Pair], listed: Findin
         is_apart = whole.source_id not in {*past.sources, *now.sources}
         smaller = float(min(past.count.number or 0, now.count.number or 0))
         if whole.body in past.bodies and is_apart and float(rest.high) < smaller:
-            yield Reclassified(past, now, whole, tuple(parts), rest)
+            yield Reclassified(past, now, whole, tuple(parts))
 
 
 def _lacks(ledger: Ledger, scope: Scope, whole: FigureSaid, parts: Sequence[FigureSaid]) -> bool:
@@ -96,8 +96,17 @@ def tell_reclassified(phrases: Phrases, finding: Finding) -> str:
         one=phrases.count(past),
         other=phrases.count(now),
         parts=in_row(_part(phrases, part) for part in parts),
-        left=phrases.range(whole.lead, finding.derived),
+        left=phrases.range(whole.lead, _rest(phrases, whole, parts)),
     )
+
+
+def _rest(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> Interval:
+    """What the parts of a list leave of the whole."""
+    left = difference(
+        strict_room(phrases.corpus, whole.lead), total(strict_room(phrases.corpus, part.lead) for part in parts)
+    )
+    assert left
+    return left
 
 
 def _given(phrases: Phrases, term: FigureTerm) -> str:

@@ -100,7 +100,7 @@ def _as_recorded(one: Recorded) -> Finding:
 def _as_reclassified(one: Reclassified) -> Finding:
     figures = [FigureTerm(each.claims) for each in (one.past, one.now)]
     figures += (FigureTerm((claim,)) for claim in (one.whole, *one.parts))
-    return Finding(RULE.id, RULE.severity, Shape.RECLASSIFIED, tuple(figures), one.rest)
+    return Finding(RULE.id, RULE.severity, Shape.RECLASSIFIED, tuple(figures))
 
 
 def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:

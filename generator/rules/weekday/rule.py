@@ -56,9 +56,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for (source, shape, words, day), claims in found.items():
         of_text[source].append((shape, Term(tuple(claims)), words, day.isoformat()))
     for misfits in of_text.values():
-        shapes, terms, *told = zip(*misfits, strict=True)
+        shapes, terms, *printed = zip(*misfits, strict=True)
         shape = shapes[0] if len(misfits) == 1 else Shape.SEVERAL
-        yield Finding(RULE.id, RULE.severity, shape, terms, words=tuple(chain(*zip(*told, strict=True))))
+        yield Finding(RULE.id, RULE.severity, shape, terms, words=tuple(chain(*zip(*printed, strict=True))))
     for day, late in after_publication(ledger):
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     for day, dated, before in shown_earlier(ledger):
@@ -144,8 +144,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
 
 def _several(phrases: Phrases, finding: Finding) -> Sides:
     """The days of one text that do not fit, each with what is told of it."""
-    told = zip(finding.terms, finding.words[::2], finding.words[1::2], strict=True)
-    each = [say("rule-calendar-misfit-side", **_misfit_values(phrases, *one)) for one in told]
+    misfits = zip(finding.terms, finding.words[::2], finding.words[1::2], strict=True)
+    each = [say("rule-calendar-misfit-side", **_misfit_values(phrases, *one)) for one in misfits]
     opening = say("rule-calendar-several", source=phrases.source(finding.terms[0]))
     return Sides(opening, tuple(each), tuple(term.claims for term in finding.terms))
 
