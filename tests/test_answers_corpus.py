@@ -86,6 +86,10 @@ def _lead(metric: str) -> str:
         ("detained", "about 10,000 (by 23 February 2022)"),
         ("in-hospital", "110 (place not stated, by 17 January 2022)"),
         ("in-custody", "737 (by 20 August 2022)"),
+        ("in-custody", "put the number of people in custody at 672"),
+        # What nobody is named for and may be later, and the figure itself in a report of before.
+        ("detained", "about 6,000 (in 3 reports, the first by 17 January 2022)"),
+        ("injured", "also have 4,353 (the first by 15 January 2022)"),
         # A lower figure that was out before is not left out.
         ("criminal-cases", "125 (by 9 January 2022)"),
         # Who gave what was denied, and when.

@@ -910,3 +910,48 @@ def test_a_share_is_told_with_what_it_is_a_share_of() -> None:
     share = figure("part", "about a third", metric="buried", of="toll", said_on=FOURTH)
     lead = _lead(made(a=_source(figure("toll", 700, said_on=FOURTH), share)), "buried")
     assert "The Office spoke on 4 March 2031 of about a third of 700" in lead
+
+
+def test_lower_figures_that_were_known_earlier_are_told_where_a_report_of_the_last_has_no_day() -> None:
+    told = {
+        "a": _source(figure("low", 5), published=FOURTH),
+        "b": _source(figure("high", 10, said_by="harbour"), published=FIFTH),
+        "c": _source(figure("last", 9), published="2031-03-08"),
+    }
+    assert "Reports that appeared earlier" in _lead(made(**told)) or "A report that appeared earlier" in _lead(
+        made(**told)
+    )
+    undated = _lead(made(**told, d=_source(figure("last", 9))))
+    assert "A lower figure was known earlier: 5 (the Office, by 4 March 2031)." in undated
+
+
+def test_reports_without_a_speaker_that_lead_are_told_with_what_is_counted_and_those_of_the_last_with_their_day() -> (
+    None
+):
+    nobody = figure("toll", 40, said_by="unstated", metric="found")
+    assert "has 40" in _lead(made(a=_source(nobody)), "found")
+    named = figure("toll", 40)
+    lead = _lead(
+        made(a=_source(named, published=SIXTH), b=_source(figure("same", 40, said_by="unstated"), published=FOURTH))
+    )
+    assert "A report for which no speaker is recorded also has 40 (by 4 March 2031)." in lead
+    late = _source(figure("same", 40, said_by="unstated"), published="2031-03-08")
+    assert "also has 40" not in _lead(made(a=_source(named, published=SIXTH), b=late))
+
+
+def test_reports_are_not_said_to_differ_where_one_may_count_fewer() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 90, said_on=SIXTH)),
+            b=_source(figure("day", 38, period=FOURTH), published=FIFTH),
+            c=_source(figure("day", 37, period=FOURTH, label="in two harbours"), published=FIFTH),
+        )
+    )
+    assert "Reports differ" not in lead
+    assert "at different numbers: " in lead
+
+
+def test_a_lower_figure_without_a_speaker_is_told_where_it_may_be_later() -> None:
+    low = figure("low", 6, said_by="unstated")
+    told = _lead(made(a=_source(figure("toll", 9, said_on=FOURTH)), b=_source(low, published=SIXTH)))
+    assert "A report for which no speaker is recorded has 6 (by 6 March 2031)." in told

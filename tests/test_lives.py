@@ -333,3 +333,14 @@ def test_what_one_undated_report_alone_tells_of_a_number_is_given_to_that_report
     assert f"{in_place}, according to one report." in course(**records)
     assert f"{in_place}." in course(**records, d=told)
     assert f"{in_place}." in course(**{**records, "a": {**told, "published": _FIFTH}})
+
+
+def test_all_reports_that_have_the_other_number_are_counted_beside_one_that_a_finding_sets_apart() -> None:
+    views = _views(
+        a=source(figure("toll", 241), published=_FOURTH),
+        b=source(figure("toll", 238), published=_SIXTH),
+        c=source(figure("toll", 238, said_by="unstated"), published="2031-03-08"),
+        d=source(figure("toll", "at least 238", said_by="sources"), published="2031-03-09"),
+    )
+    (life,) = views.lives
+    assert {claim.article for claim in life.otherwise} == {"b", "c", "d"}

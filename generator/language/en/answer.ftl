@@ -274,6 +274,11 @@ answer-given-again = { $how ->
 }
 # Figures of days before one from which something else is counted.
 answer-before-turn = From { $how } on something else is counted: { $what } For days before that { $who } gave { $figures }.
+# Which of them and the figure that leads came first is open.
+answer-known-before = { $n ->
+    [one] A lower figure was known earlier: { $figures }.
+   *[other] Lower figures were known earlier: { $figures }.
+}
 # The same of several, each figure with who gave it.
 answer-shown-before-by = Reports that appeared earlier have { $figures }.
 answer-shown-before = { $n ->

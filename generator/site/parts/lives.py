@@ -77,15 +77,30 @@ def lives(ledger: Ledger, found: Sequence[Finding]) -> tuple[Life, ...]:
             differing[key].append(finding)
             for claim in _with_number(finding, key[1]):
                 _add(figures, key, matter_of[ledger.by_claim[claim.id].id])
-    made = (_life(key, figures[key].values(), differing.get(key, ()), found) for key in figures)
+
+    def others(key: _Key) -> Iterator[FigureSaid]:
+        """All that gives one of the numbers that findings have in the place of another, for the same."""
+        terms = (term for one in differing.get(key, ()) for term in _of_other_numbers(one, key[1]))
+        for claim in (claim for term in terms for claim in term.claims):
+            yield claim
+            alike = (each for one in matter_of[ledger.by_claim[claim.id].id] for each in one.claims)
+            yield from (each for each in alike if numbers_of(each.count) == numbers_of(claim.count))
+
+    made = (_life(key, figures[key].values(), others(key), differing.get(key, ()), found) for key in figures)
     kept = [one for one in made if (one.metric, one.numbers) in denied or len(_reports(one)) >= REPORTS_OF_A_LIFE]
     return tuple(sorted(kept, key=lambda one: (-len(_reports(one)), one.id)))
 
 
-def _life(key: _Key, figures: Iterable[Assertion], differing: Sequence[Finding], found: Sequence[Finding]) -> Life:
+def _life(
+    key: _Key,
+    figures: Iterable[Assertion],
+    instead: Iterable[FigureSaid],
+    differing: Sequence[Finding],
+    found: Sequence[Finding],
+) -> Life:
     members = tuple(sorted(figures, key=lambda one: (one.scope.metric != key[0], -len(one.claims), one.id)))
     given: set[str] = {claim.id for one in members for claim in one.claims}
-    others = {claim.id: claim for one in differing for term in _of_other_numbers(one, key[1]) for claim in term.claims}
+    others = {claim.id: claim for claim in instead}
     about = [one for one in found if one not in differing and _is_about(one, key, given)]
     return Life(
         metric=key[0],

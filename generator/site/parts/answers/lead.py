@@ -9,7 +9,7 @@ from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.credited import credited, put, reports
-from generator.site.parts.answers.earlier import Earlier
+from generator.site.parts.answers.earlier import KNOWN_BEFORE, Earlier
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
@@ -243,6 +243,10 @@ def _are_in_its_report(group: Sequence[Given], of: Given) -> bool:
 
 def _earlier(earlier: Earlier, names: Mentions, latest: Given, *, is_first: bool) -> Iterator[LeadSentence]:
     """Earlier figures of one giver, or of several of whom reports had them; of editions of one text it is said."""
+    if earlier.how == KNOWN_BEFORE:
+        items = row_by_givers(earlier.chosen.first, names)
+        yield LeadSentence(earlier.how, items, n=len(items))
+        return
     if earlier.how != "answer-shown-before":
         yield _earlier_of_one(earlier, names, is_first=is_first)
         return
