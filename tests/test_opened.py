@@ -1,8 +1,10 @@
 """The formats hold the same: claims, ids and cells counted in each, as `make open-exports` counts them."""
 
+import json
 import re
 import shutil
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from benchmarks.opened.in_cells import cells
 from benchmarks.opened.in_databases import sqlite
+from benchmarks.opened.in_references import printed_sources
 from benchmarks.opened.inside import seen
 from benchmarks.opened.seen import Seen, few
 from benchmarks.opened.written import write_data
@@ -64,6 +67,17 @@ def test_a_cell_that_differs_is_noticed(written: Path, tmp_path: Path) -> None:
 def test_a_tool_that_is_not_there_is_told_as_such(written: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert seen("biber", written) == [Seen("biber", "biber", "NOT INSTALLED HERE (biber: apt-get install biber)")]
+
+
+def test_a_source_of_each_form_of_date_is_printed(written: Path) -> None:
+    def forms(paths: Iterable[Path]) -> set[str]:
+        dates = (json.loads(path.read_text("utf-8"))[0].get("issued", {}) for path in paths)
+        return {str([sorted(one), [len(part) for part in one.get("date-parts", [])]]) for one in dates}
+
+    every = [*(written / "data" / "cite" / "sources").glob("*.json")]
+    printed = printed_sources(written)
+    assert forms(printed) == forms(every) and len(printed) <= len(forms(every)) + 1
+    assert len(forms(every)) > 2
 
 
 def test_the_page_of_what_was_seen_has_every_export_that_is_opened() -> None:

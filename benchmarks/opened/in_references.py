@@ -11,6 +11,7 @@ import tempfile
 import warnings
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -163,38 +164,74 @@ def citeproc_js(folder: Path) -> Iterator[Seen]:
     locale = Path(citeproc.__file__).parent / "data" / "locales" / "locales-en-GB.xml"
     environment = {**os.environ, "NODE_PATH": str(modules)}
 
-    def printed(items: list[Any], style: str) -> list[str]:
+    paths = printed_sources(folder)
+
+    @cache
+    def in_style(style: str) -> Mapping[str, list[str]]:
+        """What a style makes of every source, by its id: the processor takes long to begin."""
         with tempfile.TemporaryDirectory() as made:
-            script, data = Path(made) / "print.cjs", Path(made) / "items.json"
+            script = Path(made) / "print.cjs"
             script.write_text(_JS, "utf-8")
-            data.write_text(json.dumps(items), "utf-8")
             os.environ.update(environment)
-            ended = run([node, script, get_style_filepath(style), locale, data])
+            ended = run([node, script, get_style_filepath(style), locale, *paths])
         if ended.returncode:
             raise RuntimeError(ended.stderr[-300:])
-        lines: list[str] = json.loads(ended.stdout)
-        return lines
+        lines = map(json.loads, ended.stdout.splitlines())
+        return {path.stem: made for path, made in zip(paths, lines, strict=True)}
+
+    def printed(items: list[Any], style: str) -> list[str]:
+        return in_style(style)[items[0]["id"]]
 
     yield from _in_styles(folder, "citeproc-js", printed)
 
 
 def _in_styles(folder: Path, tool: str, printed: Any) -> Iterator[Seen]:
-    """What several styles print of the source with the most claims: every entry, and no two alike."""
-    path = max(_files(folder / "", "json"), key=lambda one: (one.parent.name == "sources", one.stat().st_size))
-    items = json.loads(path.read_text("utf-8"))
+    """What several styles print of some sources: every entry, and no two of one article alike.
+
+    A span of days, at which one of the tools breaks off by itself, is told and is no fault of the file.
+    """
+    paths = printed_sources(folder)
     for style in STYLES:
-        try:
-            lines = printed(items, style)
-        except Exception as error:
-            yield Seen(
-                "CSL-JSON", f"{tool}, {style}", f"breaks off at {path.stem}", (f"{type(error).__name__}: {error}",)
-            )
-            continue
-        faults = [] if len(lines) == len(items) else [f"{len(lines)} lines of {len(items)} items"]
-        alike = Counter(_LETTER.sub("", line) for line in lines)
-        same = sum(number for number in alike.values() if number > 1)
-        faults += [f"{same} entries of one article print alike"] if same else []
-        yield Seen("CSL-JSON", f"{tool}, {style}", f"{len(lines)} entries of {path.stem}", few(faults))
+        number, beyond, faults = 0, list[str](), list[str]()
+        for path in paths:
+            items = json.loads(path.read_text("utf-8"))
+            try:
+                lines = printed(items, style)
+            except TypeError as error:
+                (beyond if _form(items) == SPAN else faults).append(f"{path.stem}: {error}")
+                continue
+            except Exception as error:
+                faults.append(f"{path.stem}: {type(error).__name__}: {error}")
+                continue
+            number += len(lines)
+            faults += [] if len(lines) == len(items) else [f"{path.stem}: {len(lines)} lines of {len(items)} items"]
+            alike = Counter(_LETTER.sub("", line) for line in lines)
+            same = sum(times for times in alike.values() if times > 1)
+            faults += [f"{path.stem}: {same} entries print alike"] if same else []
+        told = f"{number} entries of {len(paths) - len(beyond)} sources"
+        told += ", and it breaks off at one with a span of days" if beyond else ""
+        yield Seen("CSL-JSON", f"{tool}, {style}", told, few(faults))
+
+
+def printed_sources(folder: Path) -> list[Path]:
+    """The file of the source with the most claims, and the shortest of each form in which sources are dated."""
+    paths = sorted((folder / "data" / "cite" / "sources").glob("*.json"), key=lambda path: (path.stat().st_size, path))
+    shortest: dict[str, Path] = {}
+    for path in paths:
+        shortest.setdefault(_form(json.loads(path.read_text("utf-8"))), path)
+    return [*dict.fromkeys([paths[-1], *(path for _, path in sorted(shortest.items()))])]
+
+
+SPAN = "a span"
+
+
+def _form(items: Sequence[Mapping[str, Any]]) -> str:
+    """In which form the entries of a source have its date."""
+    issued = items[0].get("issued", {})
+    parts = issued.get("date-parts", [])
+    if len(parts) > 1:
+        return SPAN
+    return f"{len(parts[0]) if parts else 0} parts, {sorted(issued)}"
 
 
 def cffconvert(folder: Path) -> Iterator[Seen]:
