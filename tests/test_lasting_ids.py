@@ -21,6 +21,7 @@ from generator.compare.diff import compare, edition
 from generator.reading.checks import check
 from generator.reading.load import load
 from generator.reading.problems import Problem, errors
+from tests.records import files_of
 from tests.sitebuild import EVENT
 
 _ANCHOR = re.compile(r'\{ #([\w-]+)|<(?!title|desc)[^<>]*\bid="([\w-]+)"')
@@ -86,6 +87,8 @@ class Change:
 @cache
 def site_of(what: str) -> Files:
     """The site of the event after something was done to it."""
+    if what == "nothing":
+        return files_of("tests/event")
     with TemporaryDirectory() as made:
         folder = _copy(Path(made, "sources"))
         DEEDS[what](folder)

@@ -3,6 +3,8 @@
 import ast
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 # What every rule and every kind of page has, under one name: rooms of a kind look alike.
@@ -13,10 +15,39 @@ FIELDS = {"told_as"}
 ROOT = Path(__file__).resolve().parents[1] / "generator"
 
 
-def _modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(ROOT.rglob("*.py")):
-        if not path.name.startswith("test_"):
-            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+@dataclass(frozen=True)
+class Module:
+    """What a module of the program names."""
+
+    path: str
+    classes: tuple[str, ...]
+    constants: tuple[tuple[str, str], ...]
+    given: frozenset[str]
+
+
+@cache
+def _modules() -> tuple[Module, ...]:
+    """Every module, read once for all tests; what it names is kept and not its tree, which is large."""
+    return tuple(_module(path) for path in sorted(ROOT.rglob("*.py")) if not path.name.startswith("test_"))
+
+
+def _module(path: Path) -> Module:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return Module(
+        path.relative_to(ROOT).as_posix(),
+        tuple(node.name for node in tree.body if isinstance(node, ast.ClassDef)),
+        tuple(_constants(tree)),
+        frozenset(_given(tree)),
+    )
+
+
+def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """The constants that others may see, each with its value as it is written."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+            if name.isupper() and not name.startswith("_"):
+                yield name, ast.unparse(node.value)
 
 
 def _shared(found: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
@@ -27,22 +58,18 @@ def _shared(found: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
 
 def test_no_two_classes_have_one_name() -> None:
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    for path, tree in _modules():
-        for node in tree.body:
-            if isinstance(node, ast.ClassDef):
-                found[node.name][path] = path
+    for module in _modules():
+        for name in module.classes:
+            found[name][module.path] = module.path
     assert _shared(found) == {}
 
 
 def test_no_name_of_a_constant_has_several_values() -> None:
     """Those of one module alone (`_NAME`) may: nobody can take one for the other."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    for path, tree in _modules():
-        for node in tree.body:
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                name = node.targets[0].id
-                if name.isupper() and not name.startswith("_"):
-                    found[name][path] = ast.unparse(node.value)
+    for module in _modules():
+        for name, value in module.constants:
+            found[name][module.path] = value
     assert _shared(found) == {}
 
 
@@ -60,9 +87,9 @@ def _given(tree: ast.Module) -> Iterator[str]:
 
 def test_names_are_no_dialect() -> None:
     found = {
-        f"{path}: {name}"
-        for path, tree in _modules()
-        for name in (path.removesuffix(".py").rpartition("/")[2], *_given(tree))
+        f"{module.path}: {name}"
+        for module in _modules()
+        for name in (module.path.removesuffix(".py").rpartition("/")[2], *module.given)
         if name.strip("_") not in FIELDS and not DIALECT.isdisjoint(name.lower().split("_"))
     }
     assert found == set()

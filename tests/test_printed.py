@@ -152,8 +152,10 @@ def test_what_is_told_of_captures_is_harmless(tmp_path: Path) -> None:
 
 def test_whatever_is_printed_goes_through_one_gate() -> None:
     gate = Path("generator/printed.py")
-    for path in sorted(Path("generator").rglob("*.py")):
-        calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    # No call has such a name in a text without the word.
+    texts = {path: path.read_text("utf-8") for path in sorted(Path("generator").rglob("*.py"))}
+    for path in (path for path, text in texts.items() if re.search(r"echo|\bprint\b|stdout", text)):
+        calls = [node for node in ast.walk(ast.parse(texts[path])) if isinstance(node, ast.Call)]
         named = {ast.unparse(call.func) for call in calls}
         assert path == gate or not named & {"click.echo", "click.secho", "print", "sys.stdout.write"}, path
 

@@ -5,6 +5,7 @@ What an entry of each may say stands in `entries`, and is had from here too.
 """
 
 from dataclasses import dataclass
+from functools import cache
 from types import GenericAlias
 from typing import Any, Generic, TypeVar
 
@@ -101,12 +102,16 @@ class Registry(Generic[_R]):
 
     def reader(self) -> TypeAdapter[Any]:
         """What types the content of its file."""
-        form: Any = self.model if self.alone else GenericAlias(dict, (self.ids, self.model))
-        return TypeAdapter(form)
+        return _reader(self.model if self.alone else GenericAlias(dict, (self.ids, self.model)))
 
     def called(self, entry: Record) -> str:
         """What an entry is called."""
         return str(getattr(entry, self.title))
+
+
+@cache
+def _reader(form: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(form)
 
 
 EVENT = Registry(
