@@ -124,6 +124,10 @@ night-values-more = { $value } and [{ $n } more]({ $address })
 night-as-on = unchanged since { $day }
 night-struck = Denied or withdrawn: { $values }.
 night-as-before = By the end of this day nothing had changed in what had certainly been said: it stood as on { $day }.
+night-same = { $n ->
+    [one] One count
+   *[other] { $n } counts
+} unchanged since an earlier day
 night-rest = { $n ->
     [one] One further count
    *[other] { $n } further counts

@@ -329,6 +329,16 @@ class FindingView:
         return bool(self.life or self.sides)
 
     @property
+    def beside(self) -> str:
+        """What a page that is of something else tells of it: a line where its number has a page, else its sentence."""
+        return self.line if self.life else self.sentence
+
+    @property
+    def sides_beside(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The sides that follow it there."""
+        return () if self.life else self.sides
+
+    @property
     def routes(self) -> Shown[Branch]:
         """The routes as far as they are told, and the rest."""
         return shown(self.tree, ROUTES_SHOWN)

@@ -21,6 +21,7 @@ from generator.site.pages.corrections.page import Corrected, corrected
 from generator.site.pages.home.figures import OfTopic, by_topic
 from generator.site.pages.home.matrix import matrix
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import ChartView
 from generator.site.parts.imprint import Imprint, imprint
@@ -47,11 +48,15 @@ class ChangedDay:
 
 @dataclass(frozen=True, slots=True)
 class InDispute:
-    """A dispute in a few words: of which metric, what was found, its first sides, and where the rest is told."""
+    """A dispute in a few words: of which metric, what was found, its first sides, and where the rest is told.
+
+    `life` is the page of its number, where that has one: what opens that is enough here.
+    """
 
     metric: Link
     finding: FindingView
     sides: Shown[tuple[str, tuple[str, ...]]]
+    life: LifePage | None = None
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -83,8 +88,8 @@ class HomePage:
     sources: int
 
 
-def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage) -> HomePage:
-    """The home page, from the pages of metrics."""
+def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, numbers: Sequence[LifePage]) -> HomePage:
+    """The home page, from the pages of metrics and of disputed numbers."""
     event, ledger = views.corpus.event, views.ledger
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
     rest = [page for page in metrics if page is not lead and page.row.claims]
@@ -98,7 +103,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage) -> 
         days=len(views.days),
         topics=tuple(by_topic(views, ordered)),
         counted=len(ordered),
-        disputes=tuple(_in_dispute(views, one) for one in weightiest(views)),
+        disputes=tuple(_in_dispute(views, one, numbers) for one in weightiest(views)),
         found=len(views.found),
         changes=_changes(views),
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
@@ -138,10 +143,11 @@ def weight_on_home(event: Event, finding: Finding) -> tuple[int, Weight]:
     return 2 * texts if leads else texts, weight(event, finding)
 
 
-def _in_dispute(views: Views, finding: Finding) -> InDispute:
+def _in_dispute(views: Views, finding: Finding, numbers: Sequence[LifePage]) -> InDispute:
     view = views.finding(finding)
     sides = ((side, marks[:1]) for side, marks in view.sides)
-    return InDispute(views.metric(finding.metrics[0]), view, shown(sides, SIDES, spare=1))
+    life = next((one for one in numbers if view.life and one.path == view.life.path), None)
+    return InDispute(views.metric(finding.metrics[0]), view, shown(sides, SIDES, spare=1), life)
 
 
 def _changes(views: Views) -> tuple[ChangedDay, ...]:
@@ -162,7 +168,8 @@ def _changes(views: Views) -> tuple[ChangedDay, ...]:
 
 
 def _pages(material: Material) -> tuple[HomePage]:
-    return (home_page(material.views, material.made(MetricPage), material.made(CheckPage)[0]),)
+    metrics, numbers = material.made(MetricPage), material.made(LifePage)
+    return (home_page(material.views, metrics, material.made(CheckPage)[0], numbers),)
 
 
 KIND = PageKind("home", HomePage, _pages)
