@@ -259,6 +259,11 @@ class Step:
     life: Link | None = None
 
     @property
+    def is_worded(self) -> bool:
+        """Whether its value has words, be it of a number or of its bounds."""
+        return any(letter.isalpha() for letter in self.value)
+
+    @property
     def unclear_in(self) -> str:
         """Whether all of its sources or some leave open whether some are counted, as a code."""
         return "all" if self.unclear == self.sources else "some"
@@ -330,13 +335,8 @@ class FindingView:
 
     @property
     def beside(self) -> str:
-        """What a page that is of something else tells of it: a line where its number has a page, else its sentence."""
-        return self.line if self.life else self.sentence
-
-    @property
-    def sides_beside(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The sides that follow it there."""
-        return () if self.life else self.sides
+        """What a page that is of something else tells of it: a line where that leads to more, else its sentence."""
+        return self.line if self.is_led_to else self.sentence
 
     @property
     def routes(self) -> Shown[Branch]:

@@ -93,14 +93,24 @@ def _changed(row: MetricNight) -> ChangedMetric:
     struck, repeats = _each_number_once(rows_of(row.disputed))
     if not leading:
         leading, others = others, ()
+    leading, again = _each_value_once(leading)
     # What is denied of a part stands with the parts; a metric of which nothing stands has no other figures.
     totals = [one for one in struck if not leading or one.scope == leading[0].scope]
     parts = [one for one in struck if one not in totals]
     return ChangedMetric(
         row,
         (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]),
-        (*leading[OPEN_FIGURES:], *others, *totals[OPEN_FIGURES:], *parts, *repeats),
+        (*leading[OPEN_FIGURES:], *again, *others, *totals[OPEN_FIGURES:], *parts, *repeats),
     )
+
+
+def _each_value_once(rows: Sequence[ScopeRow]) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:
+    """Rows without those of a value and scope that an earlier row has, and these."""
+    first: dict[object, ScopeRow] = {}
+    for row in rows:
+        first.setdefault((row.scope, row.entry.step.value), row)
+    kept = tuple(first.values())
+    return kept, tuple(row for row in rows if row not in kept)
 
 
 def _each_number_once(rows: Iterable[ScopeRow]) -> tuple[list[ScopeRow], list[ScopeRow]]:

@@ -40,12 +40,15 @@ def test_each_dispute_is_an_item_with_its_number_and_what_opens_its_life_or_with
         first, *others = [line for line in item.splitlines() if line.strip()]
         assert first.startswith('<span class="dispute-of">')
         sides = [line for line in others if line.startswith("    - ")]
-        assert bool(one.life) == bool(one.finding.life)
         if one.life:
             assert f'<span class="dispute-number">{one.life.number}</span>' in first
             assert not sides and one.life.caption in others[0] and len(others) == 2
         else:
-            assert len(sides) == len(one.sides.first) + bool(one.sides.rest) == len(others)
+            assert len(sides) == len(one.sides.first) + bool(one.sides.rest)
+            lives = [line for line in others if line.startswith('    <span class="finding-life">')]
+            assert lives == others[len(sides) :] and len(lives) == bool(one.finding.life)
+    paths = [one.life.path for one in home.disputes if one.life]
+    assert len({*paths}) == len(paths)
 
 
 def test_every_metric_with_a_claim_is_counted_on_the_home_page_and_stands_under_its_topic() -> None:
