@@ -5,8 +5,16 @@ linked-text = `claims.jsonld` tells all claims in the vocabulary of schema.org. 
 linked-text-days = What a source leaves open stays open: a day that is not known has its bounds (`saidFrom`, `saidUntil`), no `dateCreated`; of several speakers none is the author; what may be denied stands in `mayDeny`. A quotation as an annotation has the words around it only where its anchor holds them, and leads to its saved text by `urn:sha256:` where the article has no address; it was made on a day, at no known moment, and so has `dcterms:created`.
 linked-terms = Terms of this site
 linked-terms-text = What schema.org has no words for stands in these terms. Their addresses lead here; in a site built without its own address they begin with `{ $unplaced }`.
+linked-terms-all = { $n ->
+    [one] One term
+   *[other] { $n } terms
+}
 linked-codes = Kinds of claims, and what became of them
 linked-codes-text = Of `additionalType` and `creativeWorkStatus`.
+linked-codes-all = { $n ->
+    [one] One code
+   *[other] { $n } codes
+}
 linked-places = Places
 linked-groups = Groups
 linked-code = Code

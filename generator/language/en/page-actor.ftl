@@ -48,6 +48,7 @@ actor-otherwise = { $n ->
 }
 # Where others are named for it who did not say it on that day, or of whom that is not recorded.
 actor-day-and-others = { $day } (in other reports: { $when })
+actor-as-above = As above.
 actor-more-remarks = { $n ->
     [one] One more thing was said of it
    *[other] { $n } more things were said of it

@@ -43,6 +43,7 @@ data-feeds = Feeds
 data-feeds-text = A feed runs on the days on which sources were recorded and records corrected. It has the latest { $most } entries, newest first; those of one day begin with the corrections and go on with what was said last. What is older is in the table [`{ $table }`](#{ $anchor }), day by day. Every metric with a figure has a feed of its own, every disputed number, and every actor with at least { $claims } claims of its own or with claims passed on in at least { $articles } articles; their pages lead to it, and each page, but for the drawings to be embedded, names its feeds in its head, where readers of feeds look.
 data-columns = Columns
 data-former = Former names of columns
+data-former-all = Each former name, and what it is now
 data-former-text = These columns got another name, or several in the place of one. The former ones are filled as before and go with version { $version } of the program.
 data-former-name = Former name
 data-former-now = Now

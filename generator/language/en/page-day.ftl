@@ -85,7 +85,10 @@ day-changed-between = { $n ->
     [one] One count
    *[other] { $n } counts
 } with figures that became certain between { $since } and this day
-day-disputed = Disputed figures of the day
+day-disputed = { $n ->
+    [one] Disputed figure of the day: { $numbers }.
+   *[other] Disputed figures of the day: { $numbers }.
+}
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place
@@ -95,6 +98,10 @@ day-denials = What was denied or withdrawn
 day-statements = What was said: statements
 day-events = What happened
 day-described = Figures for this day, given later or on a day not stated
+day-described-few = { $n ->
+    [one] { $n } figure for this day, given later or on a day not stated
+   *[other] { $n } figures for this day, given later or on a day not stated
+}
 day-possible = What may have been said on this day
 # Those that may have been given on one of a few days, this day among them; then those of which that is open for longer.
 day-possible-few = { $n ->
@@ -124,6 +131,10 @@ night-values-more = { $value } and [{ $n } more]({ $address })
 night-as-on = unchanged since { $day }
 night-struck = Denied or withdrawn: { $values }.
 night-as-before = By the end of this day nothing had changed in what had certainly been said: it stood as on { $day }.
+night-same = { $n ->
+    [one] One count
+   *[other] { $n } counts
+} unchanged since an earlier day
 night-rest = { $n ->
     [one] One further count
    *[other] { $n } further counts

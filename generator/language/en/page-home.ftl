@@ -11,6 +11,11 @@ home-all-lives = All disputed numbers
 # How the disputes are chosen.
 home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those of the most texts first. Copies count once, figures of the question above twice.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
+# How many reports have a disputed number.
+home-dispute-reports = { $n ->
+    [one] One report
+   *[other] { $n } reports
+}
 home-metrics = Figures by topic
 home-metric = Metric
 home-figure = Figure

@@ -32,6 +32,10 @@ metric-more-findings = { $n ->
     [one] { $n } further finding on this stands
    *[other] { $n } further findings on this stand
 } among [all findings]({ $address }).
+metric-all-findings = { $n ->
+    [one] { $n } finding on this stands
+   *[other] { $n } findings on this stand
+} among [all findings]({ $address }).
 metric-derived = Derived: nobody said this
 metric-derived-lead = Arithmetic on the figures above. No source gives these numbers.
 metric-routes = Through whom

@@ -274,6 +274,11 @@ class Step:
         return replace(self, open_in=self.open_in.intersection(names), undated_in=self.undated_in.intersection(names))
 
     @property
+    def is_worded(self) -> bool:
+        """Whether its value has words, be it of a number or of its bounds."""
+        return any(letter.isalpha() for letter in self.value)
+
+    @property
     def unclear_in(self) -> str:
         """Whether all of its sources or some leave open whether some are counted, as a code."""
         return "all" if self.unclear == self.sources else "some"
@@ -342,6 +347,11 @@ class FindingView:
     def is_led_to(self) -> bool:
         """Whether a sentence is enough among others: a page tells all of its number, or it is a list."""
         return bool(self.life or self.sides)
+
+    @property
+    def beside(self) -> str:
+        """What a page that is of something else tells of it: a line where that leads to more, else its sentence."""
+        return self.line if self.is_led_to else self.sentence
 
     @property
     def routes(self) -> Shown[Branch]:

@@ -65,6 +65,13 @@ class MetricNight:
         return shown(dict.fromkeys((one.step.value, one.scope) for view in self.leading for one in view.entries), 1)
 
     @property
+    def struck(self) -> tuple[str, ...]:
+        """What had been denied or withdrawn of the group and place that lead, each value once."""
+        titles = {view.title for view in self.leading}
+        views = (view for view in self.disputed if view.title in titles)
+        return tuple(dict.fromkeys(entry.step.value for view in views for entry in view.entries))
+
+    @property
     def further(self) -> int:
         """How many figures lead besides the first."""
         return self.more + self.stood.more

@@ -42,6 +42,7 @@ class FigureRow:
     one on which the actor gave it, and not only others. `basis` is of the sources that have its number and credit the
     actor with it, so many as `named_in`, or of all with its number where none does; so many more (`elsewhere`) have
     that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
+    `is_as_above` tells that the same became of it as of the figure in the row above.
     """
 
     metric: Link
@@ -55,6 +56,7 @@ class FigureRow:
     named_in: int
     elsewhere: int
     otherwise: int
+    is_as_above: bool = False
 
     @property
     def is_in_place(self) -> bool:
@@ -117,10 +119,13 @@ def _with_others(views: Views, having: Sequence[FigureSaid]) -> list[FigureSaid]
 
 
 def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
-    """Rows of figures, those of the thing of which there are most first."""
+    """Rows of figures, those of the thing of which there are most first; what became of several is told once."""
     every = list(rows)
     numbers = Counter(row.metric for row in every)
-    yield from sorted(every, key=lambda row: -numbers[row.metric])
+    above: tuple[Remark, ...] = ()
+    for row in sorted(every, key=lambda row: -numbers[row.metric]):
+        yield replace(row, is_as_above=bool(row.remarks) and row.remarks == above)
+        above = row.remarks
 
 
 def _bearing(entry: Entry) -> Iterator[Link]:

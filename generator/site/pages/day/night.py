@@ -25,17 +25,20 @@ class ChangedMetric:
 
 
 @dataclass(frozen=True, slots=True)
-class NightSection:
-    """The metrics of one topic, those that the day changed first; `topic` is empty where all stand in one table."""
+class NightTable:
+    """The metrics of a night that stand open: those that the day changed, then `same`.
 
-    topic: str
+    Before them stands what the event counts first, where the day did not change that (`first`).
+    """
+
     changed: tuple[ChangedMetric, ...]
     same: tuple[MetricNight, ...]
+    first: tuple[MetricNight, ...] = ()
 
     @property
     def metrics(self) -> tuple[MetricNight, ...]:
         """All of them."""
-        return (*(one.night for one in self.changed), *self.same)
+        return (*self.first, *(one.night for one in self.changed), *self.same)
 
     @property
     def folded(self) -> int:
@@ -47,15 +50,16 @@ class NightSection:
 class NightRecord:
     """The record of a night; `as_on` leads to the day of the last change, where that is an earlier one.
 
-    What is told there alone is `rest`.
+    What is told there alone is `rest`; `same` are, of a day that changed many metrics, those that it did not.
     """
 
-    sections: tuple[NightSection, ...]
+    table: NightTable
     rest: tuple[MetricNight, ...]
     as_on: Link | None
+    same: tuple[MetricNight, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.sections)
+        return bool(self.table.metrics)
 
 
 def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> NightRecord:
@@ -63,15 +67,19 @@ def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) ->
     changed = tuple(_changed(row) for row in night if row.since is None)
     same = tuple(row for row in night if row.since)
     if len(changed) > SHORT:
-        return NightRecord(tuple(_by_topic(metrics, changed, same, night[0].name)), (), None)
+        order = [
+            topic for topic, _ in in_order((metrics[row.name].topic for row in night), metrics[night[0].name].topic)
+        ]
+        by_topic = sorted(changed, key=lambda one: order.index(metrics[one.night.name].topic))
+        table = NightTable(tuple(by_topic), (), tuple(row for row in same if row is night[0]))
+        return NightRecord(table, (), None, tuple(row for row in same if row is not night[0]))
     if not night:
-        return NightRecord((), (), None)
+        return NightRecord(NightTable((), ()), (), None)
     beside = SHORT - len(changed)
     # What the event counts first, then what has the most figures.
     known = sorted(same, key=lambda row: (row is not night[0], -row.unchanged - figures_in(row.given)))[:beside]
-    first = NightSection("", changed, tuple(known))
     rest = tuple(row for row in same if row not in known)
-    return NightRecord((first,), rest, None if changed else _last(same))
+    return NightRecord(NightTable(changed, tuple(known)), rest, None if changed else _last(same))
 
 
 def _last(same: Iterable[MetricNight]) -> Link:
@@ -85,14 +93,24 @@ def _changed(row: MetricNight) -> ChangedMetric:
     struck, repeats = _each_number_once(rows_of(row.disputed))
     if not leading:
         leading, others = others, ()
+    leading, again = _each_value_once(leading)
     # What is denied of a part stands with the parts; a metric of which nothing stands has no other figures.
     totals = [one for one in struck if not leading or one.scope == leading[0].scope]
     parts = [one for one in struck if one not in totals]
     return ChangedMetric(
         row,
         (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]),
-        (*leading[OPEN_FIGURES:], *others, *totals[OPEN_FIGURES:], *parts, *repeats),
+        (*leading[OPEN_FIGURES:], *again, *others, *totals[OPEN_FIGURES:], *parts, *repeats),
     )
+
+
+def _each_value_once(rows: Sequence[ScopeRow]) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:
+    """Rows without those of a value and scope that an earlier row has, and these."""
+    first: dict[object, ScopeRow] = {}
+    for row in rows:
+        first.setdefault((row.scope, row.entry.step.value), row)
+    kept = tuple(first.values())
+    return kept, tuple(row for row in rows if row not in kept)
 
 
 def _each_number_once(rows: Iterable[ScopeRow]) -> tuple[list[ScopeRow], list[ScopeRow]]:
@@ -110,17 +128,3 @@ def _reported(row: MetricNight, rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
     """The rows, marked where certain is only that a figure was reported as its speaker's."""
     for one in rows:
         yield replace(one, is_reported=one.entry.live and one.entry.step.cites[0] in row.reported)
-
-
-def _by_topic(
-    metrics: Mapping[str, Metric], changed: Sequence[ChangedMetric], same: Sequence[MetricNight], first_metric: str
-) -> Iterator[NightSection]:
-    """The topic of the leading metric first, then in the order of the list of topics, what has none last."""
-    night = [*(one.night for one in changed), *same]
-    topics = {row.name: metrics[row.name].topic for row in night}
-    for topic, name in in_order(topics.values(), topics[first_metric]):
-        yield NightSection(
-            topic=name,
-            changed=tuple(one for one in changed if topics[one.night.name] is topic),
-            same=tuple(row for row in same if topics[row.name] is topic),
-        )

@@ -33,7 +33,7 @@ from generator.site.parts.wordings import each_once
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES_OF_DAY = 3
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
-OPEN_ROWS, OPEN_FINDINGS, SPARE = 6, 1, 1
+OPEN_ROWS, OPEN_FINDINGS, SPARE = 4, 1, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +219,16 @@ def _page(
         news=opening(views, night, day, is_open=bool(possible or may_be_long)),
         claims=_made_once(day, said, happened),
         given=_given(views, figures, said),
-        findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
+        findings=shown(_findings(views, day, stories), OPEN_FINDINGS, SPARE),
     )
+
+
+def _findings(views: Views, day: date, disputed: Iterable[Story]) -> Iterator[str]:
+    """The findings on what was said on a day, without those on a number to whose page it leads."""
+    led_to = {story.life for story in disputed}
+    for one in views.touching(day_page(day)):
+        if not (life := views.life_of(one)) or life.path not in led_to:
+            yield one
 
 
 def _made_once(day: date, said: list[Claim], happened: list[Claim]) -> int:

@@ -190,7 +190,7 @@ def test_of_what_a_speaker_disowned_later_a_night_tells_that_it_was_reported() -
     said = figure("first", 9, said_on="2031-03-04", reported_by=["wire"])
     made_of = {"a": {"claims": [said]}, "b": {"claims": [disowned]}}
     days = _days(**made_of)
-    ((row,),) = [changed.open for section in days["2031-03-04"].record.sections for changed in section.changed]
+    ((row,),) = [changed.open for changed in days["2031-03-04"].record.table.changed]
     assert row.is_reported
     text = markdown(days["2031-03-04"].path, made(**made_of))
     assert "Office, as reported by" in text

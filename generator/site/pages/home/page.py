@@ -1,7 +1,7 @@
 """The home page: the leading question with its dispute, who said what when, the disputes, the figures by topic."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -9,6 +9,7 @@ from functools import partial
 from generator.cite.places import PagePath, source_page
 from generator.language import formats, naming
 from generator.ledger.claim import FigureSaid
+from generator.ledger.crediting import number_of
 from generator.ledger.independent import fewest_independent, has_more
 from generator.ledger.once import once
 from generator.record.registries import Event
@@ -21,6 +22,7 @@ from generator.site.pages.corrections.page import Corrected, corrected
 from generator.site.pages.home.figures import OfTopic, by_topic
 from generator.site.pages.home.matrix import matrix
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import ChartView
 from generator.site.parts.imprint import Imprint, imprint
@@ -47,11 +49,15 @@ class ChangedDay:
 
 @dataclass(frozen=True, slots=True)
 class InDispute:
-    """A dispute in a few words: of which metric, what was found, its first sides, and where the rest is told."""
+    """A dispute in a few words: of which metric, what was found, its first sides, and where the rest is told.
+
+    `life` is the page of its number, where what opens that tells of it, and no dispute before it has the same.
+    """
 
     metric: Link
     finding: FindingView
     sides: Shown[tuple[str, tuple[str, ...]]]
+    life: LifePage | None = None
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -83,8 +89,8 @@ class HomePage:
     sources: int
 
 
-def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage) -> HomePage:
-    """The home page, from the pages of metrics."""
+def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, numbers: Sequence[LifePage]) -> HomePage:
+    """The home page, from the pages of metrics and of disputed numbers."""
     event, ledger = views.corpus.event, views.ledger
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
     rest = [page for page in metrics if page is not lead and page.row.claims]
@@ -98,7 +104,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage) -> 
         days=len(views.days),
         topics=tuple(by_topic(views, ordered)),
         counted=len(ordered),
-        disputes=tuple(_in_dispute(views, one) for one in weightiest(views)),
+        disputes=tuple(_in_dispute(views, weightiest(views), numbers)),
         found=len(views.found),
         changes=_changes(views),
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
@@ -138,10 +144,24 @@ def weight_on_home(event: Event, finding: Finding) -> tuple[int, Weight]:
     return 2 * texts if leads else texts, weight(event, finding)
 
 
-def _in_dispute(views: Views, finding: Finding) -> InDispute:
-    view = views.finding(finding)
-    sides = ((side, marks[:1]) for side, marks in view.sides)
-    return InDispute(views.metric(finding.metrics[0]), view, shown(sides, SIDES, spare=1))
+def _in_dispute(views: Views, found: Iterable[Finding], numbers: Iterable[LifePage]) -> Iterator[InDispute]:
+    """Each dispute, with the page of its number where none before it has the same."""
+    left = {one.path: one for one in numbers}
+    for finding in found:
+        view = views.finding(finding)
+        sides = ((side, marks[:1]) for side, marks in view.sides)
+        life = left.get(view.life.path) if view.life else None
+        if life and life.against and not _is_of_one_number(finding):
+            life = None
+        if life:
+            del left[life.path]
+        yield InDispute(views.metric(finding.metrics[0]), view, shown(sides, SIDES, spare=1), life)
+
+
+def _is_of_one_number(finding: Finding) -> bool:
+    """Whether of each thing it has one number: where others differ from that, its page opens with something else."""
+    leads = [term.lead for term in finding.figures]
+    return len({(lead.scope, number_of(lead)) for lead in leads}) == len({lead.scope for lead in leads})
 
 
 def _changes(views: Views) -> tuple[ChangedDay, ...]:
@@ -162,7 +182,8 @@ def _changes(views: Views) -> tuple[ChangedDay, ...]:
 
 
 def _pages(material: Material) -> tuple[HomePage]:
-    return (home_page(material.views, material.made(MetricPage), material.made(CheckPage)[0]),)
+    metrics, numbers = material.made(MetricPage), material.made(LifePage)
+    return (home_page(material.views, metrics, material.made(CheckPage)[0], numbers),)
 
 
 KIND = PageKind("home", HomePage, _pages)

@@ -30,19 +30,25 @@ def test_the_home_page_tells_disputes_of_the_leading_metric_first() -> None:
     assert weights == sorted(weights, reverse=True)
 
 
-def test_each_dispute_is_an_item_with_its_sides_and_then_its_life() -> None:
+def test_each_dispute_is_an_item_with_its_number_and_what_opens_its_life_or_with_its_sides() -> None:
     home, text = only(HomePage), markdown("index.md")
-    assert any(one.finding.life for one in home.disputes)
+    assert {bool(one.life) for one in home.disputes} == {True, False}
     block = text.split('<div class="disputes', 1)[1].split("</div>", 1)[0]
     items = re.split(r"^- ", block, flags=re.MULTILINE)[1:]
     assert [item.count("dispute-of") for item in items] == [1] * len(home.disputes)
     for item, one in zip(items, home.disputes, strict=True):
         first, *others = [line for line in item.splitlines() if line.strip()]
-        assert first.startswith('<span class="dispute-of">') and "finding-life" not in first
+        assert first.startswith('<span class="dispute-of">')
         sides = [line for line in others if line.startswith("    - ")]
-        assert len(sides) == len(one.sides.first) + bool(one.sides.rest)
-        lives = [line for line in others if line.startswith('    <span class="finding-life">')]
-        assert lives == others[len(sides) :] and len(lives) == bool(one.finding.life)
+        if one.life:
+            assert f'<span class="dispute-number">{one.life.number}</span>' in first
+            assert not sides and one.life.caption in others[0] and len(others) == 2
+        else:
+            assert len(sides) == len(one.sides.first) + bool(one.sides.rest)
+            lives = [line for line in others if line.startswith('    <span class="finding-life">')]
+            assert lives == others[len(sides) :] and len(lives) == bool(one.finding.life)
+    paths = [one.life.path for one in home.disputes if one.life]
+    assert len({*paths}) == len(paths)
 
 
 def test_every_metric_with_a_claim_is_counted_on_the_home_page_and_stands_under_its_topic() -> None:

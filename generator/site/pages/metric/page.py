@@ -1,6 +1,6 @@
 """The pages of metrics."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
@@ -149,7 +149,8 @@ def _page(
     scoped = ladders.scoped(assertions, chief=first.rung.lead.id if first else "")
     derived = {finding.id for finding in views.found if finding.result is not None}
     touching = views.touching(metric_page(name))
-    findings, further = _findings(views, [one for one in touching if one not in derived])
+    disputed = tuple(one.link for one in numbers if one.metric.path == metric_page(name))
+    findings, further = _findings(views, [one for one in touching if one not in derived], disputed)
     opening = lead_of(views, given)
     chief = opening.chief if opening else None
     basis = resting_on(views, first, chief.label) if first and chief else None
@@ -179,7 +180,7 @@ def _page(
         scopes=scopes,
         of_scopes=of_scopes,
         stories=stories(ladders, name),
-        lives=tuple(one.link for one in numbers if one.metric.path == metric_page(name)),
+        lives=disputed,
         days=_days(ladders, name, assertions),
         nights=nights,
         routes=routes[:OPEN_ROUTES],
@@ -202,14 +203,17 @@ def _is_the_only(view: LadderView, first: Given) -> bool:
     return not is_more and first.marks[0] in entry.step.cites
 
 
-def _findings(views: Views, touching: Sequence[str]) -> tuple[tuple[str, ...], int]:
+def _findings(views: Views, touching: Sequence[str], disputed: Iterable[Link]) -> tuple[tuple[str, ...], int]:
     """The findings that a page of a metric tells, and how many more there are.
 
-    Those of rules that are told among all findings alone stand there only where there are no others.
+    Those of rules that are told among all findings alone stand there only where there are no others. What is of a
+    number whose page the metric leads to is told there.
     """
+    led_to = {one.path for one in disputed}
     elsewhere = {finding.id for finding in views.found if not rule_of(finding).on_metrics}
     here = [one for one in touching if one not in elsewhere] or touching
-    return tuple(here[:MOST_FINDINGS]), len(touching) - len(here[:MOST_FINDINGS])
+    kept = [one for one in here[:MOST_FINDINGS] if not (life := views.life_of(one)) or life.path not in led_to]
+    return tuple(kept), len(touching) - len(kept)
 
 
 def _breaks(views: Views, metric: Metric) -> tuple[BreakView, ...]:

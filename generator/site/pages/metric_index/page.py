@@ -1,15 +1,16 @@
 """The list of metrics by topic: a row for each that some source gives a figure for."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
 from generator.language import say
 from generator.record.registries import Topic
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.metric.line import FigureLine, figure_line
 from generator.site.pages.metric.page import MetricPage
-from generator.site.pages.metric.row import MetricRow
 from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
 from generator.site.parts.topics import in_order
 
 
@@ -18,7 +19,7 @@ class MetricSection:
     """The metrics of one topic, those with the most claims first; `topic` is empty where all are of one."""
 
     topic: str
-    rows: tuple[MetricRow, ...]
+    rows: tuple[FigureLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class MetricIndexPage:
     empty: tuple[Link, ...]
 
     @property
-    def rows(self) -> tuple[MetricRow, ...]:
+    def rows(self) -> tuple[FigureLine, ...]:
         """The metrics of all sections, in their order."""
         return tuple(row for section in self.sections for row in section.rows)
 
@@ -43,25 +44,22 @@ def _pages(material: Material) -> tuple[MetricIndexPage]:
     return (
         MetricIndexPage(
             path=PagePath("metrics/index.md"),
-            sections=tuple(_sections([page for page in ordered if page.row.claims])),
+            sections=tuple(_sections(material.views, [page for page in ordered if page.row.claims])),
             empty=tuple(page.row.link for page in ordered if not page.row.claims),
         ),
     )
 
 
-def _sections(pages: Sequence[MetricPage]) -> Iterator[MetricSection]:
+def _sections(views: Views, pages: Sequence[MetricPage]) -> Iterator[MetricSection]:
     """The topic of the leading metric first, then in the order of the list of topics, what has none last."""
     first = pages[0].metric.topic if pages else Topic.OTHER
     for topic, name in in_order((page.metric.topic for page in pages), first):
-        yield MetricSection(name, _rows(page for page in pages if page.metric.topic is topic))
-
-
-def _rows(pages: Iterable[MetricPage]) -> tuple[MetricRow, ...]:
-    return tuple(page.row for page in pages)
+        rows = (figure_line(views, page.row) for page in pages if page.metric.topic is topic)
+        yield MetricSection(name, tuple(rows))
 
 
 def _summary(page: MetricIndexPage) -> str:
-    return say("metric-index-summary", n=len(page.rows), first=page.rows[0].question if page.rows else "")
+    return say("metric-index-summary", n=len(page.rows), first=page.rows[0].row.question if page.rows else "")
 
 
 KIND = PageKind("metric_index", MetricIndexPage, _pages, summary=_summary)

@@ -8,10 +8,10 @@ from tests.fictional_pages import book, markdown, only, pages
 
 def test_the_topic_of_the_leading_metric_comes_first_with_that_and_of_a_topic_those_with_the_most_claims() -> None:
     page = only(MetricIndexPage)
-    assert page.rows[0].link.path == f"metrics/{book().corpus.event.lead_metric}.md"
+    assert page.rows[0].row.link.path == f"metrics/{book().corpus.event.lead_metric}.md"
     for section in page.sections:
         rest = [row for row in section.rows if row is not page.rows[0]]
-        assert rest == sorted(rest, key=lambda row: (-row.claims, row.link.text))
+        assert rest == sorted(rest, key=lambda one: (-one.row.claims, one.row.link.text))
 
 
 def test_every_topic_with_a_figure_has_a_section_and_no_other() -> None:
@@ -23,10 +23,16 @@ def test_every_topic_with_a_figure_has_a_section_and_no_other() -> None:
 
 def test_every_metric_stands_in_a_table_or_among_those_without_a_figure() -> None:
     page = only(MetricIndexPage)
-    assert {row.link for row in page.rows} | {*page.empty} == {one.row.link for one in pages(MetricPage)}
-    assert all(row.claims for row in page.rows)
-    assert not {row.link for row in page.rows} & {*page.empty}
+    assert {one.row.link for one in page.rows} | {*page.empty} == {one.row.link for one in pages(MetricPage)}
+    assert all(one.row.claims for one in page.rows)
+    assert not {one.row.link for one in page.rows} & {*page.empty}
 
 
 def test_no_row_has_an_empty_cell() -> None:
     assert "|  |" not in markdown("metrics/index.md")
+
+
+def test_every_figure_leads_to_the_claim_that_has_it_and_none_has_a_note() -> None:
+    figures = [one.figure for one in only(MetricIndexPage).rows if one.row.latest]
+    assert figures and all(one and "#c-" in one.path for one in figures)
+    assert "footnote-ref" not in markdown("metrics/index.md")

@@ -68,6 +68,11 @@ class SourceSection:
         """The sources of all its months."""
         return tuple(row for month in self.months for row in month.rows)
 
+    @property
+    def tells_evidence(self) -> bool:
+        """Whether its sources differ in how near anybody came to them: what is the same in all, no row need tell."""
+        return len({(row.evidence, row.is_checked) for row in self.rows}) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class DispatchRow:
