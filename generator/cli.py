@@ -43,6 +43,9 @@ from generator.rules import findings
 from generator.site_commands import pack, release, seal
 from generator.upkeep.commands import COMMANDS
 
+# Of pages, when the records are as they shall be.
+_NOT_ANEW = "the records were changed, and the pages were not made anew; build them"
+
 
 @click.group(cls=Harmless)
 def main() -> None:
@@ -72,7 +75,7 @@ def build(
     """Write the pages and the data files; write nothing where a record is bad."""
     with unwritten():
         recover(docs)
-    files, problems = compile_site(sources, docs, repo_url, _progress(), site_url, language)
+        files, problems = compile_site(sources, docs, repo_url, _progress(), site_url, language)
     _stop_at(problems, style)
     with unwritten():
         done = write(docs, files)
@@ -300,16 +303,16 @@ def _stop_at(problems: list[Problem], style: str) -> None:
 
 def _progress() -> Callable[[str], None]:
     """Tells the stages of a run, on a terminal only."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return lambda _: None
     return lambda stage: emit(f"{stage} ...", err=True)
 
 
 def _rebuilt(sources: Path, docs: Path, repo_url: str | None, site_url: str | None, language: Book) -> list[Problem]:
     """Pages and data made anew, unless a record is bad: its problems."""
-    files, problems = compile_site(sources, docs, repo_url, _progress(), site_url, language)
-    if not report.errors(problems):
-        with unwritten():
+    with unwritten(_NOT_ANEW):
+        files, problems = compile_site(sources, docs, repo_url, _progress(), site_url, language)
+        if not report.errors(problems):
             write(docs, files)
     return problems
 

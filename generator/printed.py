@@ -71,7 +71,7 @@ class Harmless(click.Group):
             # A file that cannot be written has a name.
             if not named.get("standalone_mode", True) or error.filename is not None:
                 raise
-            emit(f"Error: what there is to tell could not be printed: {error.strerror}", err=True)
+            emit_to_the_end(f"Error: what there is to tell could not be printed: {error.strerror}", err=True)
             sys.exit(UNPRINTED)
 
     def invoke(self, ctx: click.Context) -> object:

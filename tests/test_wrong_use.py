@@ -1,5 +1,6 @@
 """Commands where something is wrong: each says what, in words, and writes nothing outside of what it was given."""
 
+import errno
 import json
 import os
 import subprocess
@@ -7,11 +8,13 @@ import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.site.theme import scripts
 from tests.sitebuild import EVENT, ROOT
 from tests.small_event import HEAD, event
 
@@ -165,3 +168,60 @@ def test_a_reader_that_goes_away_is_no_fault(here: Path) -> None:
     program = f'"{sys.executable}" -m generator changes "{EVENT}" "{ROOT}/tests/flood" | head -n 1'
     done = subprocess.run(["sh", "-c", program], capture_output=True, text=True, cwd=ROOT, check=False)
     assert (done.stdout, done.stderr) == ("[\n", "")
+
+
+_NOTHING_TO_ASK = ("new", "--title", "A", "rain", "--sources")
+_CLOSED = (
+    (("check", "--sources"), "2>&-", 0, ""),
+    (("build", "--docs", "{here}/docs", "--sources"), "2>&-", 0, ""),
+    (("check", "--sources"), ">&- 2>&-", 0, ""),
+    (_NOTHING_TO_ASK, "<&-", 2, "the input is closed"),
+)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of Unix")
+@pytest.mark.parametrize(("command", "where", "status", "told"), _CLOSED, ids=lambda one: str(one)[:20])
+def test_a_closed_output_or_input_is_no_fault_of_the_records(
+    here: Path, command: tuple[str, ...], where: str, status: int, told: str
+) -> None:
+    event(here / "sources", {})
+    given = [each.replace("{here}", str(here)) for each in (*command, "sources")]
+    started = ["sh", "-c", f'"$@" {where}', "sh", sys.executable, "-m", "generator", *given]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(started, capture_output=True, text=True, cwd=here, check=False, env=environment)
+    assert (done.returncode, "Traceback" in done.stderr) == (status, False), done.stderr
+    assert told in done.stderr
+    assert (here / "docs/index.md").is_file() == (command[0] == "build")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_error_output_is_told_by_the_status(here: Path) -> None:
+    event(here / "sources", {})
+    started = ["sh", "-c", '"$@" 2>/dev/full', "sh", sys.executable, "-m", "generator", "check"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    assert subprocess.run(started, cwd=here, check=False, env=environment).returncode == 3
+
+
+def _no_room(*_: object, **__: object) -> NoReturn:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/tmp/scripts")
+
+
+def _no_file(*_: object, **__: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.CompletedProcess([], 1, "", "error: File too large: writing chunk")
+
+
+@pytest.mark.parametrize(
+    ("what", "how", "told"),
+    [("TemporaryDirectory", _no_room, "No space left"), ("subprocess.run", _no_file, "File too large")],
+)
+def test_where_nothing_temporary_can_be_written_nothing_is(
+    here: Path, monkeypatch: pytest.MonkeyPatch, what: str, how: Callable[..., object], told: str
+) -> None:
+    event(here / "sources", {})
+    scripts._joined.cache_clear()
+    monkeypatch.setattr(f"generator.site.theme.scripts.{what}", how)
+    done = run("build")
+    assert done.exit_code == 3, done.output
+    assert "nothing was written: " in done.stderr
+    assert told in done.stderr
+    assert not (here / "docs").exists()

@@ -1,6 +1,7 @@
 """A record begun: the facts of a source asked for, checked and written, its claims still to come."""
 
 import re
+import sys
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -217,6 +218,8 @@ def _asked(question: str, default: str | None, check: Callable[[str], str]) -> s
         except RefusedError as error:
             raise click.UsageError(str(error)) from error
 
+    if sys.stdin is None:
+        raise click.UsageError(f"{question}: nobody can be asked, for the input is closed.")
     answer: str = click.prompt(question, default, value_proc=read_answer, show_default=bool(default), err=True)
     return answer
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator.printed import emit_to_the_end
-from generator.redact.new_ids import new_ids
+from generator.redact.new_ids import UnfitIdError, new_ids
 from generator.redact.planning import Note
 from generator.redact.spellings import Spellings, folded
 from generator.redact.wanted import REASONS, NamingGround, Redaction
@@ -54,12 +54,19 @@ def prepared(sources: Path, asked: Asked, on: date) -> tuple[Redaction, Note]:
         frozenset({asked.claim} if asked.claim else ()),
         successor,
         asked.instead,
-        new_ids(sources, spellings, actors, asked.instead) if asked.person or asked.words else {},
+        _new_ids(sources, spellings, actors, asked) if asked.person or asked.words else {},
     )
     for name in bearers_of(sources, spellings) if not asked.person else ():
         emit_to_the_end(f'the actor "{name}" has this name: --person {name} takes out the actor, too')
     is_named = bool(asked.person or asked.words)
     return wanted, Note(on, _NAMED if is_named else _CUT, asked.reason or REASONS[asked.ground], asked.now)
+
+
+def _new_ids(sources: Path, spellings: Spellings, actors: frozenset[str], asked: Asked) -> dict[str, str]:
+    try:
+        return new_ids(sources, spellings, actors, asked.instead)
+    except UnfitIdError as error:
+        raise click.BadParameter(str(error), param_hint="--instead") from error
 
 
 def _words(sources: Path, asked: Asked) -> tuple[list[str], list[str]]:

@@ -93,7 +93,8 @@ def redact(
     """
     wanted, plan = _planned(sources, Asked(**asked))
     emit_to_the_end(in_words(plan, wanted))
-    problems = problems_after(sources, plan)
+    with unwritten():
+        problems = problems_after(sources, plan)
     emit_to_the_end(problems, nl=bool(problems))
     if does_write:
         with unwritten():

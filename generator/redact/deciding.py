@@ -8,7 +8,18 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import global_id
 from generator.record.kinds import TODO
 from generator.redact.edits import Decisions
-from generator.redact.places import ACTORS_IN, CLAIMS_IN, CODED, SOURCES_IN, SPARED, Valued, called, spots
+from generator.redact.places import (
+    ACTORS_IN,
+    CLAIMS_IN,
+    CODED,
+    SCOPED,
+    SOURCES_IN,
+    SPARED,
+    Valued,
+    called,
+    registry_of,
+    spots,
+)
 from generator.redact.spans import Branch, Leaf, Listing, Pairs, text_of
 from generator.redact.wanted import Redaction
 
@@ -18,13 +29,17 @@ _ENOUGH = frozenset({"count", "label", "candidates", "above", "other_than", "sai
 
 @dataclass(slots=True)
 class Decider:
-    """Decides of one file; `places` are those that change, `open` those that somebody has to write."""
+    """Decides of one file; `places` are those that change, `open` those that somebody has to write.
+
+    `asked` are those for which a text is needed, given or not.
+    """
 
     name: str
     wanted: Redaction
     decided: Decisions = field(default_factory=Decisions)
     places: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
+    asked: set[str] = field(default_factory=set)
 
     def decide(self, root: Branch | None) -> None:
         """Go through the whole file."""
@@ -44,7 +59,7 @@ class Decider:
             )
             if is_gone:
                 self._drop(f"{self.name}.{key.text}", value)
-            elif self.name in ("actors", "dispatches", "removed") and (new := self._id(key.text)):
+            elif self.name in {"actors", "dispatches", "removed", *SCOPED} and (new := self._id(key.text)):
                 self._say(f"{self.name}.{key.text}", key, new)
 
     def _is_removed(self, name: str) -> bool:
@@ -55,7 +70,7 @@ class Decider:
         """The new form of an id that stands as a key."""
         if "#" in text:
             return called(text, "", self.wanted.names)
-        return self.wanted.names.get(text)
+        return self.wanted.names.get(f"{self.name}.{text}" if self.name in SCOPED else text)
 
     def _claims(self, root: Pairs) -> None:
         claims = root.value("claims")
@@ -82,7 +97,11 @@ class Decider:
         if self._is_done(spot):
             return
         text, key = spot.leaf.text, spot.key
-        if "printed" in spot.steps:
+        if registry := registry_of(spot, self.name):
+            self._entry(spot, registry, spot.leaf)
+        elif "covers" in spot.steps:
+            self._entry(spot, "groups", next(name for name, value in spot.holder.entries if value is spot.leaf))
+        elif "printed" in spot.steps:
             self._drop_where_named(spot)
         elif key in ACTORS_IN:
             self._actor(spot)
@@ -94,6 +113,11 @@ class Decider:
             self._say(spot.place, spot.leaf, new)
         elif key not in CODED and self.wanted.spellings.within(text):
             self._text(spot)
+
+    def _entry(self, spot: Valued, registry: str, leaf: Leaf) -> None:
+        """Call an entry of a registry by the id that it has now."""
+        if new := self.wanted.names.get(f"{registry}.{leaf.text}"):
+            self._say(spot.place, leaf, new)
 
     def _drop_where_named(self, spot: Valued) -> None:
         if self.wanted.spellings.within(spot.leaf.text):
@@ -199,6 +223,7 @@ class Decider:
 
     def _rewrite(self, place: str, leaf: Leaf) -> None:
         """Other words stand there, those that were given, or none yet; an empty text takes the key out."""
+        self.asked.add(place)
         given = self.wanted.instead.get(place)
         if given == "":
             self._drop(place, leaf)

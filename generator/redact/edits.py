@@ -5,7 +5,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from generator.redact.spans import Branch, Leaf, Listing, Pairs, leaves, spanned
 
@@ -125,17 +125,26 @@ def written(value: str, in_line: bool, indent: int) -> str:
 def without_comments(text: str, holds: Callable[[str], bool]) -> str:
     """The text without the comments that hold something; one that fills a line goes with the line."""
     taken = [(leaf.start, leaf.end) for leaf in leaves(spanned(text))]
-    cuts = []
-    for found in _COMMENT.finditer(text):
-        if holds(found[0]) and not any(start <= found.start() < end for start, end in taken):
-            start = _line_start(text, found.start())
-            if text[start : found.start()].strip():
-                cuts.append((len(text[: found.start()].rstrip(" \t")), found.end()))
-            else:
-                cuts.append((start, _line_end(text, found.end())))
-    for start, end in reversed(cuts):
-        text = text[:start] + text[end:]
+    comments = [
+        found for found in _COMMENT.finditer(text) if not any(start <= found.start() < end for start, end in taken)
+    ]
+    for found in reversed(_held_in(text, comments, holds)):
+        start = _line_start(text, found.start())
+        if text[start : found.start()].strip():
+            text = text[: found.start()].rstrip(" \t") + text[found.end() :]
+        else:
+            text = text[:start] + text[_line_end(text, found.end()) :]
     return text
+
+
+def _held_in(text: str, comments: Sequence[re.Match[str]], holds: Callable[[str], bool]) -> list[re.Match[str]]:
+    """The comments that hold something, by themselves or with the next one, which goes on from them."""
+    held = {found for found in comments if holds(found[0])}
+    for one, other in pairwise(comments):
+        is_one_text = not text[one.end() : other.start()].strip()
+        if is_one_text and not held & {one, other} and holds(text[one.start() : other.end()]):
+            held |= {one, other}
+    return [found for found in comments if found in held]
 
 
 def with_entry(text: str, root: Pairs, key: str, entry: Mapping[str, str], before: str) -> str:

@@ -11,6 +11,9 @@ ACTORS_IN = frozenset({"publication", "agency", "author", "said_by", "speaks_for
 # Where ids of sources and dispatches stand, and those of claims; `now` and `formerly` are of either.
 SOURCES_IN = frozenset({"derived_from", "edition_of", "duplicate_of"})
 CLAIMS_IN = frozenset({"about", "of", "to", "candidates"})
+# The registries whose ids stand nowhere but where their kind is told, by the words for the kind.
+_OF_A_KIND = {"metric": "metrics", "group": "groups", "place": "places"}
+SCOPED = frozenset(_OF_A_KIND.values())
 # Texts without which a record is as true as before: spellings, printed words, who asked or read.
 SPARED = frozenset(
     {"aliases", "own_names", "formerly", "printed", "label", "asked_by", "archived", "in_sentence", "short", "family"}
@@ -38,6 +41,20 @@ class Valued:
     def is_in_claim(self) -> bool:
         """Whether it is of a claim."""
         return self.steps[:1] == ("claims",)
+
+
+def registry_of(spot: Valued, home: str) -> str | None:
+    """The registry of metrics, groups or places of which a value of the file `home` is an id; None for others."""
+    match spot.key:
+        case "within":
+            return home
+        case "sums":
+            return "metrics"
+        case "parts":
+            return _OF_A_KIND.get(text_of(spot.holder.value("by")))
+        case "now":
+            return _OF_A_KIND.get(text_of(spot.holder.value("what")))
+    return None if "printed" in spot.steps else _OF_A_KIND.get(spot.key.removeprefix("lead_"))
 
 
 def spots(root: Branch | None, name: str) -> Iterator[Valued]:

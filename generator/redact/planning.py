@@ -1,5 +1,6 @@
 """What changes in a folder of records when somebody or something is taken out: whole files, in memory first."""
 
+import errno
 import json
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,6 +17,7 @@ from generator.reading.nodes import read_yaml
 from generator.reading.reader import SUFFIXES
 from generator.record.anchor_file import AnchorFile, Annotation, annotation_id
 from generator.record.registries import REGISTRIES, REMOVED, Thing
+from generator.redact.contents import held
 from generator.redact.deciding import Decider
 from generator.redact.edits import edited, with_entry, without_comments, written
 from generator.redact.spans import Branch, Listing, Pairs, spanned, text_of
@@ -39,7 +41,8 @@ class Note:
 class Plan:
     """The new text of each file that changes, None of one that goes; the places that change, and those left open.
 
-    `was` is what lay in the folder when it was read.
+    `unused` are places for which a text was given and that do not need it. `was` is what lay in the folder when it was
+    read.
     """
 
     was: Seen
@@ -47,6 +50,7 @@ class Plan:
     places: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
     unnoted: list[str] = field(default_factory=list)
+    unused: set[str] = field(default_factory=set)
 
     def write(self, folder: Path) -> None:
         """Bring a folder of records to its next state in one step; a stopped run leaves the one or the other.
@@ -59,7 +63,11 @@ class Plan:
 
     def copied(self, folder: Path, target: Path) -> None:
         """Fill another folder with the records as planned."""
-        shutil.copytree(folder, target, symlinks=True, dirs_exist_ok=True, ignore=_of_stopped_runs)
+        try:
+            shutil.copytree(folder, target, symlinks=True, dirs_exist_ok=True, ignore=_of_stopped_runs)
+        except shutil.Error as error:
+            source, _, why = error.args[0][0]
+            raise OSError(errno.EIO, str(why), str(source)) from error
         for path, text in self.files.items():
             copy = target / path.relative_to(folder)
             if text is None:
@@ -74,16 +82,21 @@ def _of_stopped_runs(_: str, names: list[str]) -> set[str]:
 
 
 def records_in(folder: Path) -> dict[str, Path]:
-    """The files of a folder of records by the names that they have in places: registries and sources."""
+    """The files of a folder of records by the names that they have in places: registries and sources.
+
+    Raises UnreadableError where two have one name.
+    """
     files = {each.name: folder / each.file for each in REGISTRIES if (folder / each.file).is_file()}
     for path in sorted((folder / _ARTICLES).rglob("*")):
         if path.suffix in SUFFIXES and path.is_file() and not path.is_symlink():
+            if other := files.get(path.stem):
+                raise UnreadableError(f"{other} and {path} have one name: rename one of them")
             files[path.stem] = path
     return files
 
 
 class UnreadableError(Exception):
-    """A file of the records is none, as `check` says, too."""
+    """A file of the records is none, or shares its name, as `check` says, too."""
 
 
 def read_text(path: Path) -> str:
@@ -97,7 +110,7 @@ def read_text(path: Path) -> str:
 
 def planned(folder: Path, wanted: Redaction, note: Note) -> Plan:
     """Everything that changes in a folder of records; nothing is written."""
-    plan = Plan(seen(folder))
+    plan = Plan(seen(folder), unused=set(wanted.instead) - set(wanted.names))
     for name, path in records_in(folder).items():
         is_source = path.parent != folder
         if is_source and name in wanted.sources:
@@ -116,6 +129,7 @@ def _file(plan: Plan, folder: Path, name: str, path: Path, wanted: Redaction, no
     decider = Decider(name, wanted)
     decider.decide(root)
     new = without_comments(edited(text, root, decider.decided) if root else text, wanted.spellings.within)
+    plan.unused -= decider.asked
     target = path.with_name(f"{wanted.names.get(name, name)}{path.suffix}") if is_source else path
     if new != text and not decider.places:
         plan.places.append(f"{name}: a comment")
@@ -194,7 +208,7 @@ def _stray_anchors(plan: Plan, folder: Path, wanted: Redaction) -> None:
     records = {name: path for name, path in records_in(folder).items() if path.parent != folder}
     for path in sorted((folder / _ANCHORS).glob("*.json")):
         record = records.get(path.stem)
-        if path in plan.files or not record or not wanted.spellings.within(path.read_text(errors="replace")):
+        if path in plan.files or not record or not held(path.read_bytes(), wanted.spellings).found:
             continue
         _anchors(plan, folder, path.stem, wanted, read_text(record))
         plan.places.append(f"{path.stem}: its anchors")

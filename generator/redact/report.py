@@ -25,6 +25,7 @@ def in_words(plan: Plan, wanted: Redaction) -> str:
     lines += [f"changes: {place}" for place in sorted(plan.places)]
     lines += [f"new id: {old} -> {new}" for old, new in sorted(wanted.names.items())]
     lines += [f'to write: {place}: say --instead "{place}=..." (empty to leave it out)' for place in sorted(plan.open)]
+    lines += [f"unused: {place}: no text is needed there, or there is no such place" for place in sorted(plan.unused)]
     lines += [f"no removal is noted of {name}, for its id has the words" for name in plan.unnoted]
     if wanted.names or plan.unnoted:
         lines.append("No list of former ids has these: whatever leads to them from elsewhere leads nowhere now.")
@@ -50,10 +51,12 @@ def proof(sources: Path, docs: Path, site: Path, also: Iterable[Path], spellings
     Parts of a name may be those of others: where one stands alone it is for somebody to look at.
     """
     found = search(folders_of(sources, docs, site, also), spellings)
-    lines = [f"not looked into: {place}" for place in found.closed]
+    lines = [f"not searched: {place}" for place in found.unread]
+    lines += [f"not looked into: {place}" for place in found.closed]
     lines += [f"perhaps: {place}: {', '.join(sorted(words))}" for place, words in found.perhaps.items()]
     lines += [f"remains: {place}" for place in found.places]
     counted = [f"something remains in {len(found.places)}"] if found.places else []
+    counted += [f"{len(found.unread)} not searched, for they cannot be read"] if found.unread else []
     counted += [f"something remains perhaps in {len(found.perhaps)}: {_PERHAPS}"] if found.perhaps else []
     lines.append(f"{found.read:,} files searched; {', and '.join(counted) or f'nothing remains {_AS_FAR}'}")
     return "\n".join(lines), not counted

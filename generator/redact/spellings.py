@@ -10,7 +10,8 @@ from generator.redact.names import PARTICLES, WORD, NameForms
 
 # Marks that stand over or under letters, and signs that nobody sees.
 _MARKS = re.compile(
-    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u0670\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]"
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+    "\u00ad\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e01ef]"
 )
 # In words of so many letters, a few more at the end are a case or a possessive of the language.
 _INFLECTED, _ENDING = 5, 3
@@ -27,7 +28,9 @@ def folded(text: str) -> str:
     """A text without what does not make another word of it: case, accents, width, how letters are composed."""
     if text.isascii():
         return text.lower()
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()))
+    # Many marks of one letter take the square of their number to be put in order, so they go first.
+    text = unicodedata.normalize("NFKD", _MARKS.sub("", text)).casefold()
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     return plain.translate(_SIGNED)
 
 

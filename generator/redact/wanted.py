@@ -37,7 +37,8 @@ class Redaction:
     """What is taken out: words in all spellings, actors, sources, claims; `instead` has other texts by place.
 
     `successor` is the actor in whose name stands what the actors said; nobody where it is None. `names` are the new
-    ids of sources, of actors, and of claims (`source#claim`) whose ids have the words themselves.
+    ids of sources, actors and dispatches, of claims (`source#claim`) and of metrics, groups and places (`places.coast`)
+    whose ids have the words themselves.
     """
 
     spellings: Spellings

