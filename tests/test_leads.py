@@ -326,7 +326,7 @@ def test_reports_are_one_or_several_by_who_has_the_figure_as_that_speaker_s() ->
 
 def test_a_day_by_which_a_figure_was_given_is_inferred_where_that_of_its_source_is() -> None:
     guessed = _source(figure("toll", 19), published=FIFTH, published_basis="inferred from the text")
-    assert "19 (by 5 March 2031, as dated here)" in _lead(made(a=guessed))
+    assert "19 (by 5 March 2031, as we date it)" in _lead(made(a=guessed))
     # What is printed bears it as well, and comes first.
     printed = _source(figure("toll", 19), published=FIFTH)
     assert "19 (by 5 March 2031)" in _lead(made(a=guessed, b=printed))
@@ -699,9 +699,9 @@ def test_what_an_earlier_edition_of_the_text_had_is_told_as_that() -> None:
 def test_a_range_of_days_that_is_that_of_a_source_dated_by_inference_is_marked_as_inferred() -> None:
     days = f"{FOURTH}/{SIXTH}"
     guessed = _source(figure("toll", 19, said_on=days), published=days, published_basis="inferred from its words")
-    assert "as dated here" in _lead(made(a=guessed))
+    assert "as we date it" in _lead(made(a=guessed))
     printed = _source(figure("toll", 19, said_on=days), published=days, published_basis="printed under the headline")
-    assert "as dated here" not in _lead(made(a=printed))
+    assert "as we date it" not in _lead(made(a=printed))
 
 
 def test_a_table_counts_among_the_others_what_the_answer_need_not_tell() -> None:

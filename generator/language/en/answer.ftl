@@ -87,7 +87,7 @@ answer-put-none = { $how ->
 # Where the sentence before has told of the same text, without its day again.
 answer-put-none-at-once = { $how }{ $figures }.
 # A day that is not printed anywhere but follows from something else.
-answer-day-inferred = { $day }, as dated here
+answer-day-inferred = { $day }, as we date it
 answer-day-between = between { $first } and { $last }
 answer-described = described as { $label }
 answer-on = on { $day }

@@ -27,7 +27,7 @@ when-it-appeared = { $day }, when it appeared
 when-not-that-day = that day not recorded
 when-no-later = no later than { $day }
 # Of a source whose day is not printed but follows from something else.
-when-inferred = { $when } (as dated here)
+when-inferred = { $when } (as we date it)
 when-again = given again on { $day }
 when-not-stated = on a day not stated
 # Of what is told of a night.

@@ -21,11 +21,11 @@ phrase-text = { $kind ->
    *[other] a text by { $outlet }
 }
 # A side of a sentence of which our records tell that they only read it so.
-phrase-as-read = { $side } (as we read it)
+phrase-as-read = { $side } (in part our reading)
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }
-        [inferred] { phrase-text } of { $day }, as dated here
+        [inferred] { phrase-text } of { $day }, as we date it
        *[yes] { phrase-text } of { $day }
     }
 phrase-either-day = { $first } or { $last }
@@ -43,7 +43,7 @@ phrase-earlier = (earlier, on a day not stated)
 # The same before who said it.
 phrase-earlier-before = earlier, on a day not stated,
 phrase-by = by { $day }
-phrase-by-inferred = by { $day } (as dated here)
+phrase-by-inferred = by { $day } (as we date it)
 phrase-no-day = on a day not stated
 phrase-on = on { $when }
 phrase-at = at { $time }

@@ -11,6 +11,7 @@ rule-breakdown-line = { $shape ->
     [part-disputed] A part of { $figure } was disputed.
     [too-much] The parts of { $figure } come to more than the whole.
     [too-little] The parts of { $figure } come to less than the whole.
+    [not-allocated] The parts of { $figure } may leave a rest.
    *[remainder] The parts of { $figure } leave a rest.
 }
 rule-breakdown-explanation =

@@ -15,7 +15,7 @@ rule-self-contradiction-line = { $shape ->
     [across-sources] One speaker has two figures: { $each }.
     [other-thing] One text has its figure for two things: { $each }.
     [other-place] One text has its figure for two places: { $each }.
-   *[within-source] One text has two figures: { $each }.
+   *[within-source] One text has different figures: { $each }.
 }
 rule-self-contradiction-explanation =
     A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for

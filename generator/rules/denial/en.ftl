@@ -148,7 +148,7 @@ rule-denial-side-vaguer =
        *[speaker] { $side }; { $vague } { $n ->
             [one] tells
            *[other] tell
-        } of the error, and our records leave open who spoke
+        } that it was called an error, and our records leave open by whom
     }
 rule-denial-unspecified =
     { $read ->
@@ -262,7 +262,7 @@ rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is n
 rule-denial-parts-side = by our reading, a withdrawal of it takes with it these figures, given as parts of it: { $parts }
 # A source with the day by which it shows what it tells.
 rule-denial-paper-by = { $paper } (by { $day })
-rule-denial-paper-by-inferred = { $paper } (by { $day }, as dated here)
+rule-denial-paper-by-inferred = { $paper } (by { $day }, as we date it)
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

@@ -39,12 +39,15 @@ rule-one-origin-statement =
         [0] { "" }
         [one] , one of them by a general word only
        *[other] , { $vaguely } of them by a general word only
-    }: { $whose ->
-        [all] each time { $voice }.
-       *[most] in { $same } it is { $voice }.
+    }. { $whose ->
+        [all] It is always { $voice }.
+       *[most] In { $same } of them it is { $voice }.
     }
 rule-one-origin-voice = { $voice } or somebody who speaks for it
-rule-one-origin-voice-mostly = { $said }, in { $n } of them { $body }
+rule-one-origin-voice-mostly = { $said }; in { $n ->
+    [one] one report
+   *[other] { $n } reports
+} it is { $body }
 rule-one-origin-became = { $sentence } { $what }
 rule-one-origin-withdrawn =
     { $n ->
@@ -76,8 +79,8 @@ rule-one-origin-derived =
     { $basis ->
         [inferred] { $outlets ->
             [yes] { $n ->
-                [one] By what it tells, a report of { $copies } seems to be taken from one of { $origin }.
-               *[other] By what they tell, reports of { $copies } seem to be taken from one of { $origin }.
+                [one] By what it tells, a report by { $copies } seems to be taken from one by { $origin }.
+               *[other] By what they tell, reports by { $copies } seem to be taken from one by { $origin }.
             }
            *[no] { $n ->
                 [one] By what it tells, { $copies } seems to be taken from { $origin }.
@@ -86,8 +89,8 @@ rule-one-origin-derived =
         }
        *[stated] { $outlets ->
             [yes] { $n ->
-                [one] A report of { $copies } is taken from one of { $origin }.
-               *[other] Reports of { $copies } are taken from one of { $origin }.
+                [one] A report by { $copies } is taken from one by { $origin }.
+               *[other] Reports by { $copies } are taken from one by { $origin }.
             }
            *[no] { $n ->
                 [one] { $copies } is taken from { $origin }.
@@ -126,7 +129,7 @@ rule-one-origin-shared =
         }
        *[other] { $n ->
             [0] { $lacking ->
-                [one] All but { $without } have { $figure }.
+                [one] All but { $without }, which may follow another version, have { $figure }.
                *[other] Of them, { $holders } have { $figure }.
             }
             [one] All have { $figure }.

@@ -6,7 +6,7 @@ rule-relays-shape = { $shape ->
     [part] a number is that which others give for a part
    *[swapped] two numbers have the same digits in another order
 }
-rule-relays-line = Reports have several numbers: { $each }.
+rule-relays-line = Reports have different numbers: { $each }.
 rule-relays-explanation =
     Reports give different exact numbers for one speaker, one thing and one moment: one stated day or period, or one
     statement of which they share most other figures. A number that others give for a part is told as that, and where a
@@ -18,8 +18,8 @@ rule-relays-explanation =
 
 rule-relays-differ = Reports differ on { $amount }, as given by { $who }:
 # One of the reports may count less than the others: then they need not differ.
-rule-relays-several = Reports have several numbers for { $amount }, as given by { $who }:
-rule-relays-several-unnamed = Reports of what seems to be one statement have several numbers for { $amount }:
+rule-relays-several = Reports have different numbers for { $amount }, as given by { $who }:
+rule-relays-several-unnamed = Reports of what seems to be one statement have different numbers for { $amount }:
 rule-relays-differ-unnamed = Reports of what seems to be one statement differ on { $amount }:
 rule-relays-swapped = Reports of what { $who } said { $on } differ on { $amount } by the order of the digits:
 rule-relays-side = { $count } in { $sources }

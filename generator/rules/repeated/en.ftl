@@ -22,10 +22,10 @@ rule-repeated-done =
     }
 rule-repeated-dated =
     { $basis ->
-        [inferred] { $source } ({ $day }, as dated here)
+        [inferred] { $source } ({ $day }, as we date it)
        *[stated] { $source } ({ $day })
     }
-rule-repeated-later = { $source } (later, for it tells of what came after that)
+rule-repeated-later = { $source } (later: it tells of what came afterwards)
 rule-repeated-once =
     { $read ->
         [whole] { rule-repeated-done } { $source } gave it as the present figure and does not mention that.

@@ -32,7 +32,7 @@ rule-revision-line = { $shape ->
     [restated] One day was counted again: { $each }.
     [shown-lower] Two totals are credited to one body: { $each }.
     [part-changed] A part is told as earlier and as present: { $each }.
-    [reclassified] The parts of a total are given in different ways: { $each }.
+    [reclassified] One class is given in two sizes: { $each }.
     [counted-otherwise] Something else came to be counted: { $each }.
     [passed-on-lower] An office passed on one total and later gave a lower one: { $each }.
     [edited] A later edition has another figure: { $each }.
