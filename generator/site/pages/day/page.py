@@ -33,7 +33,7 @@ from generator.site.parts.wordings import each_once
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES_OF_DAY = 3
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
-OPEN_ROWS, OPEN_FINDINGS, SPARE = 4, 1, 1
+OPEN_ROWS, OPEN_FINDINGS, SPARE = 3, 1, 1
 
 
 @dataclass(frozen=True, slots=True)
