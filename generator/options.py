@@ -11,6 +11,7 @@ from generator.language import Book, UnknownLanguageError, book
 from generator.language.book import FIRST
 from generator.reading import problems as report
 from generator.reading.caret import illustrated
+from generator.record.characters import forbidden
 from generator.record.fields import is_web_address
 from generator.refusals import unwritten
 
@@ -24,7 +25,7 @@ def printed_as(style: str) -> Callable[[str], str]:
 
 def web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
     """The value, empty for none; anything else that is no http(s) address is wrong usage."""
-    if value and not is_web_address(value):
+    if value and (not is_web_address(value) or forbidden(value)):
         raise click.BadParameter(f'"{value}" is no http or https address', param=option)
     return value or None
 

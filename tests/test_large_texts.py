@@ -122,12 +122,3 @@ def test_marks_of_one_letter_are_folded_in_time_that_grows_as_they_do(marks: str
 
 def test_a_letter_with_as_many_marks_as_writing_has_is_found_in_either_order() -> None:
     assert Captured("the e\u0301\u0323 was").find("e\u0323\u0301 was")
-
-
-def test_an_address_that_is_none_is_no_draft_s(tmp_path: Path) -> None:
-    text = tmp_path / "a.txt"
-    text.write_text("Five people died.")
-    for url in ("https://x.example/\u202egpj", "javascript:alert(1)", "https://x.example/\n::error::x"):
-        done = CliRunner().invoke(main, ["draft", "--sources", str(records.EVENT), "--url", url, str(text)])
-        assert done.exit_code == 2, done.output
-        assert "is no http or https address" in done.output
