@@ -265,7 +265,7 @@ def new(sources: Path, name: str | None, from_url: str | None, recorded: datetim
 
 @main.command()
 @options.sources
-@click.option("--url", default=None, help="The address of the article.")
+@click.option("--url", default=None, callback=options.web_address, help="The address of the article.")
 @click.option("--published", default=None, help="When it appeared, as in a record: 2022-01-09, 2022-01-09/2022-01-10.")
 @click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="The file to write; nothing is overwritten."

@@ -11,6 +11,7 @@ from generator.language import Book, UnknownLanguageError, book
 from generator.language.book import FIRST
 from generator.reading import problems as report
 from generator.reading.caret import illustrated
+from generator.record.characters import forbidden
 from generator.record.fields import is_web_address
 from generator.refusals import unwritten
 
@@ -22,9 +23,9 @@ def printed_as(style: str) -> Callable[[str], str]:
     return {"text": printed.as_text, "github": printed.as_commands}.get(style, printed.harmless)
 
 
-def _web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
+def web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
     """The value, empty for none; anything else that is no http(s) address is wrong usage."""
-    if value and not is_web_address(value):
+    if value and (not is_web_address(value) or forbidden(value)):
         raise click.BadParameter(f'"{value}" is no http or https address', param=option)
     return value or None
 
@@ -77,14 +78,14 @@ repo = click.option(
     "--repo-url",
     envvar="REPO_URL",
     default=None,
-    callback=_web_address,
+    callback=web_address,
     help="Address of the repository, for links that open a record for editing; left out when unset.",
 )
 site = click.option(
     "--site-url",
     envvar="SITE_URL",
     default=None,
-    callback=_web_address,
+    callback=web_address,
     help="Address at which the site will stand, for citations and feeds; they carry relative addresses when unset.",
 )
 language = click.option(

@@ -109,3 +109,16 @@ def test_of_a_sentence_that_never_ends_every_number_is_left_to_decide() -> None:
     )
     assert len(made.candidates) == 1
     assert [one.reason for one in made.asides] == [""]
+
+
+@pytest.mark.parametrize("marks", ["\u0327\u0301", "\u0301\u0327", "\u0323\u0307"])
+def test_marks_of_one_letter_are_folded_in_time_that_grows_as_they_do(marks: str) -> None:
+    """To put them in order takes the square of their number."""
+    began = time.process_time()
+    captured = Captured(f"five died e{marks * 30_000} on Monday")
+    assert captured.find("on Monday")
+    assert time.process_time() - began < 1
+
+
+def test_a_letter_with_as_many_marks_as_writing_has_is_found_in_either_order() -> None:
+    assert Captured("the e\u0301\u0323 was").find("e\u0323\u0301 was")

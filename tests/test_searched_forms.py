@@ -44,7 +44,7 @@ def run(sources: Path) -> Result:
 
 def _png(text: str, packer: Any = None) -> bytes:
     packer = packer or zlib.compressobj()
-    content = b"Comment\0\0" + packer.compress(text.encode()) + packer.flush()
+    content: bytes = b"Comment\0\0" + packer.compress(text.encode()) + packer.flush()
     return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4s", len(content), b"zTXt") + content + b"0000"
 
 

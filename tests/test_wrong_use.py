@@ -225,3 +225,16 @@ def test_where_nothing_temporary_can_be_written_nothing_is(
     assert "nothing was written: " in done.stderr
     assert told in done.stderr
     assert not (here / "docs").exists()
+
+
+@pytest.mark.parametrize(
+    "url", ["https://x.example/\u202egpj", "javascript:alert(1)", "https://x.example/\n::error::x"]
+)
+@pytest.mark.parametrize("command", [("draft", "a.txt", "--url"), ("build", "--site-url"), ("links", "--repo-url")])
+def test_an_address_that_is_none_or_turns_the_line_is_refused(here: Path, command: tuple[str, ...], url: str) -> None:
+    event(here / "sources", {})
+    (here / "a.txt").write_text("Five people died.")
+    done = run(*command, url)
+    assert done.exit_code == 2, done.output
+    assert "is no http or https address" in words(done)
+    assert "\u202e" not in done.output

@@ -16,11 +16,11 @@ _VARIANTS = str.maketrans({
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
 })  # fmt: skip
-# A character with the accents and the parts of a Korean syllable that follow it. Soft hyphens and zero-width spaces
-# are left out.
+# A character with the accents and the parts of a Korean syllable that follow it, of which no writing has more than 30
+# (Unicode's UAX #15, Stream-Safe Text Format). Soft hyphens and zero-width spaces are left out.
 _CHARACTER = re.compile(
     "[^\u00ad\u200b][\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1160-\u11ff"
-    "\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a\ufe20-\ufe2f]*",
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a\ufe20-\ufe2f]{0,30}",
     re.DOTALL,
 )
 _NUMBER_WORDS = (
