@@ -146,7 +146,7 @@ def weight_on_home(event: Event, finding: Finding) -> tuple[int, Weight]:
 
 def _in_dispute(views: Views, found: Iterable[Finding], numbers: Iterable[LifePage]) -> Iterator[InDispute]:
     """Each dispute, with the page of its number where none before it has the same."""
-    left = {one.path: one for one in numbers}
+    left: dict[str, LifePage] = {one.path: one for one in numbers}
     for finding in found:
         view = views.finding(finding)
         sides = ((side, marks[:1]) for side, marks in view.sides)
