@@ -28,7 +28,7 @@ _CLOSED = {
     b"PAR1": "Parquet", b"%PDF": "PDF", b"\xff\xd8\xff": "JPEG", b"(\xb5/\xfd": "Zstandard", b"7z\xbc\xaf": "7z",
 }  # fmt: skip
 _DEEPEST = 4
-MOST = 512 * 1024 * 1024
+MOST_SEARCHED = 512 * 1024 * 1024
 _MOST_UNREADABLE = 100
 _DAMAGED = (
     OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, sqlite3.Error, RuntimeError, struct.error,
@@ -46,7 +46,7 @@ _FORMER = ("cp1252", "cp1250", "cp1251", "koi8-r", "cp1253", "cp1254")
 _PACKED = re.compile(rb"(?=[\x08\x18\x28\x38\x48\x58\x68\x78].)", re.DOTALL)
 
 
-class Held(NamedTuple):
+class Contained(NamedTuple):
     """Whether a file has one of the spellings, which words are perhaps of one, and into which forms nobody looked."""
 
     found: bool
@@ -54,12 +54,12 @@ class Held(NamedTuple):
     closed: list[str]
 
 
-def held(data: bytes, spellings: Spellings) -> Held:
+def held(data: bytes, spellings: Spellings) -> Contained:
     """What of some spellings a file has, in any part of it and any escape.
 
     Where it has one of them, nothing more is looked for.
     """
-    seen = Held(False, set(), [])
+    seen = Contained(False, set(), [])
     for text in _texts_in(data, seen.closed):
         for plain in map(folded, _forms(text)):
             if spellings.within_folded(plain):
@@ -125,9 +125,9 @@ def _unpacked(data: bytes) -> io.BufferedIOBase:
 
 def _at_most(packed: IO[bytes] | io.BufferedIOBase) -> bytes:
     """What is packed; raises ValueError where it is too long to be looked into."""
-    content = packed.read(MOST + 1)
-    if len(content) > MOST:
-        raise ValueError(f"it has more than {MOST:,} bytes")
+    content = packed.read(MOST_SEARCHED + 1)
+    if len(content) > MOST_SEARCHED:
+        raise ValueError(f"it has more than {MOST_SEARCHED:,} bytes")
     return content
 
 
@@ -155,7 +155,7 @@ def _chunks(data: bytes) -> Iterator[bytes]:
             for begin in (found.start() for found in _PACKED.finditer(content)):
                 if int.from_bytes(content[begin : begin + 2]) % 31 == 0:
                     with suppress(zlib.error):
-                        yield zlib.decompressobj().decompress(content[begin:], MOST)
+                        yield zlib.decompressobj().decompress(content[begin:], MOST_SEARCHED)
         at += 12 + size
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.disk.room import Room
 from generator.record.characters import on_one_line
-from generator.redact.contents import MOST, held
+from generator.redact.contents import MOST_SEARCHED, held
 from generator.redact.spellings import Spellings, folded
 
 # Where the history of git lies, which no build can mend, and programs that others made.
@@ -66,8 +66,8 @@ def _content(found: Remains, path: Path) -> bytes | None:
         state = os.lstat(path)
         if not stat.S_ISREG(state.st_mode):
             return None
-        if state.st_size > MOST:
-            raise OSError(errno.EFBIG, f"it has more than {MOST:,} bytes", str(path))
+        if state.st_size > MOST_SEARCHED:
+            raise OSError(errno.EFBIG, f"it has more than {MOST_SEARCHED:,} bytes", str(path))
         data = path.read_bytes()
     except OSError as error:
         found.unread.append(_unread(path, error))
