@@ -90,7 +90,7 @@ def test_what_one_report_alone_tells_of_a_withdrawal_is_no_word_on_what_goes_bef
             d=_source(figure("toll", 225, said_on=SIXTH)),
         )
     )
-    assert re.search(r"and was withdrawn by the Office [^.]*, according to one report\.", lead)
+    assert re.search(r"and was withdrawn by the Office [^.]* \(according to one report\)\.", lead)
     assert "one report says" not in lead
 
 

@@ -137,7 +137,7 @@ answer-told-earlier = told as an earlier figure
 answer-told-earlier-as-read = an earlier figure as we read it
 answer-joint-or = { " or " }
 # Above the table of the figures beside the first, where there are many.
-answer-rivals = { $n } of the other figures, by group and place, in each the higher number as written first, of a range its lower one; what else there is stands below:
+answer-rivals = { $n } of the figures, by group and place, in each the higher number as written first, of a range its lower one; what else there is stands below:
 answer-rival-elsewhere = Also reported as: { $what }.
 answer-parts = Of the { $what }: { $figures }{ $how ->
     [too-much] , which make more than that together

@@ -276,3 +276,5 @@ outcome-likely-misprint-sentence = it is likely a misprint of { $value }, which 
 
 # What a single article tells.
 outcome-of-one-report = { $outcome }, according to one report
+# Beside other outcomes, of which there may be more reports.
+outcome-of-one-report-among = { $outcome } (according to one report)

@@ -126,7 +126,7 @@ rule-revision-counted-otherwise =
     }
 # What one relay had from one speaker before and from another now.
 rule-revision-passed-on-lower =
-    { $relay_raised } had passed on { $earlier_figure } from { $who } and later gave { $later_figure } from { $other_who }, { $later_paper } reports.
+    { $relay_raised } had given { $earlier_figure }, crediting { $who }, and later gave { $later_figure } from { $other_who }, { $later_paper } reports.
 # Two editions of one text, of which the second no longer has the figure.
 rule-revision-edited =
     { $speaker ->
