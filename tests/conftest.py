@@ -1,6 +1,7 @@
 """Options of the test run."""
 
 import gc
+import signal
 
 import pytest
 from _pytest.runner import runtestprotocol
@@ -16,6 +17,12 @@ settings.load_profile("all")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="Rewrite the expected part of case files, for review.")
+
+
+def pytest_configure() -> None:
+    """Have programs that a test starts heed a terminal that goes, also where the run itself was told not to (`nohup`)."""
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 # Who imports one of these reads a site that MkDocs built.
