@@ -20,7 +20,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Have programs that a test starts heed a terminal that goes, also where the run itself was told not to (`nohup`)."""
+    """Have programs that a test starts heed a terminal that goes, also where the run itself does not (`nohup`)."""
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
