@@ -18,7 +18,7 @@ from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
-from generator.ledger.status import Reason, Standing
+from generator.ledger.status import Standing
 from generator.record.units import is_whole
 
 _FOLDER = "data/as-of"
@@ -75,9 +75,7 @@ def _row(ledger: Ledger, day: date, known: _ByNight) -> Row:
     literal = one.count.bounds(whole=is_whole(unit))
     return {
         **_named(day, one),
-        **reasons(ledger.corpus, standing),
-        # What nothing had changed by a night, a later one may have.
-        **({"reason_in_words": say("reason-nothing-by-then")} if standing.reason is Reason.NOTHING_SINCE else {}),
+        **reasons(ledger.corpus, standing, by_then=True),
         "because_of": [*_because(standing)],
         "count": one.count.text,
         "low": number_of(literal.low) if literal else None,

@@ -72,13 +72,14 @@ def bounds(count: Count) -> Row:
     }
 
 
-def reasons(corpus: Corpus, standing: Standing) -> Row:
-    """What became of a figure, and why."""
+def reasons(corpus: Corpus, standing: Standing, *, by_then: bool = False) -> Row:
+    """What became of a figure, and why; what nothing had changed by a night (`by_then`), a later one may have."""
+    nothing = "reason-nothing-by-then" if by_then else "reason-nothing-since"
     return {
         "status": str(standing.status),
         "status_in_words": naming.became(standing),
         "reason": str(standing.reason),
-        "reason_in_words": in_sentence.reason(corpus, standing) or say("reason-nothing-since"),
+        "reason_in_words": in_sentence.reason(corpus, standing) or say(nothing),
     }
 
 

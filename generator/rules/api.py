@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 
 from generator.language import say
 from generator.ledger.claim import Claim
@@ -22,6 +23,7 @@ __all__ = [
     "Term",
     "in_sources",
     "of_figures",
+    "one_after_another",
     "sentence_of_sides",
 ]
 
@@ -53,10 +55,13 @@ def sentence_of_sides(sides: Sides) -> str:
     *most, last = sides.each
     if not most:
         return say("phrase-sides", opening=sides.opening, sides=last)
-    listed = most[0]
-    for side in most[1:]:
-        listed = say("phrase-sides-further", most=listed, next=side)
-    return say("phrase-sides", opening=sides.opening, sides=say("phrase-sides-last", most=listed, last=last))
+    listed = say("phrase-sides-last", most=one_after_another(most), last=last)
+    return say("phrase-sides", opening=sides.opening, sides=listed)
+
+
+def one_after_another(some: Iterable[str]) -> str:
+    """What stands in a row and may have commas of its own, with no word before the last."""
+    return reduce(lambda most, one: say("phrase-sides-further", most=most, next=one), some)
 
 
 def _no_sides(_: Phrases, __: Finding) -> Sides | None:

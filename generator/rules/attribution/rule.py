@@ -245,7 +245,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     each += (_loose_side(phrases, term) for term in finding.further)
     claims += (in_sources(term.claims) for term in finding.further)
     opened = (
-        next(iter(claim for claim in term.claims if claim.scope == other.scope), None)
+        next((claim for claim in term.claims if claim.scope == other.scope), None)
         for other in others
         for term in finding.figures
     )

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import reduce
 from itertools import chain
 
 from generator.language import formats, naming, say
@@ -14,7 +13,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.rules.alike import in_order_of_recording
-from generator.rules.api import Placing, Rule, Sides, sentence_of_sides
+from generator.rules.api import Placing, Rule, Sides, one_after_another, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.marks import of_named
 from generator.rules.phrases import Phrases
@@ -156,7 +155,7 @@ def _misfit_values(phrases: Phrases, term: Term, words: str, read: str) -> dict[
         "words": words,
         "weekday": formats.weekday(day),
         "day": formats.day(day),
-        "what": reduce(lambda most, one: say("phrase-sides-further", most=most, next=one), _what(phrases, term)),
+        "what": one_after_another(_what(phrases, term)),
         "dated": "yes" if re.search(rf"\b{day.day}\b", words) else "no",
     }
 
