@@ -26,31 +26,33 @@ class Counted:
 
     def __init__(self) -> None:
         self.calls = Counter[str]()
-        # All are kept: one that goes while another begins would be in its way.
-        self._profiles = [cProfile.Profile(builtins=False)]
-        self._stage = ""
+        self._stage, self._profile = "beginning", cProfile.Profile(builtins=False)
+        self._profile.enable()
 
     def begin(self, stage: str) -> None:
         """End the stage before, and begin another."""
-        self._profiles[-1].disable()
-        self.calls[self._stage] += sum(one.callcount for one in self._profiles[-1].getstats())
-        self._stage = stage
-        self._profiles.append(cProfile.Profile(builtins=False))
-        self._profiles[-1].enable()
+        self.end()
+        self._stage, self._profile = stage, cProfile.Profile(builtins=False)
+        self._profile.enable()
+
+    def end(self) -> None:
+        """End the last stage: a profile that went while it still listened would be in the way of the next."""
+        self._profile.disable()
+        self.calls[self._stage] += sum(one.callcount for one in self._profile.getstats())
 
 
 def measured(sources: Path) -> Counter[str]:
     """The calls of each stage, and the bytes of each folder."""
     counted = Counted()
     files, problems = compile_site(sources, sources.with_name("docs"), None, counted.begin)
-    counted.begin("")
+    counted.end()
     if errors(problems):
         raise ValueError("; ".join(map(str, errors(problems)[:5])))
     sizes = Counter[str]()
     for path, content in files.items():
         sizes[f"bytes of {_folder(path)}"] += len(content)
         sizes["bytes, all"] += len(content)
-    return Counter({f"calls, {name}": n for name, n in counted.calls.items() if name}) + sizes
+    return Counter({f"calls, {name}": n for name, n in counted.calls.items()}) + sizes
 
 
 def _folder(path: str) -> str:

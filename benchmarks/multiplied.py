@@ -12,7 +12,7 @@ from shutil import copytree
 
 import yaml
 
-_TREE = dict[str, object]
+_Tree = dict[str, object]
 # Those that say when something was; the days on which it was recorded stay.
 _DATED = frozenset({"published", "said_on", "as_of", "period", "happened_on", "ends"})
 _YEAR, _NUMBER = re.compile(r"\b\d{4}\b"), re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -31,7 +31,7 @@ def multiplied(sources: Path, folder: Path, times: int) -> None:
     names = frozenset({*articles, *dispatches})
     event = _read(sources / "event.yml")
     _write(folder / "event.yml", {**event, "ends": _later(str(event["ends"]), times - 1)})
-    every: _TREE = {}
+    every: _Tree = {}
     for copy in range(times):
         every |= dict(_copied(dispatches, names, copy))
         for name, record in articles.items():
@@ -40,13 +40,12 @@ def multiplied(sources: Path, folder: Path, times: int) -> None:
         _write(folder / "dispatches.yml", every)
 
 
-def _copied(record: _TREE, names: frozenset[str], copy: int) -> Iterator[tuple[str, object]]:
+def _copied(record: _Tree, names: frozenset[str], copy: int) -> Iterator[tuple[str, object]]:
     """The fields of a record, and of all in it, as the copy has them."""
     for key, value in record.items():
         if key in _LEFT_OUT:
             continue
-        new, name = ("restated" if key == "quote" else key), _renamed(key, names, copy)
-        yield (name if name != key else new), _value(key, value, names, copy)
+        yield "restated" if key == "quote" else _renamed(key, names, copy), _value(key, value, names, copy)
 
 
 def _value(key: str, value: object, names: frozenset[str], copy: int) -> object:
@@ -58,7 +57,7 @@ def _value(key: str, value: object, names: frozenset[str], copy: int) -> object:
         case _ if key in _DATED:
             return _later(str(value), copy)
         case _ if key == "count":
-            return _NUMBER.sub(lambda found: _times(found[0], copy + 1) if copy else found[0], str(value))
+            return _NUMBER.sub(lambda found: _times(found[0], copy + 1), str(value)) if copy else str(value)
         case _ if key == "url" and copy:
             return str(value).replace("://", f"://edition-{copy}.")
         case _:
@@ -80,11 +79,11 @@ def _later(date: str, years: int) -> str:
     return _YEAR.sub(lambda found: str(int(found[0]) + years), date)
 
 
-def _read(path: Path) -> _TREE:
+def _read(path: Path) -> _Tree:
     """The records of a file, every scalar as its text."""
-    found: _TREE = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
+    found: _Tree = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
     return found
 
 
-def _write(path: Path, record: _TREE) -> None:
+def _write(path: Path, record: _Tree) -> None:
     path.write_text(yaml.safe_dump(record, allow_unicode=True, sort_keys=False, width=10_000), encoding="utf-8")
