@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.checked import Checked, Report, check_pages, checked, page_text
+from generator.checked import DOMAIN, Report, check_all, hand_written, page_text
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
-from generator.disk.present import Domain, Kind, first_part
-from generator.disk.state import bring_to, others_in
+from generator.disk.present import Domain, first_part
+from generator.disk.state import bring_to
 from generator.exports import exports, sizes
 from generator.exports.feeds import Announced, announced, feeds_of_numbers
 from generator.exports.former import all_former
@@ -40,24 +40,6 @@ from generator.site.theme.styles import styles
 _THEME = Path(__file__).parent / "site" / "theme"
 # What `custom_dir` in mkdocs.yml names.
 _TEMPLATES = _THEME / "overrides"
-# The folders of pages, data, styles and scripts are a build's alone; beside them lie pages by hand.
-DOMAIN = Domain(
-    own=frozenset({"actors", "assets", "data", "days", "embed", "figures", "metrics", "sources"}),
-    shared=frozenset(
-        {
-            "check.md",
-            "correct.md",
-            "corrections.md",
-            "explorer.md",
-            "findings.md",
-            "index.md",
-            "method.md",
-            "record.md",
-        }
-    ),
-    # Every page tells in its head what it is about.
-    mark=b"\nhead: {",
-)
 Content = str | bytes
 
 
@@ -105,20 +87,6 @@ def beyond(sources: Path, files: Mapping[str, Content]) -> Problem | None:
     return Problem(Location(on_one_line(sources.as_posix())), what, "Divide the records among several sites.")
 
 
-def check_all(sources: Path, docs: Path, report: Report = lambda _: None) -> Checked:
-    """The records, and every problem that keeps a build from them: their own, and those of the pages by hand."""
-    corpus, problems = checked(sources, report)
-    return corpus, [*problems, *_problems_of_pages(docs)]
-
-
-def _problems_of_pages(docs: Path) -> list[Problem]:
-    try:
-        return list(check_pages(docs, others_in(docs, DOMAIN)))
-    except OSError as error:
-        where = Location(on_one_line(str(error.filename or docs)))
-        return [Problem(where, f"this cannot be read: {error.strerror}", "Give whoever runs this the right to.")]
-
-
 def _compiled(
     corpus: Corpus, docs: Path, edit: Callable[[str], str | None], addresses: Addresses, report: Report
 ) -> dict[str, Content]:
@@ -164,11 +132,6 @@ def _announcing(feeds: Announced, cards: ShareCards, addresses: Addresses) -> Ca
         )
 
     return of
-
-
-def hand_written(docs: Path) -> list[str]:
-    """The files in `docs` that no build wrote."""
-    return [name for name, kind in others_in(docs, DOMAIN) if kind is Kind.FILE]
 
 
 def watched(sources: Path, docs: Path) -> list[Path]:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from generator.captures.evidence import check_anchors
-from generator.disk.present import Kind
+from generator.disk.present import Domain, Kind
+from generator.disk.state import others_in
 from generator.reading.checks import check
 from generator.reading.files import UnreadError, content
 from generator.reading.formats import format_of
@@ -14,6 +15,24 @@ from generator.reading.problems import Location, Problem, few_of
 from generator.reading.steady import steady
 from generator.record.characters import on_one_line
 
+# The folders of pages, data, styles and scripts are a build's alone; beside them lie pages by hand.
+DOMAIN = Domain(
+    own=frozenset({"actors", "assets", "data", "days", "embed", "figures", "metrics", "sources"}),
+    shared=frozenset(
+        {
+            "check.md",
+            "correct.md",
+            "corrections.md",
+            "explorer.md",
+            "findings.md",
+            "index.md",
+            "method.md",
+            "record.md",
+        }
+    ),
+    # Every page tells in its head what it is about.
+    mark=b"\nhead: {",
+)
 Report = Callable[[str], None]
 Checked = tuple[Corpus | None, list[Problem]]
 
@@ -34,7 +53,26 @@ def _read(sources: Path, report: Report) -> Checked:
     return corpus, problems
 
 
-def check_pages(docs: Path, lying: Iterable[tuple[str, Kind]]) -> Iterator[Problem]:
+def check_all(sources: Path, docs: Path, report: Report = lambda _: None) -> Checked:
+    """The records, and every problem that keeps a build from them: their own, and those of the pages by hand."""
+    corpus, problems = checked(sources, report)
+    return corpus, [*problems, *_problems_of_pages(docs)]
+
+
+def _problems_of_pages(docs: Path) -> list[Problem]:
+    try:
+        return list(_check_pages(docs, others_in(docs, DOMAIN)))
+    except OSError as error:
+        where = Location(on_one_line(str(error.filename or docs)))
+        return [Problem(where, f"this cannot be read: {error.strerror}", "Give whoever runs this the right to.")]
+
+
+def hand_written(docs: Path) -> list[str]:
+    """The files in `docs` that no build wrote."""
+    return [name for name, kind in others_in(docs, DOMAIN) if kind is Kind.FILE]
+
+
+def _check_pages(docs: Path, lying: Iterable[tuple[str, Kind]]) -> Iterator[Problem]:
     """A problem for what lies among the pages and no build put there, where a builder should not be given it.
 
     That is a page that cannot be read as text; a link, for what it leads to would be published; and a name with

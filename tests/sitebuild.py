@@ -16,7 +16,7 @@ from bs4 import BeautifulSoup
 from lxml.html import HtmlElement
 from pytest import TempPathFactory
 
-from generator.build import hand_written
+from generator.checked import hand_written
 
 ROOT = Path(__file__).resolve().parents[1]
 EVENT = ROOT / "tests" / "event"

@@ -11,8 +11,9 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from generator.build import check_all, compile_site
+from generator.build import compile_site
 from generator.captures.files import MAX_CAPTURE
+from generator.checked import check_all
 from generator.cli import main
 from generator.draft.command import MAX_LETTERS, MAX_NUMBERS
 from generator.draft.draft import MAX_OF_A_SENTENCE
@@ -212,7 +213,8 @@ def commands() -> dict[str, set[str]]:
         name: {
             option for parameter in command.get_params(context) for option in parameter.opts if option.startswith("--")
         }
-        for name, command in main.commands.items()
+        for name in main.list_commands(context)
+        if (command := main.get_command(context, name))
     }
 
 

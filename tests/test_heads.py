@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from generator.build import hand_written
+from generator.checked import hand_written
 from generator.ledger.ledger import ledger
 from generator.record.entries import Licence
 from generator.rules import findings

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.build import compile_site, hand_written, write
+from generator.build import compile_site, write
+from generator.checked import hand_written
 from generator.disk.present import InTheWayError
 from generator.disk.room import Room
 from generator.reading.nodes import plain, read_yaml

@@ -141,6 +141,3 @@ def _agent(repo_url: str | None) -> str:
     """The name under which hosts are asked, and where its owner is found, in ASCII as headers have to be."""
     owner = f" (+{quote(repo_url, safe=':/')})" if repo_url else ""
     return f"contested-figures-links/{version(bill.PROGRAM)}{owner}"
-
-
-COMMANDS = (manifest, bom, links, migrate)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
-from generator import cli
-from generator.build import Content, compile_site, hand_written
+from generator.build import Content, compile_site
+from generator.checked import hand_written
+from generator.commands import building
 from generator.reading.problems import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,7 +100,7 @@ class CompiledOnce:
     @contextmanager
     def used(self) -> Iterator[None]:
         """While this holds each run in this process and its children compiles the records once."""
-        with patch.object(cli, "compile_site", self.compiled):
+        with patch.object(building, "compile_site", self.compiled):
             yield
 
 

@@ -1,0 +1,38 @@
+"""What several commands do: read the records, stop at their problems, say how far they are."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from generator import options
+from generator.printed import emit
+from generator.reading import problems as report
+from generator.reading.checks import check
+from generator.reading.load import Corpus, read
+from generator.reading.problems import Problem
+
+
+def checked_corpus(sources: Path, style: str) -> Corpus:
+    """The checked records; stops at their problems, those of anchors aside."""
+    corpus, problems = read(sources)
+    if corpus:
+        problems = [*problems, *check(corpus)]
+    if problems:
+        stop_at(problems, style)
+    assert corpus
+    return corpus
+
+
+def stop_at(problems: list[Problem], style: str) -> None:
+    """Print problems in a style; ends the run with exit status 1 where one is more than a warning."""
+    if problems or style == "json":
+        emit(options.PROBLEM_FORMATS[style](problems), options.printed_as(style))
+    if report.errors(problems):
+        sys.exit(1)
+
+
+def progress() -> Callable[[str], None]:
+    """Tells the stages of a run, on a terminal only."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return lambda _: None
+    return lambda stage: emit(f"{stage} ...", err=True)

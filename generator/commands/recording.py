@@ -1,0 +1,79 @@
+"""The commands that help to write records: `new`, `draft` and `schema`."""
+
+import os
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from generator import options
+from generator.commands.common import checked_corpus
+from generator.disk.whole import write_new, write_whole
+from generator.draft.command import draft_record
+from generator.draft.new import begin, fact_options
+from generator.printed import emit
+from generator.record import schema as schemas
+from generator.refusals import PARTLY, unwritten
+
+
+@click.command()
+@options.sources
+@fact_options
+@click.option("--from-url", metavar="URL", help="Propose an id and the address from this one; nothing is fetched.")
+@click.option("--recorded", type=click.DateTime(["%Y-%m-%d"]), help="The day of recording; today unless given.")
+@click.argument("name", metavar="[ID]", required=False)
+def new(sources: Path, name: str | None, from_url: str | None, recorded: datetime | None, **facts: str | None) -> None:
+    """Begin a record: ask for the facts of a source and write sources/articles/ID.yml, its claims to come."""
+    day = recorded.date() if recorded else date.today()
+    with unwritten():
+        path = begin(sources, name, from_url, facts, day)
+    emit(str(path))
+
+
+@click.command()
+@options.sources
+@click.option("--url", default=None, callback=options.web_address, help="The address of the article.")
+@click.option("--published", default=None, help="When it appeared, as in a record: 2022-01-09, 2022-01-09/2022-01-10.")
+@click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), help="The file to write; nothing is overwritten."
+)
+@click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def draft(sources: Path, text: Path, url: str | None, published: str | None, out: Path | None) -> None:
+    """Draft the record of an article from its captured text; what it cannot tell is marked TODO."""
+    if out and os.path.lexists(out):
+        raise click.BadParameter(f"{out} exists", param_hint="--out")
+    written = draft_record(checked_corpus(sources, "text"), text, url, published, date.today())
+    if out:
+        with unwritten():
+            write_new(out, written.encode())
+    else:
+        emit(written, nl=False)
+
+
+@click.command()
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="schema",
+    show_default=True,
+    help="The folder that receives the schema files.",
+)
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with 1 where a file is out of date.")
+def schema(out: Path, only_check: bool) -> None:
+    """Write the record format as JSON Schema, for editors."""
+    for name in schemas.stale(out):
+        if not only_check:
+            _write_schema(out, name)
+        emit(f"{out / name}: {'out of date' if only_check else 'written'}", err=True)
+    if schemas.stale(out):
+        sys.exit(1)
+
+
+def _write_schema(out: Path, name: str) -> None:
+    """Bring one schema file up to date; one that is no longer made goes."""
+    with unwritten(PARTLY):
+        if text := schemas.schemas().get(name):
+            write_whole(out / name, text.encode())
+        else:
+            (out / name).unlink()
