@@ -17,7 +17,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import global_id
 from generator.rules import findings
 from generator.rules.finding import Finding, Severity
-from generator.site.parts.answers import answers
+from generator.site.parts.answers import last_figures
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
 from tests.drawn import many
@@ -111,8 +111,8 @@ def _last(book: Ledger) -> dict[object, set[str]]:
     ladders = Ladders(Views(book, (), lambda _: None))
     found: dict[object, set[str]] = {}
     for scope, members in book.by_scope.items():
-        for answer in answers(ladders, members, ()).voices:
-            cites = {cite for entry in answer.last for cite in entry.step.cites}
+        for last in last_figures(ladders, members):
+            cites = {cite for one in last for cite in one.entry.step.cites}
             found[scope, book.by_claim[min(cites)].voice] = cites
     return found
 

@@ -160,25 +160,48 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     on = ground(ladders, assertions, others)
     if not on.placed and (vague := tuple(spoken_of(ladders, assertions))):
         return replace(_of_the_next(ladders, others), vague=vague)
-    ordered = on.by_voice()
-    chiefs = [on.chief(members) for _, members in ordered]
-    first = chiefs[0][0] if chiefs else None
-    kept = [at for at, chief in enumerate(chiefs) if at == 0 or (first and _adds(chief, first))]
+    by_voice = _by_voice(on)
+    first = by_voice[0].last[0] if by_voice else None
+    said = [one for one in by_voice if one.is_said]
     figure = leading_figure(on, first) if first else None
-    struck = [one for at, (_, members) in enumerate(ordered) for one in disputed(ladders, members, chiefs[at])]
-    voices = [_answer(on, *ordered[at], chiefs[at]) for at in kept]
+    struck = [given for one in by_voice for given in disputed(ladders, one.members, one.last)]
+    voices = [_answer(on, one) for one in said]
     if voices:
         struck[:], rest = _once(struck, voices[0].elsewhere)
         voices[0] = replace(voices[0], elsewhere=rest)
-    dropped = [chief for at, chief in enumerate(chiefs) if at not in kept]
+    unsaid = [one.last for one in by_voice if not one.is_said]
     return Answers(
         voices=tuple(voices),
         figure=figure,
-        around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]], figure),
+        around=_around(on, by_voice[0].last if by_voice else (), [each for one in said for each in one.last], figure),
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
-        implied=tuple(given(ladders, one) for chief in dropped for one in [*filter(stands, chief)][:1]),
+        implied=tuple(given(ladders, one) for last in unsaid for one in [*filter(stands, last)][:1]),
         in_words=tuple(given(ladders, one) for one in on.in_words_beside(first)) if first else (),
     )
+
+
+def last_figures(ladders: Ladders, assertions: Sequence[Assertion]) -> tuple[Sequence[Placed], ...]:
+    """The figures that answers give as the last of each voice, from the assertions of one scope, without words."""
+    return tuple(one.last for one in _by_voice(ground(ladders, assertions, ())) if one.is_said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """A voice with its figures and the last of them; nothing is said of them where they add nothing to the first's."""
+
+    id: ActorId
+    members: Sequence[Placed]
+    last: Sequence[Placed]
+    is_said: bool
+
+
+def _by_voice(on: Ground) -> list[_Voice]:
+    """The voices in their order."""
+    found: list[_Voice] = []
+    for voice, members in on.by_voice():
+        last = on.chief(members)
+        found.append(_Voice(voice, members, last, not found or _adds(last, found[0].last[0])))
+    return found
 
 
 def _disputed_to_tell(struck: Sequence[Given], last: Sequence[Given]) -> tuple[Given, ...]:
@@ -251,19 +274,19 @@ def _adds(chief: Sequence[Placed], first: Placed) -> bool:
     return any(stands(one) and not is_implied(one, first.rung) for one in chief)
 
 
-def _answer(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Sequence[Placed]) -> Answer:
-    ladders = on.ladders
+def _answer(on: Ground, of: _Voice) -> Answer:
+    ladders, members, chief = on.ladders, of.members, of.last
     before = earlier(ladders, members, chief, adds_up=on.adds_up)
     struck = disputed(ladders, members, chief)
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
     return Answer(
         last=tuple(_each_once(given(ladders, one) for one in chief)),
-        is_last=bool(before) and _is_last(on, voice, members),
+        is_last=bool(before) and _is_last(on, of.id, members),
         adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
         earlier_groups=before,
         disputed=struck,
-        elsewhere=tuple(elsewhere(ladders, tests, voice, on.others, struck)),
+        elsewhere=tuple(elsewhere(ladders, tests, of.id, on.others, struck)),
         in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
     )
 
