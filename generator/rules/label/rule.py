@@ -258,9 +258,8 @@ def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
     by_body = _by_body(term)
     if len(by_body) == 1 and all(by_body):
         return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
-    if who := _credited(phrases, term):
-        names, n = _named_of(phrases, term, who), len(by_body[who])
-        return say("rule-label-side-mostly", called=called, reports=reports, n=n, all=len(term.sources), who=names)
+    if credits := _credits(phrases, term):
+        return say("rule-label-side-credits", called=called, reports=reports, credits=credits)
     return say("rule-label-side", called=called, reports=reports)
 
 
@@ -273,14 +272,16 @@ def _by_body(term: FigureTerm) -> dict[tuple[str, ...], dict[str, None]]:
     return found
 
 
-def _credited(phrases: Phrases, term: FigureTerm) -> tuple[str, ...]:
-    """The one body that is named, else whom most sources credit, be it by a general word; empty for none."""
-    named = {who: sources for who, sources in _by_body(term).items() if who}
-    clear = [who for who in named if not any(phrases.corpus.actors[ActorId(one)].generic for one in who)]
-    if len(clear) == 1:
-        return clear[0]
-    most = max(named, key=lambda who: len(named[who]), default=())
-    return most if most and 2 * len(named[most]) > len(term.sources) else ()
+def _credits(phrases: Phrases, term: FigureTerm) -> str:
+    """Whom reports of a side credit and how many do, by a general word, too, whom most credit first; empty for none."""
+    found = [(who, len(sources)) for who, sources in _by_body(term).items() if who]
+    named = [(_named_of(phrases, term, who), n) for who, n in sorted(found, key=lambda one: -one[1])]
+    if not named:
+        return ""
+    (who, n), *others = named
+    every = len(term.sources)
+    first = say("rule-label-credit", who=who, n=n, all=every, whole="yes" if n == every else "no")
+    return listed([first, *(say("rule-label-credit-further", who=other, n=of_other) for other, of_other in others)])
 
 
 def _named_of(phrases: Phrases, term: FigureTerm, who: tuple[str, ...]) -> str:
