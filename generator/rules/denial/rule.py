@@ -11,10 +11,9 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
-from generator.record.claims import Disputes, StatementClaim
+from generator.record.claims import Disputes
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
-from generator.record.ids import global_id
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
@@ -22,6 +21,7 @@ from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.words import of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
+from generator.rules.titles import in_titles
 
 _TAKEN = {Shape.RETRACTED, Shape.RETRACTED_UNCLEARLY, Shape.DISOWNED}
 _UNSURE = {Shape.RETRACTED_UNCLEARLY, Shape.POSSIBLE}
@@ -114,18 +114,9 @@ def _finding(ledger: Ledger, matter: Matter) -> Finding:
         words += [code] * len(figures)
     if matter.shape is Shape.FIGURE and (none := _none_beside(ledger, matter.accounts[0].claims[0])):
         terms, words = [*terms, FigureTerm((none,))], [*words, NONE]
-    further = tuple(_in_titles(ledger, matter)) if matter.shape is Shape.CALLED else ()
+    denials = (claim for account in matter.accounts for claim in account.claims)
+    further = tuple(in_titles(ledger, denials)) if matter.shape is Shape.CALLED else ()
     return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words), further=further)
-
-
-def _in_titles(ledger: Ledger, matter: Matter) -> Iterator[Term]:
-    """What headlines and addresses say of a denial of their texts in other words than these."""
-    for denial in (claim for account in matter.accounts for claim in account.claims):
-        for other in ledger.claims_of_source[denial.source_id]:
-            record = other.record
-            is_titled = isinstance(record, StatementClaim) and record.where.is_title and bool(record.restated)
-            if is_titled and record.about and global_id(other.source_id, record.about) == denial.id:
-                yield Term((other,))
 
 
 def _none_beside(ledger: Ledger, denial: DenialSaid) -> FigureSaid | None:

@@ -20,6 +20,8 @@ rule-label-explanation =
 rule-label-words = Reports quote { $who } on { $figure } and use different words for those counted:
 rule-label-name = { $names } ({ $reports })
 rule-label-name-worded = { $names }, { $count } ({ $reports })
+# What the headline or the address of a report says of the figure, in the words of the record.
+rule-label-titled = { $side }. { $words }
 rule-label-labels = { $kind ->
         [vague] Reports have the same vague figure, { $figure }, and different words for those counted:
        *[number] Reports have one number, { $figure }, and different words for those counted:
