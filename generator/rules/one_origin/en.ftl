@@ -25,7 +25,8 @@ rule-one-origin-explanation =
     stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by
     giving the same figures and none that excludes another's; all copies of one text are told of together. Where no
     text says where it comes from, two of them must share three figures, which for a dispatch no other text may have
-    unless two credit its agency, themselves or by way of another. What a single report has of a withdrawal or denial is
+    unless two credit its agency, themselves or by way of another. Two texts alone are told of where they share a figure
+    of what the event counts first. What a single report has of a withdrawal or denial is
     told as that report's, and so is what one copy has in the place of a figure that the others share.
 
 rule-one-origin-statement =
@@ -105,7 +106,10 @@ rule-one-origin-dispatch =
             [one] { $copies } seem to draw on { $origin }; { $crediting } credits the agency.
            *[other] { $credited_by ->
                 [all] { $copies } credit the agency and seem to draw on { $origin }.
-               *[some] { $copies } seem to draw on { $origin }; { $crediting } credit the agency.
+               *[some] { $copies } seem to draw on { $origin }; { $crediting ->
+                    [many] { $credits } of them credit the agency.
+                   *[few] { $crediting } credit the agency.
+                }
             }
         }
        *[stated] { $copies } credit { $origin }.
@@ -129,7 +133,10 @@ rule-one-origin-shared =
         }
        *[other] { $n ->
             [0] { $lacking ->
-                [one] All but { $without }, which may follow another version, have { $figure }.
+                [one] { $instead ->
+                    [none] All but { $without }, which may follow another version, have { $figure }.
+                   *[other] All but { $without }, which has { $instead } and may follow another version, have { $figure }.
+                }
                *[other] Of them, { $holders } have { $figure }.
             }
             [one] All have { $figure }.
@@ -144,16 +151,7 @@ rule-one-origin-shared-denial =
     } report that { $who } { $kind ->
         [figure] denied the figure of { $figure }.
         [attribution] denied having given the figure of { $figure }.
-       *[open] disputed the figure of { $figure } or denied having given it{ $closer ->
-            [none] .
-           *[other] ; { $basis ->
-                [read] we read { $closer } as telling of the
-               *[stated] according to { $closer } it was the
-            } { $which ->
-                [figure] first
-               *[attribution] second
-            }.
-        }
+       *[open] disputed the figure of { $figure } or denied having given it.
     }
 rule-one-origin-shared-denials =
     { $members ->
