@@ -113,5 +113,14 @@ def test_a_fold_names_those_counted_as_all_its_texts_do_else_by_their_group() ->
     assert "Copies of one text differ: 4,180 and 4,130 dead among guards." in _lines(other)
 
 
+def test_a_fold_calls_those_whose_group_is_left_open_by_the_word_of_their_text() -> None:
+    quoted = figure("quoted", "2,000", group="unstated", label="rescued from roofs")
+    beside = figure("beside", "10,000", said_by="unstated")
+    small = made_of(a={"claims": [quoted, beside]})
+    assert (
+        [line for line in _lines(small) if "2,000 rescued from roofs and 10,000 dead." in line] == _lines(small) != []
+    )
+
+
 def _lines(small: Site) -> list[str]:
     return [one.line for one in small.findings.values()]
