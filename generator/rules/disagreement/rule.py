@@ -136,8 +136,9 @@ def _set_against(claims: _Side) -> Iterator[Finding]:
 def _tell(phrases: Phrases, finding: Finding) -> str:
     sentence = _sides(phrases, finding)
     for denial in finding.doubts:
-        who, when = phrases.who(Term((denial,))), naming.said(denial)
-        return say("rule-disagreement-doubted", sentence=sentence, who=who, when=when)
+        who, when, count = phrases.who(Term((denial,))), naming.said(denial), denial.record.target.count
+        number = count.text if count else "none"
+        return say("rule-disagreement-doubted", sentence=sentence, who=who, when=when, number=number)
     return sentence
 
 
