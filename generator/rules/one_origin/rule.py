@@ -34,7 +34,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 def _has_weight(ledger: Ledger, family: Finding) -> bool:
     """Whether a family is of many, or of two that have a figure of what the event counts first.
 
-    Of any other two the pages of both tell that one is taken from the other.
+    Of any other two the page of the copy tells from where it is taken.
     """
     first = ledger.corpus.event.lead_metric
     return len(family.sources) >= _MANY or any(claim.scope.metric == first for claim in family.figures[0].claims)
