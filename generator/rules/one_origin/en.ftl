@@ -1,14 +1,14 @@
 rule-one-origin-title = Many sources, one origin
 rule-one-origin-chip = One origin
 rule-one-origin-shape = { $shape ->
-    [statement] one authority is credited by all
+    [statement] one body, or those who speak for it, credited by all or most who name a speaker
     [derived] a recorded source from which others are taken
     [dispatch] a dispatch from which all are taken
     [agency] an agency that all credit, or are inferred to draw on
    *[same-figures] the same figures in all
 }
 rule-one-origin-line = { $shape ->
-    [statement] Many reports of { $figure } credit one authority.
+    [statement] Many reports of { $figure } point to one origin.
     [derived] { $basis ->
         [inferred] One report seems to be taken from another.
        *[stated] One report is taken from another.
@@ -19,7 +19,7 @@ rule-one-origin-line = { $shape ->
     }
 }
 rule-one-origin-explanation =
-    Five texts or more give one figure and credit one authority with it: together they count as one origin. Told is the
+    Five texts or more give one figure and credit one body, or those who speak for it: together they count as one origin. Told is the
     most repeated figure of each metric and voice, where it was withdrawn, disowned or denied, or is of what the event
     counts first. Counted are all reports of the number, those that name a speaker apart; who an unnamed speaker was
     stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by

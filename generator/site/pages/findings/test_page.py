@@ -93,7 +93,10 @@ def test_what_an_outlet_has_in_its_own_words_is_a_finding_of_the_day_of_its_text
     small = made_of(a={"published": "2031-03-16", "claims": [headline, text]})
     (page,) = [page for page in small.pages if isinstance(page, DayPage)]
     (name,) = page.findings.all
-    assert small.findings[name].line == "One text has its figure for two things: 4,130 dead and 4,130 found."
+    assert (
+        small.findings[name].line
+        == "One headline or address counts another thing than its text: 4,130 dead and 4,130 found."
+    )
 
 
 def test_a_fold_says_of_what_only_seems_to_be_a_copy_that_it_seems_so() -> None:
