@@ -210,7 +210,7 @@ rule-denial-of-one-text = { $papers }, { $basis ->
     [stated] copies of one text
    *[inferred] copies of one text, as it seems
 }
-rule-denial-papers = { $dated }; undated: { $undated }
+rule-denial-papers = { $dated }; without a day: { $undated }
 # Reports of which our records only read it so.
 rule-denial-papers-read =
     { $papers ->
