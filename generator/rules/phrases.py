@@ -106,7 +106,7 @@ class Phrases:
 
     def who_in_full(self, term: Term) -> str:
         """The same; one person with who they are."""
-        name, *others = term.speakers or ("",)
+        name, *others = _named(term) or ("",)
         body = term.lead.body
         return self.who(term) if others or not name or body is None else people.in_full(self.corpus, name, body)
 

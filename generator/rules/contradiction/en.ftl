@@ -13,8 +13,8 @@ rule-self-contradiction-shape = { $shape ->
 }
 rule-self-contradiction-line = { $shape ->
     [across-sources] One speaker has two figures: { $each }.
-    [other-thing] One text has its figure for two things: { $each }.
-    [other-place] One text has its figure for two places: { $each }.
+    [other-thing] One headline or address counts another thing than its text: { $each }.
+    [other-place] One headline or address has another place than its text: { $each }.
    *[within-source] One text has different figures: { $each }.
 }
 rule-self-contradiction-explanation =

@@ -65,16 +65,15 @@ rule-denial-figure =
     }
 rule-denial-credited =
     { $held ->
-        [named] , credited to { $holders }
-        [several] , credited to { $holders }, among others
-       *[open] { "" }
+        [open] { "" }
+       *[named] , credited to { $holders }
     }
 rule-denial-credits =
     { $held ->
-        [named] Reports credit { $given } to { $holders }.
-        [several] Reports credit { $given } to { $holders }, among others.
-       *[open] For { $given } no speaker is recorded.
+        [open] For { $given } no speaker is recorded.
+       *[named] Reports credit { $given } to { $holders }.
     }
+rule-denial-others = others
 # Of a number that only the denier gave it is open whose figure is denied: the denier's own still stands.
 rule-denial-figure-side = { $own_figure ->
     [yes] { $on } { $who } denied such a figure, whose is not recorded ({ $sources })
@@ -112,13 +111,19 @@ rule-denial-called-where =
        *[other] { " " }{ $where }
     }
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
+# Where its headline or address tells of the denial, in the words of the record, that says it.
 rule-denial-called-otherwise =
     { $place ->
-        [none] { $on } { $who } { rule-denial-denied-called }.{ rule-denial-in-title } It is not recorded whether that touches { $given }{ rule-denial-credited }.
-        [address] { $on } { $who } { rule-denial-denied-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }.{ rule-denial-in-title } Whether the denial touches { $given } is not recorded.
-       *[other] { $on } { $who } { rule-denial-denied-called } ({ $sources }). That report has { $theirs }, credited to { $giver }.{ rule-denial-in-title } Whether the denial touches { $given } is not recorded.
+        [none] { $on } { $who } { rule-denial-denied-called }.{ rule-denial-in-title } { rule-denial-touches }
+       *[other] { $on } { $who } { rule-denial-denied-called } ({ $sources }).{ $titled ->
+            [none] { " " }{ $place ->
+                [address] The web address of that report
+               *[other] That report
+            } has { $theirs }, credited to { $giver }.
+           *[other] { rule-denial-in-title }
+        } { rule-denial-touches }
     }
-# What the headline or the address of a report says of the denial, in the words of the record.
+rule-denial-touches = It is not recorded whether that touches { $given }{ rule-denial-credited }.
 rule-denial-in-title =
     { $titled ->
         [none] { "" }
@@ -134,29 +139,19 @@ rule-denial-publication =
 rule-denial-publication-side =
     { $named ->
         [yes] { $on } { $who } called its publication an error ({ $sources })
-       *[no] { $on } its publication was called an error, the record does not tell by whom ({ $sources })
+       *[no] { $on } its publication was called an error, by whom is not recorded ({ $sources })
     }
 rule-denial-publication-disowned = { $on } { $who } took back { $given } and called its publication an error.
 rule-denial-publication-disowned-side = { $on } { $who } called its publication an error ({ $sources })
-# Another account that may be of the same act, and tells it less closely.
-rule-denial-side-vaguer =
-    { $what ->
-        [act] { $side }; { $vague } { $n ->
-            [one] tells
-           *[other] tell
-        } of a denial by the same speaker, and our records leave open whether of the number or of having given it
-       *[speaker] { $side }; { $vague } { $n ->
-            [one] tells
-           *[other] tell
-        } that it was called an error, and our records leave open by whom
-    }
+# Another account that may be of the act told before it, and tells it less closely.
+rule-denial-perhaps-the-same = perhaps the same: { $side }
 rule-denial-unspecified =
     { $read ->
         [whole] { $on } { $who } disputed { $given }; the source does not tell whether the number or having given it.
        *[part] { $on } { $who } disputed { $given }; the part of the page that was read does not tell whether the number or having given it.
     }
 rule-denial-unspecified-side =
-    { $on } { $who } disputed it; whether the number or having given it, is not recorded ({ $sources })
+    { $on } { $who } disputed it, and whether the number or having given it is not recorded ({ $sources })
 rule-denial-retracted = { $on } { $who } withdrew { $given }.
 rule-denial-retracted-side = { $on } { $who } withdrew it ({ $sources })
 rule-denial-retracted-unclearly =
@@ -215,26 +210,26 @@ rule-denial-of-one-text = { $papers }, { $basis ->
     [stated] copies of one text
    *[inferred] copies of one text, as it seems
 }
-rule-denial-papers = { $dated }; perhaps the same, without a day, in { $undated }
+rule-denial-papers = { $dated }; without a day: { $undated }
 # Reports of which our records only read it so.
 rule-denial-papers-read =
     { $papers ->
-        [none] by our reading of { $read }
-       *[other] { $papers }; by our reading, { $read } too
+        [none] by our reading: { $read }
+       *[other] { $papers }; by our reading: { $read }
     }
 
 # What reports tell of a figure; the days are those by which they show it, and two may tell of one act.
 rule-denial-several =
     { $n ->
         [one] { $taken ->
-            [all] Reports tell that { $given } was taken back; some may tell of one act:
-            [some] Reports tell that { $given } was disputed or taken back; some may tell of one act:
-           *[none] Reports tell that { $given } was disputed; some may tell of one act:
+            [all] Reports tell that { $given } was taken back; some may tell of the same act:
+            [some] Reports tell that { $given } was disputed or taken back; some may tell of the same act:
+           *[none] Reports tell that { $given } was disputed; some may tell of the same act:
         }
        *[other] { $taken ->
-            [all] Reports tell that { $given } were taken back; some may tell of one act:
-            [some] Reports tell that { $given } were disputed or taken back; some may tell of one act:
-           *[none] Reports tell that { $given } were disputed; some may tell of one act:
+            [all] Reports tell that { $given } were taken back; some may tell of the same act:
+            [some] Reports tell that { $given } were disputed or taken back; some may tell of the same act:
+           *[none] Reports tell that { $given } were disputed; some may tell of the same act:
         }
     }
 rule-denial-several-acts =
@@ -259,10 +254,7 @@ rule-denial-with-parts =
 # A denial that names one figure may be of another, too.
 rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not recorded.
 rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
-rule-denial-parts-side = by our reading, a withdrawal of it takes with it these figures, given as parts of it: { $parts }
-# A source with the day by which it shows what it tells.
-rule-denial-paper-by = { $paper } (by { $day })
-rule-denial-paper-by-inferred = { $paper } (by { $day }, as we date it)
+rule-denial-parts-side = by our reading, a withdrawal of it is one of its parts, too: { $parts }
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import combinations, product
 
 from generator.language import formats, say
@@ -11,10 +10,9 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
-from generator.record.claims import Disputes, StatementClaim
+from generator.record.claims import Disputes
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
-from generator.record.ids import global_id
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
@@ -22,6 +20,7 @@ from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.words import of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
+from generator.rules.titles import in_titles
 
 _TAKEN = {Shape.RETRACTED, Shape.RETRACTED_UNCLEARLY, Shape.DISOWNED}
 _UNSURE = {Shape.RETRACTED_UNCLEARLY, Shape.POSSIBLE}
@@ -114,18 +113,9 @@ def _finding(ledger: Ledger, matter: Matter) -> Finding:
         words += [code] * len(figures)
     if matter.shape is Shape.FIGURE and (none := _none_beside(ledger, matter.accounts[0].claims[0])):
         terms, words = [*terms, FigureTerm((none,))], [*words, NONE]
-    further = tuple(_in_titles(ledger, matter)) if matter.shape is Shape.CALLED else ()
+    denials = (claim for account in matter.accounts for claim in account.claims)
+    further = tuple(in_titles(ledger, denials)) if matter.shape is Shape.CALLED else ()
     return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words), further=further)
-
-
-def _in_titles(ledger: Ledger, matter: Matter) -> Iterator[Term]:
-    """What headlines and addresses say of a denial of their texts in other words than these."""
-    for denial in (claim for account in matter.accounts for claim in account.claims):
-        for other in ledger.claims_of_source[denial.source_id]:
-            record = other.record
-            is_titled = isinstance(record, StatementClaim) and record.where.is_title and bool(record.restated)
-            if is_titled and record.about and global_id(other.source_id, record.about) == denial.id:
-                yield Term((other,))
 
 
 def _none_beside(ledger: Ledger, denial: DenialSaid) -> FigureSaid | None:
@@ -176,33 +166,35 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         return None
     taken = {kind in _TAKEN for kind, _ in accounts}
     hits, parts = distinct(phrases, finding, HIT), _parts(phrases, finding)
-    joined = _joined_accounts(accounts)
     opening = say(
-        "rule-denial-several" if _may_overlap(phrases, joined) else "rule-denial-several-acts",
+        "rule-denial-several" if _may_overlap(phrases, accounts) else "rule-denial-several-acts",
         given=phrases.stated(hits),
         n=len(hits),
         taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
-    each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in joined]
-    claims = [
-        (*in_sources([*said.claims, *(vaguer.claims if vaguer else ())], _MARKS), *_also_in(phrases, finding, said))
-        for _, said, vaguer in joined
-    ]
+    turns = _in_turn(accounts)
+    each = [_side(phrases, finding, kind, said, may_be_the_same) for kind, said, may_be_the_same in turns]
+    claims = [(*in_sources(said.claims, _MARKS), *_also_in(phrases, finding, said)) for _, said, _ in turns]
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
         claims.append(tuple(distinct(phrases, finding, PART)))
     return Sides(opening, tuple(each), tuple(claims), in_sources(claims_of(finding, HIT)))
 
 
-def _joined_accounts(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, Term | None]]:
-    """The accounts, each with one that may tell of the same act less closely, where it can be of no other."""
-    vaguer: dict[int, Term] = {}
+def _in_turn(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, bool]]:
+    """The accounts; after each that is the only one to tell closer what another may tell of, that other, marked so."""
+    vaguer: dict[int, tuple[str, Term]] = {}
     for at, (kind, said) in enumerate(accounts):
         closer = [to for to, other in enumerate(accounts) if to != at and _is_vaguer(kind, said, *other)]
         if len(closer) == 1 and closer[0] not in vaguer:
-            vaguer[closer[0]] = said
-    apart = {id(said) for said in vaguer.values()}
-    return [(kind, said, vaguer.get(at)) for at, (kind, said) in enumerate(accounts) if id(said) not in apart]
+            vaguer[closer[0]] = (kind, said)
+    apart = {id(said) for _, said in vaguer.values()}
+    turns: list[tuple[str, Term, bool]] = []
+    for at, (kind, said) in enumerate(accounts):
+        if id(said) not in apart:
+            turns.append((kind, said, False))
+            turns += [(*vaguer[at], True)] if at in vaguer else []
+    return turns
 
 
 def _is_vaguer(kind: str, said: Term, other_kind: str, other: Term) -> bool:
@@ -212,12 +204,10 @@ def _is_vaguer(kind: str, said: Term, other_kind: str, other: Term) -> bool:
     return kind in _ERRORS and other_kind in _ERRORS and not said.speakers and bool(other.speakers)
 
 
-def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Term | None) -> str:
+def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, may_be_the_same: bool) -> str:
     side = say(f"rule-denial-{kind}-side", **values(phrases, finding, said))
-    if vaguer:
-        papers = [*_papers_by(phrases, vaguer, said)]
-        what = "act" if vaguer.speakers else "speaker"
-        side = say("rule-denial-side-vaguer", side=side, vague=formats.listed(papers), what=what, n=len(papers))
+    if may_be_the_same:
+        side = say("rule-denial-perhaps-the-same", side=side)
     also = _also(phrases, finding) if _may_be_of_more(said) else ""
     return say("rule-denial-perhaps-side", side=side, figures=also) if also else side
 
@@ -231,19 +221,9 @@ def _also_in(phrases: Phrases, finding: Finding, said: Term) -> Sequence[FigureS
     return distinct(phrases, finding, ALSO) if _may_be_of_more(said) else ()
 
 
-def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:
-    """The papers of a vaguer account, each once; those that show it before the other account does with the day."""
-    by_source = {claim.article: claim for claim in reversed(vaguer.claims)}
-    for claim in sorted(by_source.values(), key=lambda one: (one.known_by or date.max, one.id)):
-        paper, day = phrases.paper(claim.source_id), claim.known_by
-        code = "rule-denial-paper-by-inferred" if claim.source.is_dated_by_inference else "rule-denial-paper-by"
-        is_earlier = day is not None and day < (said.known_by or date.max)
-        yield say(code, paper=paper, day=formats.day(day)) if day and is_earlier else paper
-
-
-def _may_overlap(phrases: Phrases, joined: Sequence[tuple[str, Term, Term | None]]) -> bool:
+def _may_overlap(phrases: Phrases, accounts: Sequence[tuple[str, Term]]) -> bool:
     """Whether two accounts may be of one act: by speakers who may be one, on days that may be."""
-    return any(_may_be_one_act(phrases, one, other) for (_, one, _), (_, other, _) in combinations(joined, 2))
+    return any(_may_be_one_act(phrases, one, other) for (_, one), (_, other) in combinations(accounts, 2))
 
 
 def _may_be_one_act(phrases: Phrases, one: Term, other: Term) -> bool:
@@ -268,8 +248,7 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     yield from (claim for claim in given if claim.source_id in own and finding.shape is Shape.CALLED)
     for one in distinct(phrases, finding, HIT):
         named = [claim for claim in given if claim.scope.metric == one.scope.metric and claim.count == one.count]
-        credited = finding.shape is not Shape.CALLED or not any(claim.source_id in own for claim in given)
-        yield from of_holders(phrases, finding, [one, *named]) if credited else (one,)
+        yield from of_holders(phrases, finding, [one, *named])
     for code in (POSSIBLE, PART, ALSO, NONE):
         yield from distinct(phrases, finding, code)
     yield from (term.lead for term in finding.further)

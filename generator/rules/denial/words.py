@@ -37,7 +37,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "whose": _whose(phrases, lead, hits),
         "given": _given(phrases, hits),
         "elsewhere": listed(dict.fromkeys(map(phrases.placed, hits))),
-        "holders": in_sentence.actors(phrases.corpus, holders),
+        "holders": _credited(phrases, holders, held),
         "held": held,
         "one_of": phrases.stated(hits, one_of=True),
         "n": len(hits),
@@ -88,6 +88,13 @@ def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     if not 0 < len(named) <= _HOLDERS_NAMED:
         return named, "open"
     return named, "named" if len(named) == len(everyone) else "several"
+
+
+def _credited(phrases: Phrases, holders: Sequence[str], held: str) -> str:
+    """Who is named for the figures that were hit, and that others are, too."""
+    if held != "several":
+        return in_sentence.actors(phrases.corpus, holders)
+    return formats.either([*map(phrases.actor, holders), say("rule-denial-others")])
 
 
 def of_holders(phrases: Phrases, finding: Finding, given: Sequence[FigureSaid]) -> list[FigureSaid]:

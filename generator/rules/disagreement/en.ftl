@@ -52,7 +52,10 @@ rule-disagreement-later-lower-leaving-out =
     { $counted } { $counted_on }, leaves out { $left_out }; whether this one does is not recorded.
 # A denial of which it is not certain whether it means one of the figures.
 rule-disagreement-doubted =
-    { $sentence } A denial by { $who } ({ $when }) may be of one of these figures.
+    { $sentence } { $number ->
+        [none] A denial by { $who } ({ $when }) may be of one of these figures.
+       *[other] A denial of { $number } by { $who } ({ $when }) may be of one of these figures.
+    }
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.
 rule-disagreement-set-against-open =

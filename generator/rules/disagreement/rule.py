@@ -136,8 +136,9 @@ def _set_against(claims: _Side) -> Iterator[Finding]:
 def _tell(phrases: Phrases, finding: Finding) -> str:
     sentence = _sides(phrases, finding)
     for denial in finding.doubts:
-        who, when = phrases.who(Term((denial,))), naming.said(denial)
-        return say("rule-disagreement-doubted", sentence=sentence, who=who, when=when)
+        who, when, count = phrases.who(Term((denial,))), naming.said(denial), denial.record.target.count
+        number = count.text if count else "none"
+        return say("rule-disagreement-doubted", sentence=sentence, who=who, when=when, number=number)
     return sentence
 
 
@@ -155,7 +156,7 @@ def _sides(phrases: Phrases, finding: Finding) -> str:
         who=phrases.who(_teller(finding, one)),
         count=phrases.count(one),
         on=raised(on) if finding.shape is Shape.VOICES else on,
-        other_who=phrases.who(_teller(finding, other)),
+        other_who=phrases.who_in_full(_teller(finding, other)),
         other_count=phrases.count(other),
         other_figure=phrases.figured(other.lead),
         other_on=raised(other_on) if finding.shape is Shape.LATER_LOWER else other_on,
@@ -180,7 +181,7 @@ def _before(phrases: Phrases, finding: Finding, figures: Sequence[FigureTerm]) -
 
 def _gave(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
     said, figure = _said_long_after(term), _figure(phrases, finding, term)
-    who, on = phrases.who(_teller(finding, term)), _when(finding, term)
+    who, on = phrases.who_in_full(_teller(finding, term)), _when(finding, term)
     return say("rule-disagreement-gave", who=who, figure=figure, on=on, said=said)
 
 

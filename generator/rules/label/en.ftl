@@ -14,12 +14,14 @@ rule-label-explanation =
     for such a telling number a wider one. Words for one group (police, officers) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
     speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited
-    with the number for both of one day and place, by reports of which none has both. Whom all or most reports of a side
-    credit is told, whoever spoke for that body, and so is the one body that any of them credits; so is the place, where all of a side tell one and the sides differ.
+    with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with
+    how many do, whoever spoke for that body; so is the place, where all of a side tell one and the sides differ.
 
 rule-label-words = Reports quote { $who } on { $figure } and use different words for those counted:
 rule-label-name = { $names } ({ $reports })
 rule-label-name-worded = { $names }, { $count } ({ $reports })
+# What the headline or the address of a report says of the figure, in the words of the record.
+rule-label-titled = { $side }. { $words }
 rule-label-labels = { $kind ->
         [vague] Reports have the same vague figure, { $figure }, and different words for those counted:
        *[number] Reports have one number, { $figure }, and different words for those counted:
@@ -28,9 +30,18 @@ rule-label-called-at = { $called } { $place }
 rule-label-called-nowhere = { $called } (place not stated)
 rule-label-side = { $called }, in { $reports }
 rule-label-side-by = { $called }, credited to { $who }, in { $reports }
-rule-label-side-mostly = { $n ->
-        [one] { $called }, in { $reports }, one of the { $all } crediting { $who }
-       *[other] { $called }, in { $reports }, { $n } of the { $all } crediting { $who }
+rule-label-side-credits = { $called }, in { $reports }, { $credits }
+# Whom most reports of a side credit, then each who is credited, too.
+rule-label-credit = { $whole ->
+        [yes] all crediting { $who }
+       *[no] { $n ->
+            [one] one of the { $all } crediting { $who }
+           *[other] { $n } of the { $all } crediting { $who }
+        }
+    }
+rule-label-credit-further = { $n ->
+        [one] one crediting { $who }
+       *[other] { $n } crediting { $who }
     }
 rule-label-side-own = { $n ->
         [one] { $called }, in { $reports }, in its own words

@@ -2,12 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
+from dataclasses import replace
 from functools import partial
 from itertools import combinations, product
 
-from generator.language import say
-from generator.language.formats import either, listed
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
@@ -17,10 +15,12 @@ from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
 from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording, is_general
-from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
+from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.label.shape import Shape
+from generator.rules.label.words import sides_of, tell
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
-from generator.rules.phrases import Phrases
+from generator.rules.titles import in_titles
 
 # From here on a number that does not end in a zero hardly stands for two things by chance.
 UNUSUAL_FROM = 100
@@ -32,14 +32,12 @@ _Apart = Mapping[frozenset[str], Collection[ActorId | None]]
 _MayBeOne = Callable[[FigureSaid, FigureSaid], bool]
 
 
-class Shape(StrEnum):
-    """What the names are."""
-
-    LABELS = "labels"
-    WORDS = "words"
-
-
 def _find(ledger: Ledger) -> Iterator[Finding]:
+    for one in _called_apart(ledger):
+        yield replace(one, further=tuple(in_titles(ledger, one.claims)))
+
+
+def _called_apart(ledger: Ledger) -> Iterator[Finding]:
     apart = _kept_apart(ledger)
     for claims in _same_number(ledger):
         by_group: dict[str, list[FigureSaid]] = defaultdict(list)
@@ -205,106 +203,11 @@ def _is_within(corpus: Corpus, one: FigureSaid, other: FigureSaid) -> bool:
     return len(first) == len(second) == 1 and is_nested(corpus.places, first[0], second[0])
 
 
-def _tell(phrases: Phrases, finding: Finding) -> str:
-    return sentence_of_sides(_sides(phrases, finding))
-
-
-def _sides(phrases: Phrases, finding: Finding) -> Sides:
-    first = finding.figures[0]
-    if finding.shape is Shape.WORDS:
-        names = {name for term in finding.figures for name in term.speakers}
-        who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
-        opening = say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
-        return Sides(
-            opening, tuple(_named(phrases, term, first.lead.count) for term in finding.figures), of_figures(finding)
-        )
-    figure = _of_all(phrases, finding)
-    is_vague = first.lead.count.qualifier is Qualifier.VAGUE
-    opening = say("rule-label-labels", figure=figure, kind="vague" if is_vague else "number")
-    places = {claim.scope.place for term in finding.figures for claim in term.claims}
-    return Sides(
-        opening, tuple(_label(phrases, term, len(places) > 1) for term in finding.figures), of_figures(finding)
-    )
-
-
-def _of_all(phrases: Phrases, finding: Finding) -> str:
-    """The figure without what its sides do not share; limited to days only where all are."""
-    places = {claim.scope.place for term in finding.figures for claim in term.claims}
-    widest = next((term for term in finding.figures if term.lead.scope.period is None), finding.figures[0])
-    return phrases.of_everybody(widest) if len(places) == 1 else phrases.counted(widest.lead)
-
-
-def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
-    """A name with the sources that have it, and the number where it is worded otherwise."""
-    names, reports = phrases.names(term), phrases.reports(term)
-    if all(claim.count == usual for claim in term.claims):
-        return say("rule-label-name", names=names, reports=reports)
-    return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
-
-
-def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
-    return phrases.as_read(_as_called(phrases, term, by_place), term)
-
-
-def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
-    """How a side calls those whom it counts, where, and who says so; a place is told if all of a side tell it."""
-    called, reports = _called(phrases, term), phrases.reports(term)
-    places = {claim.scope.place for claim in term.claims}
-    if by_place and len(places) == 1:
-        place = phrases.in_place(term.lead)
-        called = say("rule-label-called-at" if place else "rule-label-called-nowhere", called=called, place=place)
-    if all(claim.is_own for claim in term.claims):
-        return say("rule-label-side-own", called=called, reports=reports, n=len(term.sources))
-    by_body = _by_body(term)
-    if len(by_body) == 1 and all(by_body):
-        return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
-    if who := _credited(phrases, term):
-        names, n = _named_of(phrases, term, who), len(by_body[who])
-        return say("rule-label-side-mostly", called=called, reports=reports, n=n, all=len(term.sources), who=names)
-    return say("rule-label-side", called=called, reports=reports)
-
-
-def _by_body(term: FigureTerm) -> dict[tuple[str, ...], dict[str, None]]:
-    """The sources of a side by the body that each credits, whoever spoke for it; none where nobody is named."""
-    found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
-    for claim in term.claims:
-        named = () if claim.is_own else (claim.body,) if claim.body else claim.speakers
-        found[named][claim.article] = None
-    return found
-
-
-def _credited(phrases: Phrases, term: FigureTerm) -> tuple[str, ...]:
-    """The one body that is named, else whom most sources credit, be it by a general word; empty for none."""
-    named = {who: sources for who, sources in _by_body(term).items() if who}
-    clear = [who for who in named if not any(phrases.corpus.actors[ActorId(one)].generic for one in who)]
-    if len(clear) == 1:
-        return clear[0]
-    most = max(named, key=lambda who: len(named[who]), default=())
-    return most if most and 2 * len(named[most]) > len(term.sources) else ()
-
-
-def _named_of(phrases: Phrases, term: FigureTerm, who: tuple[str, ...]) -> str:
-    """Whom the reports of a body credit: the one person whom all of them name, else the body."""
-    theirs = FigureTerm(tuple(claim for claim in term.claims if claim.body in who or claim.speakers == who))
-    return phrases.who_in_full(theirs) if len(theirs.speakers) == 1 else listed(map(phrases.actor, who))
-
-
-def _called(phrases: Phrases, term: FigureTerm) -> str:
-    """The names by how many of the reports have them; where a source has none of its own, the name of the group."""
-    named: dict[str, dict[str, None]] = defaultdict(dict)
-    words: dict[str, str] = {}
-    for claim in term.claims:
-        name = phrases.group(claim, claim.record.label)
-        words.setdefault(name.casefold(), name)
-        named[name.casefold()][claim.article] = None
-    return either(words[name] for name in sorted(named, key=lambda name: -len(named[name])))
-
-
 RULE = Rule(
     id="label",
     severity=Severity.WORDING,
     find=_find,
-    tell=_tell,
-    sides=_sides,
+    tell=tell,
+    sides=sides_of,
     differing=frozenset({Shape.LABELS, Shape.WORDS}),
 )

@@ -1,14 +1,14 @@
 rule-one-origin-title = Many sources, one origin
 rule-one-origin-chip = One origin
 rule-one-origin-shape = { $shape ->
-    [statement] one authority is credited by all
+    [statement] one body, or those who speak for it, credited by all or most who name a speaker
     [derived] a recorded source from which others are taken
     [dispatch] a dispatch from which all are taken
     [agency] an agency that all credit, or are inferred to draw on
    *[same-figures] the same figures in all
 }
 rule-one-origin-line = { $shape ->
-    [statement] Many reports of { $figure } credit one authority.
+    [statement] Many reports of { $figure } point to one origin.
     [derived] { $basis ->
         [inferred] One report seems to be taken from another.
        *[stated] One report is taken from another.
@@ -19,13 +19,14 @@ rule-one-origin-line = { $shape ->
     }
 }
 rule-one-origin-explanation =
-    Five texts or more give one figure and credit one authority with it: together they count as one origin. Told is the
+    Five texts or more give one figure and credit one body, or those who speak for it: together they count as one origin. Told is the
     most repeated figure of each metric and voice, where it was withdrawn, disowned or denied, or is of what the event
     counts first. Counted are all reports of the number, those that name a speaker apart; who an unnamed speaker was
     stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by
     giving the same figures and none that excludes another's; all copies of one text are told of together. Where no
     text says where it comes from, two of them must share three figures, which for a dispatch no other text may have
-    unless two credit its agency, themselves or by way of another. What a single report has of a withdrawal or denial is
+    unless two credit its agency, themselves or by way of another. Two texts alone are told of where they share a figure
+    of what the event counts first. What a single report has of a withdrawal or denial is
     told as that report's, and so is what one copy has in the place of a figure that the others share.
 
 rule-one-origin-statement =
@@ -105,7 +106,10 @@ rule-one-origin-dispatch =
             [one] { $copies } seem to draw on { $origin }; { $crediting } credits the agency.
            *[other] { $credited_by ->
                 [all] { $copies } credit the agency and seem to draw on { $origin }.
-               *[some] { $copies } seem to draw on { $origin }; { $crediting } credit the agency.
+               *[some] { $copies } seem to draw on { $origin }; { $crediting ->
+                    [many] { $credits } of them credit the agency.
+                   *[few] { $crediting } credit the agency.
+                }
             }
         }
        *[stated] { $copies } credit { $origin }.
@@ -129,7 +133,10 @@ rule-one-origin-shared =
         }
        *[other] { $n ->
             [0] { $lacking ->
-                [one] All but { $without }, which may follow another version, have { $figure }.
+                [one] { $instead ->
+                    [none] All but { $without }, which may follow another version, have { $figure }.
+                   *[other] All but { $without }, which has { $instead } and may follow another version, have { $figure }.
+                }
                *[other] Of them, { $holders } have { $figure }.
             }
             [one] All have { $figure }.
@@ -144,16 +151,7 @@ rule-one-origin-shared-denial =
     } report that { $who } { $kind ->
         [figure] denied the figure of { $figure }.
         [attribution] denied having given the figure of { $figure }.
-       *[open] disputed the figure of { $figure } or denied having given it{ $closer ->
-            [none] .
-           *[other] ; { $basis ->
-                [read] we read { $closer } as telling of the
-               *[stated] according to { $closer } it was the
-            } { $which ->
-                [figure] first
-               *[attribution] second
-            }.
-        }
+       *[open] disputed the figure of { $figure } or denied having given it.
     }
 rule-one-origin-shared-denials =
     { $members ->

@@ -16,6 +16,8 @@ from generator.rules.one_origin.statement import statements
 from generator.rules.one_origin.words import marks, tell
 
 ID = "one-origin"
+# From so many texts on a family is told, whatever they share.
+_MANY = 3
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -25,7 +27,17 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for claim in ledger.figures:
         figures[claim.source_id].setdefault((claim.scope, claim.count), claim)
     for family in families(ID, ledger.corpus, figures):
-        yield _with_denials(ledger, family)
+        if _has_weight(ledger, family):
+            yield _with_denials(ledger, family)
+
+
+def _has_weight(ledger: Ledger, family: Finding) -> bool:
+    """Whether a family is of many, or of two that have a figure of what the event counts first.
+
+    Of any other two the page of the copy tells from where it is taken.
+    """
+    first = ledger.corpus.event.lead_metric
+    return len(family.sources) >= _MANY or any(claim.scope.metric == first for claim in family.figures[0].claims)
 
 
 def _with_denials(ledger: Ledger, family: Finding) -> Finding:

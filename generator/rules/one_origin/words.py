@@ -7,7 +7,6 @@ from generator.language import naming, say
 from generator.language.formats import listed, raised
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
-from generator.ledger.speakers import is_a_reading
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
@@ -68,7 +67,7 @@ def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     return {
         "credits": len(named),
         "credited_by": "all" if len(named) == len(_copies(finding)) else "some",
-        "crediting": phrases.papers_again(named),
+        "crediting": phrases.papers_again(named) if len(named) <= NAMED else "many",
     }
 
 
@@ -158,16 +157,20 @@ def _shared(phrases: Phrases, finding: Finding) -> str:
     common = _common(finding.figures[0].claims)
     named = [phrases.figured(one) for one in common]
     without = [name for name in members if name not in most.sources]
+    others = list(instead_of(most, finding.figures[0].claims))
+    lacking = len(without) if finding.shape is Shape.DISPATCH else 0
+    is_other = lacking == 1 and [one.article for one in others] == without
     shared = say(
         "rule-one-origin-shared",
         n=len(common) if len(common) > SHARED_NAMED else min(len(common), 1),
         members=len(members),
         holders=len(most.sources),
         figure=phrases.figure(most) if not named else listed(named),
-        lacking=len(without) if finding.shape is Shape.DISPATCH else 0,
+        lacking=lacking,
         without=phrases.papers(without),
+        instead=phrases.worded(others[0]) if is_other else "none",
     )
-    for one in instead_of(most, finding.figures[0].claims):
+    for one in () if is_other else others:
         source, count = phrases.paper(one.article), phrases.worded(one)
         shared = say("rule-one-origin-shared-but", shared=shared.removesuffix("."), source=source, count=count)
     return shared
@@ -191,18 +194,12 @@ def _denial_shared(phrases: Phrases, finding: Finding) -> str:
     is_one = len(names) == 1 and {claim.source_id for claim in claims} == {claim.source_id for claim in shared.claims}
     kinds = {claim.record.disputes for claim in claims}
     alike = len(kinds) == 1 and kinds <= _CLOSER
-    closer = [claim for claim in claims if claim.record.disputes in _CLOSER]
-    is_read = any(map(is_a_reading, closer))
-    has_closer = {Disputes.UNCLEAR} < kinds and len(kinds) == 2 and bool(closer)
     return say(
         "rule-one-origin-shared-denial" if is_one else "rule-one-origin-shared-denials",
         members=len(shared.sources),
         figure=phrases.figure(finding.figures[0]),
         who=phrases.who(Term(tuple(claims))) if is_one else "",
         kind=str(next(iter(kinds))) if alike else "open",
-        closer=phrases.papers(claim.source_id for claim in closer) if has_closer else "none",
-        basis="read" if is_read else "stated",
-        which=str(closer[0].record.disputes) if closer else "none",
     )
 
 

@@ -35,16 +35,16 @@ rule-relays-misprint =
         [yes] { $source } credits { $who } with { $figure }.
        *[no] { $source } has { $figure }.
     } { $n ->
-        [one] In one other report it is { $meant }
-       *[other] In { $n } other reports it is { $meant }
+        [one] In one other report the number is { $meant }
+       *[other] In { $n } other reports the number is { $meant }
     }; { $slip } is likely a misprint.
 rule-relays-misprint-as-of =
     { $named ->
         [yes] { $source } credits { $who } with { $figure } as of { $moment }.
        *[no] { $source } has { $figure } as of { $moment }.
     } { $n ->
-        [one] In one other report it is { $meant }
-       *[other] In { $n } other reports it is { $meant }
+        [one] In one other report the number is { $meant }
+       *[other] In { $n } other reports the number is { $meant }
     }; { $slip } is likely a misprint.
 rule-relays-part =
     { $n ->

@@ -25,7 +25,7 @@ rule-repeated-dated =
         [inferred] { $source } ({ $day }, as we date it)
        *[stated] { $source } ({ $day })
     }
-rule-repeated-later = { $source } (later: it tells of what came afterwards)
+rule-repeated-later = { $source } (its day is not recorded; it tells of what came later)
 rule-repeated-once =
     { $read ->
         [whole] { rule-repeated-done } { $source } gave it as the present figure and does not mention that.

@@ -7,7 +7,6 @@ from datetime import date
 from enum import StrEnum
 
 from generator.language import say
-from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
@@ -16,6 +15,7 @@ from generator.record.claims import Disputes, Modality
 from generator.record.counts import Qualifier
 from generator.rules.alike import is_distinctive, is_general, named
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
+from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
@@ -162,7 +162,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return say(
         "rule-repeated-once",
         **_done(phrases, said, figure),
-        source=_paper(phrases, repeat.lead),
+        source=_paper(phrases, repeat.lead, said),
         read=_read(finding),
     )
 
@@ -171,8 +171,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     """A report a side; whatever dispute it came after, it came after the first of which the finding tells."""
     disputed = _disputed(finding)
     papers: dict[str, list[Claim]] = defaultdict(list)
-    for claim in (claim for repeat, _ in disputed for claim in repeat.claims):
-        papers[_paper(phrases, claim)].append(claim)
+    for claim, said in ((claim, said) for repeat, said in disputed for claim in repeat.claims):
+        papers[_paper(phrases, claim, said)].append(claim)
     if len(papers) < 2:
         return None
     first = _first(disputed)
@@ -207,13 +207,14 @@ def _read(finding: Finding) -> str:
     return "whole" if all(claim.source.is_saved_whole for claim in claims) else "part"
 
 
-def _paper(phrases: Phrases, claim: FigureSaid) -> str:
-    """A report with its day; one that is not dated to a day came later by what else it tells."""
+def _paper(phrases: Phrases, claim: FigureSaid, after: Term) -> str:
+    """A report with its day or days; one of which these do not tell that it came later did so by what else it tells."""
     published, name = claim.source.published, phrases.paper(claim.source_id)
-    if published is None or published.day is None:
+    first, known = published.earliest if published else None, after.known_by
+    if published is None or first is None or known is None or first <= known:
         return say("rule-repeated-later", source=name)
     basis = "inferred" if claim.source.is_dated_by_inference else "stated"
-    return say("rule-repeated-dated", source=name, day=day(published.day), basis=basis)
+    return say("rule-repeated-dated", source=name, day=days(published), basis=basis)
 
 
 def _did(said: Term) -> str:

@@ -4,19 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from generator.language import say
+from generator.language import in_sentence, say
 from generator.language.formats import listed as in_row
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import is_a_reading
-from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
-from generator.rules.arithmetic import difference, total
+from generator.rules.api import Sides
 from generator.rules.breakdown.rule import RULE as BREAKDOWN
 from generator.rules.breakdown.rule import Shape as Left
-from generator.rules.finding import FigureTerm, Finding, strict_room
+from generator.rules.finding import FigureTerm, Finding
 from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair
 from generator.rules.revision.parts import changes
@@ -80,40 +79,51 @@ def _lacks(ledger: Ledger, scope: Scope, whole: FigureSaid, parts: Sequence[Figu
     return is_of_all and is_everywhere and by_group and apart
 
 
-def tell_reclassified(phrases: Phrases, finding: Finding) -> str:
-    """What the reports have for a class, and the list that leaves less for any class that it does not name."""
+def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
+    """The two numbers of a name, and the list that leaves less for whom it does not name; that rest is told apart."""
     past, now, whole, *parts = finding.figures
+    opening = say(
+        "rule-revision-reclassified",
+        figures=_figures(phrases, past, now),
+        open="yes" if UNSTATED in past.lead.scope.place else "no",
+    )
+    each = _given(phrases, past, "earlier"), _given(phrases, now, "now"), _list(phrases, whole, parts)
+    return Sides(opening, each, (past.claims[:1], now.claims[:1], tuple(term.lead for term in (whole, *parts))))
+
+
+def _figures(phrases: Phrases, past: FigureTerm, now: FigureTerm) -> str:
+    """Both numbers with what they count, in the word of their texts where these have one: `9 and 8 dead (called X)`."""
+    labels = {past.lead.record.label, now.lead.record.label}
+    if len(labels) > 1 or None in labels:
+        return phrases.figures((past, now))
+    values = in_row(map(phrases.count, (past, now)))
+    what = in_sentence.counted(phrases.corpus, past.lead.scope, values)
+    return say("phrase-labelled", what=what, label=past.lead.record.label or "")
+
+
+def _given(phrases: Phrases, term: FigureTerm, as_of: str) -> str:
+    """A number as its first report has it, with whom that credits."""
+    side = say(
+        "rule-revision-class",
+        count=phrases.count(term),
+        told=as_of,
+        paper=phrases.title(term.lead.source_id),
+        speaker="named" if term.lead.speakers and not term.lead.is_own else "nobody",
+        who=phrases.who(term),
+    )
+    return phrases.as_read(side, term)
+
+
+def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
     is_read = any(is_a_reading(claim) for term in (whole, *parts) for claim in term.claims)
     return say(
-        "rule-revision-reclassified",
-        earlier=phrases.as_read(_given(phrases, past), past),
-        later=phrases.as_read(_given(phrases, now), now),
-        list_paper=phrases.paper(whole.lead.source_id),
+        "rule-revision-class-list",
         whole=phrases.figure(whole),
-        basis="read" if is_read else "stated",
-        lister=phrases.who_in_full(whole),
-        open="yes" if UNSTATED in past.lead.scope.place else "no",
-        one=phrases.count(past),
-        other=phrases.count(now),
         parts=in_row(_part(phrases, part) for part in parts),
-        left=phrases.range(whole.lead, _rest(phrases, whole, parts)),
+        paper=phrases.title(whole.lead.source_id),
+        basis="read" if is_read else "stated",
+        who=phrases.who_in_full(whole),
     )
-
-
-def _rest(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> Interval:
-    """What the parts of a list leave of the whole."""
-    left = difference(
-        strict_room(phrases.corpus, whole.lead), total(strict_room(phrases.corpus, part.lead) for part in parts)
-    )
-    assert left
-    return left
-
-
-def _given(phrases: Phrases, term: FigureTerm) -> str:
-    """A class in the words of its first report, with whom that credits."""
-    named = "named" if term.lead.speakers and not term.lead.is_own else "nobody"
-    values = {"paper": phrases.paper(term.lead.source_id), "figure": phrases.in_its_words(term.lead)}
-    return say("rule-revision-class", who=phrases.who(term), speaker=named, **values)
 
 
 def _part(phrases: Phrases, part: FigureTerm) -> str:

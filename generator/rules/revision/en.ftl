@@ -19,7 +19,7 @@ rule-revision-shape = { $shape ->
     [restated] one day was counted again
     [shown-lower] two totals of one body, and nothing tells which came later
     [part-changed] a part is told as earlier and as present
-    [reclassified] a part is told in two sizes, and a list by the same body leaves less for it
+    [reclassified] two numbers under one name, and a list by the same body that leaves less for it
     [counted-otherwise] something else came to be counted
     [passed-on-lower] an office passed on one total and later gave a lower one
     [revised] those who had given it revised it
@@ -32,7 +32,7 @@ rule-revision-line = { $shape ->
     [restated] One day was counted again: { $each }.
     [shown-lower] Two totals are credited to one body: { $each }.
     [part-changed] A part is told as earlier and as present: { $each }.
-    [reclassified] One class is given in two sizes: { $each }.
+    [reclassified] Reports have two numbers under one name: { $each }.
     [counted-otherwise] Something else came to be counted: { $each }.
     [passed-on-lower] An office passed on one total and later gave a lower one: { $each }.
     [edited] A later edition has another figure: { $each }.
@@ -103,20 +103,24 @@ rule-revision-explained = { $sentence } { $words }
 rule-revision-part-changed =
     { $earlier_paper } has { $earlier_figure } from { $who } as an earlier figure; { $later_paper } has { $later } as the present
     figure. The record does not tell which came later.
-# The same class in two sizes, and a list that leaves less than either for any class that it does not name.
+# Two numbers of those called by one name, and a list that leaves less than either for any whom it does not name.
 rule-revision-reclassified =
-    { $earlier } as an earlier figure; { $later } as the present one.{ $open ->
-        [yes] { " " }No place is recorded for the { $one } and the { $other }.
-       *[no] { "" }
-    } A list of { $whole } by class in { $list_paper }, credited{ $basis ->
-        [read] , as we read it,
-       *[stated] { "" }
-    } to { $lister }, has { $parts }, which by our arithmetic leaves { $left } in none of these classes. In which order all this
-    was given is not recorded.
+    { $open ->
+        [yes] Reports have two numbers under one name, { $figures }, and a list without that name. No place is recorded for the two, and no order for the three:
+       *[no] Reports have two numbers under one name, { $figures }, and a list without that name. In which order the three were given is not recorded:
+    }
 rule-revision-class =
-    { $speaker ->
-        [named] { $paper } has { $figure } from { $who }
-       *[nobody] { $paper } has { $figure }, for which no speaker is recorded,
+    { $told ->
+        [earlier] { $count } as an earlier figure, in { $paper }
+       *[now] { $count } as the present figure, in { $paper }
+    }{ $speaker ->
+        [named] , credited to { $who }
+       *[nobody] , with no speaker recorded
+    }
+rule-revision-class-list =
+    { $basis ->
+        [read] of { $whole }, { $parts }, in { $paper }, credited, as we read it, to { $who }
+       *[stated] of { $whole }, { $parts }, in { $paper }, credited to { $who }
     }
 rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =

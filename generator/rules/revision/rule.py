@@ -29,7 +29,7 @@ from generator.rules.days import (
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
-from generator.rules.revision.classes import Reclassified, reclassified, tell_reclassified
+from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
@@ -192,8 +192,6 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         return sentence_of_sides(sides)
     if finding.shape in _RECORDED:
         return _tell_recorded(phrases, finding)
-    if finding.shape is Shape.RECLASSIFIED:
-        return tell_reclassified(phrases, finding)
     sentence = say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
     return (
         say("rule-revision-explained", sentence=sentence, words=" ".join(finding.words)) if finding.words else sentence
@@ -230,7 +228,9 @@ def _known_by(term: Term) -> date:
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
-    pairs = [] if finding.shape in {*_RECORDED, Shape.RECLASSIFIED} else _pairs(finding)
+    if finding.shape is Shape.RECLASSIFIED:
+        return sides_of_classes(phrases, finding)
+    pairs = [] if finding.shape in _RECORDED else _pairs(finding)
     if len(pairs) < 2:
         return None
     # A day may be counted again and again.

@@ -24,8 +24,8 @@ rule-calendar-explanation =
 # Words that give a date, too, are read by that.
 rule-calendar-misfit =
     { $dated ->
-        [yes] { $source } has “{ $words }” as the day of this: { $what }. But { $day } was a { $weekday }; we take the date.{ rule-calendar-note }
-       *[no] { $source } has “{ $words }” as the day of this: { $what }. We read that as { $weekday }, { $day }.{ rule-calendar-note }
+        [yes] { $source } dates this “{ $words }”: { $what }. But { $day } was a { $weekday }; we take the date.{ rule-calendar-note }
+       *[no] { $source } dates this “{ $words }”: { $what }. We read that as { $weekday }, { $day }.{ rule-calendar-note }
     }
 rule-calendar-several = { $source } has days that do not fit the rest of it:
 rule-calendar-misfit-side =

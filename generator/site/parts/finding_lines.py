@@ -3,6 +3,7 @@
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
+from generator.record.fields import UNSTATED
 from generator.rules.finding import Finding
 
 # So many figures of a finding are told.
@@ -41,6 +42,8 @@ def _words(corpus: Corpus, claim: FigureSaid, beside: list[FigureSaid], value: s
     """A value with what it counts, with its place where others beside it are of another."""
     of, event = claim.scope, corpus.event
     label = claim.record.label
+    if label and of.group == UNSTATED and all(one.record.label == label for one in beside if one.scope == of):
+        return say("phrase-of-unit", number=value, unit=label)
     if label and of.group != event.lead_group and {one.record.label for one in beside} == {label}:
         return say("phrase-labelled", what=in_sentence.counted(corpus, of, value), label=label)
     if of.group == event.lead_group and len({one.scope.place for one in beside}) > 1:

@@ -93,7 +93,10 @@ def test_what_an_outlet_has_in_its_own_words_is_a_finding_of_the_day_of_its_text
     small = made_of(a={"published": "2031-03-16", "claims": [headline, text]})
     (page,) = [page for page in small.pages if isinstance(page, DayPage)]
     (name,) = page.findings.all
-    assert small.findings[name].line == "One text has its figure for two things: 4,130 dead and 4,130 found."
+    assert (
+        small.findings[name].line
+        == "One headline or address counts another thing than its text: 4,130 dead and 4,130 found."
+    )
 
 
 def test_a_fold_says_of_what_only_seems_to_be_a_copy_that_it_seems_so() -> None:
@@ -111,6 +114,15 @@ def test_a_fold_names_those_counted_as_all_its_texts_do_else_by_their_group() ->
     assert "Copies of one text differ: 4,180 and 4,130 dead (called watchmen)." in _lines(named)
     other = made_of(a={"claims": [first]}, b={"claims": [second | {"label": "men"}], "derived_from": ["a"]})
     assert "Copies of one text differ: 4,180 and 4,130 dead among guards." in _lines(other)
+
+
+def test_a_fold_calls_those_whose_group_is_left_open_by_the_word_of_their_text() -> None:
+    quoted = figure("quoted", "2,000", group="unstated", label="rescued from roofs")
+    beside = figure("beside", "10,000", said_by="unstated")
+    small = made_of(a={"claims": [quoted, beside]})
+    assert (
+        [line for line in _lines(small) if "2,000 rescued from roofs and 10,000 dead." in line] == _lines(small) != []
+    )
 
 
 def _lines(small: Site) -> list[str]:

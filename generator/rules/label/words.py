@@ -1,0 +1,138 @@
+"""How the rule on names tells of its sides: what each calls those counted, where, and whom its reports credit."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from generator.language import say
+from generator.language.formats import either, listed
+from generator.ledger.claim import Claim
+from generator.record.counts import Count, Qualifier
+from generator.record.ids import ActorId
+from generator.rules.api import Sides, sentence_of_sides
+from generator.rules.finding import FigureTerm, Finding
+from generator.rules.label.shape import Shape
+from generator.rules.marks import of_side
+from generator.rules.phrases import Phrases
+
+
+def tell(phrases: Phrases, finding: Finding) -> str:
+    """The sentence of a finding of the rule."""
+    return sentence_of_sides(sides_of(phrases, finding))
+
+
+def sides_of(phrases: Phrases, finding: Finding) -> Sides:
+    """How a finding opens, and each of its sides; those last whose headline or address has words of its own."""
+    titled = {term.lead.source_id: term.lead for term in finding.further}
+    terms = sorted(finding.figures, key=lambda term: not titled.keys().isdisjoint(term.sources))
+    tell_side = _named_alike(phrases, finding) if finding.shape is Shape.WORDS else _called_apart(phrases, finding)
+    each, claims = [], []
+    for term in terms:
+        above = [title for source, title in titled.items() if source in term.sources]
+        each.append(_with_titles(tell_side(term), above))
+        claims.append((*of_side(term), *above))
+    return Sides(_opening(phrases, finding), tuple(each), tuple(claims))
+
+
+def _opening(phrases: Phrases, finding: Finding) -> str:
+    first = finding.figures[0]
+    if finding.shape is Shape.WORDS:
+        names = {name for term in finding.figures for name in term.speakers}
+        who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
+        return say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
+    is_vague = first.lead.count.qualifier is Qualifier.VAGUE
+    return say("rule-label-labels", figure=_of_all(phrases, finding), kind="vague" if is_vague else "number")
+
+
+def _with_titles(side: str, titles: Sequence[Claim]) -> str:
+    """A side with what the headlines of its reports say of its figure, in the words of the record."""
+    words = " ".join(title.record.restated or "" for title in titles)
+    return say("rule-label-titled", side=side, words=words.removesuffix(".")) if words else side
+
+
+def _named_alike(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], str]:
+    usual = finding.figures[0].lead.count
+    return lambda term: _named(phrases, term, usual)
+
+
+def _called_apart(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], str]:
+    places = {claim.scope.place for term in finding.figures for claim in term.claims}
+    return lambda term: _label(phrases, term, len(places) > 1)
+
+
+def _of_all(phrases: Phrases, finding: Finding) -> str:
+    """The figure without what its sides do not share; limited to days only where all are."""
+    places = {claim.scope.place for term in finding.figures for claim in term.claims}
+    widest = next((term for term in finding.figures if term.lead.scope.period is None), finding.figures[0])
+    return phrases.of_everybody(widest) if len(places) == 1 else phrases.counted(widest.lead)
+
+
+def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
+    """A name with the sources that have it, and the number where it is worded otherwise."""
+    names, reports = phrases.names(term), phrases.reports(term)
+    if all(claim.count == usual for claim in term.claims):
+        return say("rule-label-name", names=names, reports=reports)
+    return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
+
+
+def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
+    return phrases.as_read(_as_called(phrases, term, by_place), term)
+
+
+def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
+    """How a side calls those whom it counts, where, and who says so; a place is told if all of a side tell it."""
+    called, reports = _called(phrases, term), phrases.reports(term)
+    places = {claim.scope.place for claim in term.claims}
+    if by_place and len(places) == 1:
+        place = phrases.in_place(term.lead)
+        called = say("rule-label-called-at" if place else "rule-label-called-nowhere", called=called, place=place)
+    if all(claim.is_own for claim in term.claims):
+        return say("rule-label-side-own", called=called, reports=reports, n=len(term.sources))
+    by_body = _by_body(term)
+    if len(by_body) == 1 and all(by_body):
+        return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
+    if credits := _credits(phrases, term):
+        return say("rule-label-side-credits", called=called, reports=reports, credits=credits)
+    return say("rule-label-side", called=called, reports=reports)
+
+
+def _by_body(term: FigureTerm) -> dict[tuple[str, ...], dict[str, None]]:
+    """The sources of a side by the body that each credits, whoever spoke for it; none where nobody is named."""
+    found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    for claim in term.claims:
+        named = () if claim.is_own else (claim.body,) if claim.body else claim.speakers
+        found[named][claim.article] = None
+    return found
+
+
+def _credits(phrases: Phrases, term: FigureTerm) -> str:
+    """Whom reports of a side credit and how many do, by a general word, too, whom most credit first; empty for none."""
+    found = [(who, len(sources)) for who, sources in _by_body(term).items() if who]
+    found.sort(key=lambda one: (-one[1], _is_general(phrases, one[0])))
+    named = [(_named_of(phrases, term, who), n) for who, n in found]
+    if not named:
+        return ""
+    (who, n), *others = named
+    every = len(term.sources)
+    first = say("rule-label-credit", who=who, n=n, all=every, whole="yes" if n == every else "no")
+    return listed([first, *(say("rule-label-credit-further", who=other, n=of_other) for other, of_other in others)])
+
+
+def _is_general(phrases: Phrases, who: Sequence[str]) -> bool:
+    return all(phrases.corpus.actors[ActorId(name)].generic for name in who)
+
+
+def _named_of(phrases: Phrases, term: FigureTerm, who: tuple[str, ...]) -> str:
+    """Whom the reports of a body credit: the one person whom all of them name, else the body."""
+    theirs = FigureTerm(tuple(claim for claim in term.claims if claim.body in who or claim.speakers == who))
+    return phrases.who_in_full(theirs) if len(theirs.speakers) == 1 else listed(map(phrases.actor, who))
+
+
+def _called(phrases: Phrases, term: FigureTerm) -> str:
+    """The names by how many of the reports have them; where a source has none of its own, the name of the group."""
+    named: dict[str, dict[str, None]] = defaultdict(dict)
+    words: dict[str, str] = {}
+    for claim in term.claims:
+        name = phrases.group(claim, claim.record.label)
+        words.setdefault(name.casefold(), name)
+        named[name.casefold()][claim.article] = None
+    return either(words[name] for name in sorted(named, key=lambda name: -len(named[name])))
