@@ -39,6 +39,23 @@ _INDENTS = """() => [...document.querySelectorAll("table:not([class]) > tbody > 
   .map((row) => [row, row.querySelector("td")])
   .map(([row, cell]) => Math.abs(cell.getClientRects()[0].left - row.getBoundingClientRect().left))"""
 
+# The addresses of the pages that an index lists.
+_LISTED = """() => [...new Set([...document.querySelectorAll(".md-content a")].map((one) => one.href.split("#")[0]))]
+  .filter((one) => one.startsWith(location.href) && one !== location.href)"""
+# The longest word that stands before a number, in the column of figures.
+_LONG_WORDS = """(column) => {
+  const cells = document.querySelectorAll(column);
+  for (const one of cells) one.textContent = "approximately 2,000";
+  return cells.length;
+}"""
+# In how many lines each word of a column is set.
+_LINES = """(column) => [...document.querySelectorAll(column)].filter((one) => one.checkVisibility()).map((one) => {
+  const word = document.createRange();
+  word.setStart(one.firstChild, 0);
+  word.setEnd(one.firstChild, "approximately".length);
+  return new Set([...word.getClientRects()].map((each) => Math.round(each.top))).size;
+})"""
+
 
 @pytest.mark.parametrize(("event", "path"), each(lambda event: [one for one in event.kinds if one not in _TOOLS]))
 def test_blocks_end_at_two_edges_and_type_has_seven_sizes(pages: Pages, root: str, path: str) -> None:
@@ -48,6 +65,28 @@ def test_blocks_end_at_two_edges_and_type_has_seven_sizes(pages: Pages, root: st
         assert len(page.evaluate(_EDGES)) <= 2
         sizes = page.evaluate(_SIZES)
         assert 1 < len(sizes) <= MOST_SIZES, sizes
+
+
+def test_no_page_of_a_metric_is_wider_than_a_narrow_phone(pages: Pages, root: str) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": 320, "height": 700})
+        visit(page, root + "metrics/")
+        listed = page.evaluate(_LISTED)
+        assert len(listed) > 5
+        for address in listed:
+            visit(page, address)
+            assert page.evaluate("() => document.documentElement.scrollWidth") <= 320, address
+
+
+@pytest.mark.parametrize("width", [820, 1024, 1440])
+def test_a_column_of_figures_breaks_no_word(pages: Pages, root: str, event: Event, width: int) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": width, "height": 900})
+        columns = {event.night: ".night td:nth-child(2) > strong", event.bearer: ".figure-table .given"}
+        for path, column in columns.items():
+            visit(page, root + path)
+            assert page.evaluate(_LONG_WORDS, column) > 0
+            assert set(page.evaluate(_LINES, column)) == {1}, path
 
 
 @pytest.mark.parametrize("width", [320, 390])

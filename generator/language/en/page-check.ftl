@@ -16,9 +16,12 @@ page-check-language = In { $language }: { $n ->
 }
 page-check-how = How to compare
 page-check-figure = { $value }, { $metric } ({ $scope }), from { $who }.
-page-check-record = The record
+page-check-words-quoted = The record quotes: { $words }
+page-check-words-ours = In the record’s words: { $words }
+page-check-record = Our record of it
 page-check-more = { $n ->
-    [one] One further source in this language is unchecked.
-   *[other] { $n } further sources in this language are unchecked.
+    [one] One further source in this language
+   *[other] { $n } further sources in this language
 }
+page-check-further = { $source }: { $value }, { $metric }
 page-check-none = There is nothing to compare at present.

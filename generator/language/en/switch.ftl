@@ -19,7 +19,7 @@ switch-new = New by the night of { $day }
 # A figure of the earlier night that none of the later one replaced.
 switch-kept = { $figure } (not replaced)
 switch-nothing = none
-switch-elsewhere = only of other groups or places
+switch-elsewhere = none for this group and place
 switch-unchanged = No other figure, and nothing else that became of one.
 switch-joint = { $first }, { $second }
 switch-more = { $figures } and { $n } more

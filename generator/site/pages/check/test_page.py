@@ -3,7 +3,7 @@
 from bs4 import BeautifulSoup
 
 from generator.ledger.claim import FigureSaid
-from generator.site.pages.check.page import CheckPage, Task, given, unchecked
+from generator.site.pages.check.page import OFFERED, CheckPage, Task, given, unchecked
 from tests.fictional_pages import book, markdown, only
 from tests.small_records import figure, made
 
@@ -43,6 +43,20 @@ def test_each_task_names_the_figure_and_leads_to_its_page_and_record() -> None:
     known: dict[str, FigureSaid] = {claim.id: claim for claim in unchecked(book())}
     for task, node in zip(offered, text.select(".check-source"), strict=True):
         assert f"({known[task.claim].source.url}" in str(node).replace("&amp;", "&")
+    for task, node in zip(offered, text.select(".check-recorded"), strict=True):
+        record = known[task.claim].record
+        assert (record.quote or record.restated or "").removesuffix(".") in node.get_text()
+
+
+def test_what_is_not_offered_is_listed_with_its_record() -> None:
+    names = "abcdefgh"
+    said = made(**{name: _source(name, figure("dead", 19), language="ka") for name in names})
+    (group,) = next(page for page in said.pages if isinstance(page, CheckPage)).languages
+    assert len(group.tasks.rest) == len(names) - OFFERED
+    text = markdown("check.md", said)
+    assert f"{len(group.tasks.rest)} further sources in this language" in text
+    for task in group.tasks.rest:
+        assert f"(sources/{task.source}.md#" in text
 
 
 def test_where_all_were_compared_it_says_so() -> None:
