@@ -45,7 +45,7 @@ _REGISTRIES: dict[str, Any] = {
             "name": "Sheltered", "question": "How many?", "definition": "D.", "unit": "people", "kind": "stock",
         },
     },
-    "groups": {"all": {"name": "everyone"}, "guards": {"name": "guards"}},
+    "groups": {"all": {"name": "everyone"}, "guards": {"name": "guards"}, "nurses": {"name": "nurses", "within": "all"}},
     "places": {"coast": {"name": "The coast"}, "northport": {"name": "Northport", "within": "coast"},
                "southport": {"name": "Southport", "within": "coast"},
                "quay": {"name": "The quay", "within": "northport"}},

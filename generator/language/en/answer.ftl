@@ -158,7 +158,11 @@ answer-likewise = { $what ->
     [none] The same number
    *[other] { $what }
 } is also credited to { $who }.
-answer-own-parts = For parts of it { $who } gave { $figures }.
+# Of narrower groups, or of a place where the figure states none: no source says that they are parts of it.
+answer-own-beside = { $who } also gave { $figures }; { $n ->
+    [one] whether that is
+   *[other] whether these are
+} counted in the { $what } is not recorded.
 answer-rival = For { $what } { $who } gave { $figures }.
 # Worded so that no word has to agree with who it is; `how` tells that the speaker is the same, or what is left open.
 answer-credit = { $n ->
@@ -349,6 +353,10 @@ answer-nameless-whose = { $what ->
    *[nobody] for which no speaker is recorded
 }
 answer-reckoned = { $values } by the source’s reckoning
+# What an article says of a figure in its own words.
+answer-remark-own = { $words } ({ $outlet }).
+# What a source has about another figure than the first: a sentence of the record.
+answer-remark-on = On { $figure }: { $words }
 answer-number = the { $value }
 answer-words = the figure “{ $value }”
 answer-narrowed = { $figure } { $limits }

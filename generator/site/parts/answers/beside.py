@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.language import say
+from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
+from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.numerals import Number
@@ -97,15 +98,32 @@ def rivals(
     return found
 
 
-def own_parts(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[tuple[Given, str], ...]:
-    """What the same body gave of the same moment for narrower groups, each with the group."""
-    corpus, lead = ladders.views.corpus, chief.rung.lead
+def own_beside(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[tuple[Given, str], ...]:
+    """What the same body gave of the same moment for narrower groups, and where the figure leaves its place open.
+
+    Whether any of it is a part of the figure no source says. With each goes of whom and where it is.
+    """
     found: list[tuple[Given, str]] = []
     for of, members in by_scope(others).items():
-        if _is_narrower(ladders, of, lead.scope):
+        if _is_narrower(ladders, of, chief.rung.lead.scope) or _is_placed(of, chief.rung.lead.scope):
             beside = [one for one in numbered(ladders, members) if stands(one) and _is_of_its_body(one, chief)]
-            found += ((given(ladders, one), corpus.groups[of.group].name) for one in beside)
+            made = (given(ladders, one) for one in beside)
+            found += ((one, _of_whom(ladders, of, chief.rung.lead.scope, one)) for one in made)
     return tuple(found)
+
+
+def _is_placed(one: Scope, of: Scope) -> bool:
+    """Whether a scope states the place that another one leaves open, be its group the same or open."""
+    is_placed = of.place == (UNSTATED,) and UNSTATED not in one.place and one.group in {of.group, UNSTATED}
+    return is_placed and replace(one, group=of.group, place=of.place, place_reading=of.place_reading) == of
+
+
+def _of_whom(ladders: Ladders, one: Scope, of: Scope, figure: Given) -> str:
+    """The group and the place by which a figure is another than one of the same body, and by when it was given."""
+    corpus = ladders.views.corpus
+    group = corpus.groups[one.group].name if one.group != of.group and one.group in corpus.groups else ""
+    place = formats.listed(corpus.places[name].name for name in one.place) if one.place != of.place else ""
+    return formats.in_row(part for part in (group, place, figure.loosely) if part)
 
 
 def as_great(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[Given, ...]:

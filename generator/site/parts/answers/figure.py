@@ -9,7 +9,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import is_of_another_period, otherwise
 from generator.site.parts.answers.belonging import explained, parts, perhaps_denied, worded
-from generator.site.parts.answers.beside import as_great, labels, likewise, own_parts, rivals
+from generator.site.parts.answers.beside import as_great, labels, likewise, own_beside, rivals
 from generator.site.parts.answers.divided import apart, beyond, making_up
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
@@ -28,7 +28,7 @@ class LeadingFigure:
     """What belongs to the figure that leads a page.
 
     `likewise` are other bodies' speakers who are named for it, each with a claim. `parts` divide it, each with what
-    it is of and what other reports have; `own_parts` are such as its body gave apart from it, `rivals` what other
+    it is of and what other reports have; `own_beside` are narrower ones of its body that may be parts of it, `rivals` what other
     voices have for the parts, `labels` what reports call those counted. `worded` are other wordings of it,
     `explained` that it may have been denied, and what its speakers said of it. `periods` are figures for the same
     thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and places, and
@@ -41,7 +41,7 @@ class LeadingFigure:
 
     likewise: tuple[tuple[ActorId, str], ...]
     parts: tuple[tuple[Given, str, str], ...]
-    own_parts: tuple[tuple[Given, str], ...]
+    own_beside: tuple[tuple[Given, str], ...]
     rivals: tuple[tuple[Given, str], ...]
     labels: tuple[tuple[str, str], ...]
     worded: tuple[Given, ...]
@@ -72,7 +72,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
     return LeadingFigure(
         likewise=likewise(ladders, first),
         parts=divided,
-        own_parts=own_parts(ladders, first, others)[:PARTS_SHOWN] if is_alone else (),
+        own_beside=own_beside(ladders, first, others)[:PARTS_SHOWN] if is_alone else (),
         rivals=tuple(rivals(ladders, named, lead.voice, others)[:RIVALS_SHOWN]),
         labels=labels(first),
         worded=worded(ladders, first, ground.openly)[:WORDED],

@@ -28,6 +28,7 @@ from generator.site.parts.answers.paragraphs import (
     of_wider_scopes,
 )
 from generator.site.parts.answers.plain import plainly
+from generator.site.parts.answers.remarks import remarks
 from generator.site.parts.answers.rivals import rivals
 from generator.site.parts.answers.sentences import (
     LeadItem,
@@ -92,6 +93,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     whole = _whole(views, answers, first, figure, names)
     lead = plainly(parted(whole, first.latest, first.as_late))
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
+    explained = tuple(one for one in figure.explained if one[1] not in cited)
     sentences = tuple(_first(views, first, figure, names))
     rows = rivals(views, answers) if with_table else ()
     return Lead(
@@ -100,7 +102,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         closing=lead.closing,
         objected=lead.objected,
         beneath=lead.beneath,
-        explained=tuple(one for one in figure.explained if one[1] not in cited),
+        explained=(*explained, *remarks(views, answers, [*cited, *(cite for _, cite in explained)])),
         sentences=sentences,
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
@@ -205,9 +207,10 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value, how=how)
     if figure.labels:
         yield LeadSentence("answer-labels", row_of_labels(figure.labels, first.latest))
-    if figure.own_parts:
-        who = names.within(figure.own_parts[0][0].giver)
-        yield LeadSentence("answer-own-parts", row_of_parts(figure.own_parts), who)
+    if figure.own_beside:
+        who = names.opening(figure.own_beside[0][0].giver)
+        items = row_of_parts(figure.own_beside)
+        yield LeadSentence("answer-own-beside", items, who, first.latest.step.value, n=len(items))
     for one, name in figure.rivals:
         yield LeadSentence("answer-rival", row([one]), names.within(one.giver), formats.lowered(name))
     for group in together(first.in_one_text):

@@ -1,0 +1,68 @@
+"""What an answer has to tell so that somebody could sign it: all that is beside its figure, and no more than that."""
+
+import re
+from typing import Any
+
+import pytest
+
+from generator.site.site import Site
+from tests.fictional_pages import markdown
+from tests.small_records import figure, made
+
+FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+def _lead(said: Site, metric: str = "deaths") -> str:
+    """The words of the lead, without marks and links."""
+    opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+
+
+@pytest.mark.parametrize(("count", "is_told"), [("more than 100", True), ("at least 100", False)])
+def test_a_number_is_not_more_than_itself(count: str, is_told: bool) -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 100), published=SIXTH),
+            b=_source(figure("toll", count, said_by="harbour"), published=SIXTH),
+        )
+    )
+    assert (f"One report credits the Harbour with {count} (by 6 March 2031)." in lead) is is_told
+
+
+def test_what_a_body_gave_of_a_narrower_group_or_a_place_is_told_as_no_part_of_its_figure() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 74, metric="sheltered", place="unstated")),
+            b=_source(
+                figure("nurses", 5, metric="sheltered", place="unstated", group="nurses"),
+                figure("quay", 12, metric="sheltered", place="quay", group="unstated"),
+            ),
+        ),
+        "sheltered",
+    )
+    told = "also gave 5 (nurses, day not stated) and 12 (The quay, group not stated, day not stated); whether these are"
+    assert f"The Office {told} counted in the 74 is not recorded." in lead
+    assert "parts" not in lead
+
+
+def test_what_a_source_says_of_a_figure_is_told_beside_it() -> None:
+    doubt = {"id": "doubt", "kind": "statement", "said_by": "article", "about": "toll"}
+    doubted = {**doubt, "restated": "The article said that the figure could not be verified."}
+    title = {**doubt, "id": "title", "where": "headline", "restated": "The headline doubted the figure."}
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 19, said_on=FOURTH), doubted, title),
+            b=_source(
+                figure("toll", 30, said_by="council", said_on=FOURTH),
+                {**doubt, "said_by": "council", "restated": "The council expected more."},
+            ),
+            c=_source(figure("toll", 19, said_on=FOURTH)),
+        )
+    )
+    assert "The article said that the figure could not be verified (Gazette)." in lead
+    assert "On the 30: The council expected more." in lead
+    assert "headline" not in lead
