@@ -66,3 +66,19 @@ def test_what_a_source_says_of_a_figure_is_told_beside_it() -> None:
     assert "The article said that the figure could not be verified (Gazette)." in lead
     assert "On the 30: The council expected more." in lead
     assert "headline" not in lead
+
+
+def test_a_lower_figure_of_an_open_group_is_told_where_it_may_be_later() -> None:
+    open_figure = figure("toll", "about 2", group="unstated", label="badly hurt", said_by="speaker")
+    toll = _source(figure("toll", 90, said_on=FIFTH))
+    lead = _lead(made(a=toll, b=_source({**open_figure, "said_on": "2031-03-04/2031-03-06"})))
+    assert "One report credits Ada Lund (Office) with about 2 (described as badly hurt, between 4 March" in lead
+    before = _lead(made(a=toll, b=_source({**open_figure, "said_on": FOURTH})))
+    assert "badly hurt" not in before
+
+
+def test_what_has_no_speaker_makes_one_sentence_and_no_table() -> None:
+    nameless = {f"s{n}": _source(figure("toll", 100 + n, said_by="article"), published=SIXTH) for n in range(5)}
+    others = {"b": _source(figure("toll", 70, said_by="council", said_on=FOURTH))}
+    lead = _lead(made(a=_source(figure("toll", 90, said_on=FOURTH)), **nameless, **others))
+    assert "Five reports in their own words have 100" in lead and "|" not in lead

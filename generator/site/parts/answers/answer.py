@@ -113,7 +113,7 @@ class Answers:
     `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
     spoken of in the leading scope where nothing there names a number; the answers are of the next scope then.
     `implied` are figures of other voices that add nothing: mere bounds that hold wherever the first figure does.
-    `in_words` is what voices of which no number is told speak of, where that cannot be the first figure.
+    `in_words` is what voices of which no number is known speak of.
     """
 
     voices: tuple[Answer, ...]
@@ -177,7 +177,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]], figure),
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
         implied=tuple(given(ladders, one) for chief in dropped for one in [*filter(stands, chief)][:1]),
-        in_words=tuple(given(ladders, one) for one in on.in_words_beside(first)) if first else (),
+        in_words=tuple(given(ladders, one) for one in on.in_words()) if first else (),
     )
 
 

@@ -28,8 +28,8 @@ class LeadingFigure:
     """What belongs to the figure that leads a page.
 
     `likewise` are other bodies' speakers who are named for it, each with a claim. `parts` divide it, each with what
-    it is of and what other reports have; `own_beside` are narrower ones of its body that may be parts of it, `rivals` what other
-    voices have for the parts, `labels` what reports call those counted. `worded` are other wordings of it,
+    it is of and what other reports have; `own_beside` are narrower ones of its body that may be parts of it, `rivals`
+    what other voices have for the parts, `labels` what reports call those counted. `worded` are other wordings of it,
     `explained` that it may have been denied, and what its speakers said of it. `periods` are figures for the same
     thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and places, and
     higher ones of its texts for places that may be around its own.

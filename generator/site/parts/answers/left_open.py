@@ -58,7 +58,7 @@ def _is_doubted(ground: Ground, one: Rung) -> bool:
 
 def _is_outgrown(one: Placed, own: Sequence[Placed]) -> bool:
     """Whether its voice gave a higher figure of what adds up."""
-    return is_outgrown(one, own) or any(other.rung.lead.is_above(one.rung.lead) for other in own)
+    return is_outgrown(one, own)
 
 
 def _follows(ground: Ground, one: Placed, known: Rung) -> bool:
