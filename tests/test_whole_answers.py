@@ -82,3 +82,24 @@ def test_what_has_no_speaker_makes_one_sentence_and_no_table() -> None:
     others = {"b": _source(figure("toll", 70, said_by="council", said_on=FOURTH))}
     lead = _lead(made(a=_source(figure("toll", 90, said_on=FOURTH)), **nameless, **others))
     assert "Five reports in their own words have 100" in lead and "|" not in lead
+
+
+@pytest.mark.parametrize(
+    ("where", "told"),
+    [
+        ("address", "The words of a report’s web address have 4,000 on 6 March 2031."),
+        ("headline", "A headline alone has 4,000 on 6 March 2031."),
+        ("body", "A report in its own words has 4,000 on 6 March 2031."),
+    ],
+)
+def test_what_only_stands_over_a_text_is_told_as_that(where: str, told: str) -> None:
+    over = figure("over", "4,000", said_by="article", where=where)
+    lead = _lead(made(a=_source(figure("toll", 90, said_on=FOURTH)), b=_source(over, published=SIXTH)))
+    assert told in lead
+
+
+@pytest.mark.parametrize(("label", "is_told"), [("stolen boats", True), ("boats", False)])
+def test_a_bound_for_those_who_are_called_something_else_is_told(label: str, is_told: bool) -> None:
+    bound = figure("over", "over 20", said_by="unstated", label=label)
+    lead = _lead(made(a=_source(figure("toll", 90, label="boats", said_on=FOURTH)), b=_source(bound)))
+    assert ("over 20" in lead) is is_told

@@ -319,6 +319,17 @@ answer-nameless-likewise = { $n ->
     [one] { answer-nameless-reports } { answer-nameless-whose } also has { $figures }.
    *[other] { answer-nameless-reports } { answer-nameless-whose } also have { $figures }.
 }
+# What stands over texts alone, in the words of their outlets.
+answer-over-texts = { $how ->
+    [address] { $n ->
+        [one] The words of a report’s web address have { $figures }.
+       *[other] The words of web addresses of reports have { $figures }.
+    }
+   *[other] { $n ->
+        [one] A headline alone has { $figures }.
+       *[other] Headlines alone have { $figures }.
+    }
+}
 # Where they lead the page.
 answer-nameless-put-own = { $n ->
     [one] { answer-nameless-reports } in its own words puts { $what } at { $figures }

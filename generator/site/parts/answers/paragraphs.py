@@ -15,7 +15,7 @@ from generator.site.parts.answers.credited import are_of_later_days, credited, p
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.left_open import LeftOpen
-from generator.site.parts.answers.nameless import whose
+from generator.site.parts.answers.nameless import where_over, whose
 from generator.site.parts.answers.sentences import (
     LeadSentence,
     Mentions,
@@ -217,6 +217,12 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         else:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
         yield from further(nameless.chosen, "answer-further-nameless")
+    by_where: dict[str, list[Given]] = {}
+    for one in answers.around.over_texts:
+        by_where.setdefault(where_over(one), []).append(one)
+    for where, ones in by_where.items():
+        n = len({claim.article for one in ones for claim in one.rung.claims})
+        yield LeadSentence("answer-over-texts", row(ones), how=where, n=n)
 
 
 def _put_at_numbers(views: Views, answers: Answers, figures: Sequence[Given]) -> str:
