@@ -93,8 +93,12 @@ def _lead(metric: str) -> str:
         # A lower figure that was out before is not left out.
         ("criminal-cases", "125 (by 9 January 2022)"),
         # Who gave what was denied, and when.
-        ("beheaded", "The commandant’s office of Almaty put the number of headless bodies"),
-        ("beheaded", "That was denied by Berik Asylov"),
+        ("beheaded", "authorities put the number of headless bodies among law officers and soldiers at two (day not"),
+        (
+            "beheaded",
+            "The commandant’s office of Almaty gave 2 among law officers and soldiers in Almaty (by 6 January",
+        ),
+        ("beheaded", "Each was denied by Berik Asylov"),
         ("attackers", "denied on 14 March 2022 that there had been 20,000 foreign terrorists"),
         # What the report of that denial has beside it.
         ("attackers", "report of that denial credits Kassym-Jomart Tokayev with 20,000 (described as terrorists)"),

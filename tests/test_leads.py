@@ -205,11 +205,12 @@ def test_one_denial_of_one_number_is_told_once_and_none_in_the_words_of_its_reco
         )
     )
     assert lead.count(" was denied by ") == 1
-    assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That was denied by" in lead
+    # The whole is told first, be it only in a general word whose.
+    whole, part = "Officials put the figure for deaths at 2", "The Harbour gave 2 in The quay (by 4 March 2031)"
+    assert f"{whole} (by 4 March 2031). {part}. Each was denied by" in lead
     assert lead.count("Nobody was found dead on 6 March 2031.") == 1
     assert "zero" not in lead
-    # The first figure is of another place than those that are counted.
-    assert "Figures for everyone, The coast, stand in 2 sources" in lead
+    assert "The figures for this (everyone, The coast) stand in 2 sources" in lead
 
 
 def test_a_denial_and_that_there_was_none_are_one_thing_said_on_one_day() -> None:

@@ -384,6 +384,9 @@ answer-credited = { $figure } credited to { $how ->
 answer-that = that number
 # Where the one who denied it reported in the same text that there was none, no number is put in his mouth.
 answer-that-in-words = that
+# Where the sentences before it have the number of two groups or places.
+answer-that-each = each
+answer-put-elsewhere = { $who } gave { $figures }.
 # Who gave a figure, where the sentence has named them.
 answer-them = { $how ->
     [person] them

@@ -170,7 +170,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     struck = [one for at, (_, members) in enumerate(ordered) for one in disputed(ladders, members, chiefs[at])]
     voices = [_answer(on, *ordered[at], chiefs[at]) for at in kept]
     if voices:
-        struck[:], rest = _once(struck, voices[0].elsewhere)
+        struck[:], rest = _once(struck, voices[0].elsewhere, with_both=voices[0].put == "answer-put-none")
         voices[0] = replace(voices[0], elsewhere=rest)
     dropped = [chief for at, chief in enumerate(chiefs) if at not in kept]
     return Answers(
@@ -207,18 +207,25 @@ def _of_the_next(ladders: Ladders, others: Sequence[Assertion]) -> Answers:
     return answers(ladders, (), ())
 
 
-def _once(struck: Sequence[Given], elsewhere: Sequence[Given]) -> tuple[tuple[Given, ...], tuple[Given, ...]]:
-    """Disputed figures and the same elsewhere, one number that one denial is of once: as a named speaker gave it."""
+def _once(
+    struck: Sequence[Given], elsewhere: Sequence[Given], *, with_both: bool
+) -> tuple[tuple[Given, ...], tuple[Given, ...]]:
+    """Disputed figures and the same elsewhere, one number that one denial is of once: as a named speaker gave it.
+
+    Where both are told with what they are of, as where the last that was given is none, a general word keeps its own.
+    """
     kept, rest = [*struck], [*elsewhere]
     for at, one in enumerate(struck):
-        same = [other for other in rest if _is_one_denial(one, other)]
+        same = [other for other in rest if is_one_denial(one, other)]
+        if same and one.rung.lead.is_general and with_both:
+            continue
         if same and one.rung.lead.is_general:
             kept[at] = next((other for other in same if not other.rung.lead.is_general), one)
         rest = [other for other in rest if other not in same]
     return tuple(kept), tuple(rest)
 
 
-def _is_one_denial(one: Given, other: Given) -> bool:
+def is_one_denial(one: Given, other: Given) -> bool:
     """Whether two figures have one number, and what befell the second befell the first."""
     cites = {outcome.cite for outcome in one.outcomes}
     return one.count.number == other.count.number and all(outcome.cite in cites for outcome in other.outcomes)

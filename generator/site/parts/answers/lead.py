@@ -6,7 +6,7 @@ from itertools import chain
 
 from generator.language import formats
 from generator.site.parts.answers.against import replaced
-from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.answer import Answer, Answers, is_one_denial
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.earlier import KNOWN_BEFORE, Earlier
@@ -126,8 +126,18 @@ def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure,
     is_struck = any(one.rung == first.latest.rung for one in struck) or bool(first.latest.step.change.dispute)
     before = () if is_none else _to_the_chief(sayings, figure) if is_struck else sayings
     opening = (*vague, *before)
-    disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
+    disputed = at_once([befallen(views, one, first.latest, names, also) for one, also in _paired(answers)])
     return Parted(opening, disputed, tuple(sayings))
+
+
+def _paired(answers: Answers) -> Iterator[tuple[Given, Given | None]]:
+    """The disputed figures, each with the same number elsewhere where one denial is of both."""
+    left = [*answers.elsewhere]
+    for one in answers.disputed:
+        also = next((other for other in left if is_one_denial(one, other)), None)
+        left = [other for other in left if other is not also]
+        yield one, also
+    yield from ((one, None) for one in left)
 
 
 def _paragraphs(
