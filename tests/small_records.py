@@ -44,6 +44,10 @@ _REGISTRIES: dict[str, Any] = {
         "sheltered": {
             "name": "Sheltered", "question": "How many?", "definition": "D.", "unit": "people", "kind": "stock",
         },
+        "cost": {
+            "name": "Cost", "question": "How much?", "definition": "D.", "unit": "marks", "units": ["crowns"],
+            "kind": "cumulative",
+        },
     },
     "groups": {"all": {"name": "everyone"}, "guards": {"name": "guards"},
                "nurses": {"name": "nurses", "within": "all"}},

@@ -103,3 +103,53 @@ def test_a_bound_for_those_who_are_called_something_else_is_told(label: str, is_
     bound = figure("over", "over 20", said_by="unstated", label=label)
     lead = _lead(made(a=_source(figure("toll", 90, label="boats", said_on=FOURTH)), b=_source(bound)))
     assert ("over 20" in lead) is is_told
+
+
+def test_a_share_of_another_figure_is_told_beside_a_number() -> None:
+    share = figure("most", "most", metric="buried", of="toll", said_by="unstated")
+    lead = _lead(
+        made(
+            a=_source(figure("buried", 12, metric="buried", said_on=FOURTH)),
+            b=_source(figure("toll", 90, said_by="unstated"), share, published=SIXTH),
+        ),
+        "buried",
+    )
+    assert "A report for which no speaker is recorded speaks of most of 90 dead" in lead
+
+
+def test_the_number_that_other_reports_have_for_a_part_has_a_mark_of_its_own() -> None:
+    divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
+    whole = figure("toll", 19, said_on=FOURTH)
+    said = made(
+        a=_source({**whole, **divided}, figure("part", 5, place="northport", said_on=FOURTH)),
+        b=_source(whole, figure("part", 9, place="northport", said_on=FOURTH)),
+    )
+    told = markdown("metrics/deaths.md", said)
+    assert re.search(r"also reported: 9\)(<sup[^>]*>.*?</sup>){2}\.", told)
+
+
+def test_a_lower_figure_is_told_with_all_bodies_that_gave_it() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 30, said_on=FOURTH), figure("again", 30, said_on=FIFTH)),
+            b=_source(figure("toll", 20, said_by="harbour"), published=SIXTH),
+            c=_source(figure("toll", 20, said_by="quarter")),
+            **{name: _source(figure("toll", 30, said_on=FIFTH)) for name in ("d", "e")},
+        )
+    )
+    assert "The Harbour gave a lower figure, 20 (by 6 March 2031). The 20 is also credited to the Quarter." in lead
+
+
+def test_what_another_speaker_has_for_a_part_in_other_units_is_told_too() -> None:
+    divided = {"breakdowns": [{"by": "group", "parts": ["nurses"], "complete": False, "disjoint": True}]}
+    part = {"metric": "cost", "group": "nurses", "said_on": FOURTH}
+    lead = _lead(
+        made(
+            a=_source(
+                figure("all", "90 million", metric="cost", said_on=FOURTH, **divided), figure("n", "20 million", **part)
+            ),
+            b=_source(figure("n", "8 billion", unit="crowns", said_by="council", **part)),
+        ),
+        "cost",
+    )
+    assert "For nurses the Council gave 8 billion crowns on 4 March 2031." in lead

@@ -6,6 +6,8 @@ from dataclasses import replace
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.ledger import Ledger
+from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
@@ -18,13 +20,12 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
 
-def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]:
+def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str], ...]:
     """The speakers of other bodies who are named for the number of a figure, each with a claim that names them."""
-    figure, chains = given(ladders, chief), ladders.views.ledger.chains
     giver = figure.giver
-    bodies = {giver, chains.body(giver), figure.behalf} if giver else set()
+    bodies = {giver, book.chains.body(giver), figure.behalf} if giver else set()
     given_by: dict[ActorId, str] = {}
-    for claim in (claim for one in chief.rung.alike for claim in one.exact):
+    for claim in (claim for one in figure.rung.alike for claim in one.exact):
         if (
             claim.body
             and claim.body not in {*bodies, claim.voice}
@@ -34,6 +35,13 @@ def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]
         ):
             given_by.setdefault(claim.speakers[0], claim.id)
     return tuple(given_by.items())
+
+
+def shares(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple[Given, ...]:
+    """What is given in the place of a number as a share of another figure: most of those detained."""
+    scopes = by_scope(one for one in others if one.count.qualifier is Qualifier.SHARE)
+    found = [scopes[scope] for scope in scopes if scope.of and replace(scope, of=of.of) == of]
+    return tuple(given(ladders, one) for members in found for one in ladders.placed(members) if stands(one))
 
 
 def in_one_text(
@@ -87,14 +95,19 @@ def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
 def rivals(
     ladders: Ladders, known: Iterable[tuple[Given, str]], voice: ActorId | None, others: Sequence[Assertion]
 ) -> list[tuple[Given, str]]:
-    """What another voice last gave for a part of the figure that is known, with what it is of, as another number."""
+    """What another voice last gave for a part of the figure that is known, with what it is of, as another number.
+
+    In other units, too: what cannot be set beside the part may be told beside it.
+    """
     scopes = by_scope(one for one in others if one.voice not in {None, voice} and not one.is_general)
     found: list[tuple[Given, str]] = []
     for part, name in known:
         own = part.rung.lead
-        placed = [one for one in numbered(ladders, scopes.get(own.scope, ())) if stands(one)]
-        apart = [one for one in placed if one.rung.lead.count.number != own.count.number]
-        found += ((given(ladders, one), name) for one in leading(newest(apart), carried(apart), adds_up=False))
+        same = sorted((one for one in scopes if replace(one, unit=own.scope.unit) == own.scope), key=own.scope.__ne__)
+        for scope in same:
+            placed = [one for one in numbered(ladders, scopes[scope]) if stands(one)]
+            apart = [one for one in placed if one.rung.lead.count.number != own.count.number]
+            found += ((given(ladders, one), name) for one in leading(newest(apart), carried(apart), adds_up=False))
     return found
 
 

@@ -135,6 +135,17 @@ def in_words_alone(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
             )
 
 
+def of_shares(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What is given as a share of another figure in the place of a number."""
+    for one in figure.shares:
+        claims = one.rung.lead.claims
+        if one.giver:
+            yield put([one], names)
+        else:
+            n = len({claim.article for claim in claims})
+            yield LeadSentence("answer-nameless-vague", row_put([one]), what=whose(claims), n=n)
+
+
 def of_places(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the places that together are that of the first figure, or beside it."""
     yield from (put([one], names) for one in figure.making_up)
