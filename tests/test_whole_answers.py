@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
 from tests.small_records import figure, made
@@ -153,3 +154,20 @@ def test_what_another_speaker_has_for_a_part_in_other_units_is_told_too() -> Non
         "cost",
     )
     assert "For nurses the Council gave 8 billion crowns on 4 March 2031." in lead
+
+
+def test_a_count_of_a_whole_year_is_told_by_the_year() -> None:
+    lead = _lead(made(a=_source(figure("toll", 90, metric="found", period=2031, said_on=FOURTH))), "found")
+    assert "For 2031 the Office gave 90 found on 4 March 2031." in lead
+
+
+@pytest.mark.parametrize("is_stated", [False, True])
+def test_a_group_that_no_figure_of_a_metric_has_is_not_missed(is_stated: bool) -> None:
+    sheltered = {"metric": "sheltered", "group": "unstated", "said_on": FOURTH}
+    other = figure("other", 3, metric="sheltered", group="guards", place="quay", said_by="council", said_on=FOURTH)
+    sources = {"a": _source(figure("toll", 14, **sheltered)), "c": _source(figure("toll", 14, **sheltered))}
+    said = made(**sources, **({"b": _source(other)} if is_stated else {}))
+    row = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/sheltered.md")
+    figures = [one.latest for one in row.answers.voices] + [one.figure for one in row.answers.around.openly.all]
+    assert {bool(one.open) for one in figures if one.step.value == "14"} <= {is_stated}
+    assert ("group not stated" in _lead(said, "sheltered")) is False or is_stated

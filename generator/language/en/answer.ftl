@@ -214,10 +214,10 @@ answer-edition = { $how ->
 }
 # Of a count of what happened within a time.
 # The dates alone are missing: the source may have a weekday.
-# `how` tells that other sentences stand between.
-answer-open-days = { $how ->
-    [apart] The dates that the figure covers are not recorded.
-   *[here] The dates that this covers are not recorded.
+# `what` is the figure, where other sentences stand between.
+answer-open-days = { $what ->
+    [none] The dates that this covers are not recorded.
+   *[other] The dates that { $what } covers are not recorded.
 }
 answer-unordered = Which of these came last is not recorded.
 # The same of figures between which and it other sentences stand.

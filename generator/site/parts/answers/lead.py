@@ -193,7 +193,7 @@ def _opening(
     who = names.giver(one) if first.is_disowned else names.putting(one)
     yield LeadSentence(code, (item,), who, what, how=how, n=reports([one]))
     if figure.is_of_open_days:
-        yield LeadSentence("answer-open-days", how="here")
+        yield LeadSentence("answer-open-days", what="none")
     yield from _beside(first, figure, names)
 
 

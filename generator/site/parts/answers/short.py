@@ -81,5 +81,5 @@ def _by_itself(one: LeadSentence, latest: Given, as_late: Sequence[Given]) -> Le
         values = dict.fromkeys(each.step.value for each in (latest, *as_late))
         return replace(one, code="answer-unordered-of", what=formats.listed(values))
     if one.code == "answer-open-days":
-        return replace(one, how="apart")
+        return replace(one, what=named_number(latest))
     return replace(one, what=formats.raised(named_number(latest))) if one.code == "answer-likewise" else one
