@@ -115,7 +115,7 @@ def _lead(metric: str) -> str:
         ("outages", "For 2022 Top10VPN gave 114 internet shutdowns"),
         ("criminal-cases", "The 125 is also credited to Erlan Turgumbayev (Minister of Internal Affairs)."),
         # The same thing in other terms.
-        ("damage", "40 billion tenge (by 6 January 2022) and 94.4 billion tenge (day not stated)"),
+        ("damage", ".4 billion tenge (day not stated)."),
         ("damage", "said that the damage might reach 2 billion to 3 billion US dollars"),
         ("damage", "about 175 million euros"),
         ("protesters", "gave 50,000 taking part in protests (by 15 January 2022)"),
