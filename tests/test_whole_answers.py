@@ -8,7 +8,7 @@ import pytest
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
-from tests.small_records import figure, made
+from tests.small_records import denial, figure, made
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
@@ -171,3 +171,30 @@ def test_a_group_that_no_figure_of_a_metric_has_is_not_missed(is_stated: bool) -
     figures = [one.latest for one in row.answers.voices] + [one.figure for one in row.answers.around.openly.all]
     assert {bool(one.open) for one in figures if one.step.value == "14"} <= {is_stated}
     assert ("group not stated" in _lead(said, "sheltered")) is False or is_stated
+
+
+def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:
+    nameless = figure("seen", 300, place="unstated", said_by="unstated")
+    openly = figure("more", 43, place="unstated", said_by="council")
+    said = made(a=_source(figure("toll", 30, said_on=FOURTH)), b=_source(openly), c=_source(nameless))
+    row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    assert (row.also, row.nameless) == ("43 (place not stated)", "300 (place not stated)")
+
+
+def test_home_names_every_number_that_another_speaker_gave() -> None:
+    others = {"b": ("council", 70), "c": ("wire", 12), "d": ("gazette", "at least 5")}
+    said = made(
+        **{name: _source(figure("toll", 30, said_on=FOURTH)) for name in ("a", "e", "f")},
+        **{name: _source(figure("toll", count, said_by=by, said_on=FOURTH)) for name, (by, count) in others.items()},
+    )
+    home = re.sub(r"<sup.*?</sup>", "", markdown("index.md", said))
+    assert "Others are credited with at least 5, 12 and 70." in home
+
+
+def test_what_became_of_a_figure_is_not_of_the_day_on_which_it_was_given() -> None:
+    target = {"metric": "deaths", "count": 19, "said_by": "office"}
+    said = made(
+        a=_source(figure("toll", 19), published=FOURTH),
+        b=_source(denial("no", target=target, disputes="attribution", said_on=SIXTH)),
+    )
+    assert "19 dead, disowned (given by 4 March 2031)" in markdown("index.md", said)

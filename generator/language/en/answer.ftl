@@ -424,6 +424,8 @@ answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.
    *[other] Reports credit one or more of { $what } with { $figures }.
 }
+# Of whom the page of the metric tells.
+answer-others-brief = Others are credited with { $figures }.
 # Of so many a page has no sentence with the figure: `what` are the speakers.
 answer-further-speakers = Figures are also credited to { $what }.
 

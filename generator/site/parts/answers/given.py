@@ -347,3 +347,11 @@ def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:
     for one in figures:
         found.setdefault(one.giver, []).append(one)
     return tuple(map(tuple, found.values()))
+
+
+def height(one: Given) -> float:
+    """The number of a figure as it is written, of a range the lower one; words without a number come last."""
+    count = one.rung.lead.count
+    if count.number is not None:
+        return float(count.number)
+    return float(one.entry.test.low) if one.entry.test else -1.0

@@ -26,6 +26,7 @@ from generator.site.parts.answers.paragraphs import (
     of_nobody,
     of_open_scopes,
     of_others,
+    of_others_in_brief,
     of_periods,
     of_places,
     of_shares,
@@ -64,7 +65,7 @@ class Lead:
     `closing` takes the place of `opening` where the last that was given is that there were none: of what, the disputed
     figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that. What is
     true, too, and would make more than three sentences is told `beneath`, of disputed figures `objected`. `rivals` are
-    the other figures where they are many.
+    the other figures where they are many, `in_brief` the numbers of other voices for where these are not told.
     """
 
     opening: tuple[LeadSentence, ...]
@@ -76,6 +77,7 @@ class Lead:
     sentences: tuple[LeadSentence, ...]
     rivals: tuple[ScopeRow, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
+    in_brief: tuple[LeadSentence, ...] = ()
 
     @property
     def chief(self) -> LeadItem | None:
@@ -109,6 +111,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         sentences=sentences,
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
+        in_brief=tuple(of_others_in_brief(answers)),
     )
 
 

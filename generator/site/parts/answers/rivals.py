@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from generator.language import formats, naming, say
 from generator.site.parts.answers.answer import Answers
-from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.given import Given, height
 from generator.site.parts.figure_rows import ScopeRow, opening
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -22,7 +22,7 @@ def rivals(views: Views, answers: Answers) -> tuple[ScopeRow, ...]:
     if answers.figure is None or not _is_long(answers, figures.values()):
         return ()
     elsewhere = _elsewhere(answers)
-    rows = [(_row(views, one, elsewhere.get(one.rung.lead.id, "")), _height(one)) for one in figures.values()]
+    rows = [(_row(views, one, elsewhere.get(one.rung.lead.id, "")), height(one)) for one in figures.values()]
     of = {scope: at for at, scope in enumerate(dict.fromkeys(row.scope for row, _ in rows))}
     return tuple(opening(row for row, _ in sorted(rows, key=lambda pair: (of[pair[0].scope], -pair[1]))))
 
@@ -59,11 +59,3 @@ def _row(views: Views, one: Given, elsewhere: str) -> ScopeRow:
     remark = say("answer-rival-elsewhere", what=elsewhere) if elsewhere else ""
     who = Link(formats.raised(one.who.text), one.who.path) if one.who else None
     return ScopeRow(one.entry, naming.scope(views.corpus, one.rung.lead.scope), who=who, remark=remark)
-
-
-def _height(one: Given) -> float:
-    """The number of a figure as it is written, of a range the lower one; words without a number come last."""
-    count = one.rung.lead.count
-    if count.number is not None:
-        return float(count.number)
-    return float(one.entry.test.low) if one.entry.test else -1.0
