@@ -198,3 +198,16 @@ def test_what_became_of_a_figure_is_not_of_the_day_on_which_it_was_given() -> No
         b=_source(denial("no", target=target, disputes="attribution", said_on=SIXTH)),
     )
     assert "19 dead, disowned (given by 4 March 2031)" in markdown("index.md", said)
+
+
+@pytest.mark.parametrize(
+    ("note", "is_told"),
+    [
+        ("The place is taken from the other figures of the text.", True),
+        ("Whether they were damaged or destroyed was not noted.", True),
+        ("Another source has 18.", False),
+    ],
+)
+def test_what_a_figure_was_inferred_from_or_leaves_open_is_told_beside_it(note: str, is_told: bool) -> None:
+    lead = _lead(made(a=_source(figure("toll", 19, note=note, said_on=FOURTH))))
+    assert (f"How we read the 19: {note}" in lead) is is_told

@@ -364,6 +364,8 @@ answer-nameless-whose = { $what ->
    *[nobody] for which no speaker is recorded
 }
 answer-reckoned = { $values } by the source’s reckoning
+# Of a figure that could be read otherwise, what the note of its record tells.
+answer-remark-read = How we read { $figure }: { $note }
 # What an article says of a figure in its own words.
 answer-remark-own = { $words } ({ $outlet }).
 # What a source has about another figure than the first: a sentence of the record.

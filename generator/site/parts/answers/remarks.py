@@ -1,5 +1,6 @@
 """What sources tell of a figure of an answer beside it: their statements about it, in the words of the record."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -15,6 +16,8 @@ from generator.site.parts.makers import Views
 
 # So many statements about figures are told.
 REMARKED = 3
+# A note that tells from what else something is had, or what its words leave open.
+_INFERRED = re.compile(r"\b(?:is|are) (?:taken|read) from\b|\AWhether\b", re.IGNORECASE)
 
 
 def remarks(views: Views, answers: Answers, known: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -29,7 +32,16 @@ def remarks(views: Views, answers: Answers, known: Sequence[str]) -> tuple[tuple
             words = say("answer-remark-on", figure=named_number(figure), words=words) if at else words
             if claim.id not in known:
                 found.setdefault(words, claim.id)
-    return tuple(islice(found.items(), REMARKED))
+    return (*_readings(views, answers), *islice(found.items(), REMARKED))
+
+
+def _readings(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
+    """How a figure that leads was read, where the note of the claim that its mark leads to tells that."""
+    for figure in answers.first.last if answers.first else ():
+        for claim in (views.ledger.claim_of_id[name] for name in figure.chief):
+            note = claim.record.note
+            if note and (claim.record.is_a_reading or _INFERRED.search(note)):
+                yield say("answer-remark-read", figure=named_number(figure), note=note), claim.id
 
 
 def _in_words(views: Views, claim: Claim) -> str:
