@@ -182,7 +182,7 @@ def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:
 
 
 def test_home_names_every_number_that_another_speaker_gave() -> None:
-    others = {"b": ("council", 70), "c": ("wire", 12), "d": ("gazette", "at least 5")}
+    others = {"b": ("council", "70"), "c": ("wire", "12"), "d": ("gazette", "at least 5")}
     said = made(
         **{name: _source(figure("toll", 30, said_on=FOURTH)) for name in ("a", "e", "f")},
         **{name: _source(figure("toll", count, said_by=by, said_on=FOURTH)) for name, (by, count) in others.items()},
