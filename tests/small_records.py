@@ -44,8 +44,13 @@ _REGISTRIES: dict[str, Any] = {
         "sheltered": {
             "name": "Sheltered", "question": "How many?", "definition": "D.", "unit": "people", "kind": "stock",
         },
+        "cost": {
+            "name": "Cost", "question": "How much?", "definition": "D.", "unit": "marks", "units": ["crowns"],
+            "kind": "cumulative",
+        },
     },
-    "groups": {"all": {"name": "everyone"}, "guards": {"name": "guards"}},
+    "groups": {"all": {"name": "everyone"}, "guards": {"name": "guards"},
+               "nurses": {"name": "nurses", "within": "all"}},
     "places": {"coast": {"name": "The coast"}, "northport": {"name": "Northport", "within": "coast"},
                "southport": {"name": "Southport", "within": "coast"},
                "quay": {"name": "The quay", "within": "northport"}},

@@ -151,6 +151,8 @@ def period(of: Scope, form: str = "limit") -> str:
         return say("words-until", day=formats.day(last), form=form)
     if first == last:
         return say("words-on-day", day=formats.day(last), form=form)
+    if (first.month, first.day, last) == (1, 1, date(first.year, 12, 31)):
+        return say("words-in-year", year=str(first.year), form=form)
     # Some count the day from which a week runs, and some do not.
     is_week = (last - first).days in {_WEEK - 1, _WEEK}
     code = "words-in-week" if is_week else "words-from-to"

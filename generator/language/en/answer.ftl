@@ -158,7 +158,11 @@ answer-likewise = { $what ->
     [none] The same number
    *[other] { $what }
 } is also credited to { $who }.
-answer-own-parts = For parts of it { $who } gave { $figures }.
+# Of narrower groups, or of a place where the figure states none: no source says that they are parts of it.
+answer-own-beside = { $who } also gave { $figures }; { $n ->
+    [one] whether that is
+   *[other] whether these are
+} counted in the { $what } is not recorded.
 answer-rival = For { $what } { $who } gave { $figures }.
 # Worded so that no word has to agree with who it is; `how` tells that the speaker is the same, or what is left open.
 answer-credit = { $n ->
@@ -210,10 +214,10 @@ answer-edition = { $how ->
 }
 # Of a count of what happened within a time.
 # The dates alone are missing: the source may have a weekday.
-# `how` tells that other sentences stand between.
-answer-open-days = { $how ->
-    [apart] The dates that the figure covers are not recorded.
-   *[here] The dates that this covers are not recorded.
+# `what` is the figure, where other sentences stand between.
+answer-open-days = { $what ->
+    [none] The dates that this covers are not recorded.
+   *[other] The dates that { $what } covers are not recorded.
 }
 answer-unordered = Which of these came last is not recorded.
 # The same of figures between which and it other sentences stand.
@@ -315,6 +319,17 @@ answer-nameless-likewise = { $n ->
     [one] { answer-nameless-reports } { answer-nameless-whose } also has { $figures }.
    *[other] { answer-nameless-reports } { answer-nameless-whose } also have { $figures }.
 }
+# What stands over texts alone, in the words of their outlets.
+answer-over-texts = { $how ->
+    [address] { $n ->
+        [one] The words of a report’s web address have { $figures }.
+       *[other] The words of web addresses of reports have { $figures }.
+    }
+   *[other] { $n ->
+        [one] A headline alone has { $figures }.
+       *[other] Headlines alone have { $figures }.
+    }
+}
 # Where they lead the page.
 answer-nameless-put-own = { $n ->
     [one] { answer-nameless-reports } in its own words puts { $what } at { $figures }
@@ -349,6 +364,12 @@ answer-nameless-whose = { $what ->
    *[nobody] for which no speaker is recorded
 }
 answer-reckoned = { $values } by the source’s reckoning
+# Of a figure that could be read otherwise, what the note of its record tells.
+answer-remark-read = How we read { $figure }: { $note }
+# What an article says of a figure in its own words.
+answer-remark-own = { $words } ({ $outlet }).
+# What a source has about another figure than the first: a sentence of the record.
+answer-remark-on = On { $figure }: { $words }
 answer-number = the { $value }
 answer-words = the figure “{ $value }”
 answer-narrowed = { $figure } { $limits }
@@ -365,6 +386,9 @@ answer-credited = { $figure } credited to { $how ->
 answer-that = that number
 # Where the one who denied it reported in the same text that there was none, no number is put in his mouth.
 answer-that-in-words = that
+# Where the sentences before it have the number of two groups or places.
+answer-that-each = each
+answer-put-elsewhere = { $who } gave { $figures }.
 # Who gave a figure, where the sentence has named them.
 answer-them = { $how ->
     [person] them
@@ -402,6 +426,8 @@ answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.
    *[other] Reports credit one or more of { $what } with { $figures }.
 }
+# Of whom the page of the metric tells.
+answer-others-brief = Others are credited with { $figures }.
 # Of so many a page has no sentence with the figure: `what` are the speakers.
 answer-further-speakers = Figures are also credited to { $what }.
 

@@ -41,6 +41,8 @@ chart-item = { $text } ({ $when })
 chart-when-on = { $day }
 chart-when-by = by { $day }
 chart-when-between = { $first } to { $last }
+# Of a figure whose words tell what became of it: that came later.
+chart-when-given = given { $when }
 chart-when-open = day not stated
 chart-undrawn = { $n ->
     [one] { $n } further figure of the ladder is not drawn.

@@ -58,6 +58,10 @@ words-from-to = { $form ->
     [days] the time from { $first } to { $last }
    *[limit] from { $first } to { $last }
 }
+words-in-year = { $form ->
+    [days] { $year }
+   *[limit] in { $year }
+}
 words-in-brackets = ({ $words })
 words-places-together = { $places } together
 words-places-each = { $places }, each

@@ -273,7 +273,13 @@ def course(lanes: Iterable[Lane]) -> tuple[str, ...]:
 
 
 def _worded(item: LaneItem) -> str:
-    return say("chart-item", text=item.text, when=when(item))
+    return say("chart-item", text=item.text, when=when_given(item))
+
+
+def when_given(item: LaneItem) -> str:
+    """When something was said; of a figure with what became of it that the figure was given then, and not that."""
+    is_struck = item.contest is Contest.STRUCK and not item.is_denial
+    return say("chart-when-given", when=when(item)) if is_struck and item.last else when(item)
 
 
 def when(item: LaneItem) -> str:

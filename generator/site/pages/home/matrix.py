@@ -14,7 +14,7 @@ from generator.site.charts.lanes import lanes_picture
 from generator.site.charts.shapes import LANES_NARROW, LANES_WIDE
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import ChartView, Laned
-from generator.site.parts.lanes import Said, course, lane_name, lanes, said_of, when
+from generator.site.parts.lanes import Said, course, lane_name, lanes, said_of, when_given
 from generator.site.parts.makers import Views
 
 # Marks that are links need rows as high as a finger is wide. Nothing stands beside the matrix, so it is a wide one.
@@ -108,5 +108,5 @@ def _linked(views: Views, one: Said) -> Said:
     assert claim
     # A drawing is no Markdown, in which a builder would turn the path of a file into an address.
     address = published_path(claim_path(claim))
-    name = say("chart-mark", who=lane_name(views, one.by), text=one.item.text, when=when(one.item))
+    name = say("chart-mark", who=lane_name(views, one.by), text=one.item.text, when=when_given(one.item))
     return replace(one, item=replace(one.item, address=address, name=name))

@@ -73,9 +73,9 @@ class MetricRow:
     it, and `begins_elsewhere` tells that it is for another scope; `dispute` is a code for how far its number was
     denied or withdrawn, empty where it was not, and `denied` what such a denial calls those counted; `as_late` are the
     other numbers of which one may have come last, `others` those that other voices gave, `also` those that others or
-    the same may have given, of whom only a general word tells, `nameless` those of reports for which no speaker is
-    recorded, as far as an answer tells them. `carried` is the figure of one
-    speaker that the most sources carry, where these are several.
+    the same may have given, of whom only a general word tells, or without group or place, `nameless` those of reports
+    for which no speaker is recorded, as far as an answer tells them. `carried` is the figure of one speaker that the
+    most sources carry, where these are several.
     """
 
     link: Link
@@ -208,7 +208,8 @@ def _modality(one: Given) -> str:
 def _other_values(book: Ledger, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[str, bool]]:
     """What other voices gave that stands and is not what the first one gave, and whether they certainly are others.
 
-    Of whom only a general word tells may be the first. What they last gave comes first.
+    Of whom only a general word tells may be the first. What they last gave comes first, what leaves its group or place
+    open last.
     """
     if not given.first:
         return
@@ -219,12 +220,19 @@ def _other_values(book: Ledger, given: Answers, scoped: Sequence[LadderView]) ->
     certain = {value for value, lead in found if is_named and not lead.is_general} - known
     for value in dict.fromkeys(value for value, _ in found if value not in known):
         yield value, value in certain
+    for openly in given.around.openly.first:
+        yield _with_what_is_open(openly.figure), False
+
+
+def _with_what_is_open(one: Given) -> str:
+    """The value of a figure, with which of group and place it leaves open."""
+    return say("answer-value-by", value=one.step.value, about=one.open) if one.open else one.step.value
 
 
 def _nameless(given: Answers, latest: Step | None) -> Iterator[str]:
     """The numbers of reports without a recorded speaker that an answer tells, but for that of the table."""
     unnamed = given.around.nameless.chosen.first if given.around.nameless else ()
-    yield from (one.step.value for one, _, _ in unnamed if latest is None or one.step.value != latest.value)
+    yield from (_with_what_is_open(one) for one, _, _ in unnamed if not latest or one.step.value != latest.value)
 
 
 def _also_standing(book: Ledger, first: Answer, view: LadderView) -> Iterator[tuple[str, Assertion]]:

@@ -16,7 +16,7 @@ from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
 from generator.site.parts.answers.latest import is_implied, may_be_later, newest, stands
 from generator.site.parts.answers.left_open import LeftOpen, besides
-from generator.site.parts.answers.nameless import Unattributed, by_several, likewise, unattributed
+from generator.site.parts.answers.nameless import Unattributed, by_several, likewise, over_texts, unattributed
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.placed import Placed
@@ -96,13 +96,15 @@ class Around:
     """What stands around the answers, whether or not a figure leads.
 
     `openly` are figures of named voices that leave group or place open, `several` those that one or more of several
-    voices gave, `nameless` those for which no speaker is recorded. `likewise` are reports without one that had the
+    voices gave, `nameless` those for which no speaker is recorded, `over_texts` what only titles have.
+    `likewise` are reports without one that had the
     figure that leads before those that name who gave it.
     """
 
     openly: Shown[LeftOpen]
     several: tuple[Given, ...]
     nameless: Unattributed | None
+    over_texts: tuple[Given, ...]
     likewise: Unattributed | None
 
 
@@ -113,7 +115,7 @@ class Answers:
     `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
     spoken of in the leading scope where nothing there names a number; the answers are of the next scope then.
     `implied` are figures of other voices that add nothing: mere bounds that hold wherever the first figure does.
-    `in_words` is what voices of which no number is told speak of, where that cannot be the first figure.
+    `in_words` is what voices of which no number is known speak of.
     """
 
     voices: tuple[Answer, ...]
@@ -167,7 +169,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     struck = [given for one in by_voice for given in disputed(ladders, one.members, one.last)]
     voices = [_answer(on, one) for one in said]
     if voices:
-        struck[:], rest = _once(struck, voices[0].elsewhere)
+        struck[:], rest = _once(struck, voices[0].elsewhere, with_both=voices[0].put == "answer-put-none")
         voices[0] = replace(voices[0], elsewhere=rest)
     unsaid = [one.last for one in by_voice if not one.is_said]
     return Answers(
@@ -176,7 +178,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         around=_around(on, by_voice[0].last if by_voice else (), [each for one in said for each in one.last], figure),
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
         implied=tuple(given(ladders, one) for last in unsaid for one in [*filter(stands, last)][:1]),
-        in_words=tuple(given(ladders, one) for one in on.in_words_beside(first)) if first else (),
+        in_words=tuple(given(ladders, one) for one in on.in_words()) if first else (),
     )
 
 
@@ -228,18 +230,25 @@ def _of_the_next(ladders: Ladders, others: Sequence[Assertion]) -> Answers:
     return answers(ladders, (), ())
 
 
-def _once(struck: Sequence[Given], elsewhere: Sequence[Given]) -> tuple[tuple[Given, ...], tuple[Given, ...]]:
-    """Disputed figures and the same elsewhere, one number that one denial is of once: as a named speaker gave it."""
+def _once(
+    struck: Sequence[Given], elsewhere: Sequence[Given], *, with_both: bool
+) -> tuple[tuple[Given, ...], tuple[Given, ...]]:
+    """Disputed figures and the same elsewhere, one number that one denial is of once: as a named speaker gave it.
+
+    Where both are told with what they are of, as where the last that was given is none, a general word keeps its own.
+    """
     kept, rest = [*struck], [*elsewhere]
     for at, one in enumerate(struck):
-        same = [other for other in rest if _is_one_denial(one, other)]
+        same = [other for other in rest if is_one_denial(one, other)]
+        if same and one.rung.lead.is_general and with_both:
+            continue
         if same and one.rung.lead.is_general:
             kept[at] = next((other for other in same if not other.rung.lead.is_general), one)
         rest = [other for other in rest if other not in same]
     return tuple(kept), tuple(rest)
 
 
-def _is_one_denial(one: Given, other: Given) -> bool:
+def is_one_denial(one: Given, other: Given) -> bool:
     """Whether two figures have one number, and what befell the second befell the first."""
     cites = {outcome.cite for outcome in one.outcomes}
     return one.count.number == other.count.number and all(outcome.cite in cites for outcome in other.outcomes)
@@ -255,6 +264,7 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
         nameless=unattributed(ladders, on.nameless, on.named, leads),
+        over_texts=over_texts(ladders, on.nameless, on.named, leads),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
     )
 

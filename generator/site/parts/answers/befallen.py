@@ -13,7 +13,7 @@ from generator.record.fields import UNSTATED
 from generator.record.registries import ActorKind
 from generator.site.parts.answers.against import against
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, naming_code, row_put
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, naming_code, row_of_scopes, row_put
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Either, Link
 from generator.site.parts.makers import Views
@@ -46,8 +46,9 @@ class DisputedFigure:
 
     `how` tells that the sentence names them before, and whether that is a person, else `other`. `limits` tells of whom
     and where it is, where neither the `value` nor what goes before does. `put` is the sentence that tells it where the
-    figure that leads is none at all. `objections` have sentences of their own, of which the one tells of the figures
-    `along`, too; `outcomes_shown` have the one of the figure. `against` is what its texts have against it besides.
+    figure that leads is none at all, `elsewhere` that of the same number for another group or place. `objections` have
+    sentences of their own, of which the one tells of the figures `along`, too; `outcomes_shown` have the one of the
+    figure. `against` is what its texts have against it besides.
     """
 
     code: str
@@ -58,18 +59,21 @@ class DisputedFigure:
     how: str
     is_first: bool
     put: LeadSentence | None
+    elsewhere: LeadSentence | None
     objections: tuple[Objection, ...]
     along: tuple["DisputedFigure", ...]
     outcomes_shown: tuple[Outcome, ...]
     against: tuple[LeadSentence, ...]
 
 
-def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> DisputedFigure:
-    """A disputed figure of an answer, and what was said against it."""
+def befallen(views: Views, one: Given, latest: Given, names: Mentions, also: Given | None = None) -> DisputedFigure:
+    """A disputed figure of an answer, and what was said against it; with it that of which the same was said, `also`."""
     is_none = latest.count.qualifier is Qualifier.NONE and one.is_credited
     put = _put(one, names) if is_none else None
+    elsewhere = _elsewhere(also, names) if put and also and also.is_credited else None
     is_first = one.rung == latest.rung or is_none
     that = "answer-that-in-words" if is_none and is_of_the_denial(one, latest) else "answer-that"
+    that = "answer-that-each" if elsewhere else that
     code = that if is_first else naming_code(one)
     is_own = not is_first and _is_disowned(one) and one.giver != latest.giver
     who = names.giver(one) if (one.is_credited or is_own) and not is_first else None
@@ -83,6 +87,7 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
         how=_how(views, one, apart),
         is_first=is_first,
         put=put,
+        elsewhere=elsewhere,
         objections=tuple(_objection(views, one, outcome, names) for outcome in (*one.as_called, *apart)),
         along=(),
         outcomes_shown=tuple(
@@ -144,6 +149,10 @@ def is_of_the_denial(one: Given, latest: Given) -> bool:
 
 def _put(one: Given, names: Mentions) -> LeadSentence:
     return LeadSentence(one.put, row_put([one]), names.putting(one), one.what)
+
+
+def _elsewhere(one: Given, names: Mentions) -> LeadSentence:
+    return LeadSentence("answer-put-elsewhere", row_of_scopes([one]), names.opening(one.giver, one.behalf))
 
 
 def _how(views: Views, one: Given, apart: Sequence[Outcome]) -> str:

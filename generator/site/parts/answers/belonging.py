@@ -1,7 +1,7 @@
 """What belongs to the figure of an answer: its parts, its other wordings, and what was said to explain it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, say
 from generator.language.explained import explanations
@@ -14,13 +14,23 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
 
-def parts(ladders: Ladders, chief: Placed) -> tuple[tuple[Given, str, str], ...]:
-    """The parts into which the source of a figure divides it, by the same speakers, each with what it is of.
+@dataclass(frozen=True, slots=True)
+class GivenPart:
+    """A part of a figure, what it is of, and what other reports of the whole have for it, where that is another number.
 
-    With it goes what other reports of the whole have for the part, where that is another number.
+    Of each such number one claim is among the `differing`.
     """
+
+    figure: Given
+    name: str
+    others: str
+    differing: tuple[str, ...]
+
+
+def parts(ladders: Ladders, chief: Placed) -> tuple[GivenPart, ...]:
+    """The parts into which the source of a figure divides it, by the same speakers."""
     book = ladders.views.ledger
-    found: list[tuple[Given, str, str]] = []
+    found: list[GivenPart] = []
     for claim in bearing_out(chief.rung):
         for divided in claim.record.breakdowns:
             names = set(divided.parts)
@@ -28,7 +38,8 @@ def parts(ladders: Ladders, chief: Placed) -> tuple[tuple[Given, str, str], ...]
                 if isinstance(other, FigureSaid) and _is_part(other, claim, divided.by, names):
                     name, apart = _name(ladders, other, divided.by), _otherwise(ladders, other, claim)
                     one = _single(ladders, other)
-                    found.append((replace(one, label="") if name == other.record.label else one, name, apart))
+                    one = replace(one, label="") if name == other.record.label else one
+                    found.append(GivenPart(one, name, formats.listed(apart), tuple(apart.values())))
         if found:
             return tuple(found)
     return ()
@@ -43,8 +54,11 @@ def _is_part(other: FigureSaid, whole: FigureSaid, by: str, names: set[str]) -> 
     return by == "place" and placed and replace(other.scope, place=whole.scope.place, of=None) == whole.scope
 
 
-def _otherwise(ladders: Ladders, part: FigureSaid, whole: FigureSaid) -> str:
-    """What other reports that have the whole have for a part, where that cannot be the same number, and is less."""
+def _otherwise(ladders: Ladders, part: FigureSaid, whole: FigureSaid) -> dict[str, str]:
+    """What other reports that have the whole have for a part, where that cannot be the same number, and is less.
+
+    Each number with the first claim that has it.
+    """
     book, test = ladders.views.ledger, part.count.test
     figures = [claim for one in book.by_metric[part.scope.metric] for claim in one.claims]
     # What a text tells as earlier is no part of what it tells as of now.
@@ -55,8 +69,8 @@ def _otherwise(ladders: Ladders, part: FigureSaid, whole: FigureSaid) -> str:
     beside = [one for one in others if (one.article, one.is_earlier) in with_whole]
     beside += (one for one in figures if one.article != part.article and _is_counted_alone(ladders, one, part, whole))
     apart = (one for one in beside if test and one.count.test and not one.count.test.meets(test))
-    less = (one for one in apart if not is_no_less(one, whole))
-    return formats.listed(dict.fromkeys(_as_called(ladders, one, part) for one in less))
+    less = [one for one in apart if not is_no_less(one, whole)]
+    return {_as_called(ladders, one, part): one.id for one in reversed(less)}
 
 
 def _is_counted_alone(ladders: Ladders, one: FigureSaid, part: FigureSaid, whole: FigureSaid) -> bool:

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.language import say
+from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.ledger import Ledger
+from generator.record.counts import Qualifier
+from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.numerals import Number
@@ -17,13 +20,12 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
 
-def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]:
+def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str], ...]:
     """The speakers of other bodies who are named for the number of a figure, each with a claim that names them."""
-    figure, chains = given(ladders, chief), ladders.views.ledger.chains
     giver = figure.giver
-    bodies = {giver, chains.body(giver), figure.behalf} if giver else set()
+    bodies = {giver, book.chains.body(giver), figure.behalf} if giver else set()
     given_by: dict[ActorId, str] = {}
-    for claim in (claim for one in chief.rung.alike for claim in one.exact):
+    for claim in (claim for one in figure.rung.alike for claim in one.exact):
         if (
             claim.body
             and claim.body not in {*bodies, claim.voice}
@@ -33,6 +35,13 @@ def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]
         ):
             given_by.setdefault(claim.speakers[0], claim.id)
     return tuple(given_by.items())
+
+
+def shares(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple[Given, ...]:
+    """What is given in the place of a number as a share of another figure: most of those detained."""
+    scopes = by_scope(one for one in others if one.count.qualifier is Qualifier.SHARE)
+    found = [scopes[scope] for scope in scopes if scope.of and replace(scope, of=of.of) == of]
+    return tuple(given(ladders, one) for members in found for one in ladders.placed(members) if stands(one))
 
 
 def in_one_text(
@@ -86,26 +95,48 @@ def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
 def rivals(
     ladders: Ladders, known: Iterable[tuple[Given, str]], voice: ActorId | None, others: Sequence[Assertion]
 ) -> list[tuple[Given, str]]:
-    """What another voice last gave for a part of the figure that is known, with what it is of, as another number."""
+    """What another voice last gave for a part of the figure that is known, with what it is of, as another number.
+
+    In other units, too: what cannot be set beside the part may be told beside it.
+    """
     scopes = by_scope(one for one in others if one.voice not in {None, voice} and not one.is_general)
     found: list[tuple[Given, str]] = []
     for part, name in known:
         own = part.rung.lead
-        placed = [one for one in numbered(ladders, scopes.get(own.scope, ())) if stands(one)]
-        apart = [one for one in placed if one.rung.lead.count.number != own.count.number]
-        found += ((given(ladders, one), name) for one in leading(newest(apart), carried(apart), adds_up=False))
+        same = sorted((one for one in scopes if replace(one, unit=own.scope.unit) == own.scope), key=own.scope.__ne__)
+        for scope in same:
+            placed = [one for one in numbered(ladders, scopes[scope]) if stands(one)]
+            apart = [one for one in placed if one.rung.lead.count.number != own.count.number]
+            found += ((given(ladders, one), name) for one in leading(newest(apart), carried(apart), adds_up=False))
     return found
 
 
-def own_parts(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[tuple[Given, str], ...]:
-    """What the same body gave of the same moment for narrower groups, each with the group."""
-    corpus, lead = ladders.views.corpus, chief.rung.lead
+def own_beside(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[tuple[Given, str], ...]:
+    """What the same body gave of the same moment for narrower groups, and where the figure leaves its place open.
+
+    Whether any of it is a part of the figure no source says. With each goes of whom and where it is.
+    """
     found: list[tuple[Given, str]] = []
     for of, members in by_scope(others).items():
-        if _is_narrower(ladders, of, lead.scope):
+        if _is_narrower(ladders, of, chief.rung.lead.scope) or _is_placed(of, chief.rung.lead.scope):
             beside = [one for one in numbered(ladders, members) if stands(one) and _is_of_its_body(one, chief)]
-            found += ((given(ladders, one), corpus.groups[of.group].name) for one in beside)
+            made = (given(ladders, one) for one in beside)
+            found += ((one, _of_whom(ladders, of, chief.rung.lead.scope, one)) for one in made)
     return tuple(found)
+
+
+def _is_placed(one: Scope, of: Scope) -> bool:
+    """Whether a scope states the place that another one leaves open, be its group the same or open."""
+    is_placed = of.place == (UNSTATED,) and UNSTATED not in one.place and one.group in {of.group, UNSTATED}
+    return is_placed and replace(one, group=of.group, place=of.place, place_reading=of.place_reading) == of
+
+
+def _of_whom(ladders: Ladders, one: Scope, of: Scope, figure: Given) -> str:
+    """The group and the place by which a figure is another than one of the same body, and by when it was given."""
+    corpus = ladders.views.corpus
+    group = corpus.groups[one.group].name if one.group != of.group and one.group in corpus.groups else ""
+    place = formats.listed(corpus.places[name].name for name in one.place) if one.place != of.place else ""
+    return formats.in_row(part for part in (group, place, figure.loosely) if part)
 
 
 def as_great(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[Given, ...]:

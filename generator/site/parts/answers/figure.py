@@ -8,10 +8,10 @@ from generator.reading.load import Corpus
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import is_of_another_period, otherwise
-from generator.site.parts.answers.belonging import explained, parts, perhaps_denied, worded
-from generator.site.parts.answers.beside import as_great, labels, likewise, own_parts, rivals
+from generator.site.parts.answers.belonging import GivenPart, explained, parts, perhaps_denied, worded
+from generator.site.parts.answers.beside import as_great, labels, likewise, own_beside, rivals, shares
 from generator.site.parts.answers.divided import apart, beyond, making_up
-from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground
 from generator.site.parts.answers.nameless import greater_parts, wider
 from generator.site.parts.placed import Placed
@@ -20,19 +20,19 @@ from generator.site.parts.shown import Shown, shown
 # So many figures of other periods are said, and so many in other terms.
 PERIODS_SHOWN, OTHERWISE_SHOWN, WIDER_SHOWN, APART_SHOWN = 6, 3, 3, 3
 # So many parts are said, so many of another voice for them, so many explanations, and so many other wordings.
-PARTS_SHOWN, RIVALS_SHOWN, EXPLAINED, WORDED = 4, 2, 1, 2
+PARTS_SHOWN, RIVALS_SHOWN, EXPLAINED, WORDED = 4, 3, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
 class LeadingFigure:
     """What belongs to the figure that leads a page.
 
-    `likewise` are other bodies' speakers who are named for it, each with a claim. `parts` divide it, each with what
-    it is of and what other reports have; `own_parts` are such as its body gave apart from it, `rivals` what other
-    voices have for the parts, `labels` what reports call those counted. `worded` are other wordings of it,
-    `explained` that it may have been denied, and what its speakers said of it. `periods` are figures for the same
-    thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and places, and
-    higher ones of its texts for places that may be around its own.
+    `likewise` are other bodies' speakers who are named for it, each with a claim. `parts` divide it; `own_beside` are
+    narrower ones of its body that may be parts of it, `shares` what is given as a share of another figure in its
+    place, `rivals` what other voices have for the parts, `labels` what reports call those counted. `worded` are other
+    wordings of it, `explained` that it may have been denied, and what its speakers said of it. `periods` are figures
+    for the same thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and
+    places, and higher ones of its texts for places that may be around its own.
     `wider` are such of reports for which no speaker is recorded, `greater_parts` theirs for narrower groups and places
     that are more than it. `making_up` are figures for the places that
     together are the place of it, `apart` such for other places, where none is recorded for all. `is_of_open_days` tells
@@ -40,8 +40,9 @@ class LeadingFigure:
     """
 
     likewise: tuple[tuple[ActorId, str], ...]
-    parts: tuple[tuple[Given, str, str], ...]
-    own_parts: tuple[tuple[Given, str], ...]
+    parts: tuple[GivenPart, ...]
+    own_beside: tuple[tuple[Given, str], ...]
+    shares: tuple[Given, ...]
     rivals: tuple[tuple[Given, str], ...]
     labels: tuple[tuple[str, str], ...]
     worded: tuple[Given, ...]
@@ -64,15 +65,16 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
     """What belongs to the figure that leads."""
     ladders, lead, others = ground.ladders, first.rung.lead, ground.others
     divided = parts(ladders, first)[:PARTS_SHOWN]
-    named = [(one, name) for one, name, _ in divided]
+    named = [(one.figure, one.name) for one in divided]
     is_alone = not divided and len(ground.placed) == 1
     beside = (*otherwise(ladders, lead.scope, others), *beyond(ladders, first, others))
     beside = (*beside, *(as_great(ladders, first, others) if divided else ()))
     periods = [one for one in beside if is_of_another_period(one.rung.lead.scope, lead.scope)]
     return LeadingFigure(
-        likewise=likewise(ladders, first),
+        likewise=likewise(ladders.views.ledger, given(ladders, first)),
         parts=divided,
-        own_parts=own_parts(ladders, first, others)[:PARTS_SHOWN] if is_alone else (),
+        own_beside=own_beside(ladders, first, others)[:PARTS_SHOWN] if is_alone else (),
+        shares=shares(ladders, lead.scope, others),
         rivals=tuple(rivals(ladders, named, lead.voice, others)[:RIVALS_SHOWN]),
         labels=labels(first),
         worded=worded(ladders, first, ground.openly)[:WORDED],

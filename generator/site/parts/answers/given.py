@@ -159,6 +159,8 @@ def given(ladders: Ladders, one: Placed) -> Given:
     if not is_placed:
         # Where no figure has a place, none is told: in words the one that leads goes without saying.
         scope = replace(scope, place=(views.corpus.event.lead_place,))
+    if not _has_group(views.ledger, lead.scope):
+        scope = replace(scope, group=views.corpus.event.lead_group)
     amount, figure = (
         (in_sentence.amount_of_part, in_sentence.figure_of_part)
         if is_placed
@@ -183,7 +185,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
         span=span,
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
-        open=_left_open(lead, is_placed=is_placed),
+        open=_left_open(views.ledger, lead, is_placed=is_placed),
         label="" if others else label,
         step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks),
         marks=tuple(claim.id for claim in marks)[:MARKS],
@@ -327,9 +329,14 @@ def has_place(book: Ledger, of: Scope) -> bool:
     return any(UNSTATED not in one.scope.place and one.scope.group == of.group for one in book.by_metric[of.metric])
 
 
-def _left_open(lead: Assertion, *, is_placed: bool) -> str:
+def _has_group(book: Ledger, of: Scope) -> bool:
+    """Whether a group is to be told: one is stated, or another figure of the metric has one."""
+    return any(one.scope.group != UNSTATED for one in book.by_metric[of.metric])
+
+
+def _left_open(book: Ledger, lead: Assertion, *, is_placed: bool) -> str:
     """Which of group and place is not stated, as far as that is to be told."""
-    group = say("scope-no-group") if lead.scope.group == UNSTATED else ""
+    group = say("scope-no-group") if lead.scope.group == UNSTATED and _has_group(book, lead.scope) else ""
     place = say("scope-no-place") if UNSTATED in lead.scope.place and is_placed else ""
     return formats.in_row(part for part in (group, place) if part)
 
@@ -340,3 +347,11 @@ def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:
     for one in figures:
         found.setdefault(one.giver, []).append(one)
     return tuple(map(tuple, found.values()))
+
+
+def height(one: Given) -> float:
+    """The number of a figure as it is written, of a range the lower one; words without a number come last."""
+    count = one.rung.lead.count
+    if count.number is not None:
+        return float(count.number)
+    return float(one.entry.test.low) if one.entry.test else -1.0

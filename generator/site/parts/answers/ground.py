@@ -13,7 +13,6 @@ from generator.site.parts.answers.latest import (
     carried,
     claims_of,
     leading,
-    meets,
     newest,
     outgrown,
     stands,
@@ -60,15 +59,18 @@ class Ground:
         """The figures that nobody is named for, here and where the scope is open."""
         return [one for one in (*self.placed, *self.openly) if one.rung.lead.voice is None]
 
-    def in_words_beside(self, first: Placed) -> Iterator[Placed]:
-        """What each voice of which no number is known last spoke of, as far as it stands and cannot be a figure."""
+    def in_words(self) -> Iterator[Placed]:
+        """What each voice of which no number is known last spoke of, as far as it stands.
+
+        Words that may be the number of somebody else are told, too: who is counted as a speaker is not passed over.
+        """
         numbered, found = {one.rung.lead.voice for one in self.placed}, dict[ActorId, list[Placed]]()
         for one in self.vague:
             voice = one.rung.lead.voice
             if voice and voice not in numbered and stands(one) and not one.rung.lead.is_general:
                 found.setdefault(voice, []).append(one)
         for members in found.values():
-            yield from (one for one in newest(members)[:1] if not meets(one, first))
+            yield from newest(members)[:1]
 
     def chief(self, members: Sequence[Placed]) -> list[Placed]:
         """The figures of a voice that an answer leads with."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.ledger.claim import FigureSaid
 from generator.ledger.last import last
 from generator.ledger.rung import Rung
-from generator.record.counts import Count, Qualifier
+from generator.record.counts import Count, Interval, Qualifier
 from generator.record.numerals import Number
 from generator.site.parts.placed import Placed
 
@@ -77,10 +77,22 @@ def firmest(placed: Sequence[Placed], sources: Carried) -> list[Placed]:
 
 
 def is_implied(one: Placed, by: Rung) -> bool:
-    """Whether a lower bound holds wherever another figure does, so that it adds nothing to that."""
-    floor, other = one.entry.test, by.lead.test
-    is_floor = not one.entry.firm and floor is not None and floor.high is None
-    return is_floor and floor is not None and other is not None and other.low >= floor.low
+    """Whether a lower bound holds wherever another figure does, so that it adds nothing to that.
+
+    By the words alone, too: 100 is not more than 100.
+    """
+    return not one.entry.firm and all(_begins_above(*pair) for pair in _bounds(one, by))
+
+
+def _bounds(one: Placed, by: Rung) -> Iterator[tuple[Interval | None, Interval | None]]:
+    """What two figures bound, with the rounding that their words admit and without."""
+    yield one.entry.test, by.lead.test
+    yield one.rung.lead.count.literal, by.lead.count.literal
+
+
+def _begins_above(floor: Interval | None, other: Interval | None) -> bool:
+    """Whether nothing is bounded but from below, and all numbers of the other lie above that."""
+    return floor is not None and floor.high is None and other is not None and other.low >= floor.low
 
 
 def meets(one: Placed, other: Placed) -> bool:

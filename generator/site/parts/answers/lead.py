@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 
 from generator.language import formats
+from generator.record.ids import ActorId
 from generator.site.parts.answers.against import replaced
-from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.answer import Answer, Answers, is_one_denial
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
+from generator.site.parts.answers.before import of_earlier
+from generator.site.parts.answers.beside import likewise
 from generator.site.parts.answers.credited import credited, put, reports
-from generator.site.parts.answers.earlier import KNOWN_BEFORE, Earlier
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
@@ -23,11 +26,14 @@ from generator.site.parts.answers.paragraphs import (
     of_nobody,
     of_open_scopes,
     of_others,
+    of_others_in_brief,
     of_periods,
     of_places,
+    of_shares,
     of_wider_scopes,
 )
 from generator.site.parts.answers.plain import plainly
+from generator.site.parts.answers.remarks import remarks
 from generator.site.parts.answers.rivals import rivals
 from generator.site.parts.answers.sentences import (
     LeadItem,
@@ -35,9 +41,8 @@ from generator.site.parts.answers.sentences import (
     Mentions,
     chief,
     further,
+    named_number,
     row,
-    row_before,
-    row_by_givers,
     row_of_divided,
     row_of_labels,
     row_of_parts,
@@ -60,7 +65,7 @@ class Lead:
     `closing` takes the place of `opening` where the last that was given is that there were none: of what, the disputed
     figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that. What is
     true, too, and would make more than three sentences is told `beneath`, of disputed figures `objected`. `rivals` are
-    the other figures where they are many.
+    the other figures where they are many, `in_brief` the numbers of other voices for where these are not told.
     """
 
     opening: tuple[LeadSentence, ...]
@@ -72,6 +77,7 @@ class Lead:
     sentences: tuple[LeadSentence, ...]
     rivals: tuple[ScopeRow, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
+    in_brief: tuple[LeadSentence, ...] = ()
 
     @property
     def chief(self) -> LeadItem | None:
@@ -92,6 +98,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     whole = _whole(views, answers, first, figure, names)
     lead = plainly(parted(whole, first.latest, first.as_late))
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
+    explained = tuple(one for one in figure.explained if one[1] not in cited)
     sentences = tuple(_first(views, first, figure, names))
     rows = rivals(views, answers) if with_table else ()
     return Lead(
@@ -100,10 +107,11 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         closing=lead.closing,
         objected=lead.objected,
         beneath=lead.beneath,
-        explained=tuple(one for one in figure.explained if one[1] not in cited),
+        explained=(*explained, *remarks(views, answers, [*cited, *(cite for _, cite in explained)])),
         sentences=sentences,
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
+        in_brief=tuple(of_others_in_brief(answers)),
     )
 
 
@@ -124,8 +132,18 @@ def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure,
     is_struck = any(one.rung == first.latest.rung for one in struck) or bool(first.latest.step.change.dispute)
     before = () if is_none else _to_the_chief(sayings, figure) if is_struck else sayings
     opening = (*vague, *before)
-    disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
+    disputed = at_once([befallen(views, one, first.latest, names, also) for one, also in _paired(answers)])
     return Parted(opening, disputed, tuple(sayings))
+
+
+def _paired(answers: Answers) -> Iterator[tuple[Given, Given | None]]:
+    """The disputed figures, each with the same number elsewhere where one denial is of both."""
+    left = [*answers.elsewhere]
+    for one in answers.disputed:
+        also = next((other for other in left if is_one_denial(one, other)), None)
+        left = [other for other in left if other is not also]
+        yield one, also
+    yield from ((one, None) for one in left)
 
 
 def _paragraphs(
@@ -141,7 +159,11 @@ def _paragraphs(
         in_other_terms(first, figure, names),
         (*of_nobody(views, answers), *of_wider_scopes(figure), *of_greater_parts(views, figure)),
     )
-    for one in (of_periods(figure, names), *([of_places(figure, names)] if has_table else in_sentences)):
+    for one in (
+        of_periods(figure, names),
+        of_shares(figure, names),
+        *([of_places(figure, names)] if has_table else in_sentences),
+    ):
         names.end_paragraph()
         if sentences := tuple(one):
             yield sentences
@@ -174,7 +196,7 @@ def _opening(
     who = names.giver(one) if first.is_disowned else names.putting(one)
     yield LeadSentence(code, (item,), who, what, how=how, n=reports([one]))
     if figure.is_of_open_days:
-        yield LeadSentence("answer-open-days", how="here")
+        yield LeadSentence("answer-open-days", what="none")
     yield from _beside(first, figure, names)
 
 
@@ -201,15 +223,17 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
 def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What belongs to the first figure, what is lower, and what came before."""
     if figure.parts:
-        how = failing(views, first.latest, (one for one, _, _ in figure.parts))
+        how = failing(views, first.latest, (one.figure for one in figure.parts))
         yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value, how=how)
     if figure.labels:
         yield LeadSentence("answer-labels", row_of_labels(figure.labels, first.latest))
-    if figure.own_parts:
-        who = names.within(figure.own_parts[0][0].giver)
-        yield LeadSentence("answer-own-parts", row_of_parts(figure.own_parts), who)
-    for one, name in figure.rivals:
-        yield LeadSentence("answer-rival", row([one]), names.within(one.giver), formats.lowered(name))
+    if figure.own_beside:
+        who = names.opening(figure.own_beside[0][0].giver)
+        items = row_of_parts(figure.own_beside)
+        yield LeadSentence("answer-own-beside", items, who, first.latest.step.value, n=len(items))
+    for name, ones in groupby(figure.rivals, key=itemgetter(1)):
+        for group in together(one for one, _ in ones):
+            yield LeadSentence("answer-rival", row(group), names.within(group[0].giver), formats.lowered(name))
     for group in together(first.in_one_text):
         yield _in_one_text(views, group, first.latest, names)
     for group in together(figure.worded):
@@ -221,10 +245,18 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
     for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
         who = names.opening(group[0].giver, group[0].behalf)
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
+        yield from (_likewise(one, pair, names) for one in group for pair in likewise(views.ledger, one))
     for at, earlier in enumerate(first.earlier_groups):
-        yield from _earlier(earlier, names, first.latest, is_first=at == 0)
+        yield from of_earlier(earlier, names, first.latest, is_first=at == 0)
         yield from replaced(views, earlier.chosen.first, names)
         yield from further(earlier.chosen, "answer-further-earlier")
+
+
+def _likewise(of: Given, also: tuple[ActorId, str], names: Mentions) -> LeadSentence:
+    name, cited = also
+    return LeadSentence(
+        "answer-likewise", who=names.within(name), what=formats.raised(named_number(of)), cites=(cited,)
+    )
 
 
 def _in_one_text(views: Views, group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:
@@ -239,44 +271,3 @@ def _in_one_text(views: Views, group: Sequence[Given], beside: Given, names: Men
 def _are_in_its_report(group: Sequence[Given], of: Given) -> bool:
     """Whether some figures stand in the one report that has another, and in no other."""
     return len(of.articles) == 1 and all(one.articles == of.articles for one in group)
-
-
-def _earlier(earlier: Earlier, names: Mentions, latest: Given, *, is_first: bool) -> Iterator[LeadSentence]:
-    """Earlier figures of one giver, or of several of whom reports had them; of editions of one text it is said."""
-    if earlier.how == KNOWN_BEFORE:
-        items = row_by_givers(earlier.chosen.first, names)
-        yield LeadSentence(earlier.how, items, n=len(items))
-        return
-    if earlier.how != "answer-shown-before":
-        yield _earlier_of_one(earlier, names, is_first=is_first)
-        return
-    editions = [one for one in earlier.chosen.first if edition(one, latest)]
-    for one in editions:
-        yield LeadSentence("answer-edition", row_of_values([one]), how=edition(one, latest))
-    figures = [one for one in earlier.chosen.first if one not in editions]
-    groups = together(figures)
-    if len(groups) == len(figures) > 1:
-        yield LeadSentence("answer-shown-before-by", row_by_givers(figures, names))
-        return
-    for group in groups:
-        yield LeadSentence(earlier.how, row(group), names.giver(group[0]), n=reports(group))
-
-
-def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:
-    """Earlier figures of one giver; what was given again for a day is told of that day."""
-    figures = earlier.chosen.first
-    if earlier.how == "answer-of-earlier" and not is_first:
-        who = names.opening(earlier.giver, figures[0].behalf)
-        return LeadSentence(
-            "answer-of-earlier-too", row(figures), who, n=len([one for one in figures if not one.step.described])
-        )
-    who = names.giver(figures[0])
-    if earlier.how in {"answer-before", "answer-before-also"}:
-        return LeadSentence(earlier.how, row_before(figures), who)
-    if earlier.turn:
-        return LeadSentence(earlier.how, row(figures), who, earlier.turn.what, how=formats.day(earlier.turn.on))
-    if earlier.moment is None:
-        return LeadSentence(earlier.how, row(figures), who)
-    said = tuple(replace(one, step=replace(one.step, described="")) for one in figures)
-    how = "again" if earlier.is_again else "anew"
-    return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or how)

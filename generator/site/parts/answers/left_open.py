@@ -47,18 +47,13 @@ def _adds(ground: Ground, one: Placed, known: Sequence[Placed], beside: Sequence
         return False
     if any(other.lead.count == one.rung.lead.count for other in given_by_it):
         return False
-    is_past = any(one.rung.comes_before(other.rung) for other in own) or (ground.adds_up and _is_outgrown(one, own))
+    is_past = any(one.rung.comes_before(other.rung) for other in own) or (ground.adds_up and is_outgrown(one, own))
     return not is_past or any(_follows(ground, one, other) for other in wider)
 
 
 def _is_doubted(ground: Ground, one: Rung) -> bool:
     """Whether a figure may have been denied, so that another bears out what it implied."""
     return any(each.reason is Reason.POSSIBLY_DENIED for each in ground.ladders.views.ledger.standings[one.lead.id].all)
-
-
-def _is_outgrown(one: Placed, own: Sequence[Placed]) -> bool:
-    """Whether its voice gave a higher figure of what adds up."""
-    return is_outgrown(one, own) or any(other.rung.lead.is_above(one.rung.lead) for other in own)
 
 
 def _follows(ground: Ground, one: Placed, known: Rung) -> bool:

@@ -127,6 +127,29 @@ def greater_parts(ladders: Ladders, chief: Placed, others: Iterable[Assertion]) 
     return tuple(given(ladders, one) for one in sorted(found, key=_highest_first))
 
 
+def over_texts(
+    ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]
+) -> tuple[Given, ...]:
+    """What only titles have, where it is told nowhere else and is no number of their texts put elsewhere.
+
+    Where nothing else has a number it leads among the figures without a speaker, and is not among these.
+    """
+    standing = [one for one in placed if stands(one) and not is_by_several(one)]
+    others = [one for one in standing if not _is_above_the_text(one)]
+    if not (others or named):
+        return ()
+    found = [
+        one for one in standing if all(each.record.where.is_title and not each.moved_from for each in claims_of(one))
+    ]
+    found = [one for one in found if _is_above_the_text(one) and _tells(one, [*named, *others], chief)]
+    return tuple(given(ladders, one) for one in sorted(found, key=_by_day))
+
+
+def where_over(one: Given) -> str:
+    """A code for where a figure stands that only titles have, by the first of them."""
+    return one.rung.lead.claims[0].record.where.value
+
+
 def _of_nobody(ladders: Ladders, assertions: Iterable[Assertion]) -> list[Placed]:
     """The standing figures among some for which no speaker is recorded."""
     scopes = by_scope(one for one in assertions if one.voice is None)
@@ -171,11 +194,17 @@ def _is_above_the_text(one: Placed) -> bool:
 
 def _tells(one: Placed, named: Sequence[Placed], chief: Sequence[Placed]) -> bool:
     """Whether a figure is another one than a named voice gave, and lies outside of all those or may be later."""
-    if any(_key(one) == _key(other) or (stands(other) and is_implied(one, other.rung)) for other in named):
+    if any(_key(one) == _key(other) or (stands(other) and _adds_nothing(one, other)) for other in named):
         return False
     if not any(meets(one, other) for other in named if other.entry.firm):
         return True
     return not any(one.rung.comes_before(other.rung) for other in chief)
+
+
+def _adds_nothing(one: Placed, other: Placed) -> bool:
+    """Whether a bound holds wherever another figure does, and its reports call those counted nothing else."""
+    called = {claim.record.label for claim in claims_of(one)}
+    return is_implied(one, other.rung) and called <= {None, *(claim.record.label for claim in claims_of(other))}
 
 
 def _key(one: Placed) -> tuple[object, object]:

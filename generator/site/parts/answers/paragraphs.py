@@ -13,9 +13,9 @@ from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.credited import are_of_later_days, credited, put
 from generator.site.parts.answers.figure import LeadingFigure
-from generator.site.parts.answers.given import Given, together
+from generator.site.parts.answers.given import Given, height, together
 from generator.site.parts.answers.left_open import LeftOpen
-from generator.site.parts.answers.nameless import whose
+from generator.site.parts.answers.nameless import where_over, whose
 from generator.site.parts.answers.sentences import (
     LeadSentence,
     Mentions,
@@ -27,6 +27,7 @@ from generator.site.parts.answers.sentences import (
     row_of_periods,
     row_of_reports,
     row_of_scopes,
+    row_of_values,
     row_put,
 )
 from generator.site.parts.makers import Views
@@ -72,6 +73,18 @@ def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadS
     yield from (credited([one], names, how="other") for one in answers.in_words)
     if untold := [name for one in answers.untold if (name := names.giver(one))]:
         yield LeadSentence("answer-further-speakers", what=formats.listed(one.text for one in untold))
+
+
+def of_others_in_brief(answers: Answers) -> Iterator[LeadSentence]:
+    """The numbers that the other voices gave, but for those that the lead has, from the lowest: where all else is left.
+
+    A mere bound that adds nothing to the first figure is among them, for whose it is would not be told otherwise.
+    """
+    in_lead = [one.rung for group in _later(answers) for one in group]
+    figures = [one for answer in answers.voices[1:] for one in answer.last if one.rung not in in_lead]
+    numbers = {one.step.value: one for one in reversed((*figures, *answers.implied))}
+    if ordered := sorted(numbers.values(), key=height):
+        yield LeadSentence("answer-others-brief", row_of_values(ordered))
 
 
 def of_open_scopes(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
@@ -133,6 +146,17 @@ def in_words_alone(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
             yield LeadSentence(
                 "answer-nameless-vague", row_put([one]), what=whose(one.rung.lead.claims), n=len(reports)
             )
+
+
+def of_shares(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What is given as a share of another figure in the place of a number."""
+    for one in figure.shares:
+        claims = one.rung.lead.claims
+        if one.giver:
+            yield put([one], names)
+        else:
+            n = len({claim.article for claim in claims})
+            yield LeadSentence("answer-nameless-vague", row_put([one]), what=whose(claims), n=n)
 
 
 def of_places(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
@@ -217,6 +241,12 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         else:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
         yield from further(nameless.chosen, "answer-further-nameless")
+    by_where: dict[str, list[Given]] = {}
+    for one in answers.around.over_texts:
+        by_where.setdefault(where_over(one), []).append(one)
+    for where, ones in by_where.items():
+        n = len({claim.article for one in ones for claim in one.rung.claims})
+        yield LeadSentence("answer-over-texts", row(ones), how=where, n=n)
 
 
 def _put_at_numbers(views: Views, answers: Answers, figures: Sequence[Given]) -> str:

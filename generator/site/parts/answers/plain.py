@@ -37,6 +37,7 @@ def _disputed(one: DisputedFigure) -> DisputedFigure:
         figure=replace(one.figure, step=_step(one.figure.step)),
         who=_words(one.who),
         put=_sentence(one.put) if one.put else None,
+        elsewhere=_sentence(one.elsewhere) if one.elsewhere else None,
         objections=tuple(
             replace(each, who=_all(each.who), beside=tuple(map(_sentence, each.beside))) for each in one.objections
         ),

@@ -1,15 +1,15 @@
 """The figures beside the one that leads a page as the rows of one table, where they are many."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.language import formats, naming, say
 from generator.site.parts.answers.answer import Answers
-from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.given import Given, height
 from generator.site.parts.figure_rows import ScopeRow, opening
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 
-# From so many on they stand in a table: in sentences "one report credits" would come again and again.
+# From so many sentences, or numbers in one, on they stand in a table: "one report credits" would come again and again.
 TABLE_FROM = 6
 
 
@@ -19,10 +19,10 @@ def rivals(views: Views, answers: Answers) -> tuple[ScopeRow, ...]:
     Of one group and place the highest comes first: that is no order in time.
     """
     figures = {one.rung.lead.id: one for one in _beside(answers)}
-    if answers.figure is None or len(figures) - _again(answers) < TABLE_FROM:
+    if answers.figure is None or not _is_long(answers, figures.values()):
         return ()
     elsewhere = _elsewhere(answers)
-    rows = [(_row(views, one, elsewhere.get(one.rung.lead.id, "")), _height(one)) for one in figures.values()]
+    rows = [(_row(views, one, elsewhere.get(one.rung.lead.id, "")), height(one)) for one in figures.values()]
     of = {scope: at for at, scope in enumerate(dict.fromkeys(row.scope for row, _ in rows))}
     return tuple(opening(row for row, _ in sorted(rows, key=lambda pair: (of[pair[0].scope], -pair[1]))))
 
@@ -37,14 +37,16 @@ def _beside(answers: Answers) -> Iterator[Given]:
         yield from (openly.figure, *openly.stated)
     yield from around.several
     yield from around.nameless.each if around.nameless else ()
+    yield from around.over_texts
     if figure := answers.figure:
         yield from (*figure.otherwise.all, *figure.wider.all, *figure.greater_parts)
 
 
-def _again(answers: Answers) -> int:
-    """How many of the figures for which no speaker is recorded have the number of another of these."""
-    nameless = answers.around.nameless
-    return len(nameless.each) - len(nameless.figures) if nameless else 0
+def _is_long(answers: Answers, figures: Collection[Given]) -> bool:
+    """Whether figures would make many sentences; those for which no speaker is recorded make one, which may be long."""
+    credited = [one for one in figures if one.giver]
+    nameless = answers.around.nameless.figures if answers.around.nameless else ()
+    return len(nameless) >= TABLE_FROM or len(credited) + (len(credited) < len(figures)) >= TABLE_FROM
 
 
 def _elsewhere(answers: Answers) -> dict[str, str]:
@@ -57,11 +59,3 @@ def _row(views: Views, one: Given, elsewhere: str) -> ScopeRow:
     remark = say("answer-rival-elsewhere", what=elsewhere) if elsewhere else ""
     who = Link(formats.raised(one.who.text), one.who.path) if one.who else None
     return ScopeRow(one.entry, naming.scope(views.corpus, one.rung.lead.scope), who=who, remark=remark)
-
-
-def _height(one: Given) -> float:
-    """The number of a figure as it is written, of a range the lower one; words without a number come last."""
-    count = one.rung.lead.count
-    if count.number is not None:
-        return float(count.number)
-    return float(one.entry.test.low) if one.entry.test else -1.0

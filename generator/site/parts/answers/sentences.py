@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
 from generator.record.ids import ActorId
+from generator.site.parts.answers.belonging import GivenPart
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.named import named_in_full
@@ -207,15 +208,15 @@ def _labelled_day(one: Given) -> str:
     return formats.in_row(part for part in (described, one.step.day) if part)
 
 
-def row_of_divided(figures: Sequence[tuple[Given, str, str]]) -> tuple[LeadItem, ...]:
-    """The same with what other reports have for a part, where they differ."""
-    found = (
-        replace(
-            _item(one, _of_part(one, name)), code="answer-value-differ" if apart else "answer-value-by", label=apart
-        )
-        for one, name, apart in figures
-    )
-    return tuple(_joined(found))
+def row_of_divided(parts: Iterable[GivenPart]) -> tuple[LeadItem, ...]:
+    """The same with what other reports have for a part, where they differ, and the marks of both."""
+    return tuple(_joined(map(_divided, parts)))
+
+
+def _divided(part: GivenPart) -> LeadItem:
+    item = _item(part.figure, _of_part(part.figure, part.name))
+    code = "answer-value-differ" if part.others else "answer-value-by"
+    return replace(item, code=code, label=part.others, cites=(*item.cites, *part.differing))
 
 
 def _of_part(one: Given, name: str) -> str:

@@ -49,7 +49,7 @@ def parted(whole: Parted, latest: Given, as_late: Sequence[Given]) -> Parted:
 def _length(one: DisputedFigure) -> int:
     """How many sentences tell of a disputed figure."""
     said = sum(1 + len(each.beside) for each in one.objections)
-    return bool(one.put) + said + bool(one.outcomes_shown) + len(one.against)
+    return bool(one.put) + bool(one.elsewhere) + said + bool(one.outcomes_shown) + len(one.against)
 
 
 def _first_of(
@@ -70,7 +70,7 @@ def _cut(one: DisputedFigure, room: int) -> tuple[DisputedFigure, DisputedFigure
     """A disputed figure with so many of the sentences on it, and with the others, in which it is named again."""
     is_whole = room > len(one.objections)
     first = replace(one, objections=one.objections[:room], outcomes_shown=one.outcomes_shown if is_whole else ())
-    again = replace(one, put=None, code=naming_code(one.figure), how="other", is_first=False)
+    again = replace(one, put=None, elsewhere=None, code=naming_code(one.figure), how="other", is_first=False)
     rest = () if is_whole else one.outcomes_shown
     return first, replace(again, objections=one.objections[room:], outcomes_shown=rest)
 
@@ -81,5 +81,5 @@ def _by_itself(one: LeadSentence, latest: Given, as_late: Sequence[Given]) -> Le
         values = dict.fromkeys(each.step.value for each in (latest, *as_late))
         return replace(one, code="answer-unordered-of", what=formats.listed(values))
     if one.code == "answer-open-days":
-        return replace(one, how="apart")
+        return replace(one, what=named_number(latest))
     return replace(one, what=formats.raised(named_number(latest))) if one.code == "answer-likewise" else one

@@ -1,0 +1,69 @@
+"""What sources tell of a figure of an answer beside it: their statements about it, in the words of the record."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from generator.language import naming, say
+from generator.language.explained import in_full
+from generator.ledger.claim import Claim
+from generator.record.claims import StatementClaim
+from generator.record.ids import global_id
+from generator.site.parts.answers.answer import Answers
+from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.sentences import named_number
+from generator.site.parts.makers import Views
+
+# So many statements about figures are told.
+REMARKED = 3
+# A note that tells from what else something is had, or what its words leave open.
+_INFERRED = re.compile(r"\b(?:is|are) (?:taken|read) from\b|\AWhether\b", re.IGNORECASE)
+
+
+def remarks(views: Views, answers: Answers, known: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Statements about the figures that an answer tells, the leading one first, but for those that are known.
+
+    Each is words and a claim. With one on another figure than that goes its number.
+    """
+    found: dict[str, str] = {}
+    for at, figure in enumerate(_figures(answers)):
+        for claim in _about(views, figure):
+            words = _in_words(views, claim)
+            words = say("answer-remark-on", figure=named_number(figure), words=words) if at else words
+            if claim.id not in known:
+                found.setdefault(words, claim.id)
+    return (*_readings(views, answers), *islice(found.items(), REMARKED))
+
+
+def _readings(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
+    """How a figure that leads was read, where the note of the claim that its mark leads to tells that."""
+    for figure in answers.first.last if answers.first else ():
+        for claim in (views.ledger.claim_of_id[name] for name in figure.chief):
+            note = claim.record.note
+            if note and (claim.record.is_a_reading or _INFERRED.search(note)):
+                yield say("answer-remark-read", figure=named_number(figure), note=note), claim.id
+
+
+def _in_words(views: Views, claim: Claim) -> str:
+    """The words of a statement with who they are of, where they name a person; of an article with the outlet."""
+    words = in_full(views.ledger, claim.record.restated or "", claim)
+    if not claim.is_own or not words.endswith("."):
+        return words
+    return say("answer-remark-own", words=words.removesuffix("."), outlet=naming.outlet(views.corpus, claim.source_id))
+
+
+def _figures(answers: Answers) -> Iterator[Given]:
+    """What the voices last gave, in the order in which that is told."""
+    for voice in answers.voices:
+        yield from voice.last
+
+
+def _about(views: Views, figure: Given) -> Iterator[Claim]:
+    """The statements about a figure in its sources; what a title says of it stands in their text, too."""
+    for claim in figure.rung.claims:
+        for other in views.ledger.claims_of_source[claim.source_id]:
+            record = other.record
+            if not isinstance(record, StatementClaim) or not record.restated or record.where.is_title:
+                continue
+            if record.about and global_id(claim.source_id, record.about) == claim.id:
+                yield other

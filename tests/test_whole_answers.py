@@ -1,0 +1,213 @@
+"""What an answer has to tell so that somebody could sign it: all that is beside its figure, and no more than that."""
+
+import re
+from typing import Any
+
+import pytest
+
+from generator.site.pages.metric.page import MetricPage
+from generator.site.site import Site
+from tests.fictional_pages import markdown
+from tests.small_records import denial, figure, made
+
+FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+def _lead(said: Site, metric: str = "deaths") -> str:
+    """The words of the lead, without marks and links."""
+    opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+
+
+@pytest.mark.parametrize(("count", "is_told"), [("more than 100", True), ("at least 100", False)])
+def test_a_number_is_not_more_than_itself(count: str, is_told: bool) -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 100), published=SIXTH),
+            b=_source(figure("toll", count, said_by="harbour"), published=SIXTH),
+        )
+    )
+    assert (f"One report credits the Harbour with {count} (by 6 March 2031)." in lead) is is_told
+
+
+def test_what_a_body_gave_of_a_narrower_group_or_a_place_is_told_as_no_part_of_its_figure() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 74, metric="sheltered", place="unstated")),
+            b=_source(
+                figure("nurses", 5, metric="sheltered", place="unstated", group="nurses"),
+                figure("quay", 12, metric="sheltered", place="quay", group="unstated"),
+            ),
+        ),
+        "sheltered",
+    )
+    told = "also gave 5 (nurses, day not stated) and 12 (The quay, group not stated, day not stated); whether these are"
+    assert f"The Office {told} counted in the 74 is not recorded." in lead
+    assert "parts" not in lead
+
+
+def test_what_a_source_says_of_a_figure_is_told_beside_it() -> None:
+    doubt = {"id": "doubt", "kind": "statement", "said_by": "article", "about": "toll"}
+    doubted = {**doubt, "restated": "The article said that the figure could not be verified."}
+    title = {**doubt, "id": "title", "where": "headline", "restated": "The headline doubted the figure."}
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 19, said_on=FOURTH), doubted, title),
+            b=_source(
+                figure("toll", 30, said_by="council", said_on=FOURTH),
+                {**doubt, "said_by": "council", "restated": "The council expected more."},
+            ),
+            c=_source(figure("toll", 19, said_on=FOURTH)),
+        )
+    )
+    assert "The article said that the figure could not be verified (Gazette)." in lead
+    assert "On the 30: The council expected more." in lead
+    assert "headline" not in lead
+
+
+def test_a_lower_figure_of_an_open_group_is_told_where_it_may_be_later() -> None:
+    open_figure = figure("toll", "about 2", group="unstated", label="badly hurt", said_by="speaker")
+    toll = _source(figure("toll", 90, said_on=FIFTH))
+    lead = _lead(made(a=toll, b=_source({**open_figure, "said_on": "2031-03-04/2031-03-06"})))
+    assert "One report credits Ada Lund (Office) with about 2 (described as badly hurt, between 4 March" in lead
+    before = _lead(made(a=toll, b=_source({**open_figure, "said_on": FOURTH})))
+    assert "badly hurt" not in before
+
+
+def test_what_has_no_speaker_makes_one_sentence_and_no_table() -> None:
+    nameless = {f"s{n}": _source(figure("toll", 100 + n, said_by="article"), published=SIXTH) for n in range(5)}
+    others = {"b": _source(figure("toll", 70, said_by="council", said_on=FOURTH))}
+    lead = _lead(made(a=_source(figure("toll", 90, said_on=FOURTH)), **nameless, **others))
+    assert "Five reports in their own words have 100" in lead and "|" not in lead
+
+
+@pytest.mark.parametrize(
+    ("where", "told"),
+    [
+        ("address", "The words of a report’s web address have 4,000 on 6 March 2031."),
+        ("headline", "A headline alone has 4,000 on 6 March 2031."),
+        ("body", "A report in its own words has 4,000 on 6 March 2031."),
+    ],
+)
+def test_what_only_stands_over_a_text_is_told_as_that(where: str, told: str) -> None:
+    over = figure("over", "4,000", said_by="article", where=where)
+    lead = _lead(made(a=_source(figure("toll", 90, said_on=FOURTH)), b=_source(over, published=SIXTH)))
+    assert told in lead
+
+
+@pytest.mark.parametrize(("label", "is_told"), [("stolen boats", True), ("boats", False)])
+def test_a_bound_for_those_who_are_called_something_else_is_told(label: str, is_told: bool) -> None:
+    bound = figure("over", "over 20", said_by="unstated", label=label)
+    lead = _lead(made(a=_source(figure("toll", 90, label="boats", said_on=FOURTH)), b=_source(bound)))
+    assert ("over 20" in lead) is is_told
+
+
+def test_a_share_of_another_figure_is_told_beside_a_number() -> None:
+    share = figure("most", "most", metric="buried", of="toll", said_by="unstated")
+    lead = _lead(
+        made(
+            a=_source(figure("buried", 12, metric="buried", said_on=FOURTH)),
+            b=_source(figure("toll", 90, said_by="unstated"), share, published=SIXTH),
+        ),
+        "buried",
+    )
+    assert "A report for which no speaker is recorded speaks of most of 90 dead" in lead
+
+
+def test_the_number_that_other_reports_have_for_a_part_has_a_mark_of_its_own() -> None:
+    divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
+    whole = figure("toll", 19, said_on=FOURTH)
+    said = made(
+        a=_source({**whole, **divided}, figure("part", 5, place="northport", said_on=FOURTH)),
+        b=_source(whole, figure("part", 9, place="northport", said_on=FOURTH)),
+    )
+    told = markdown("metrics/deaths.md", said)
+    assert re.search(r"also reported: 9\)(<sup[^>]*>.*?</sup>){2}\.", told)
+
+
+def test_a_lower_figure_is_told_with_all_bodies_that_gave_it() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 30, said_on=FOURTH), figure("again", 30, said_on=FIFTH)),
+            b=_source(figure("toll", 20, said_by="harbour"), published=SIXTH),
+            c=_source(figure("toll", 20, said_by="quarter")),
+            **{name: _source(figure("toll", 30, said_on=FIFTH)) for name in ("d", "e")},
+        )
+    )
+    assert "The Harbour gave a lower figure, 20 (by 6 March 2031). The 20 is also credited to the Quarter." in lead
+
+
+def test_what_another_speaker_has_for_a_part_in_other_units_is_told_too() -> None:
+    divided = {"breakdowns": [{"by": "group", "parts": ["nurses"], "complete": False, "disjoint": True}]}
+    part = {"metric": "cost", "group": "nurses", "said_on": FOURTH}
+    lead = _lead(
+        made(
+            a=_source(
+                figure("all", "90 million", metric="cost", said_on=FOURTH, **divided), figure("n", "20 million", **part)
+            ),
+            b=_source(figure("n", "8 billion", unit="crowns", said_by="council", **part)),
+        ),
+        "cost",
+    )
+    assert "For nurses the Council gave 8 billion crowns on 4 March 2031." in lead
+
+
+def test_a_count_of_a_whole_year_is_told_by_the_year() -> None:
+    lead = _lead(made(a=_source(figure("toll", 90, metric="found", period=2031, said_on=FOURTH))), "found")
+    assert "For 2031 the Office gave 90 found on 4 March 2031." in lead
+
+
+@pytest.mark.parametrize("is_stated", [False, True])
+def test_a_group_that_no_figure_of_a_metric_has_is_not_missed(is_stated: bool) -> None:
+    sheltered = {"metric": "sheltered", "group": "unstated", "said_on": FOURTH}
+    other = figure("other", 3, metric="sheltered", group="guards", place="quay", said_by="council", said_on=FOURTH)
+    sources = {"a": _source(figure("toll", 14, **sheltered)), "c": _source(figure("toll", 14, **sheltered))}
+    said = made(**sources, **({"b": _source(other)} if is_stated else {}))
+    row = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/sheltered.md")
+    figures = [one.latest for one in row.answers.voices] + [one.figure for one in row.answers.around.openly.all]
+    assert {bool(one.open) for one in figures if one.step.value == "14"} <= {is_stated}
+    assert ("group not stated" in _lead(said, "sheltered")) is False or is_stated
+
+
+def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:
+    nameless = figure("seen", 300, place="unstated", said_by="unstated")
+    openly = figure("more", 43, place="unstated", said_by="council")
+    said = made(a=_source(figure("toll", 30, said_on=FOURTH)), b=_source(openly), c=_source(nameless))
+    row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    assert (row.also, row.nameless) == ("43 (place not stated)", "300 (place not stated)")
+
+
+def test_home_names_every_number_that_another_speaker_gave() -> None:
+    others = {"b": ("council", "70"), "c": ("wire", "12"), "d": ("gazette", "at least 5")}
+    said = made(
+        **{name: _source(figure("toll", 30, said_on=FOURTH)) for name in ("a", "e", "f")},
+        **{name: _source(figure("toll", count, said_by=by, said_on=FOURTH)) for name, (by, count) in others.items()},
+    )
+    home = re.sub(r"<sup.*?</sup>", "", markdown("index.md", said))
+    assert "Others are credited with at least 5, 12 and 70." in home
+
+
+def test_what_became_of_a_figure_is_not_of_the_day_on_which_it_was_given() -> None:
+    target = {"metric": "deaths", "count": 19, "said_by": "office"}
+    said = made(
+        a=_source(figure("toll", 19), published=FOURTH),
+        b=_source(denial("no", target=target, disputes="attribution", said_on=SIXTH)),
+    )
+    assert "19 dead, disowned (given by 4 March 2031)" in markdown("index.md", said)
+
+
+@pytest.mark.parametrize(
+    ("note", "is_told"),
+    [
+        ("The place is taken from the other figures of the text.", True),
+        ("Whether they were damaged or destroyed was not noted.", True),
+        ("Another source has 18.", False),
+    ],
+)
+def test_what_a_figure_was_inferred_from_or_leaves_open_is_told_beside_it(note: str, is_told: bool) -> None:
+    lead = _lead(made(a=_source(figure("toll", 19, note=note, said_on=FOURTH))))
+    assert (f"How we read the 19: {note}" in lead) is is_told
