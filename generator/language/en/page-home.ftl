@@ -6,6 +6,7 @@ home-days = { $n ->
     [one] One day has a page, with [the record as it stood that night]({ $address }).
    *[other] { $n } days have a page each, with [the record as it stood that night]({ $address }).
 }
+home-map = By place
 home-disputes = What is in dispute
 home-all-lives = All disputed numbers
 # How the disputes are chosen.

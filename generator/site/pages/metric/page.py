@@ -33,6 +33,7 @@ from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.place_map import PlaceMap, place_map
 from generator.site.parts.routes import Route
 from generator.site.parts.stories import Story, stories
 
@@ -81,6 +82,7 @@ class MetricPage:
     undrawn: int
     lead: LadderView | None
     nameless: tuple[ScopeRow, ...]
+    map: PlaceMap | None
     others: tuple[LadderView, ...]
     scopes: tuple[ScopeRow, ...]
     of_scopes: tuple[ScopeRow, ...]
@@ -176,6 +178,7 @@ def _page(
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
         lead=scoped[0] if scoped else None,
         nameless=nameless_rows(scoped[0]) if scoped else (),
+        map=place_map(ladders, name, assertions, lead),
         others=scoped[1:],
         scopes=scopes,
         of_scopes=of_scopes,

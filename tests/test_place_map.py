@@ -1,0 +1,80 @@
+"""Maps of places: where their points and words stand, and what they tell."""
+
+from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.site.charts.boxes import Box, around
+from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapFrame, PlacedFigure, map_picture
+from generator.site.pages.metric.page import MetricPage
+from tests.fictional_pages import book, markdown, metric, pages
+
+_PLACES = st.lists(
+    st.builds(
+        PlacedFigure,
+        name=st.text("abc ", min_size=1, max_size=24),
+        latitude=st.floats(-80, 80),
+        longitude=st.floats(-180, 180),
+        value=st.integers(0, 10**6).map(str),
+        dispute=st.just(""),
+    ),
+    min_size=2,
+    max_size=12,
+)
+
+
+def _place(name: str, latitude: float, longitude: float) -> PlacedFigure:
+    return PlacedFigure(name, latitude, longitude, "1", "")
+
+
+@given(figures=_PLACES, frame=st.sampled_from([MAP_WIDE, MAP_NARROW]))
+def test_words_cover_no_others_and_no_point_and_stay_in_the_frame(figures: list[PlacedFigure], frame: MapFrame) -> None:
+    picture = map_picture(figures, frame)
+    whole = Box(0, 0, frame.width, picture.height)
+    words = [
+        around((spot.figure.value, spot.figure.name), spot.seat.x, spot.seat.y, frame.size, ends=spot.seat.ends)
+        for spot in picture.spots
+        if spot.seat
+    ]
+    # Places are told to a tenth of a unit.
+    slim = [Box(box.left + 0.1, box.top + 0.1, box.right - 0.1, box.bottom - 0.1) for box in words]
+    assert all(whole.holds(box) for box in slim)
+    assert not any(one.covers(other) for at, one in enumerate(slim) for other in slim[at + 1 :])
+    assert not any(box.apart(spot.x, spot.y) == 0 for box in slim for spot in picture.spots)
+    assert all(whole.apart(spot.x, spot.y) == 0 for spot in picture.spots)
+
+
+def test_east_is_to_the_right_and_north_above_also_beyond_the_line_of_dates() -> None:
+    here, north, east = map_picture([_place("a", 10, 179), _place("b", 12, 179), _place("c", 10, -179)], MAP_WIDE).spots
+    assert north.y < here.y and north.x == here.x
+    assert east.x > here.x and east.y == here.y
+    assert round((east.x - here.x) / (here.y - north.y), 2) == 0.98
+
+
+def test_a_map_has_the_figure_that_leads_the_ladder_of_each_place_with_coordinates() -> None:
+    page = metric("homes-flooded")
+    places = book().corpus.places
+    firsts = {row.scope: row.entry.step for row in reversed((*page.scopes, *page.of_scopes)) if row.opens}
+    assert page.map
+    assert {one.name for one in page.map.figures} == {place.name for place in places.values() if place.coordinates}
+    for one in page.map.figures:
+        step = next(step for scope, step in firsts.items() if scope.endswith(one.name) and page.map.of in scope)
+        assert (one.value, one.dispute) == (step.value, step.change.dispute)
+
+
+def test_it_is_told_in_words_and_what_is_disputed_is_struck() -> None:
+    page = metric("homes-flooded")
+    assert page.map
+    drawn = BeautifulSoup(markdown(page.path), "html.parser").select("svg.map")
+    assert len(drawn) == 2
+    for one in drawn:
+        assert all(f"{figure.name}: {figure.value}" in one.desc.text for figure in page.map.figures if one.desc)
+        assert len(one.select(".map-point")) == len(page.map.figures)
+    struck = drawn[0].select('[class*="map-value--"]')
+    assert [one.text for one in struck] == [one.value for one in page.map.figures if one.dispute]
+
+
+def test_where_only_one_place_has_coordinates_there_is_no_map() -> None:
+    without = [page for page in pages(MetricPage) if page.map is None]
+    assert without
+    assert "map-point" not in markdown(without[0].path)
