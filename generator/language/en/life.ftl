@@ -186,6 +186,16 @@ life-words-more = { $n ->
 
 # The page.
 life-caption = { $fact } ({ $source })
+# What an outlet of one body published, where another, whom other reports credit with it, disowned it.
+life-published = { $outlet } published the number, { $n ->
+    [one] one report says
+   *[other] { $n } reports say
+}; { $who }, credited with it by { $credited ->
+    [one] one
+   *[other] { $credited }
+}, denied having given it.
+# The same below a drawing.
+life-published-brief = Published by { $outlet }; credited to, and disowned by, { $who }.
 life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring: no day is recorded.
 life-means-arrows = { life-means } An arrow: what a denial is of, broken where that is not certain.
 life-means-cuts = Behind a broken upright line days are drawn narrower, or left out.

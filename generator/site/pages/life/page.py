@@ -17,20 +17,12 @@ from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import Imprint, imprint
+from generator.site.parts.life_caption import closing, life_caption
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
 from generator.site.parts.life_reports import LifeReport
 from generator.site.parts.life_spans import in_short
-from generator.site.parts.life_words import (
-    closing,
-    course_in_words,
-    deciding_facts,
-    facts,
-    life_title,
-    of_reports,
-    through,
-    words_of,
-)
+from generator.site.parts.life_words import course_in_words, facts, life_title, of_reports, through
 from generator.site.parts.link import Link
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -55,6 +47,7 @@ class LifeRow:
 class LifePage:
     """`figures/<id>.md`; `deciding` are the claims that the caption words, none where that is a sentence of the course.
 
+    `opening` are our words before theirs, which `rests` on claims, and `brief` the same below the drawing.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
@@ -67,6 +60,10 @@ class LifePage:
     metric: Link
     course: tuple[str, ...]
     deciding: tuple[str, ...]
+    opening: str
+    rests: tuple[str, ...]
+    brief: str
+    deciding_words: str
     caption: str
     wide: LanePicture
     narrow: LanePicture
@@ -113,9 +110,14 @@ class LifePage:
         return bool(self.wide.cuts)
 
     @property
-    def chief(self) -> str:
-        """The first of the claims that the caption words."""
-        return self.deciding[0]
+    def cites(self) -> tuple[str, ...]:
+        """The claims on which the caption rests."""
+        return (*self.rests, *self.deciding)
+
+    @property
+    def chiefs(self) -> tuple[str, ...]:
+        """The first claim of each source whose words the caption has."""
+        return tuple({name.partition("#")[0]: name for name in reversed(self.deciding)}.values())[::-1]
 
     @property
     def link(self) -> Link:
@@ -144,13 +146,13 @@ def _stories(by_metric: Mapping[MetricId, Sequence[Story]], life: Life) -> tuple
 def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> LifePage:
     views, lanes = material.views, life_lanes(material.views, life)
     known = facts(views, life)
-    deciding = deciding_facts(views, life, lanes, known)
+    decides = life_caption(views, life, lanes, known)
     title, course = life_title(views, life, lanes), course_in_words(views, life, lanes)
     svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
     wide, said_wide = lane_picture(lanes.lanes, lanes.key, WIDE_LANES), lane_picture(lanes.said, (), WIDE_LANES)
     claims = [report.claim for report in lanes.reports]
     addresses, of = material.addresses, imprint(views.corpus)
-    caption, address = " ".join(map(words_of, deciding)) or closing(course), material.addresses.whole(life.path) or ""
+    caption, address = decides.text or closing(course), material.addresses.whole(life.path) or ""
     sheet = poster(title, " ".join(course), caption, wide, of, address)
     return LifePage(
         path=life.path,
@@ -159,7 +161,11 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         number=life.number,
         metric=views.metric(life.metric),
         course=course,
-        deciding=tuple(claim.id for claim in deciding),
+        deciding=tuple(claim.id for claim in decides.deciding),
+        opening=decides.opening,
+        rests=tuple(claim.id for claim in decides.rests),
+        brief=decides.brief,
+        deciding_words=decides.words,
         caption=caption,
         wide=wide,
         narrow=lane_picture(lanes.lanes, lanes.key, NARROW_LANES),
