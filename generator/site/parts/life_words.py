@@ -88,7 +88,7 @@ def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
     giving = counts.giving
     both = len(with_another(views, life, lanes.reports))
     others = len(lanes.reports) - len(giving) + both
-    sentences = [*given_in_words(views, life, counts)]
+    sentences = [*given_in_words(views, life, counts, len(lanes.reports))]
     if _tells_stands(life, lanes):
         sentences.append(counted_in_words(counts))
     sentences.append(_credited(views, [one.claim for one in giving]))
@@ -150,11 +150,11 @@ def _stands(lanes: LifeLanes) -> str:
     if len(counts[Stand.OPEN]) == len(lanes.reports):
         return say("life-stands-open")
     parts = [
-        say(f"life-part-{stand}", n=len(of), read=how_read(one.claim for one in of))
+        say(f"life-part-{stand}", n=len(of), of=len(lanes.reports), read=how_read(one.claim for one in of))
         for stand, of in counts.items()
         if of
     ]
-    return say("life-stands", parts=say("joint-semicolon").join(parts)) if parts else ""
+    return say("life-stands", of=len(lanes.reports), parts=say("joint-semicolon").join(parts)) if parts else ""
 
 
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:
