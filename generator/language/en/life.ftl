@@ -241,8 +241,17 @@ life-embed-how = Copy this. The frame loads nothing else and follows the readerâ
 # The code that somebody copies.
 life-embed-code = <iframe src="{ $address }" title="{ $title }" width="100%" height="{ $height }" loading="lazy" style="border:0"></iframe>
 life-story = How it went
+# Whom most of its reports name for it, at the day on which it was said.
+life-went-given = { $n ->
+    [one] Given in one report, which names { $who }.
+   *[other] Given in { $n } reports, which name { $who }.
+}
+life-story-words = Who gave it and what was said against it, in the words of the reports
 life-facts = What else is said about it
-life-table = Every report
+life-table = { $n ->
+    [one] The report, as a row
+   *[other] Every report: the { $n } as a table
+}
 life-table-report = Report
 life-table-when = Appeared
 life-table-figure = Figure

@@ -159,6 +159,13 @@ def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[C
     return next((one for one in (*pairs, *alone) if _are_short(one)), ())
 
 
+def facts_beside(views: Views, decides: Caption, known: Iterable[Claim]) -> list[Claim]:
+    """What else is said of a number, first what names somebody else than its speakers."""
+    return sorted(
+        (claim for claim in known if claim not in decides.deciding), key=lambda claim: not _names_another(views, claim)
+    )
+
+
 def _names_another(views: Views, claim: Claim) -> bool:
     """Whether the words of a claim name somebody of the registry who does not say them."""
     return any(_names(views, claim, ActorId(name)) for name in views.corpus.actors if name not in claim.speakers)

@@ -70,18 +70,15 @@ def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str
 
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
     """The course of a number in sentences: who gave it, what was said against it, and what the reports made of that."""
+    given, *rest = beside_dates(views, life, lanes)
+    return (given, *_denied(lanes.against), *rest)
+
+
+def beside_dates(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
+    """The same without what was said against it, which a page tells with its dates."""
     counts = counts_of(views, life, lanes.reports)
-    return tuple(
-        filter(
-            None,
-            (
-                _given(views, life, lanes, counts),
-                *_denied(lanes.against),
-                *_in_place_of(views, life),
-                _of_reports(life, lanes, counts),
-            ),
-        )
-    )
+    of_others = _in_place_of(views, life)
+    return tuple(filter(None, (_given(views, life, lanes, counts), *of_others, _of_reports(life, lanes, counts))))
 
 
 def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:

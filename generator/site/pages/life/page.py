@@ -17,20 +17,21 @@ from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import Imprint, imprint
-from generator.site.parts.life_caption import closing, life_caption
+from generator.site.parts.life_caption import closing, facts_beside, life_caption
+from generator.site.parts.life_dates import Dated, dated_sentences
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
 from generator.site.parts.life_reports import LifeReport
 from generator.site.parts.life_spans import in_short
-from generator.site.parts.life_words import course_in_words, facts, life_title, of_reports, through
+from generator.site.parts.life_words import beside_dates, course_in_words, facts, life_title, of_reports, through
 from generator.site.parts.link import Link
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story, stories
 
-# So many things that are said of a number stand open; the rest are folded.
-OPEN_FACTS = 8
+# So many things that are said of a number stand open, and so many findings on it; the rest are folded.
+OPEN_FACTS, OPEN_FINDINGS = 3, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class LifeRow:
 class LifePage:
     """`figures/<id>.md`; `deciding` are the claims that the caption words, none where that is a sentence of the course.
 
+    `course` tells the whole in sentences, `beside` what `dated` does not, which has what was said against it.
     `opening` are our words before theirs, which `rests` on claims, and `brief` the same below the drawing.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
@@ -59,6 +61,8 @@ class LifePage:
     number: str
     metric: Link
     course: tuple[str, ...]
+    beside: tuple[str, ...]
+    dated: tuple[Dated, ...]
     deciding: tuple[str, ...]
     opening: str
     rests: tuple[str, ...]
@@ -79,7 +83,7 @@ class LifePage:
     facts: Shown[str]
     rows: tuple[LifeRow, ...]
     stood: bool
-    findings: tuple[str, ...]
+    findings: Shown[str]
     days: frozenset[date]
     against: tuple[Against, ...]
     imprint: Imprint
@@ -101,8 +105,8 @@ class LifePage:
 
     @property
     def more_words(self) -> str:
-        """What the sentences tell beside the caption."""
-        return " ".join(one for one in self.course if one != self.caption)
+        """What the sentences tell beside the caption and the dates."""
+        return " ".join(one for one in self.beside if one != self.caption)
 
     @property
     def has_cuts(self) -> bool:
@@ -161,6 +165,8 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         number=life.number,
         metric=views.metric(life.metric),
         course=course,
+        beside=beside_dates(views, life, lanes),
+        dated=tuple(dated_sentences(views, lanes)),
         deciding=tuple(claim.id for claim in decides.deciding),
         opening=decides.opening,
         rests=tuple(claim.id for claim in decides.rests),
@@ -178,10 +184,10 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         frame=frame,
         embed=say("life-embed-code", address=addresses.whole(frame) or frame, title=title, height=_height(said_wide)),
         stories=of_figures,
-        facts=shown((claim.id for claim in known), OPEN_FACTS, spare=2),
+        facts=shown((claim.id for claim in facts_beside(views, decides, known)), OPEN_FACTS, spare=1),
         rows=tuple(_rows(views, lanes)),
         stood=any(report.stand for report in lanes.reports),
-        findings=tuple(one.id for one in life.findings),
+        findings=shown((one.id for one in life.findings), OPEN_FINDINGS, spare=1),
         days=frozenset(day for one in of_figures for day in one.days),
         against=lanes.against,
         imprint=of,

@@ -6,8 +6,9 @@ from collections import Counter
 import pytest
 
 from generator.language import say
+from generator.site.escape import esc
 from generator.site.pages.day.page import DayPage
-from generator.site.pages.life.page import LifePage
+from generator.site.pages.life.page import OPEN_FACTS, OPEN_FINDINGS, LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.life_counts import counts_of
 from generator.site.parts.life_lanes import life_lanes
@@ -71,7 +72,7 @@ def test_the_words_for_those_who_do_not_see_it_tell_the_course() -> None:
     (page,) = [one for one in pages(LifePage) if one.id == "homes-flooded-1460"]
     text = markdown(page.path)
     assert text.count(f'<desc id="lanes-wide-desc">{page.words}</desc>') == 1
-    assert "denied the number" in page.words and say("life-table") in text
+    assert "denied the number" in page.words and say("life-table", n=3) in text
 
 
 _NUMBER = re.compile(r"\b\d[\d,]*\b")
@@ -115,3 +116,30 @@ def _sums(words: str, parts: Counter[str], whole: int, several: int, said: str) 
     if len(parts) > 1:
         assert (sum(parts.values()) == whole) == (several == 0)
         assert several == 0 or said in words
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [EVENT, pytest.param(FLOOD, marks=pytest.mark.further), pytest.param(COMMITTED, marks=pytest.mark.further)],
+)
+def test_a_life_tells_a_thing_once_where_it_stands_open(folder: str) -> None:
+    """Its reports are drawn, their table is folded; what was said against it stands with its dates and not above."""
+    site = site_of(folder)
+    for page in (page for page in site.pages if isinstance(page, LifePage)):
+        opened = _open(markdown(page.path, site))
+        assert opened.count("<tr") == opened.count("\n| ") == 0
+        assert "## " + say("life-story") in opened if page.against else say("life-story") not in opened
+        for one in page.dated[1:]:
+            assert opened.count(esc(one.text)) >= 1 and one.text.rstrip(".") not in page.more_words
+        told = [line for line in opened.splitlines() if "told-who" in line]
+        assert len(told) <= OPEN_FACTS + 1
+        assert opened.count('class="severity"') <= OPEN_FINDINGS + 1
+
+
+def _open(text: str) -> str:
+    """What of a page is not folded, from its head to its notes."""
+    words = text.partition("\n[^")[0]
+    while "<details" in words:
+        before, _, rest = words.rpartition("<details")
+        words = before + rest.partition("</details>")[2]
+    return words
