@@ -32,7 +32,9 @@ def dated_sentences(views: Views, lanes: LifeLanes) -> Iterator[Dated]:
         text = say("life-went-given", n=len(named.of_one), who=in_sentence.speakers(views.corpus, named.of_one[:1]))
         yield Dated(naming.said_as_dated(first), text, _cited((first, *named.of_one)))
     for one in lanes.against:
-        yield Dated(naming.said_as_dated(one.first_known), say("life-sentence", words=one.text), _cited(_certain_of(one)))
+        yield Dated(
+            naming.said_as_dated(one.first_known), say("life-sentence", words=one.text), _cited(_certain_of(one))
+        )
 
 
 def _certain_of(one: Against) -> Sequence[Claim]:

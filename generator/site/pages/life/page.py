@@ -30,7 +30,8 @@ from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story, stories
 
-# So many things that are said of a number stand open, and so many findings on it; the rest are folded.
+# So many things that are said of a number stand open; the rest are folded. Of what nobody disputed so many findings do:
+# the others tell again what the dates tell.
 OPEN_FACTS, OPEN_FINDINGS = 3, 1
 
 
@@ -83,7 +84,8 @@ class LifePage:
     facts: Shown[str]
     rows: tuple[LifeRow, ...]
     stood: bool
-    findings: Shown[str]
+    findings: tuple[str, ...]
+    folded: tuple[str, ...]
     days: frozenset[date]
     against: tuple[Against, ...]
     imprint: Imprint
@@ -152,6 +154,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
     known = facts(views, life)
     decides = life_caption(views, life, lanes, known)
     title, course = life_title(views, life, lanes), course_in_words(views, life, lanes)
+    opened = 0 if lanes.against else OPEN_FINDINGS
     svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
     wide, said_wide = lane_picture(lanes.lanes, lanes.key, WIDE_LANES), lane_picture(lanes.said, (), WIDE_LANES)
     claims = [report.claim for report in lanes.reports]
@@ -187,7 +190,8 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         facts=shown((claim.id for claim in facts_beside(views, decides, known)), OPEN_FACTS, spare=1),
         rows=tuple(_rows(views, lanes)),
         stood=any(report.stand for report in lanes.reports),
-        findings=shown((one.id for one in life.findings), OPEN_FINDINGS, spare=1),
+        findings=tuple(one.id for one in life.findings[:opened]),
+        folded=tuple(one.id for one in life.findings[opened:]),
         days=frozenset(day for one in of_figures for day in one.days),
         against=lanes.against,
         imprint=of,
