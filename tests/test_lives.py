@@ -396,3 +396,27 @@ def test_who_published_a_number_stands_on_its_page_below_its_drawing_and_in_its_
     text = render(site)[page.path]
     assert f'<p class="lead" markdown>{page.opening}<sup' in text
     assert "<figcaption><strong>Published by Bulletin; credited to, and disowned by, the Office.</strong>" in text
+
+
+def test_a_title_says_of_a_number_that_nobody_denied_what_is_open_about_it() -> None:
+    def title(*claims: dict[str, Any]) -> str:
+        views = _views(**{f"a{at}": source(claim) for at, claim in enumerate(claims)})
+        life, lanes = _only(views)
+        return life_title(views, life, lanes)
+
+    sailors, dockers = figure("toll", 19, label="sailors"), figure("toll", 19, label="dockers")
+    assert title(sailors, sailors, dockers) == "19 dead: “sailors” or “dockers”?"
+    # The name of what is counted says nothing beside the figure; and no title holds many things.
+    assert title(sailors, sailors, dockers, figure("toll", 19)) == "19 dead, called three things"
+    more = (figure("toll", 19, label=label) for label in ("guards", "the fallen"))
+    assert title(sailors, sailors, dockers, *more) == "19 dead, called four things"
+
+
+def test_a_title_asks_which_of_two_numbers_where_reports_differ() -> None:
+    views = _views(
+        a=source(figure("toll", "7,939", metric="found", as_of=_FOURTH), published=_FOURTH, publication="wire"),
+        b=source(figure("toll", "7,939", metric="found", as_of=_FOURTH), publication="bulletin"),
+        c=source(figure("toll", "7,989", metric="found", as_of=_FOURTH), published=_FOURTH),
+    )
+    life, lanes = _only(views)
+    assert life_title(views, life, lanes) == "7,939 or 7,989 found?"

@@ -77,11 +77,31 @@ life-title-denied-as-called = { $figure }: { $who } denied “{ $number } { $lab
 life-title-possibly-retracted = { $figure }: a number that { $who } may have withdrawn
 life-title-revised = { $figure }: the number that { $who } revised
 # What was passed on as something else, by the rule that noticed it.
-life-title-things = { $figure }: counted as { $things }
-life-title-label = { $figure }: one number under { $n } names
-life-title-drift = { $figure }: one number given for { $n } things
+life-title-things = { $figure }: { $things }?
+life-title-label = { $figure }, under { $n ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+   *[other] { $n }
+} names
+life-title-drift = { $figure }, given for { $n ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+   *[other] { $n }
+} things
+life-title-called = { $figure }, called { $n ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+   *[other] { $n }
+} things
 life-title-attribution = { $figure }: one number credited to { $n } speakers
-life-title-other = { $figure }: the number for which others have { $others }
+life-title-other = { $figure }?
 
 life-of-number = The life of { $number }
 

@@ -16,18 +16,22 @@ from generator.site.parts.makers import Views
 MOST_WORDS = 5
 
 
-def figure_of_all(views: Views, life: Life) -> str:
-    """The number with what all that give it have it count: `164 dead`; alone where they differ in that."""
+def figure_of_all(views: Views, life: Life, number: str = "") -> str:
+    """The number with what all that give it have it count: `164 dead`; alone where they differ in that.
+
+    `number` are other words for it.
+    """
+    number = number or life.number
     scopes = [one.scope for one in life.figures]
     if len({one.metric for one in scopes}) > 1:
-        return life.number
+        return number
     event, first = views.corpus.event, life.figures[0]
     common = first.scope
     if len({(one.group, one.excluded) for one in scopes}) > 1:
         common = replace(common, group=event.lead_group, excluded=())
     if len({(one.place, one.place_reading) for one in scopes}) > 1:
         common = replace(common, place=(event.lead_place,))
-    return in_sentence.figure_of_people(views.corpus, common, first.count, life.number)
+    return in_sentence.figure_of_people(views.corpus, common, first.count, number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from generator.site.parts.wordings import each_once
 
 # So many denials are told in sentences; the story has all.
 DENIALS_NAMED = 3
-# So many things for which one number was given as a title names.
-_THINGS_NAMED = 4
+# So many things for which one number was given a title names; it counts those that are more.
+_THINGS_NAMED = 3
 # What is withdrawn, in whichever capacity, has one title.
 _TITLED = {
     Reason.RETRACTED_BY_SUPERIOR: Reason.RETRACTED_BY_ORIGIN,
@@ -41,13 +41,16 @@ def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
         return _title_against(views, life, figure, chief)
     finding = life.findings[0]
     if life.otherwise:
-        values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
-        return say("life-title-other", figure=figure, others=formats.either(values))
+        return say("life-title-other", figure=formats.raised(figure_of_all(views, life, formats.either(life.rivals))))
     counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
     things = [what for what, _ in counts.most_common()]
     if len(things) > 1 and any(is_in_row(one) for one in things):
         return say("life-title-drift", figure=figure, n=len(things))
-    if 1 < len(things) <= _THINGS_NAMED:
+    if len(things) > 1:
+        # A name of the metric says nothing beside a figure that has it.
+        is_named = figure != life.number and formats.lowered(views.corpus.metrics[life.metric].name) in things
+        if len(things) > _THINGS_NAMED or is_named:
+            return say("life-title-called", figure=figure, n=len(things))
         return say("life-title-things", figure=figure, things=formats.either(things))
     return say(f"life-title-{finding.rule}", figure=figure, n=len(finding.figures))
 

@@ -88,6 +88,7 @@ class LifePage:
     folded: tuple[str, ...]
     days: frozenset[date]
     against: tuple[Against, ...]
+    has_rivals: bool
     imprint: Imprint
     poster: Poster
     address: str
@@ -132,8 +133,9 @@ class LifePage:
 
     @property
     def behind_number(self) -> Link:
-        """What leads to it where its number stands before."""
-        return Link(formats.raised(self.title.removeprefix(self.number).lstrip(" :")), self.path)
+        """What leads to it where its number stands before; a title that sets another beside it stays whole."""
+        rest = self.title if self.has_rivals else formats.raised(self.title.removeprefix(self.number).lstrip(" :,"))
+        return Link(rest, self.path)
 
 
 def _pages(material: Material) -> tuple[LifePage, ...]:
@@ -194,6 +196,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         folded=tuple(one.id for one in life.findings[opened:]),
         days=frozenset(day for one in of_figures for day in one.days),
         against=lanes.against,
+        has_rivals=not lanes.against and bool(life.otherwise),
         imprint=of,
         poster=sheet,
         address=address,
