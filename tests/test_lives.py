@@ -420,3 +420,15 @@ def test_a_title_asks_which_of_two_numbers_where_reports_differ() -> None:
     )
     life, lanes = _only(views)
     assert life_title(views, life, lanes) == "7,939 or 7,989 found?"
+
+
+def test_the_key_of_a_drawing_names_what_has_no_tone_of_its_own() -> None:
+    def last(names: str) -> str:
+        sources = {f"a{at}": source(figure("toll", 19, label=f"sort {name}")) for at, name in enumerate(names)}
+        _, lanes = _only(_views(**sources))
+        return lanes.key[-1][1]
+
+    # Four have a tone.
+    assert last("abcd") == "“sort d”"
+    assert last("abcdef") == "“sort e” or “sort f”"
+    assert last("abcdefgh") == "Any of 4 other things, named above"

@@ -45,7 +45,7 @@ life-reports-more = { $n ->
 }
 life-titled = “{ $title }”
 life-called = “{ $name }”
-life-other-things = Given for something else
+life-other-things = Any of { $n } other things, named above
 
 # How a report stands to a denial, withdrawal or revision.
 life-stand-before = appeared before the dispute

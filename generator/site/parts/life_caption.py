@@ -10,13 +10,14 @@ from generator.ledger.speakers import is_a_reading, is_of_an_inferred_wire
 from generator.ledger.status import Reason
 from generator.record.claims import Disputes
 from generator.record.ids import ActorId
+from generator.rules.finding import Severity
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.life_words import doubt_of, figure_meant
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 
-# So many words has a caption at most.
-_LONGEST = 40
+# So many words has a caption at most, and so many claims are cited of a finding in it.
+_LONGEST, _CITED = 40, 3
 # What is no explanation.
 _DISPUTED = (FigureSaid, DenialSaid)
 
@@ -63,10 +64,20 @@ def life_caption(views: Views, life: Life, lanes: LifeLanes, known: Sequence[Cla
     """What decides a number; nothing where no few words do.
 
     Rule: where it was published, and to whom a source says that this belongs, where the one credited with it said that
-    it was not theirs; else the words of claims that decide it.
+    it was not theirs; of what nobody disputed of which parts it is the sum; else the words of claims that decide it.
     """
     origins = (one for origin in _origins(views, life, lanes) for one in _published(views, origin, known))
-    return next((one for one in origins if one.is_short), Caption(deciding_facts(views, life, lanes, known)))
+    chosen = (one for one in (*origins, *_of_parts(views, life, lanes)) if one.is_short)
+    return next(chosen, Caption(deciding_facts(views, life, lanes, known)))
+
+
+def _of_parts(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Caption]:
+    """The findings that a number that nobody disputed holds together with others."""
+    for one in () if lanes.against else life.findings:
+        if one.severity is Severity.CONSISTENT:
+            view = views.finding(one)
+            cites = dict.fromkeys(view.cites[:_CITED])
+            yield Caption(opening=view.sentence, rests=tuple(claim for claim in one.claims if claim.id in cites))
 
 
 def _origins(views: Views, life: Life, lanes: LifeLanes) -> Iterator[_Origin]:

@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from generator.language import say
+from generator.rules.finding import Severity
 from generator.site.escape import esc
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.life.page import OPEN_FACTS, OPEN_FINDINGS, LifePage
@@ -143,3 +144,18 @@ def _open(text: str) -> str:
         before, _, rest = words.rpartition("<details")
         words = before + rest.partition("</details>")[2]
     return words
+
+
+@pytest.mark.further
+def test_a_number_that_holds_together_with_others_is_explained_by_those_first() -> None:
+    views = Views(book_of(COMMITTED), findings_of(COMMITTED), lambda _: None)
+    of_page = {page.id: page for page in site_of(COMMITTED).pages if isinstance(page, LifePage)}
+    explained = 0
+    for life in views.lives:
+        told = [views.finding(one).sentence for one in life.findings if one.severity is Severity.CONSISTENT]
+        page = of_page[life.id]
+        if told and not page.against:
+            assert page.opening == page.caption == told[0] and page.rests
+            assert f'<p class="lead" markdown>{esc(told[0])}<sup' in markdown(page.path, site_of(COMMITTED))
+            explained += 1
+    assert explained
