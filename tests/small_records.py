@@ -24,6 +24,7 @@ _REGISTRIES: dict[str, Any] = {
         "authorities": {"name": "Authorities", "kind": "group", "generic": "yes"},
         "gazette": {"name": "Gazette", "kind": "outlet"},
         "wire": {"name": "Wire", "kind": "outlet"},
+        "bulletin": {"name": "Bulletin", "kind": "outlet", "part_of": "council"},
     },
     "metrics": {
         "deaths": {

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -19,7 +19,9 @@ from generator.site.charts.boxes import Box, width
 from generator.site.charts.life_lanes import DaySpan, LaneKind, LifeLane, in_order, lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LaneFrame, LanePicture, Tone, Words
 from generator.site.escape import esc
+from generator.site.pages.life.page import LifePage
 from tests.drawn import drawn
+from tests.records import COMMITTED, EVENT, FLOOD, site_of
 
 CASES = Path(__file__).parent / "life_cases"
 _START = date(2031, 3, 1).toordinal()
@@ -221,3 +223,40 @@ def test_a_day_after_a_cut_is_no_wider_than_one_before_it() -> None:
     bars = lane_picture([_span(day, day + 1) for day in (0, 2, 4, 6, 8, 200)], (), WIDE_LANES).bars
     widths = [bar.spot.right - bar.spot.left for bar in bars]
     assert widths[-1] <= widths[0] + 0.2
+
+
+_PLAIN = (LaneKind.REPORT, Tone.PLAIN, 0)
+# Days of several years of which some lie near each other.
+_OF_YEARS = (0, 9, 18, 27, 200, 320, 330, 340, 390, 400)
+
+
+def _apart(words: list[Words], frame: LaneFrame) -> bool:
+    boxes = [_inked(one, frame) for one in words]
+    return not any(one.covers(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :])
+
+
+@settings(max_examples=drawn(100))
+@given(_LANES, st.sampled_from([WIDE_LANES, NARROW_LANES]))
+@example(
+    [_lane(at, "A", *_PLAIN, DaySpan(_START + at, _START + at + 1), is_doubted=False) for at in _OF_YEARS], WIDE_LANES
+)
+def test_no_words_of_an_axis_meet_or_leave_the_frame(lanes: list[LifeLane], frame: LaneFrame) -> None:
+    words = lane_picture(lanes, (), frame).words
+    named = [one for one in words if one.role == "tick"]
+    assert _apart(named, frame)
+    assert all(one.x + width(one.text, frame.size) <= frame.width for one in named)
+    below = min((_inked(one, frame).top for one in words if one.role != "tick"), default=0.0)
+    assert all(_inked(one, frame).top >= 0 and _inked(one, frame).bottom <= below for one in named)
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [EVENT, pytest.param(FLOOD, marks=pytest.mark.further), pytest.param(COMMITTED, marks=pytest.mark.further)],
+)
+def test_no_words_of_a_life_meet_in_any_of_its_shapes(folder: str) -> None:
+    """A drawing grows and shrinks as one: what is apart in a shape is so at each width at which that is shown."""
+    pages = [page for page in site_of(folder).pages if isinstance(page, LifePage)]
+    assert pages
+    for page in pages:
+        for picture in (page.wide, page.narrow, page.said_wide, page.said_narrow):
+            assert _apart([*picture.words], picture.frame), page.path

@@ -4,10 +4,13 @@ from typing import Any
 
 from generator.rules import findings
 from generator.site.charts.life_lanes import LaneKind
+from generator.site.embeds import embeds
+from generator.site.pages.life.page import LifePage
+from generator.site.parts.life_caption import deciding_facts, life_caption
 from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.life_reports import Stand
-from generator.site.parts.life_words import course_in_words, deciding_facts, facts, life_title
+from generator.site.parts.life_words import course_in_words, facts, life_title
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.render import render
@@ -344,3 +347,88 @@ def test_all_reports_that_have_the_other_number_are_counted_beside_one_that_a_fi
     )
     (life,) = views.lives
     assert {claim.article for claim in life.otherwise} == {"b", "c", "d"}
+
+
+def _caption(**sources: dict[str, Any]) -> str:
+    views = _views(**sources)
+    life, lanes = _only(views)
+    return life_caption(views, life, lanes, facts(views, life)).text
+
+
+def test_who_published_a_number_leads_where_whom_others_credit_disowned_it_and_a_source_names_the_owner() -> None:
+    def caption(
+        disputes: str = "attribution", words: str = "The Bulletin was the Council.", by: str = "article", **fields: Any
+    ) -> str:
+        no = denial("no", target={**_TARGET, "said_by": "office"}, disputes=disputes, said_on=_SIXTH)
+        owner = {"id": "owner", "kind": "statement", "about": "toll", "said_by": by, "restated": words}
+        return _caption(
+            a=source(figure("toll", 19, said_on=_FOURTH)),
+            b=source(figure("toll", 19, reported_by=["bulletin"]), owner),
+            c=source(figure("toll", 19, told_as="earlier", **{"said_by": "bulletin", **fields}), no),
+        )
+
+    assert caption() == (
+        "Bulletin published the number, 2 reports say; the Office, credited with it by 2, denied having given it. "
+        "The Bulletin was the Council."
+    )
+    # Nothing of that where no source names the owner, where the number itself was denied, or where it is their own.
+    assert caption(words="Nobody knew whose it was.") == "They denied it."
+    assert caption(said_by="gazette", by="council") == "They denied it."
+    assert caption(disputes="figure") == "They denied it."
+    assert (
+        _caption(
+            a=source(figure("toll", 19, said_by="council", reported_by=["bulletin"], said_on=_FOURTH)),
+            b=source(denial("no", target={**_TARGET, "said_by": "council"}, said_by="council", disputes="attribution")),
+        )
+        == "They denied it."
+    )
+
+
+def test_who_published_a_number_stands_on_its_page_below_its_drawing_and_in_its_frame() -> None:
+    no = denial("no", target={**_TARGET, "said_by": "office"}, disputes="attribution", said_on=_SIXTH)
+    whose = {"id": "owner", "kind": "statement", "about": "toll", "said_by": "article", "restated": "Of the Council."}
+    toll = figure("toll", 19, reported_by=["bulletin"])
+    site = made(a=source(figure("toll", 19, said_on=_FOURTH)), b=source(toll, whose, no))
+    (page,) = [one for one in site.pages if isinstance(one, LifePage)]
+    assert page.opening.startswith("Bulletin published the number, one report says; the Office, credited with it by 2,")
+    assert page.caption == f"{page.opening} Of the Council."
+    assert f'<p class="fact">{page.caption}</p>' in str(dict(embeds([page]))[page.frame])
+    text = render(site)[page.path]
+    assert f'<p class="lead" markdown>{page.opening}<sup' in text
+    assert "<figcaption><strong>Published by Bulletin; credited to, and disowned by, the Office.</strong>" in text
+
+
+def test_a_title_says_of_a_number_that_nobody_denied_what_is_open_about_it() -> None:
+    def title(*claims: dict[str, Any]) -> str:
+        views = _views(**{f"a{at}": source(claim) for at, claim in enumerate(claims)})
+        life, lanes = _only(views)
+        return life_title(views, life, lanes)
+
+    sailors, dockers = figure("toll", 19, label="sailors"), figure("toll", 19, label="dockers")
+    assert title(sailors, sailors, dockers) == "19 dead: “sailors” or “dockers”?"
+    # The name of what is counted says nothing beside the figure; and no title holds many things.
+    assert title(sailors, sailors, dockers, figure("toll", 19)) == "19 dead, called three things"
+    more = (figure("toll", 19, label=label) for label in ("guards", "the fallen"))
+    assert title(sailors, sailors, dockers, *more) == "19 dead, called four things"
+
+
+def test_a_title_asks_which_of_two_numbers_where_reports_differ() -> None:
+    views = _views(
+        a=source(figure("toll", "7,939", metric="found", as_of=_FOURTH), published=_FOURTH, publication="wire"),
+        b=source(figure("toll", "7,939", metric="found", as_of=_FOURTH), publication="bulletin"),
+        c=source(figure("toll", "7,989", metric="found", as_of=_FOURTH), published=_FOURTH),
+    )
+    life, lanes = _only(views)
+    assert life_title(views, life, lanes) == "7,939 or 7,989 found?"
+
+
+def test_the_key_of_a_drawing_names_what_has_no_tone_of_its_own() -> None:
+    def last(names: str) -> str:
+        sources = {f"a{at}": source(figure("toll", 19, label=f"sort {name}")) for at, name in enumerate(names)}
+        _, lanes = _only(_views(**sources))
+        return lanes.key[-1][1]
+
+    # Four have a tone.
+    assert last("abcd") == "“sort d”"
+    assert last("abcdef") == "“sort e” or “sort f”"
+    assert last("abcdefgh") == "Any of 4 other things, named above"

@@ -45,7 +45,7 @@ life-reports-more = { $n ->
 }
 life-titled = “{ $title }”
 life-called = “{ $name }”
-life-other-things = Given for something else
+life-other-things = Any of { $n } other things, named above
 
 # How a report stands to a denial, withdrawal or revision.
 life-stand-before = appeared before the dispute
@@ -77,20 +77,38 @@ life-title-denied-as-called = { $figure }: { $who } denied “{ $number } { $lab
 life-title-possibly-retracted = { $figure }: a number that { $who } may have withdrawn
 life-title-revised = { $figure }: the number that { $who } revised
 # What was passed on as something else, by the rule that noticed it.
-life-title-things = { $figure }: counted as { $things }
-life-title-label = { $figure }: one number under { $n } names
-life-title-drift = { $figure }: one number given for { $n } things
+life-title-things = { $figure }: { $things }?
+life-title-label = { $figure }, under { $n ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+   *[other] { $n }
+} names
+life-title-drift = { $figure }, given for { $n ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+   *[other] { $n }
+} things
+life-title-called = { $figure }, called { $n ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+   *[other] { $n }
+} things
 life-title-attribution = { $figure }: one number credited to { $n } speakers
-life-title-other = { $figure }: the number for which others have { $others }
+life-title-other = { $figure }?
 
 life-of-number = The life of { $number }
 
 # The course in sentences.
-# With `own` the number of those that have words of their own for what they count.
-life-given = { $n ->
-    [one] { $n } report gives { $figure }
-   *[other] { $n } reports give { $figure }
-}{ $own ->
+# With `own` the number of those that have words of their own for what they count, and `of` how many reports there are
+# where others of them have another number in its place.
+life-given = { life-giving } { $figure }{ $own ->
     [0] {"."}
    *[other] , { $n ->
         [one] in words of its own.
@@ -98,18 +116,28 @@ life-given = { $n ->
     }
 }
 # Where they do not agree in what it counts.
-life-given-number = { $n ->
-    [one] { $n } report gives the number { $number }.
-   *[other] { $n } reports give the number { $number }.
+life-given-number = { life-giving } the number { $figure }.
+life-giving = { $of ->
+    [0] { $n ->
+        [one] { $n } report gives
+       *[other] { $n } reports give
+    }
+   *[other] Of { $of } reports, { $n ->
+        [one] { $n } gives
+       *[other] { $n } give
+    }
 }
 # With which bound some of them have it.
 life-bounds = { $n ->
     [one] It { $parts }.
    *[other] Of these, { $parts }.
 }
-life-bound = { $n ->
-    [one] { $n } has { $value }
-   *[other] { $n } have { $value }
+life-bound = { $of ->
+    [one] has { $value }
+   *[other] { $n ->
+        [one] { $n } has { $value }
+       *[other] { $n } have { $value }
+    }
 }
 # How many have another in its place; `both` is how many of these give the number, too, `rest` how many do not.
 life-given-others = { $rest ->
@@ -146,16 +174,29 @@ life-against = { $deed } ({ $when }).
 # Of another number in whose place it was put.
 life-in-place-of = { $who } put this number in the place of { $value }
 life-sentence = { $words }.
-life-stands = Of the reports, { $parts }.
+# With `of` how many reports there are in all.
+life-stands = { $of ->
+    [one] The report { $parts }.
+   *[other] Of the { $of } reports, { $parts }.
+}
 life-stands-open = Which of the reports came before the dispute, and which after, is not recorded.
-life-part-before = { $n } appeared before the dispute
-life-part-aware = { $n } { $n ->
+life-part-before = { $of ->
+    [one] appeared
+   *[other] { $n } appeared
+} before the dispute
+life-part-aware = { $of ->
     [one] tells
-   *[other] tell
-} of it
-life-part-silent = { $n } { $n ->
+   *[other] { $n ->
+        [one] { $n } tells
+       *[other] { $n } tell
+    }
+} of the dispute
+life-part-silent = { $of ->
     [one] gives
-   *[other] give
+   *[other] { $n ->
+        [one] { $n } gives
+       *[other] { $n } give
+    }
 } the number after it, and { $read ->
     [whole] { $n ->
         [one] does
@@ -166,17 +207,32 @@ life-part-silent = { $n } { $n ->
        *[other] them
     } does not mention that
 }
-life-part-after = { $n } appeared after it
-life-part-open = { $n } may have come before it or after
+life-part-after = { $of ->
+    [one] appeared
+   *[other] { $n } appeared
+} after it
+life-part-open = { $of ->
+    [one] may
+   *[other] { $n } may
+} have come before it or after
 # What the number counts, with the reports that have it so, and the words of their own that they have for it.
-life-counts = The number is given { $parts }.
+# `several` is how many have it for several of these, or several of these words.
+life-counts = The number is given { $parts }{ $several ->
+    [0] {"."}
+    [one] ; one of them gives it for more than one of these.
+   *[other] ; { $several } of them give it for more than one of these.
+}
 life-counts-of = in { $n ->
     [one] { $n } report as { $what }
    *[other] { $n } reports as { $what }
 }
 life-worded = { $n ->
-    [one] { $n } report has words of its own for what it counts: { $words }.
-   *[other] { $n } reports have words of their own for what it counts: { $words }.
+    [one] { $n } report has words of its own for what it counts: { $words }
+   *[other] { $n } reports have words of their own for what it counts: { $words }
+}{ $several ->
+    [0] {"."}
+    [one] ; one has more than one of these.
+   *[other] ; { $several } have more than one of these.
 }
 life-word = “{ $word }” ({ $n })
 life-words-more = { $n ->
@@ -186,6 +242,16 @@ life-words-more = { $n ->
 
 # The page.
 life-caption = { $fact } ({ $source })
+# What an outlet of one body published, where another, whom other reports credit with it, disowned it.
+life-published = { $outlet } published the number, { $n ->
+    [one] one report says
+   *[other] { $n } reports say
+}; { $who }, credited with it by { $credited ->
+    [one] one
+   *[other] { $credited }
+}, denied having given it.
+# The same below a drawing.
+life-published-brief = Published by { $outlet }; credited to, and disowned by, { $who }.
 life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring: no day is recorded.
 life-means-arrows = { life-means } An arrow: what a denial is of, broken where that is not certain.
 life-means-cuts = Behind a broken upright line days are drawn narrower, or left out.
@@ -195,8 +261,17 @@ life-embed-how = Copy this. The frame loads nothing else and follows the reader�
 # The code that somebody copies.
 life-embed-code = <iframe src="{ $address }" title="{ $title }" width="100%" height="{ $height }" loading="lazy" style="border:0"></iframe>
 life-story = How it went
+# Whom most of its reports name for it, at the day on which it was said.
+life-went-given = { $n ->
+    [one] Given in one report, which names { $who }.
+   *[other] Given in { $n } reports, which name { $who }.
+}
+life-story-words = Who gave it and what was said against it, in the words of the reports
 life-facts = What else is said about it
-life-table = Every report
+life-table = { $n ->
+    [one] The report, as a row
+   *[other] Every report: the { $n } as a table
+}
 life-table-report = Report
 life-table-when = Appeared
 life-table-figure = Figure

@@ -11,9 +11,10 @@ from enum import StrEnum
 from math import ceil, inf
 
 from generator.site.charts.boxes import Box, clear, wrap
+from generator.site.charts.life_axis import named_days, words_of_day
 from generator.site.charts.life_shapes import Arrow, Glyph, LaneFrame, LanePicture, LifeBar, Spot, Tone, Upright, Words
 from generator.site.charts.life_time import life_time
-from generator.site.charts.scale import Tick, TimeScale
+from generator.site.charts.scale import TimeScale
 
 # Half the height of a bar, and the least width that is seen.
 _HALF, _LEAST = 4.0, 3.0
@@ -92,7 +93,9 @@ class LifeLane:
 def lane_picture(lanes: Sequence[LifeLane], key: Sequence[tuple[Tone, str]], frame: LaneFrame) -> LanePicture:
     """The drawing of some lanes in their order, with what its tones mean below them."""
     time = _time(lanes, frame)
-    tops = _tops(lanes, frame)
+    ticks = named_days(time, frame) if time else ()
+    axis = frame.axis + (frame.leading if any(tick.below for tick in ticks) else 0.0)
+    tops = _tops(lanes, frame, axis)
     middles = {lane.id: _middle(lane, top, frame) for lane, top in zip(lanes, tops, strict=False)}
     begin = _begin(lanes, frame)
     spots = {lane.id: _spot(lane.span, time, middles[lane.id], begin, frame) for lane in lanes if lane.span and time}
@@ -107,15 +110,14 @@ def lane_picture(lanes: Sequence[LifeLane], key: Sequence[tuple[Tone, str]], fra
         for lane, top in zip(lanes, tops, strict=False)
         if lane.is_undated
     ]
-    ticks = _ticks(time, frame) if time else ()
     signs, meanings, height = _legend(key, tops[-1] + frame.size * 0.6, frame)
-    all_words = (*(_day(tick, frame) for tick in ticks), *words, *meanings)
+    all_words = (*(one for tick in ticks for one in words_of_day(tick, frame)), *words, *meanings)
     taken = [one.box(frame.size) for one in all_words]
     return LanePicture(
         frame=frame,
         height=height,
-        days=tuple(_uprights([tick.at for tick in ticks], taken, frame.axis - 6, tops[-1])),
-        cuts=tuple(_uprights(time.cuts if time else (), taken, frame.axis - 6, tops[-1])),
+        days=tuple(_uprights([tick.at for tick in ticks], taken, axis - 6, tops[-1])),
+        cuts=tuple(_uprights(time.cuts if time else (), taken, axis - 6, tops[-1])),
         bars=tuple(_bars(lanes, spots)),
         arrows=tuple(_arrows(lanes, spots, middles, frame)),
         glyphs=(*glyphs, *undated, *signs),
@@ -190,16 +192,18 @@ def _lines(lane: LifeLane, frame: LaneFrame) -> tuple[str, ...]:
 
 def _beside_when(lane: LifeLane, frame: LaneFrame) -> float:
     """How far words reach beside the day at the end of their line, or the sign before it."""
-    return frame.undated_at(lane.when) - 10 if lane.is_undated else frame.width - frame.side
+    if lane.is_undated:
+        return frame.undated_at(lane.when) - 10
+    return frame.width - max(frame.side, frame.width_of(lane.when) + 8)
 
 
 def _left(lane: LifeLane, frame: LaneFrame) -> float:
     return frame.indent(lane.depth) + (14 if lane.kind is LaneKind.REPORT else 0)
 
 
-def _tops(lanes: Sequence[LifeLane], frame: LaneFrame) -> list[float]:
-    """The upper edge of each lane, and the lower edge of the last."""
-    tops = [frame.axis if any(lane.span for lane in lanes) else 4.0]
+def _tops(lanes: Sequence[LifeLane], frame: LaneFrame, axis: float) -> list[float]:
+    """The upper edge of each lane below the axis, and the lower edge of the last."""
+    tops = [axis if any(lane.span for lane in lanes) else 4.0]
     for at, lane in enumerate(lanes):
         tops[-1] += frame.gap if lane.kind is LaneKind.HEADING and at else 0.0
         high = frame.height_of(len(_lines(lane, frame)), has_mark=lane.has_mark)
@@ -257,16 +261,6 @@ def _arrows(
         start = spot.left + (5.0 if spot.is_open else -_HALF if spot.is_moment else 0.0)
         points = ((start, spot.middle), (at, spot.middle), (at, aim), (round(edge, 1), aim))
         yield Arrow(points, lane.is_doubted)
-
-
-def _ticks(time: TimeScale, frame: LaneFrame) -> tuple[Tick, ...]:
-    """The days that the axis names, at their beginnings; none where a stretch only ends and no other begins."""
-    ends = {stretch.right for stretch in time.stretches} - {stretch.left for stretch in time.stretches}
-    return tuple(tick for tick in time.ticks(frame.size * 4.4) if tick.at not in ends)
-
-
-def _day(tick: Tick, frame: LaneFrame) -> Words:
-    return Words(tick.at + 3, frame.axis - 8, f"{tick.text} {tick.below}".strip(), "tick")
 
 
 def _legend(key: Sequence[tuple[Tone, str]], top: float, frame: LaneFrame) -> tuple[list[Glyph], list[Words], float]:

@@ -16,18 +16,22 @@ from generator.site.parts.makers import Views
 MOST_WORDS = 5
 
 
-def figure_of_all(views: Views, life: Life) -> str:
-    """The number with what all that give it have it count: `164 dead`; alone where they differ in that."""
+def figure_of_all(views: Views, life: Life, number: str = "") -> str:
+    """The number with what all that give it have it count: `164 dead`; alone where they differ in that.
+
+    `number` are other words for it.
+    """
+    number = number or life.number
     scopes = [one.scope for one in life.figures]
     if len({one.metric for one in scopes}) > 1:
-        return life.number
+        return number
     event, first = views.corpus.event, life.figures[0]
     common = first.scope
     if len({(one.group, one.excluded) for one in scopes}) > 1:
         common = replace(common, group=event.lead_group, excluded=())
     if len({(one.place, one.place_reading) for one in scopes}) > 1:
         common = replace(common, place=(event.lead_place,))
-    return in_sentence.figure_of_people(views.corpus, common, first.count, life.number)
+    return in_sentence.figure_of_people(views.corpus, common, first.count, number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,15 @@ class Counts:
     """The reports that give a number, and what they have it count.
 
     `things` and `words` of their own each with how many reports have them; `worded` is how many have such words.
+    `for_several` is how many give it for several things, and `in_several` how many have several words for it.
     """
 
     giving: tuple[LifeReport, ...]
     things: Counter[str]
     words: Counter[str]
     worded: int
+    for_several: int
+    in_several: int
 
 
 def counts_of(views: Views, life: Life, reports: Sequence[LifeReport]) -> Counts:
@@ -48,24 +55,30 @@ def counts_of(views: Views, life: Life, reports: Sequence[LifeReport]) -> Counts
     giving = tuple(one for one in reports if life.gives(one.claim))
     each = _claims(life, giving)
     words = [{word for claim in claims if (word := _word(views, claim))} for claims in each]
-    by_word = Counter(word for some in words for word in sorted(some))
-    return Counts(giving, _things(views, life, each), by_word, sum(map(bool, words)))
+    things = list(_things(views, life, each))
+    return Counts(
+        giving=giving,
+        things=Counter(thing for some in things for thing in some),
+        words=Counter(word for some in words for word in sorted(some)),
+        worded=sum(map(bool, words)),
+        for_several=sum(len(some) > 1 for some in things),
+        in_several=sum(len(some) > 1 for some in words),
+    )
 
 
-def given_in_words(views: Views, life: Life, counts: Counts) -> Iterator[str]:
-    """How many reports give a number, for what where all agree in that, and how many of them with a bound."""
+def given_in_words(views: Views, life: Life, counts: Counts, of: int) -> Iterator[str]:
+    """How many of all reports give a number, for what where they agree in that, and how many of them with a bound."""
     n = len(counts.giving)
-    if len(counts.things) > 1:
-        yield say("life-given-number", n=n, number=life.number)
-    else:
-        yield say("life-given", n=n, figure=next(iter(counts.things)), own=counts.worded)
+    figure = life.number if len(counts.things) > 1 else next(iter(counts.things))
+    code = "life-given-number" if len(counts.things) > 1 else "life-given"
+    yield say(code, n=n, of=of if of > n else 0, figure=figure, own=0 if len(counts.things) > 1 else counts.worded)
     bounds = Counter(
         naming.value(views.corpus, one.claim.scope, one.claim.count)
         for one in counts.giving
         if one.claim.count.qualifier is not Qualifier.EXACT
     )
     if bounds:
-        parts = [say("life-bound", n=times, value=value) for value, times in bounds.most_common()]
+        parts = [say("life-bound", n=times, of=n, value=value) for value, times in bounds.most_common()]
         yield say("life-bounds", n=n, parts=formats.listed(parts))
 
 
@@ -74,12 +87,12 @@ def counted_in_words(counts: Counts) -> str:
     sentences = []
     if len(counts.things) > 1:
         parts = [say("life-counts-of", n=times, what=what) for what, times in counts.things.most_common()]
-        sentences.append(say("life-counts", parts=formats.listed(parts)))
+        sentences.append(say("life-counts", parts=formats.listed(parts), several=counts.for_several))
     if counts.words:
         named = [say("life-word", word=word, n=times) for word, times in counts.words.most_common(MOST_WORDS)]
         if rest := len(counts.words) - len(named):
             named.append(say("life-words-more", n=rest))
-        sentences.append(say("life-worded", n=counts.worded, words=formats.listed(named)))
+        sentences.append(say("life-worded", n=counts.worded, words=formats.listed(named), several=counts.in_several))
     return " ".join(sentences)
 
 
@@ -88,8 +101,8 @@ def is_in_row(thing: str) -> bool:
     return formats.in_row(("", "")) in thing
 
 
-def _things(views: Views, life: Life, each: Iterable[Sequence[FigureSaid]]) -> Counter[str]:
-    """What the number counts, with the reports that have it so: where, too, if they do not agree in that."""
+def _things(views: Views, life: Life, each: Iterable[Sequence[FigureSaid]]) -> Iterator[list[str]]:
+    """What the number counts in each report: where, too, if they do not agree in that."""
     scopes = [{claim.scope: claim for claim in claims} for claims in each]
     places = {(one.place, one.place_reading) for of in scopes for one in of}
 
@@ -98,7 +111,7 @@ def _things(views: Views, life: Life, each: Iterable[Sequence[FigureSaid]]) -> C
             return in_sentence.figure_of_people(views.corpus, claim.scope, claim.count, life.number)
         return in_sentence.figure_in_full(views.corpus, claim.scope, life.number)
 
-    return Counter(what for of in scopes for what in sorted({worded(one) for one in of.values()}))
+    yield from (sorted({worded(one) for one in of.values()}) for of in scopes)
 
 
 def _word(views: Views, claim: FigureSaid) -> str:

@@ -204,4 +204,8 @@ def key_of(reports: Sequence[LifeReport]) -> list[tuple[Tone, str]]:
     for report in reports:
         named.setdefault(report.tone, report.what)
     toned = [(tone, formats.raised(named[tone])) for tone in _TONES if tone in named]
-    return [*toned, (Tone.PLAIN, say("life-other-things"))] if toned and Tone.PLAIN in named else toned
+    others = dict.fromkeys(report.what for report in reports if report.tone is Tone.PLAIN)
+    if not (toned and others):
+        return toned
+    text = formats.either(others) if len(others) <= _MANY else say("life-other-things", n=len(others))
+    return [*toned, (Tone.PLAIN, formats.raised(text))]

@@ -1,12 +1,10 @@
 """The life of a number in words: its title, its course in sentences, and the fact that decides it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.record.claims import RevisionClaim, StatementClaim
 from generator.site.parts.life_counts import (
@@ -26,12 +24,8 @@ from generator.site.parts.wordings import each_once
 
 # So many denials are told in sentences; the story has all.
 DENIALS_NAMED = 3
-# What is no explanation.
-_DISPUTED = (FigureSaid, DenialSaid)
-# So many words has a caption at most.
-_LONGEST = 40
-# So many things for which one number was given as a title names.
-_THINGS_NAMED = 4
+# So many things for which one number was given a title names; it counts those that are more.
+_THINGS_NAMED = 3
 # What is withdrawn, in whichever capacity, has one title.
 _TITLED = {
     Reason.RETRACTED_BY_SUPERIOR: Reason.RETRACTED_BY_ORIGIN,
@@ -47,13 +41,16 @@ def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
         return _title_against(views, life, figure, chief)
     finding = life.findings[0]
     if life.otherwise:
-        values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
-        return say("life-title-other", figure=figure, others=formats.either(values))
+        return say("life-title-other", figure=formats.raised(figure_of_all(views, life, formats.either(life.rivals))))
     counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
     things = [what for what, _ in counts.most_common()]
     if len(things) > 1 and any(is_in_row(one) for one in things):
         return say("life-title-drift", figure=figure, n=len(things))
-    if 1 < len(things) <= _THINGS_NAMED:
+    if len(things) > 1:
+        # A name of the metric says nothing beside a figure that has it.
+        is_named = figure != life.number and formats.lowered(views.corpus.metrics[life.metric].name) in things
+        if len(things) > _THINGS_NAMED or is_named:
+            return say("life-title-called", figure=figure, n=len(things))
         return say("life-title-things", figure=figure, things=formats.either(things))
     return say(f"life-title-{finding.rule}", figure=figure, n=len(finding.figures))
 
@@ -76,25 +73,22 @@ def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str
 
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
     """The course of a number in sentences: who gave it, what was said against it, and what the reports made of that."""
+    given, *rest = beside_dates(views, life, lanes)
+    return (given, *_denied(lanes.against), *rest)
+
+
+def beside_dates(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
+    """The same without what was said against it, which a page tells with its dates."""
     counts = counts_of(views, life, lanes.reports)
-    return tuple(
-        filter(
-            None,
-            (
-                _given(views, life, lanes, counts),
-                *_denied(lanes.against),
-                *_in_place_of(views, life),
-                _of_reports(life, lanes, counts),
-            ),
-        )
-    )
+    of_others = _in_place_of(views, life)
+    return tuple(filter(None, (_given(views, life, lanes, counts), *of_others, _of_reports(life, lanes, counts))))
 
 
 def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
     giving = counts.giving
     both = len(with_another(views, life, lanes.reports))
     others = len(lanes.reports) - len(giving) + both
-    sentences = [*given_in_words(views, life, counts)]
+    sentences = [*given_in_words(views, life, counts, len(lanes.reports))]
     if _tells_stands(life, lanes):
         sentences.append(counted_in_words(counts))
     sentences.append(_credited(views, [one.claim for one in giving]))
@@ -122,7 +116,7 @@ def _credited(views: Views, giving: Sequence[FigureSaid]) -> str:
 
 
 def _denied(against: Sequence[Against]) -> Iterator[str]:
-    for one in sorted(against, key=_doubt)[:DENIALS_NAMED]:
+    for one in sorted(against, key=doubt_of)[:DENIALS_NAMED]:
         yield say("life-against", deed=one.text, when=naming.said(one.first_known))
 
 
@@ -156,11 +150,11 @@ def _stands(lanes: LifeLanes) -> str:
     if len(counts[Stand.OPEN]) == len(lanes.reports):
         return say("life-stands-open")
     parts = [
-        say(f"life-part-{stand}", n=len(of), read=how_read(one.claim for one in of))
+        say(f"life-part-{stand}", n=len(of), of=len(lanes.reports), read=how_read(one.claim for one in of))
         for stand, of in counts.items()
         if of
     ]
-    return say("life-stands", parts=say("joint-semicolon").join(parts)) if parts else ""
+    return say("life-stands", of=len(lanes.reports), parts=say("joint-semicolon").join(parts)) if parts else ""
 
 
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:
@@ -173,13 +167,13 @@ def facts(views: Views, life: Life) -> tuple[Claim, ...]:
         claim
         for source in dict.fromkeys(claim.source_id for claim in life.claims)
         for claim in views.ledger.claims_of_source[source]
-        if _about(claim) in given
+        if figure_meant(claim) in given
     ]
     return tuple(each_once(found))
 
 
-def _about(claim: Claim) -> str:
-    """The claim that a statement is about, or that a revision puts in the place of another; empty without one."""
+def figure_meant(claim: Claim) -> str:
+    """The id of the figure that a statement is about, or a revision puts in the place of another; empty without one."""
     record = claim.record
     if not isinstance(record, StatementClaim | RevisionClaim):
         return ""
@@ -187,52 +181,9 @@ def _about(claim: Claim) -> str:
     return about if "#" in about else f"{claim.source_id}#{about}"
 
 
-def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims of one source whose words make the caption; none where that would take more words than it holds.
-
-    Rule: a denial by somebody named with what they add on the figure about somebody else, in a source that has both;
-    else a denial; of what nobody denied what a finding on it cites that is no figure, which explains it. A denial that
-    a record reads out of its source is none of them.
-    """
-    denials = [claim for one in sorted(lanes.against, key=_doubt) for claim in one.dated if not is_a_reading(claim)]
-    pairs = [
-        (denial, one)
-        for denial in (claim for one in lanes.against for claim in one.claims if one.reason)
-        if not is_a_reading(denial)
-        for one in known
-        if one.source_id == denial.source_id and one.speakers and one.speakers == denial.speakers
-        if _names_another(views, one)
-    ]
-    explained = [claim for one in life.findings for claim in one.claims if not isinstance(claim, _DISPUTED)]
-    alone = ((one,) for one in (*denials, *explained))
-    return next((one for one in (*pairs, *alone) if _are_short(one)), ())
-
-
-def _names_another(views: Views, claim: Claim) -> bool:
-    """Whether the words of a claim name somebody of the registry who does not say them."""
-    words = words_of(claim)
-    others = (one for name, one in views.corpus.actors.items() if name not in claim.speakers)
-    names = (name for one in others for name in (one.name, *(each.text for each in (*one.own_names, *one.aliases))))
-    return any(name in words and re.search(rf"\b{re.escape(name)}\b", words) for name in names)
-
-
-def _doubt(one: Against) -> tuple[bool, bool]:
+def doubt_of(one: Against) -> tuple[bool, bool]:
+    """What orders that which was said against a number: what is certain first, and of that what names somebody."""
     return one.is_doubted, not one.lead.speakers
-
-
-def _are_short(claims: Sequence[Claim]) -> bool:
-    return sum(len(words_of(claim).split()) for claim in claims) <= _LONGEST
-
-
-def words_of(claim: Claim) -> str:
-    """The words of a claim: ours where it is restated, else those quoted."""
-    record = claim.record
-    return record.restated or (say("joint-quote", words=record.quote) if record.quote else "")
-
-
-def closing(course: Sequence[str]) -> str:
-    """The last sentence of a course that a caption holds, for want of a fact that decides it; else nothing."""
-    return next((one for one in reversed(course) if len(one.split()) <= _LONGEST), "")
 
 
 def through(views: Views, report: LifeReport) -> str:

@@ -47,6 +47,14 @@ class Life:
         low, *high = (naming.number(one) for one in self.numbers if one is not None)
         return say("life-range", low=low, high=high[0]) if high else low
 
+    @property
+    def rivals(self) -> tuple[str, ...]:
+        """Its number, and those that others have in its place, to be read."""
+        others = (
+            naming.number(number) for one in self.otherwise for number in numbers_of(one.count) if number is not None
+        )
+        return tuple(dict.fromkeys((self.number, *others)))
+
     def gives(self, claim: FigureSaid) -> bool:
         """Whether a claim gives the number, and no other in its place."""
         return numbers_of(claim.count) == self.numbers

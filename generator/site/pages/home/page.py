@@ -29,6 +29,7 @@ from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.leading_findings import one_a_dispute
 from generator.site.parts.link import FindingView, Link
 from generator.site.parts.makers import Views
+from generator.site.parts.matters import numbers_of
 from generator.site.parts.shown import Shown, shown
 
 # So many metrics stand in the matrix, so many disputes are told, so many days of changes with so many sources of each,
@@ -36,6 +37,8 @@ from generator.site.parts.shown import Shown, shown
 IN_MATRIX, DISPUTES, CHANGE_DAYS, CHANGED, CORRECTIONS = 3, 3, 1, 4, 2
 # So many sides of a dispute are told, and one more rather than that there is another.
 SIDES = 3
+# So many numbers of a dispute stand large on its card.
+NUMBERS_LARGE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,13 @@ class ChangedDay:
 class InDispute:
     """A dispute in a few words: of which metric, what was found, its first sides, and where the rest is told.
 
+    `numbers` are those that it opens with, as far as a card has room for them.
     `life` is the page of its number, where what opens that tells of it, and no dispute before it has the same.
     """
 
     metric: Link
     finding: FindingView
+    numbers: str
     sides: Shown[tuple[str, tuple[str, ...]]]
     life: LifePage | None = None
 
@@ -155,7 +160,14 @@ def _in_dispute(views: Views, found: Iterable[Finding], numbers: Iterable[LifePa
             life = None
         if life:
             del left[life.path]
-        yield InDispute(views.metric(finding.metrics[0]), view, shown(sides, SIDES, spare=1), life)
+        yield InDispute(views.metric(finding.metrics[0]), view, _numbers(finding), shown(sides, SIDES, spare=1), life)
+
+
+def _numbers(finding: Finding) -> str:
+    """The first numbers of a dispute, each once, to be read."""
+    counts = (term.lead.count for term in finding.figures)
+    found = dict.fromkeys(naming.number(one) for count in counts for one in numbers_of(count) if one is not None)
+    return formats.listed(tuple(found)[:NUMBERS_LARGE])
 
 
 def _is_of_one_number(finding: Finding) -> bool:

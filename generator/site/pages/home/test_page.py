@@ -40,10 +40,14 @@ def test_each_dispute_is_an_item_with_its_number_and_what_opens_its_life_or_with
         first, *others = [line for line in item.splitlines() if line.strip()]
         assert first.startswith('<span class="dispute-of">')
         sides = [line for line in others if line.startswith("    - ")]
+        # A card has a number, what it is about, and what is told of that.
+        number = one.life.number if one.life else one.numbers
+        assert number and f'<span class="dispute-number">{number}</span> <span class="dispute-life">[' in first
         if one.life:
-            assert f'<span class="dispute-number">{one.life.number}</span>' in first
             assert not sides and one.life.caption in others[0] and len(others) == 2
         else:
+            told, *others = others
+            assert one.finding.line in first and one.finding.sentence in told
             assert len(sides) == len(one.sides.first) + bool(one.sides.rest)
             lives = [line for line in others if line.startswith('    <span class="finding-life">')]
             assert lives == others[len(sides) :] and len(lives) == bool(one.finding.life)

@@ -17,28 +17,22 @@ from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import Imprint, imprint
+from generator.site.parts.life_caption import closing, facts_beside, life_caption
+from generator.site.parts.life_dates import Dated, dated_sentences
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
 from generator.site.parts.life_reports import LifeReport
 from generator.site.parts.life_spans import in_short
-from generator.site.parts.life_words import (
-    closing,
-    course_in_words,
-    deciding_facts,
-    facts,
-    life_title,
-    of_reports,
-    through,
-    words_of,
-)
+from generator.site.parts.life_words import beside_dates, course_in_words, facts, life_title, of_reports, through
 from generator.site.parts.link import Link
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story, stories
 
-# So many things that are said of a number stand open; the rest are folded.
-OPEN_FACTS = 8
+# So many things that are said of a number stand open; the rest are folded. Of what nobody disputed so many findings do:
+# the others tell again what the dates tell.
+OPEN_FACTS, OPEN_FINDINGS = 3, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +49,8 @@ class LifeRow:
 class LifePage:
     """`figures/<id>.md`; `deciding` are the claims that the caption words, none where that is a sentence of the course.
 
+    `course` tells the whole in sentences, `beside` what `dated` does not, which has what was said against it.
+    `opening` are our words before theirs, which `rests` on claims, and `brief` the same below the drawing.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
@@ -66,7 +62,13 @@ class LifePage:
     number: str
     metric: Link
     course: tuple[str, ...]
+    beside: tuple[str, ...]
+    dated: tuple[Dated, ...]
     deciding: tuple[str, ...]
+    opening: str
+    rests: tuple[str, ...]
+    brief: str
+    deciding_words: str
     caption: str
     wide: LanePicture
     narrow: LanePicture
@@ -83,8 +85,10 @@ class LifePage:
     rows: tuple[LifeRow, ...]
     stood: bool
     findings: tuple[str, ...]
+    folded: tuple[str, ...]
     days: frozenset[date]
     against: tuple[Against, ...]
+    has_rivals: bool
     imprint: Imprint
     poster: Poster
     address: str
@@ -104,8 +108,8 @@ class LifePage:
 
     @property
     def more_words(self) -> str:
-        """What the sentences tell beside the caption."""
-        return " ".join(one for one in self.course if one != self.caption)
+        """What the sentences tell beside the caption and the dates."""
+        return " ".join(one for one in self.beside if one != self.caption)
 
     @property
     def has_cuts(self) -> bool:
@@ -113,9 +117,14 @@ class LifePage:
         return bool(self.wide.cuts)
 
     @property
-    def chief(self) -> str:
-        """The first of the claims that the caption words."""
-        return self.deciding[0]
+    def cites(self) -> tuple[str, ...]:
+        """The claims on which the caption rests."""
+        return (*self.rests, *self.deciding)
+
+    @property
+    def chiefs(self) -> tuple[str, ...]:
+        """The first claim of each source whose words the caption has."""
+        return tuple({name.partition("#")[0]: name for name in reversed(self.deciding)}.values())[::-1]
 
     @property
     def link(self) -> Link:
@@ -124,8 +133,9 @@ class LifePage:
 
     @property
     def behind_number(self) -> Link:
-        """What leads to it where its number stands before."""
-        return Link(formats.raised(self.title.removeprefix(self.number).lstrip(" :")), self.path)
+        """What leads to it where its number stands before; a title that sets another beside it stays whole."""
+        rest = self.title if self.has_rivals else formats.raised(self.title.removeprefix(self.number).lstrip(" :,"))
+        return Link(rest, self.path)
 
 
 def _pages(material: Material) -> tuple[LifePage, ...]:
@@ -144,13 +154,14 @@ def _stories(by_metric: Mapping[MetricId, Sequence[Story]], life: Life) -> tuple
 def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> LifePage:
     views, lanes = material.views, life_lanes(material.views, life)
     known = facts(views, life)
-    deciding = deciding_facts(views, life, lanes, known)
+    decides = life_caption(views, life, lanes, known)
     title, course = life_title(views, life, lanes), course_in_words(views, life, lanes)
+    opened = 0 if lanes.against else OPEN_FINDINGS
     svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
     wide, said_wide = lane_picture(lanes.lanes, lanes.key, WIDE_LANES), lane_picture(lanes.said, (), WIDE_LANES)
     claims = [report.claim for report in lanes.reports]
     addresses, of = material.addresses, imprint(views.corpus)
-    caption, address = " ".join(map(words_of, deciding)) or closing(course), material.addresses.whole(life.path) or ""
+    caption, address = decides.text or closing(course), material.addresses.whole(life.path) or ""
     sheet = poster(title, " ".join(course), caption, wide, of, address)
     return LifePage(
         path=life.path,
@@ -159,7 +170,13 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         number=life.number,
         metric=views.metric(life.metric),
         course=course,
-        deciding=tuple(claim.id for claim in deciding),
+        beside=beside_dates(views, life, lanes),
+        dated=tuple(dated_sentences(views, lanes)),
+        deciding=tuple(claim.id for claim in decides.deciding),
+        opening=decides.opening,
+        rests=tuple(claim.id for claim in decides.rests),
+        brief=decides.brief,
+        deciding_words=decides.words,
         caption=caption,
         wide=wide,
         narrow=lane_picture(lanes.lanes, lanes.key, NARROW_LANES),
@@ -172,12 +189,14 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         frame=frame,
         embed=say("life-embed-code", address=addresses.whole(frame) or frame, title=title, height=_height(said_wide)),
         stories=of_figures,
-        facts=shown((claim.id for claim in known), OPEN_FACTS, spare=2),
+        facts=shown((claim.id for claim in facts_beside(views, decides, known)), OPEN_FACTS, spare=1),
         rows=tuple(_rows(views, lanes)),
         stood=any(report.stand for report in lanes.reports),
-        findings=tuple(one.id for one in life.findings),
+        findings=tuple(one.id for one in life.findings[:opened]),
+        folded=tuple(one.id for one in life.findings[opened:]),
         days=frozenset(day for one in of_figures for day in one.days),
         against=lanes.against,
+        has_rivals=not lanes.against and bool(life.otherwise),
         imprint=of,
         poster=sheet,
         address=address,
