@@ -86,6 +86,8 @@ ladder-more-befell = [{ $n ->
    *[other] What else was said of it: { $n } more
 }]({ $address })
 ladder-disputed = It { $outcome }. { $story }.
+# The same in a row of a table.
+ladder-befell = It { $outcome }.
 ladder-before-turn = From before the change of { $day }.
 ladder-before-turn-of = From before the change of { $day } in the count of { $who }.
 ladder-turn = From here on what is counted is not what was counted before: { $what }

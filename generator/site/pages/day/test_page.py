@@ -196,6 +196,20 @@ def test_of_what_a_speaker_disowned_later_a_night_tells_that_it_was_reported() -
     assert "Office, as reported by" in text
 
 
+def test_a_night_tells_who_denied_a_figure_though_nobody_is_named_for_another_denial_of_it() -> None:
+    target = {"metric": "deaths", "count": 9}
+    nobody = denial("slip", disputes="publication", target=target, said_by="unstated")
+    somebody = denial("no", disputes="unclear", target=target)
+    made_of = {
+        "a": {"claims": [figure("first", 9, said_on="2031-03-04", said_by="council")]},
+        "b": {"published": "2031-03-04", "claims": [nobody, somebody]},
+    }
+    text = markdown("days/2031-03-04.md", made(**made_of))
+    (row,) = [line for line in text.splitlines() if line.startswith("| [Deaths]") and "Council" in line]
+    assert "disputed</span> It was denied by [the Office](../actors/office.md) ([Gazette" in row
+    assert "should not have been published, according to somebody whom our records do not name" in row
+
+
 def test_a_night_leads_with_what_says_more_than_a_bound() -> None:
     exact = figure("exact", 9, said_on="2031-03-04")
     bound = figure("bound", "more than 5", said_on="2031-03-06", said_by="council")
