@@ -16,6 +16,11 @@ ladder-fold-beside = { $n ->
     [one] { $n } further figure, less exact or without a day
    *[other] { $n } further figures, less exact or without a day
 }: { $values }
+# Above the figures that stand below those of a stated group and place.
+ladder-open = { $n ->
+    [one] Perhaps another count: of this figure the group or the place is not stated.
+   *[other] Perhaps other counts: of these figures the group or the place is not stated.
+}
 ladder-values-more = { $values } and { $n } more
 ladder-names-more = { $names } and { $n ->
     [one] { $n } other

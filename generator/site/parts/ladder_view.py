@@ -159,10 +159,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows that stand together; folded under `summary` unless that is empty."""
+    """Rows that stand together; folded under `summary` unless that is empty, below `words` that tell what they are."""
 
     summary: str
     rows: tuple[Row, ...]
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

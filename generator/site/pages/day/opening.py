@@ -5,13 +5,14 @@ from datetime import date
 from enum import IntEnum, auto
 
 from generator.language import formats, in_sentence, say
+from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import RETRACTED, Reason, Status
 from generator.record.counts import Qualifier
 from generator.site.pages.day.changes import by_topic, is_leading, new_of
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.makers import Views
-from generator.site.parts.metric_nights import FEW_DAYS, MetricNight
+from generator.site.parts.metric_nights import MetricNight
 from generator.site.parts.night_news import FigureOfNight
 
 # So many figures are found.

@@ -200,7 +200,7 @@ def test_a_night_tells_who_denied_a_figure_though_nobody_is_named_for_another_de
     target = {"metric": "deaths", "count": 9}
     nobody = denial("slip", disputes="publication", target=target, said_by="unstated")
     somebody = denial("no", disputes="unclear", target=target)
-    made_of = {
+    made_of: dict[str, Any] = {
         "a": {"claims": [figure("first", 9, said_on="2031-03-04", said_by="council")]},
         "b": {"published": "2031-03-04", "claims": [nobody, somebody]},
     }
