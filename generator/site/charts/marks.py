@@ -38,8 +38,8 @@ class LaneItem:
     It was said from `first` to `last`; `first` is None where nothing but the beginning of the event bounds it, `last`
     where no day is known. `hits` are the ids of the figures that a denial is aimed at, `maybe` of those at which it may
     be; a figure has neither. `since` is the first of the many days within which what shows it appeared, where
-    `first` is None, and `dated` those days in words. `again` are the days on which others carried it. `address` and `name` make it
-    a link.
+    `first` is None, and `dated` those days in words. `again` are the days on which others carried it. `address` and
+    `name` make it a link.
     """
 
     of: str
