@@ -165,3 +165,6 @@ route-others = also { $who } ({ $when })
 route-through = through { $relay }
 route-in = in { $source }
 ladder-misprint = { $value } (likely a misprint)
+# Beside a figure that stands, in a list that is no ladder.
+ladder-misprint-of = likely a misprint of { $value }
+ladder-worded-with = on its ladder with { $value }, { $status }
