@@ -107,7 +107,7 @@ def _compiled(
     lives = [page for page in made.pages if isinstance(page, LifePage)]
     numbers = [one.followed for one in lives]
     pages = render(made, _announcing(announced(kept, numbers), cards, addresses))
-    data = {**exported, **explorer(kept, made.citations), **nights}
+    data = {**exported, **explorer(kept, made.citations, made.ladders.leads), **nights}
     by_hand = {name: page_text(docs / name) for name in documents if name.endswith(".md")}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
     data |= searched(kept, made.citations, {**by_hand, **listed})

@@ -186,7 +186,7 @@ def test_a_part_of_the_places_takes_in_no_figure_whose_place_is_open() -> None:
     page = _deaths(said)
     views = [view for view in (page.lead, *page.others) if view]
     assert {view.title: view.values for view in views} == {
-        "everyone, The coast": "20,000 and 30",
+        "everyone, The coast": "30 and 20,000",
         "everyone, The quay": "15",
     }
 

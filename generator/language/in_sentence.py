@@ -228,7 +228,7 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = (), for
     else:
         moment = naming.when(first.when) if first.when else no_later_than(first)
     moment = moment or say("when-perhaps-later" if standing.is_open else "when-not-stated")
-    if _is_of_one_report(standing):
+    if is_of_one_report(standing):
         moment = say("outcome-of-one-report", outcome=moment)
     sentence = say(
         naming.outcome(standing.reason, form),
@@ -243,7 +243,7 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = (), for
     return formats.raised(sentence)
 
 
-def _is_of_one_report(standing: Standing) -> bool:
+def is_of_one_report(standing: Standing) -> bool:
     """Whether one article alone tells that a figure, or its total, was taken back or replaced, and not on which day."""
     reasons = {*RETRACTED, Reason.PUBLISHED_WITH_RETRACTED, Reason.REVISED_BY_OTHERS}
     return (

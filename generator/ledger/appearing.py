@@ -1,11 +1,14 @@
 """When a source appeared, by all that it tells: one answer for each, whichever of its claims is asked."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, within
 from generator.ledger.claim import Claim
+
+# A report that appeared, or a figure that was given, within so many days is dated, and may be of each of them.
+FEW_DAYS = timedelta(days=7)
 
 
 def shown_from(claims_of_source: Mapping[str, Sequence[Claim]], by_claim: Mapping[str, Assertion]) -> dict[str, date]:
@@ -23,6 +26,12 @@ def shown_from(claims_of_source: Mapping[str, Sequence[Claim]], by_claim: Mappin
 def appeared_within(shown_from: Mapping[str, date], claim: Claim) -> Bounds:
     """The days on one of which what has a claim appeared; what was added to a text later tells nothing of that."""
     return claim.appeared if claim.record.where.is_added else within(claim.appeared, shown_from.get(claim.source_id))
+
+
+def appeared_loosely(claim: Claim) -> bool:
+    """Whether the source of a claim appeared within a longer time, up to the day by which the claim had been made."""
+    first, last = claim.appeared.earliest, claim.appeared.latest
+    return first is not None and last is not None and last == claim.known_by and last - first > FEW_DAYS
 
 
 def _said_from(by_claim: Mapping[str, Assertion], claim: Claim) -> Iterator[date]:

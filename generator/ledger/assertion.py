@@ -121,6 +121,12 @@ class Assertion:
         """The day by which it was certainly said."""
         return self.begun.latest
 
+    def day_by_order(self, claim: FigureSaid) -> date | None:
+        """The day by which it was said, where that follows only as a claim tells it as earlier than another."""
+        known = min((one.known_by for one in self.claims if one.known_by), default=None)
+        is_by_order = claim.is_earlier and self.known_by and (known is None or self.known_by < known)
+        return self.known_by if is_by_order else None
+
     def meets(self, other: "Assertion") -> bool:
         """Whether both can hold, as far as their words bound a number at all."""
         return self.test is None or other.test is None or self.test.meets(other.test)

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property, reduce
 from itertools import groupby
 
+from generator.ledger.appearing import appeared_loosely
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import FigureSaid
@@ -69,12 +70,35 @@ class Rung:
 
     @cached_property
     def day(self) -> date | None:
-        """A day that its figure may describe, by which what certainly comes later stands above it; None where unknown.
+        """The day that is told of it, by which what certainly comes later stands above it; None where unknown.
 
-        Of several days the last; of days on which it was said again and again the first.
+        Of several days the last, but of a longer time, in which it may be of any day, the first; of days on which it
+        was said again and again the first.
         """
         moment = self.moment
-        return moment.day or self.before or self.lead.first or moment.latest
+        known = self.loosely_in.appeared.earliest if self.loosely_in else self.known_by
+        if known and moment.earliest:
+            known = max(known, moment.earliest)
+        if known and moment.latest:
+            known = min(known, moment.latest)
+        return moment.day or self.before or self.lead.first or known or moment.latest
+
+    @cached_property
+    def loosely_in(self) -> FigureSaid | None:
+        """The claim by whose source it is known when it had been said, where that is dated only within a longer time.
+
+        None where something dates it more exactly.
+        """
+        if self.known_by is None or self.lead.first or self.before or (self.moment.day and self._is_described):
+            return None
+        bearing = [claim for one in self.dating for claim in one.claims if claim.known_by == self.known_by]
+        if any(claim.when or not appeared_loosely(claim) for claim in bearing):
+            return None
+        return max(bearing, key=lambda claim: claim.appeared.earliest or date.min, default=None)
+
+    @property
+    def _is_described(self) -> bool:
+        return any(one.as_of for one in self.dating)
 
     def comes_before(self, other: "Rung") -> bool:
         """Whether the other certainly tells of a later moment, or of the same one later, by all that tells."""

@@ -11,13 +11,14 @@ from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
 from generator.exports.values import number_of
+from generator.language import say
 from generator.language.formats import language_name
-from generator.language.naming import status_word, when
+from generator.language.naming import became, status_word, value, when
 from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import voice_of
-from generator.ledger.status import Status
+from generator.ledger.status import Reason, Status
 from generator.reading.load import Corpus
 from generator.record.claims import CLAIM_KINDS, DenialClaim, EventClaim, FigureClaim
 from generator.record.dates import When
@@ -58,6 +59,7 @@ class _Row(NamedTuple):
     span: int
     as_of: int
     status: int
+    on_ladder: int
     evidence: int
 
 
@@ -94,12 +96,16 @@ class _Tables:
     days: _Table[_Day] = field(default_factory=_Table)
     spans: _Table[Bounds] = field(default_factory=_Table)
     moments: _Table[str] = field(default_factory=_Table)
+    on_ladder: _Table[str] = field(default_factory=_Table)
 
 
-def explorer(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, str]:
-    """The text of the explorer's file, by its path below the docs."""
+def explorer(ledger: Ledger, citations: Mapping[str, Citation], leads: Mapping[str, str]) -> dict[str, str]:
+    """The text of the explorer's file, by its path below the docs.
+
+    `leads` has of each figure the claim that leads the rung on which it stands.
+    """
     tables = _Tables()
-    rows = [_row(ledger, claim, citations[claim.id], tables) for claim in ledger.claims]
+    rows = [_row(ledger, claim, citations[claim.id], tables, leads) for claim in ledger.claims]
     content = {
         "kinds": CLAIM_KINDS,
         "statuses": [{"id": str(status), "word": status_word(status)} for status in _STATUSES],
@@ -110,7 +116,7 @@ def explorer(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, str
     return {"data/explorer.json": json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"}
 
 
-def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables) -> _Row:
+def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables, leads: Mapping[str, str]) -> _Row:
     record, figure = claim.record, claim.record if isinstance(claim, FigureSaid) else None
     corpus = ledger.corpus
     places = record.place if isinstance(record, FigureClaim | EventClaim) else ()
@@ -139,8 +145,21 @@ def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables) -> _
         span=tables.spans.at(_span(claim)),
         as_of=tables.moments.at(citation.as_of),
         status=_STATUSES.index(ledger.standing(claim).status) if rated else NOTHING,
+        on_ladder=tables.on_ladder.at(_on_ladder(ledger, claim.id, leads) if rated else None),
         evidence=_EVIDENCE.index(claim.evidence),
     )
+
+
+def _on_ladder(ledger: Ledger, claim_id: str, leads: Mapping[str, str]) -> str | None:
+    """What a ladder tells besides of a figure that stands: that it is likely a misprint, or words one that does not."""
+    own = ledger.standing(ledger.claim_of_id[claim_id])
+    if own.reason is Reason.LIKELY_MISPRINT and own.instead:
+        return say("ladder-misprint-of", value=own.instead.text)
+    lead = ledger.by_claim[leads.get(claim_id, claim_id)]
+    standing = ledger.standings[lead.id]
+    if own.status is not Status.STANDING or standing.status is Status.STANDING:
+        return None
+    return say("ladder-worded-with", value=value(ledger.corpus, lead.scope, lead.count), status=became(standing))
 
 
 def _size(figure: FigureClaim) -> float | None:
@@ -192,6 +211,7 @@ def _listed(ledger: Ledger, tables: _Tables, cited: Mapping[str, Citation]) -> d
         "days": tables.days.listed(lambda one: _shown_day(one, with_page)),
         "spans": tables.spans.listed(_shown_span),
         "moments": tables.moments.listed(str),
+        "on_ladder": tables.on_ladder.listed(str),
     }
 
 

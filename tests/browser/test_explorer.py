@@ -19,6 +19,7 @@ from generator.language import formats
 from generator.ledger.ledger import ledger
 from generator.site.explorer import explorer as explorer_file
 from generator.site.parts.citations import citations
+from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
 from tests.browser.conftest import Reader, offer_modules
 from tests.browser.pages import Pages
@@ -508,7 +509,8 @@ def test_a_file_that_does_not_load_is_told(desk: Reader) -> None:
 def _large() -> str:
     """The file of a large synthetic event, with words in the place of its one repeated sentence."""
     book = ledger(corpus(MANY))
-    data = json.loads(explorer_file(book, citations(Views(book, (), lambda _: None)))["data/explorer.json"])
+    ladders = Ladders(Views(book, (), lambda _: None))
+    data = json.loads(explorer_file(book, citations(ladders.views), ladders.leads)["data/explorer.json"])
     random = Random(11)
     parts = "ka to ra mi no se la vu di po shi gra ter mon ast ber zhan ayev ova enko ing ed tion al".split()
     words = ["".join(random.choices(parts, k=random.randint(1, 4))) for _ in range(9000)]

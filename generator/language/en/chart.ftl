@@ -14,6 +14,7 @@ chart-no-day = no day
 # What a sign means.
 chart-key-day = said on this day
 chart-key-by = said by this day
+chart-key-loose = in a report dated only within these days
 chart-key-window = said on one of these days
 chart-key-more = no upper limit named
 chart-key-less = no lower limit named

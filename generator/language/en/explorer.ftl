@@ -112,6 +112,7 @@ explorer-column-first-day = said no earlier than
 explorer-column-last-day = said no later than
 explorer-column-chosen-days = of the days chosen
 explorer-column-describes = describes
+explorer-column-on-ladder = on its ladder
 explorer-column-status = status
 explorer-column-evidence = evidence
 explorer-column-words = words

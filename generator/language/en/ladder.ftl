@@ -16,6 +16,11 @@ ladder-fold-beside = { $n ->
     [one] { $n } further figure, less exact or without a day
    *[other] { $n } further figures, less exact or without a day
 }: { $values }
+# Above the figures that stand below those of a stated group and place.
+ladder-open = { $n ->
+    [one] Perhaps another count: of this figure the group or the place is not stated.
+   *[other] Perhaps other counts: of these figures the group or the place is not stated.
+}
 ladder-values-more = { $values } and { $n } more
 ladder-names-more = { $names } and { $n ->
     [one] { $n } other
@@ -86,6 +91,8 @@ ladder-more-befell = [{ $n ->
    *[other] What else was said of it: { $n } more
 }]({ $address })
 ladder-disputed = It { $outcome }. { $story }.
+# The same in a row of a table.
+ladder-befell = It { $outcome }.
 ladder-before-turn = From before the change of { $day }.
 ladder-before-turn-of = From before the change of { $day } in the count of { $who }.
 ladder-turn = From here on what is counted is not what was counted before: { $what }
@@ -158,3 +165,6 @@ route-others = also { $who } ({ $when })
 route-through = through { $relay }
 route-in = in { $source }
 ladder-misprint = { $value } (likely a misprint)
+# Beside a figure that stands, in a list that is no ladder.
+ladder-misprint-of = likely a misprint of { $value }
+ladder-worded-with = on its ladder with { $value }, { $status }

@@ -14,6 +14,8 @@ when-about = about { $when }
 when-at = { $day } at { $time }
 when-clock = { $time } (UTC{ $offset })
 when-by = by { $day }
+# Of a source that is dated only within a longer time, of whose days it may be any.
+when-within-or-before = { $when } or earlier
 when-as-of = as of { $day }
 when-and-moment = { $day }, { $moment }
 when-no-day = day not stated
@@ -21,8 +23,10 @@ when-no-day = day not stated
 # By when the source shows it, where it tells no day.
 when-no-day-by = day not stated (by { $day }{ $how ->
     [appeared] , when it appeared
+    [order] , as it is told as earlier than what had been given by then
    *[other] { "" }
 })
+when-no-day-loose = day not stated ({ $when })
 when-it-appeared = { $day }, when it appeared
 when-not-that-day = that day not recorded
 when-no-later = no later than { $day }

@@ -23,6 +23,7 @@ actor-index-raised = { $n } followed by a higher one
 actor-index-lowered = { $n } followed by a lower one
 actor-index-denied = { $n } denied
 actor-index-withdrawn = { $n } withdrawn
+actor-index-perhaps = { $n } possibly denied
 actor-index-passed = passed on { $n ->
     [one] one figure
    *[other] { $n } figures
@@ -55,6 +56,12 @@ actor-index-compared-passed = What they passed on
 actor-index-compared-passed-how = Those who passed on { $least } figures or more, some of which somebody denied or withdrew.
 actor-index-passed-figures = Figures passed on
 actor-index-disputed = Denied or withdrawn by somebody
+# By name and with however few figures, so that nobody is ranked.
+actor-index-repeated = After it was known that somebody had denied or withdrawn it, and as far as the text was read without telling of that, { $n ->
+    [one] one passed on a figure
+   *[other] { $n } passed on a figure
+}, by name, whatever the length of the record:
+actor-index-repeated-one = { $name }: { $cases }
 actor-index-open = before or after: not recorded
 
 actor-index-kind-state = States

@@ -130,3 +130,37 @@ actor-in-own-words = { $n ->
    *[other] { $n } claims
 } in its own words
 actor-passed = { $n } passed on
+
+# What opens the page of an actor of whose figures there is nothing to count, or who denied something.
+actor-lead-deed = { $deed }{ $reports ->
+    [one] , according to one report
+   *[several] { "" }
+}.
+actor-lead-made = Reports credit { $who } with { $n ->
+    [one] one claim
+   *[other] { $n } claims
+}.
+actor-lead-own = { $n ->
+    [one] One claim is
+   *[other] { $n } claims are
+} in the own words of { $who }.
+actor-lead-named = { $n ->
+    [one] One figure names
+   *[other] { $n } figures name
+} { $who } in words above a text that gives { $n ->
+    [one] it
+   *[other] them
+} to others.
+actor-lead-perhaps = { $n ->
+    [one] One claim may be
+   *[other] { $n } claims may be
+} of { $who }, or of others.
+actor-lead-passed = { $who } passed on { $n ->
+    [one] one claim
+   *[other] { $n } claims
+} of others.
+actor-lead-nothing = No claim in the record is made or passed on under this name.
+actor-lead-copied = { $n ->
+    [one] One claim reaches us through a text that seems
+   *[other] { $n } claims reach us through texts that seem
+} to copy { $who }.

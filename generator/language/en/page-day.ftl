@@ -3,6 +3,8 @@
 day-lead = { $weekday }. { $news }. [The record as it stood that night](#night).
 # The news of a day, a figure each.
 day-news-up = { $figure }, up from { $before }
+# What is compared with is not that with which the night before led.
+day-news-of = { $value } of { $who }
 day-news-down = { $figure }, down from { $before }
 day-news-after = { $figure }, { $before } the night before
 day-news-struck = { $figure }, { $given ->

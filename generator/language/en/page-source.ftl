@@ -4,6 +4,8 @@ source-record-of = Record of “{ $name }”
 source-not-stated = not stated
 
 # What is known of it.
+# Beside a claim, to the texts by which it is cited.
+source-cite = Cite
 source-title = Title
 source-title-unknown = not recorded; the page is named by outlet, date and topic
 source-title-none = none: the text has no headline, and the words above describe it

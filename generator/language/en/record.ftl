@@ -11,6 +11,18 @@ record-course = The count { $how ->
     [fell] fell
    *[moved] moved
 } from { $first } ({ $since }) to { $last } ({ $until }).
+# Of all that was given of one thing, in the order of these days.
+record-course-whole = By the days by which each is known: { $figures }.
+record-given-by = { $figure } ({ $when })
+# Of a figure that whom the page is of disowned.
+record-disowned = { $n ->
+    [one] One report credits
+   *[other] { $n } reports credit
+} { $who } with { $figure }; { $who } denied having given that number{ $withdrew ->
+    [yes] , and { $others } withdrew it
+    [one] , and according to one report { $others } withdrew it
+   *[no] { "" }
+}.
 # What became of figures, by name.
 record-befell = { $deeds }: { $figures }.
 # A figure that a single report credits to whom the page is of, and several to others.
@@ -123,8 +135,8 @@ record-by = By whom
 record-cases = Which
 record-case-in = { $figure } in { $outlet }
 record-cases-findings = { $cases } ({ $findings })
-record-row-given-raised = Followed by a higher figure
-record-row-given-lowered = Followed by a lower figure
+record-row-given-raised = Followed by a higher figure (of those that add up)
+record-row-given-lowered = Followed by a lower figure (of those that add up)
 record-row-given-replaced = Replaced by another figure
 record-row-given-denied = Denied
 record-row-given-withdrawn = Withdrawn

@@ -11,6 +11,7 @@ from generator.site.charts.shapes import Bar, Line, LineRole, Sign, SignKind, St
 
 # The middle of a sign of the key, and how large it is.
 _X, _Y, _R = 22.0, 11.0, 4.5
+_LOOSE_X = 33.0
 _DAY = date(2000, 1, 2)
 
 
@@ -44,7 +45,8 @@ def key_of_course() -> tuple[KeySign, ...]:
 
 _USED: Mapping[str, Callable[[LaneItem], bool]] = {
     "day": lambda item: item.is_dated and not item.is_denial,
-    "by": lambda item: item.is_by and not item.is_denial,
+    "by": lambda item: item.is_by and not item.since and not item.is_denial,
+    "loose": lambda item: item.since is not None,
     "window": lambda item: item.is_range,
     "more": lambda item: item.bound is Bound.UP,
     "less": lambda item: item.bound is Bound.DOWN,
@@ -57,6 +59,7 @@ _USED: Mapping[str, Callable[[LaneItem], bool]] = {
 _SHOWN: Mapping[str, LaneItem] = {
     "day": LaneItem("", "", _DAY, _DAY),
     "by": LaneItem("", "", None, _DAY),
+    "loose": LaneItem("", "", None, _DAY, since=_DAY - timedelta(days=1)),
     "window": LaneItem("", "", _DAY - timedelta(days=1), _DAY),
     "more": LaneItem("", "", _DAY, _DAY, bound=Bound.UP),
     "less": LaneItem("", "", _DAY, _DAY, bound=Bound.DOWN),
@@ -72,12 +75,14 @@ def _drawn(code: str) -> KeySign:
     if code == "again":
         return KeySign(code, strokes=(Stroke("M4 11H36M14 8v6M24 8v6M36 8v6", StrokeRole.AGAIN, 1),))
     item = _SHOWN[code]
-    days = (4.0, _X) if item.is_range else None
+    # Before a band that is open to the left a stroke needs room.
+    x = _LOOSE_X if item.since else _X
+    days = (x - 15.0, x) if item.since else (4.0, _X) if item.is_range else None
     return KeySign(
         code,
         tuple(bars(days, _Y, 1)),
-        (sign(item, _X, _Y, _R, 1),),
-        tuple(strokes(item, _X, _Y, _R, 1)),
+        (sign(item, x, _Y, _R, 1),),
+        tuple(strokes(item, x, _Y, _R, 1, days[0] if days else None)),
     )
 
 

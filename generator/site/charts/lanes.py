@@ -107,13 +107,17 @@ class _Drawing:
 
     def _item(self, item: LaneItem, rows: Rows, begin: float) -> Drawn:
         x, r, days = self._x(item), self._radius(item), self._days(item)
-        left = min(x - r - 3, days[0] if days else x, x - _STUB if item.is_by else x)
+        begins = days[0] if days else x
+        left = min(x - r - 3, begins - _STUB if item.is_by else begins)
         packed = self._packed(item, rows, left, x + r + 3)
         y = round(begin + (packed.row + 0.5) * self._frame.row, 1)
         again = [self._time.x(day) for day in item.again] if self._time else []
         return Drawn(
             bars=tuple(bars(days, y, item.hue)),
-            strokes=(*strokes(item, x, y, r, item.hue), *_again(again, x, y + self._frame.row * 0.42, item.hue)),
+            strokes=(
+                *strokes(item, x, y, r, item.hue, begins),
+                *_again(again, x, y + self._frame.row * 0.42, item.hue),
+            ),
             sign=sign(item, x, y, r, item.hue),
             label=self._label(item, packed, y),
             room=Box(packed.left, y - self._frame.row / 2, packed.right, y + (packed.rows - 0.5) * self._frame.row),
@@ -136,8 +140,9 @@ class _Drawing:
         return self._time.x(item.last)
 
     def _days(self, item: LaneItem) -> tuple[float, float] | None:
-        if item.is_range and item.first and item.last and self._time:
-            return self._time.x(item.first), self._time.x(item.last)
+        first = item.first if item.is_range else item.since
+        if first and item.last and self._time:
+            return self._time.x(first), self._time.x(item.last)
         return None
 
     def _radius(self, item: LaneItem) -> float:
@@ -152,10 +157,12 @@ class _Drawing:
         return Label(packed.x, round(at, 1), packed.lines, role, item.hue, packed.ends)
 
 
-def strokes(item: LaneItem, x: float, y: float, r: float, hue: int) -> Iterator[Stroke]:
-    """The strokes about a mark: by then, open to a side, denied, perhaps denied."""
+def strokes(item: LaneItem, x: float, y: float, r: float, hue: int, begins: float | None = None) -> Iterator[Stroke]:
+    """The strokes about a mark, or before the band that begins left of it: by then, open to a side, denied, perhaps."""
     if item.is_by:
-        yield Stroke(f"M{x - _STUB:g} {y:g}H{x - r:g}", StrokeRole.TAIL, hue)
+        till = begins if begins is not None and begins < x else None
+        end = x - r if till is None else till
+        yield Stroke(f"M{(x if till is None else till) - _STUB:g} {y:g}H{end:g}", StrokeRole.TAIL, hue)
     if item.bound:
         yield Stroke(_bracket(item.bound, x, y, r + 3), StrokeRole.OPEN, hue)
     if item.is_denial or item.contest is Contest.STRUCK:

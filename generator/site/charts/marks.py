@@ -37,7 +37,9 @@ class LaneItem:
 
     It was said from `first` to `last`; `first` is None where nothing but the beginning of the event bounds it, `last`
     where no day is known. `hits` are the ids of the figures that a denial is aimed at, `maybe` of those at which it may
-    be; a figure has neither. `again` are the days on which others carried it. `address` and `name` make it a link.
+    be; a figure has neither. `since` is the first of the many days within which what shows it appeared, where
+    `first` is None, and `dated` those days in words. `again` are the days on which others carried it. `address` and
+    `name` make it a link.
     """
 
     of: str
@@ -53,6 +55,8 @@ class LaneItem:
     again: tuple[date, ...] = ()
     address: str = ""
     name: str = ""
+    since: date | None = None
+    dated: str = ""
 
     @property
     def is_denial(self) -> bool:
@@ -77,7 +81,7 @@ class LaneItem:
     @property
     def days(self) -> tuple[date, ...]:
         """The days on which it has a place."""
-        return tuple(day for day in (self.first, self.last, *self.again) if day) if self.last else ()
+        return tuple(day for day in (self.first, self.since, self.last, *self.again) if day) if self.last else ()
 
 
 @dataclass(frozen=True, slots=True)

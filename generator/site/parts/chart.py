@@ -145,8 +145,9 @@ def _course(views: Views, assertions: Sequence[Assertion]) -> tuple[CoursePoint,
         return ()
     points = [point for point, _ in _points(views, assertions)]
     is_one = len({rung.lead.voice for rung in rungs}) == 1 and rungs[0].lead.voice is not None
+    is_dated = not any(rung.loosely_in for rung in rungs)
     in_order = all(one.day < other.day and _is_before(one, other) for one, other in pairwise(points))
-    return tuple(points) if is_one and 2 < len(points) == len(rungs) and in_order else ()
+    return tuple(points) if is_one and is_dated and 2 < len(points) == len(rungs) and in_order else ()
 
 
 def _is_before(one: CoursePoint, other: CoursePoint) -> bool:

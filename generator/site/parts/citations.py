@@ -7,6 +7,7 @@ from generator.cite.addresses import claim_path
 from generator.cite.places import claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
+from generator.ledger.appearing import appeared_loosely
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.speakers import is_of_a_guessed_wire, named_by, named_in
 from generator.reading.load import Corpus
@@ -22,7 +23,7 @@ from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, global_id
 from generator.site.parts.link import Change, Citation, Either, Link
-from generator.site.parts.makers import Views
+from generator.site.parts.makers import Views, within_or_before
 from generator.site.parts.naming_speakers import speaker_unknown
 from generator.site.parts.objections import new_figure
 from generator.site.parts.wordings import alike_in_words
@@ -61,7 +62,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         speaker_unknown=speaker_unknown(claim),
         words_name=_named_otherwise(views, claim),
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
-        said_on=_said_on(claim),
+        said_on=_said_on(views, claim),
         day_printed=views.misdated.get(claim.id, ""),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
@@ -84,7 +85,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
     )
 
 
-def _said_on(claim: Claim) -> str:
+def _said_on(views: Views, claim: Claim) -> str:
     """When a claim was made, as far as its source tells, and by when it shows it; its own words were as it appeared."""
     if claim.when:
         return naming.when(claim.when)
@@ -92,8 +93,12 @@ def _said_on(claim: Claim) -> str:
     appeared = published.day if published else None
     if claim.is_own and appeared and claim.said.day == appeared:
         return say("when-it-appeared", day=formats.day(appeared))
+    if isinstance(claim, FigureSaid) and (by := views.ledger.by_claim[claim.id].day_by_order(claim)):
+        return say("when-no-day-by", day=formats.day(by), how="order")
     if not claim.known_by:
         return say("when-no-day")
+    if appeared_loosely(claim):
+        return say("when-no-day-loose", when=within_or_before(claim))
     how = "appeared" if claim.known_by == appeared else ""
     return say("when-no-day-by", day=formats.day(claim.known_by), how=how)
 

@@ -85,6 +85,19 @@ class Entry:
         return self.outcomes[:OUTCOMES_SHOWN]
 
     @property
+    def names_disputers(self) -> bool:
+        """Whether a row tells by whom and when it was disputed: it was, or may have been, and no remark tells that."""
+        change = self.step.change
+        is_over = change.status in {Status.DENIED, Status.RETRACTED}
+        return bool(self.outcomes) and (is_over or not change.remarks)
+
+    @property
+    def is_over_or_remarked(self) -> bool:
+        """Whether a row says what became of it."""
+        change = self.step.change
+        return change.is_over or bool(change.remarks) or self.names_disputers
+
+    @property
     def is_changed(self) -> bool:
         """Whether there is more to say than that it stands."""
         change = self.step.change
@@ -146,10 +159,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows that stand together; folded under `summary` unless that is empty."""
+    """Rows that stand together; folded under `summary` unless that is empty, below `words` that tell what they are."""
 
     summary: str
     rows: tuple[Row, ...]
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,13 +148,19 @@ class Ladders:
         self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing], chief: str
     ) -> LadderView:
         found = with_turns(self.views, self._placed(assertions, standings))
-        placed = [self._marked(one, scope) for one in found]
+        # What leaves the group or the place open that the others state stands below them, whatever its day.
+        placed = sorted((self._marked(one, scope) for one in found), key=lambda one: bool(one.entry.scope))
         nameless = [one for one in placed if one.is_nameless]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
         named = [one for one in placed if one not in nameless]
         beside = [one for one in quiet(named) if all(each.id != chief for each in one.rung.assertions)]
-        blocks = list(folded(self._rows([one for one in named if one not in beside], placed)))
+        shown = [one for one in named if one not in beside]
+        apart = [one for one in shown if one.entry.scope] if any(not one.entry.scope for one in shown) else []
+        blocks = list(folded(self._rows([one for one in shown if one not in apart], placed)))
+        if apart:
+            rows = tuple(Row(one.entry, None) for one in apart)
+            blocks.append(Block("", rows, say("ladder-open", n=len(apart))))
         if beside:
             summary = say("ladder-fold-beside", n=len(beside), values=few(one.entry.step.value for one in beside))
             blocks.append(Block(summary, tuple(Row(one.entry, None) for one in beside)))
@@ -279,7 +285,14 @@ def _bears(claim: Claim, rung: Rung) -> bool:
         return claim.said.day == rung.lead.first
     if isinstance(claim, FigureSaid) and claim.record.as_of and rung.moment.day:
         return claim.record.as_of.day == rung.moment.day
-    return claim.said.latest is not None and claim.said.latest == rung.known_by
+    if claim.said.latest is not None and claim.said.latest == rung.known_by:
+        return True
+    return isinstance(claim, FigureSaid) and any(one.day_by_order(claim) for one in _of_its_day(claim, rung))
+
+
+def _of_its_day(claim: FigureSaid, rung: Rung) -> Iterator[Assertion]:
+    """The assertion of a rung that a claim makes, where that tells its day."""
+    return (one for one in rung.dating if one.known_by == rung.known_by and claim in one.claims)
 
 
 def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:

@@ -18,7 +18,7 @@ from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
 from generator.site.charts.lanes import COLOURED
 from generator.site.charts.marks import Bound, Contest, Lane, LaneItem
-from generator.site.parts.makers import Views
+from generator.site.parts.makers import Views, within_or_before
 from generator.site.parts.naming_speakers import names_of
 
 _UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
@@ -137,6 +137,9 @@ def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
     if others := _credited_beside(views, rung, by):
         text = say("chart-credited", value=text, n=others)
     item = LaneItem(lead.id, text, first, last, value, bound, contest)
+    if (loose := rung.loosely_in) and first is None and loose.appeared.earliest:
+        since = max(loose.appeared.earliest, event.begins)
+        item = replace(item, since=since, dated=within_or_before(loose))
     return Said(by, lead.voice if by else None, item, rung=rung)
 
 
@@ -286,6 +289,8 @@ def when(item: LaneItem) -> str:
     """When something was said: `on 9 January 2022`, `by 9 January 2022`, `between … and …`, `day not stated`."""
     if item.last is None:
         return say("chart-when-open")
+    if item.dated:
+        return item.dated
     if item.first is None:
         return say("chart-when-by", day=formats.day(item.last))
     if item.first == item.last:

@@ -304,8 +304,14 @@ def undated_articles(rung: Rung, claims: Sequence[FigureSaid]) -> set[SourceId]:
     if rung.known_by is None:
         return set()
     is_dated = rung.lead.first is not None and rung.lead.last is not None
-    of_day = (claim for claim in claims if is_of_day(rung, claim) and (is_dated or claim.known_by))
+    of_day = [claim for claim in claims if is_of_day(rung, claim) and (is_dated or claim.known_by)]
+    of_day += (claim for one in rung.dating if one.known_by == rung.known_by for claim in by_order(one))
     return {claim.article for claim in claims} - {claim.article for claim in of_day}
+
+
+def by_order(one: Assertion) -> Iterable[FigureSaid]:
+    """The claims of an assertion by whose text alone it is known by a day."""
+    return (claim for claim in one.claims if one.day_by_order(claim))
 
 
 def _leaves_open(one: Scope, stated: Scope) -> bool:
@@ -371,6 +377,13 @@ def _described(rung: Rung) -> str:
     return say("when-as-of", day=naming.described(only)) if only else ""
 
 
+def within_or_before(claim: Claim) -> str:
+    """By when a claim had been made whose source is dated only within a longer time: `January 2022 or earlier`."""
+    appeared, published = claim.appeared, claim.source.published
+    within = naming.when(published) if published else naming.span(appeared.earliest, appeared.latest)
+    return say("when-within-or-before", when=within)
+
+
 def _step_day(rung: Rung) -> str:
     lead = rung.lead
     stated = {claim.when for claim in lead.claims}
@@ -382,6 +395,8 @@ def _step_day(rung: Rung) -> str:
         return say("when-as-of", day=formats.day(described))
     if rung.before:
         return naming.known(rung.before)
+    if rung.loosely_in:
+        return within_or_before(rung.loosely_in)
     bearing = {when for when in stated if when and (len(stated) == 1 or when.latest == rung.known_by)}
     # Where a source tells within which days it was said, that is no day by which a source had it.
     return naming.when(bearing.pop()) if len(bearing) == 1 else naming.known(rung.known_by)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from generator.cite.places import day_page, metric_anchor
 from generator.language import formats, in_sentence
+from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.breaks import may_count_so
@@ -25,8 +26,6 @@ from generator.site.parts.night_news import Held, News, news_of
 from generator.site.parts.shown import Shown, shown
 
 _DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
-# A report that appeared, or a figure that was given, within so many days is dated, and may be of each of them.
-FEW_DAYS = timedelta(days=7)
 # So many figures of a metric are told on a day that did not change its record.
 NEWEST = 3
 
@@ -133,7 +132,8 @@ def _short(row: MetricNight, there: Link) -> MetricNight:
 
 
 def _of_speakers_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(sorted(entries, key=lambda one: not one.step.has_voice))
+    """The figures with those of a named speaker first, of those that are of the group and place of their ladder."""
+    return tuple(sorted(entries, key=lambda one: (bool(one.scope), not one.step.has_voice)))
 
 
 def _changed(row: MetricNight, there: Link, full: MetricNight | None) -> MetricNight:
@@ -188,10 +188,10 @@ def is_disowned(ledger: Ledger, claim_id: str) -> bool:
 
 
 def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[LadderView]:
-    """Ladders on which what adds nothing is last, and before that what is dated only within a long time.
+    """Ladders on which what leaves the group or the place open is last, and before that what adds nothing.
 
-    Such a figure may be older than any beside it. Of figures known by one day those of a general word come last, for
-    who is meant by it may have given the others.
+    Before these is what is dated only within a long time, which may be older than any beside it. Of figures known by
+    one day those of a general word come last, for who is meant by it may have given the others.
     """
     leads = ladders.views.ledger.by_claim
 
@@ -202,9 +202,12 @@ def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[Ladd
         lead = leads[one.step.cites[0]]
         return lead.voice is None or lead.is_general
 
+    def place(one: Entry, quiet: Sequence[Entry]) -> tuple[bool, bool, bool]:
+        return bool(one.scope), one in quiet, _is_loosely_dated(ladders.views.ledger, one)
+
     def in_order(entries: Iterable[Entry], quiet: Sequence[Entry]) -> tuple[Entry, ...]:
         by_day = [one for _, alike in groupby(entries, known_by) for one in sorted(alike, key=is_vague)]
-        return tuple(sorted(by_day, key=lambda one: (one in quiet, _is_loosely_dated(ladders.views.ledger, one))))
+        return tuple(sorted(by_day, key=lambda one: place(one, quiet)))
 
     for view in views:
         yield replace(view, entries=in_order(view.entries, view.quiet), named=in_order(view.named, view.quiet))

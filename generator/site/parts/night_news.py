@@ -34,13 +34,17 @@ class FigureOfNight:
     adds: bool
 
 
+# A figure in the place of which a higher or a lower one came, and which of both.
+Moved = tuple[FigureOfNight, Reason]
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """What a day changed in the record of a metric: figures that came, were replaced, or were denied or withdrawn.
 
     `again` had been given before and stand again, as what had replaced them does not. `stood` is what stood on the
     night before, `was_struck` what had been denied or withdrawn by then. Of a figure that a voice certainly gave as a
-    higher or a lower one than its last, by its first claim, `moved` has which of both and the value of that.
+    higher or a lower one than some that stood, by its first claim, `moved` has these, each with which of both.
     """
 
     came: tuple[FigureOfNight, ...]
@@ -49,7 +53,7 @@ class News:
     struck: tuple[FigureOfNight, ...]
     stood: tuple[FigureOfNight, ...]
     was_struck: tuple[FigureOfNight, ...]
-    moved: Mapping[str, tuple[Reason, str]]
+    moved: Mapping[str, Sequence[Moved]]
 
     def __bool__(self) -> bool:
         return bool(self.came or self.again or self.replaced or self.struck)
@@ -67,7 +71,9 @@ def news_of(ledger: Ledger, night: Night, metric: str, now: Held, before: Held |
     again = tuple(one for one in stands if one.known_by and one.known_by <= since)
     came = tuple(one for one in stands if one not in again)
     replaced = _led_by_others_than(stood, _claims_of((*stand, *struck)))
-    moved = dict(_moved(night, metric, came, replaced))
+    moved: dict[str, list[Moved]] = {}
+    for later, of in _moved(night, metric, came, replaced):
+        moved.setdefault(later.entry.step.cites[0], []).append(of)
     return News(came, again, replaced, _others_than(struck, _claims_of(was_struck)), stood, was_struck, moved)
 
 
@@ -80,8 +86,8 @@ def _apart(ledger: Ledger, held: Held) -> tuple[tuple[FigureOfNight, ...], tuple
 
 def _moved(
     night: Night, metric: str, came: Sequence[FigureOfNight], replaced: Sequence[FigureOfNight]
-) -> Iterator[tuple[str, tuple[Reason, str]]]:
-    """The figures that took the place of one that stood, as their voice's later ones."""
+) -> Iterator[tuple[FigureOfNight, Moved]]:
+    """The figures that took the place of one that stood, as their voice's later ones, each with that."""
     by_claim = {str(claim.id): one for one in night.by_metric[metric] for claim in one.claims}
     for before in replaced:
         standing = night.standings[by_claim[before.entry.step.cites[0]].id]
@@ -89,7 +95,7 @@ def _moved(
             later = {claim.id for claim in standing.successor.claims}
             for one in came:
                 if not later.isdisjoint(one.entry.step.cites):
-                    yield one.entry.step.cites[0], (standing.reason, before.entry.step.value)
+                    yield one, (before, standing.reason)
 
 
 def _claims_of(figures: Iterable[FigureOfNight]) -> set[str]:

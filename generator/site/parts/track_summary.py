@@ -1,18 +1,23 @@
 """A track record in sentences: how much somebody gave and passed on, how its count moved, and what was disputed."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.crediting import Credited, Doer, Sequel
 from generator.ledger.passing import Timing
 from generator.ledger.speakers import answering_for
+from generator.ledger.status import Reason
 from generator.ledger.track_records import TrackRecord
+from generator.record.counts import Qualifier
 from generator.record.ids import ActorId, ClaimId, SourceId
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
 # So many figures of one thing that became of them are named, and so many series of figures are told.
 FIGURES_NAMED, COURSES = 3, 2
+# So many figures of one thing stand in a row.
+IN_A_ROW = 8
 _MOVED = frozenset({Sequel.RAISED, Sequel.LOWERED, Sequel.REPLACED})
 _DISPUTED = (Sequel.DENIED, Sequel.WITHDRAWN, Sequel.QUESTIONED, Sequel.PERHAPS)
 
@@ -22,7 +27,8 @@ def track_summary(views: Views, record: TrackRecord) -> Iterator[str]:
     who = in_sentence.actor(views.corpus, record.actor)
     if record.given:
         yield say("record-credited", who=who, n=len(record.given))
-        yield from list(filter(None, (_course(views, series) for series in courses(record))))[:COURSES]
+        moved = dict.fromkeys(filter(None, (_course(views, record, series) for series in courses(record))))
+        yield from list(moved)[:COURSES]
         yield _befell(views, record)
     if record.passed:
         articles = len({one.lead.article for one in record.passed})
@@ -62,11 +68,15 @@ def _next(one: Credited, given: Mapping[ClaimId, Credited]) -> Credited | None:
     return next((given[successor.id] for successor in successors if successor.id in given), None)
 
 
-def _course(views: Views, series: Sequence[Credited]) -> str:
+def _course(views: Views, record: TrackRecord, series: Sequence[Credited]) -> str:
     """From which figure the count moved to which; empty where both stand by the same day.
 
-    That it rose or fell is said only where the two figures leave no doubt of it.
+    That it rose or fell is said only where the two figures leave no doubt of it. Where the actor gave further figures
+    of the same, all are told in a row instead, for of these the order is open.
     """
+    whole = sorted((one for one in record.given if _is_beside(one, series)), key=_by_day)
+    if any(one not in series for one in whole):
+        return _in_row(views, whole)
     first, last = series[0].lead, series[-1].lead
     since, until = naming.said_or_of(first), naming.said_or_of(last)
     low, high = first.count.test, last.count.test
@@ -78,6 +88,45 @@ def _course(views: Views, series: Sequence[Credited]) -> str:
     return say("record-course", how=how, first=_figure(views, series[0]), since=since, last=value, until=until)
 
 
+def _is_beside(one: Credited, series: Sequence[Credited]) -> bool:
+    """Whether a figure is of what a series counts, known by a day, and neither denied nor withdrawn."""
+    is_exact = one.lead.count.qualifier is Qualifier.EXACT
+    is_alike = one in series or (is_exact and any(each.scope == series[-1].lead.scope for each in one.assertions))
+    return is_alike and _known_by(one) is not None and not one.deeds & {Sequel.DENIED, Sequel.WITHDRAWN}
+
+
+def _known_by(one: Credited) -> date | None:
+    return min((each.known_by for each in one.assertions if each.known_by), default=None)
+
+
+def _by_day(one: Credited) -> tuple[date, object, ClaimId]:
+    assert one.lead.count.test
+    return _known_by(one) or date.max, one.lead.count.test.low, one.lead.id
+
+
+def _in_row(views: Views, figures: Sequence[Credited]) -> str:
+    """Figures of one thing in the order of the days by which each is known: the first of many, and the newest."""
+    cut = max(len(figures) - IN_A_ROW, 0)
+    first, *others = [
+        say("record-given-by", figure=words, when=_when(one)) for words, one in _named_once(views, figures)
+    ]
+    left_out = [say("record-others", n=cut)] if cut else []
+    return say("record-course-whole", figures=formats.in_row([first, *left_out, *others[cut:]]))
+
+
+def _named_once(views: Views, figures: Sequence[Credited]) -> Iterator[tuple[str, Credited]]:
+    """The figures in words, what they count with the first alone."""
+    for at, one in enumerate(figures):
+        value = naming.value(views.corpus, one.lead.scope, one.lead.count)
+        yield _figure(views, one) if at == 0 else value, one
+
+
+def _when(one: Credited) -> str:
+    """The day on which a figure was first given, or by when."""
+    first = min((each for each in one.assertions if each.known_by), key=lambda each: each.known_by or date.max)
+    return formats.day(first.first) if first.first else naming.known(first.known_by)
+
+
 def _figure(views: Views, one: Credited) -> str:
     scope, count = one.lead.scope, one.lead.count
     return in_sentence.figure(views.corpus, scope, naming.value(views.corpus, scope, count))
@@ -87,13 +136,36 @@ def _befell(views: Views, record: TrackRecord) -> str:
     """What was denied, withdrawn or disputed, by name; that nothing was where the record has nothing of the kind."""
     of = len(record.given)
     groups: dict[tuple[Sequel, ...], list[str]] = {}
+    disowned = [one for one in record.given if is_disowned_by(record.actor, one)]
     for one in record.given:
-        if deeds := tuple(deed for deed in _DISPUTED if deed in one.deeds):
+        if one not in disowned and (deeds := tuple(deed for deed in _DISPUTED if deed in one.deeds)):
             groups.setdefault(deeds, []).append(_as_credited(views, record.actor, one))
-    if not groups:
+    if not groups and not disowned:
         return say("record-none-disputed", n=of)
     in_order = sorted(groups, key=lambda deeds: [_DISPUTED.index(deed) for deed in deeds])
-    return " ".join(_what_befell(deeds, groups[deeds]) for deeds in in_order)
+    own = (_disowned(views, record.actor, one) for one in disowned)
+    return " ".join((*own, *(_what_befell(deeds, groups[deeds]) for deeds in in_order)))
+
+
+def is_disowned_by(name: ActorId, one: Credited) -> bool:
+    """Whether somebody whom reports credit with a figure denied having given it."""
+    denied = (each.standing for each in one.befallen if each.standing.reason is Reason.ATTRIBUTION_DENIED)
+    return any(name == claim.body or name in claim.speakers for standing in denied for claim in standing.by)
+
+
+def _disowned(views: Views, name: ActorId, one: Credited) -> str:
+    """That somebody denied having given a figure, and who withdrew it where anybody did."""
+    withdrawn = [each.standing for each in one.befallen if each.deed is Sequel.WITHDRAWN]
+    who = in_sentence.speakers(views.corpus, withdrawn[0].by[:1]) if withdrawn else ""
+    is_of_one = bool(withdrawn) and in_sentence.is_of_one_report(withdrawn[0])
+    return say(
+        "record-disowned",
+        n=len({claim.article for claim in one.claims}),
+        figure=_figure(views, one),
+        who=in_sentence.actor_again(views.corpus, name),
+        withdrew="no" if not who else "one" if is_of_one else "yes",
+        others=who,
+    )
 
 
 def _as_credited(views: Views, name: ActorId, one: Credited) -> str:

@@ -26,6 +26,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
 from generator.rules import rule_of
+from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows, in_series
 from generator.site.pages.actor.tally import Tally, tally
@@ -48,7 +49,8 @@ OPEN_FIGURES, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 12, 6, 8, 3, 2
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
 
-    `feed` is the file of what is new of it, None where it has none; `counted` is what `record` tells of.
+    `opening` are the sentences that lead it, `counted` is what `record` tells of. `feed` is the file of what is new of
+    it, None where it has none.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     `named` are figures that name it, which their texts give to others; `own_figures` those that an outlet gives in its
@@ -72,6 +74,7 @@ class ActorPage:
     rows: Shown[FigureRow]
     others_rows: Shown[FigureRow]
     days: Shown[SaidOn]
+    opening: tuple[str, ...]
     record: RecordView | None
     counted: TrackRecord | None
     denials: tuple[str, ...]
@@ -192,6 +195,8 @@ def _page(
     own = {claim.id for claim in said}
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     disputed = each_once(of.disputed)
+    numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
+    counts = records.view(record) if record else None
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
     return ActorPage(
         path=actor_page(name),
@@ -207,7 +212,11 @@ def _page(
         rows=shown(in_series(row for row in rows if row.is_own_day), OPEN_FIGURES, SPARE),
         others_rows=shown(in_series(row for row in rows if not row.is_own_day), OPEN_FIGURES, SPARE),
         days=shown(by_day(views, said), OPEN_DAYS, SPARE),
-        record=records.view(record) if record else None,
+        opening=(
+            *(counts.summary if counts else presence(views, name, numbers)),
+            *deeds(views, name, said, record),
+        ),
+        record=counts,
         counted=record,
         denials=_ids(claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)),
         # What it took back or denied itself is told as that.
@@ -222,7 +231,7 @@ def _page(
         passed=passed_in(views, passed),
         passed_besides=_ids(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows),
         passed_others=_ids(one for one in relayed if not isinstance(one, FigureSaid)),
-        tally=tally(name, said, of.named, of.own_words, of.either_words, relayed),
+        tally=numbers,
         published=shown(published, OPEN_ARTICLES, SPARE),
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         through_members=len(of.through),

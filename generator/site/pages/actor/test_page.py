@@ -78,6 +78,50 @@ def test_a_count_that_was_raised_step_by_step_is_told_from_its_first_figure_to_i
     assert not any("The count" in sentence for sentence in undated.record.summary)
 
 
+def test_a_count_with_figures_whose_order_is_open_is_told_with_all_of_them() -> None:
+    claims = {
+        "a": {"published": "2031-03-04", "claims": [figure("first", 44)]},
+        "b": {"published": "2031-03-06", "claims": [figure("second", 46)]},
+        "c": {"claims": [figure("third", 48, said_on="2031-03-07"), figure("fourth", 52, said_on="2031-03-09")]},
+    }
+    summary = " ".join(_page("office", **claims).opening)
+    assert "44 dead (by 4 March 2031), 46 (by 6 March 2031), 48 (7 March 2031), 52 (9 March 2031)" in summary
+    assert "The count" not in summary
+
+
+def test_whom_reports_credit_with_a_number_that_it_disowned_is_said_to_have_denied_having_given_it() -> None:
+    toll = {"claims": [figure("toll", 9, said_on="2031-03-04")]}
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    disowned = {"claims": [denial("no", disputes="attribution", target=target, said_on="2031-03-05")]}
+    opening = " ".join(_page("office", a=toll, b=disowned).opening)
+    assert "One report credits the Office with 9 dead; the Office denied having given that number." in opening
+    assert "Denied: 9 dead" not in opening
+    others = {"claims": [denial("no", target=target, said_on="2031-03-05", said_by="council")]}
+    assert "Denied: 9 dead." in " ".join(_page("office", a=toll, b=others).opening)
+
+
+def test_who_gave_no_figure_is_led_by_what_it_denied_and_withdrew() -> None:
+    toll = {"claims": [figure("toll", 9, said_on="2031-03-04")]}
+    target = {"metric": "deaths", "count": 9}
+    against = {
+        "claims": [
+            denial("slip", disputes="publication", target=target, said_by="council", said_on="2031-03-05"),
+            denial("back", kind="retraction", target=target, said_by="council", said_on="2031-03-06"),
+        ]
+    }
+    opening = " ".join(_page("council", a=toll, b=against).opening)
+    assert "The Council said that 9 dead should not have been published, according to one report." in opening
+    assert "The Council withdrew 9 dead, according to one report." in opening
+    called = denial("no", target={**target, "label": "sailors"}, said_by="council", said_on="2031-03-05")
+    opening = " ".join(_page("council", a=toll, b={"claims": [called]}).opening)
+    assert "The Council denied 9 dead as a number of sailors" in opening
+
+
+def test_every_actor_has_a_lead() -> None:
+    for page in pages(ActorPage):
+        assert page.opening, page.path
+
+
 def test_that_nothing_was_denied_is_said_only_where_nothing_may_have_been() -> None:
     toll = {"claims": [figure("toll", 5, said_on="2031-03-04", place="unstated")]}
     target = {"metric": "deaths", "count": 5, "group": "all", "place": "coast"}

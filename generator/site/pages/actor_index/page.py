@@ -17,13 +17,15 @@ from generator.site.parts.link import Link
 FOLDED = 80
 
 # What is set beside each other, by the columns in which it stands.
-_COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
+_COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN, Sequel.PERHAPS)
 _TIMINGS = {
     "actor-passed-after": Timing.AFTER,
     "actor-passed-after-with-it": Timing.AFTER_WITH_IT,
     "actor-passed-before": Timing.BEFORE,
     "actor-index-open": Timing.OPEN,
 }
+# What has a column also where no record has anything of it: that it is nothing tells something.
+_ALWAYS = frozenset({"actor-passed-after"})
 # In the order in which they stand.
 _KINDS = (
     ActorKind.STATE,
@@ -96,13 +98,25 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeated:
+    """Who passed on figures after it was known that they were denied, and each of these, leading to its claim."""
+
+    link: Link
+    cases: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ActorIndexPage:
-    """`actors/index.md`; `given` and `passed` set the records beside each other that have `least` figures or more."""
+    """`actors/index.md`; `given` and `passed` set the records beside each other that have `least` figures or more.
+
+    `repeated` are by name all who passed on a figure after its denial was known, of however many figures.
+    """
 
     path: PagePath
     sections: tuple[ActorSection, ...]
     given: Compared
     passed: Compared
+    repeated: tuple[Repeated, ...]
     least: int
     records_anchor: str = "records"
 
@@ -121,9 +135,17 @@ def _pages(material: Material) -> tuple[ActorIndexPage]:
             sections=tuple(_sections(pages)),
             given=_given([(link, one) for link, one in records if one.is_compared]),
             passed=_passed([(link, one) for link, one in records if one.is_passing_compared and one.disputed]),
+            repeated=tuple(_repeated(pages)),
             least=LEAST_COMPARED,
         ),
     )
+
+
+def _repeated(pages: Iterable[ActorPage]) -> Iterator[Repeated]:
+    for page in pages:
+        for row in page.record.rows if page.record else ():
+            if row.code == f"passed-{Timing.AFTER}":
+                yield Repeated(_link(page), row.cases)
 
 
 def _sections(pages: Iterable[ActorPage]) -> Iterator[ActorSection]:
@@ -219,8 +241,8 @@ def _passed(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:
 
 
 def _compared(columns: tuple[str, ...], rows: list[ComparedRow]) -> Compared:
-    """Records beside each other without the columns in which none has anything."""
-    kept = [at for at in range(len(columns)) if any(row.parts[at][0] for row in rows)]
+    """Records beside each other without the columns in which none has anything and that say nothing then."""
+    kept = [at for at, code in enumerate(columns) if any(row.parts[at][0] or code in _ALWAYS for row in rows)]
     return Compared(
         tuple(columns[at] for at in kept),
         tuple(ComparedRow(row.link, row.figures, tuple(row.parts[at] for at in kept)) for row in rows),

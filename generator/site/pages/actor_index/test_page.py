@@ -9,7 +9,7 @@ from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.actor_index.page import FOLDED, ActorIndexPage
 from tests.fictional_pages import book, markdown, only, pages
 from tests.fictional_pages import made as all_made
-from tests.small_records import figure, made
+from tests.small_records import denial, figure, made
 
 
 def test_every_actor_stands_once_under_what_it_is() -> None:
@@ -78,3 +78,31 @@ def test_records_of_few_figures_are_set_beside_none() -> None:
     for sources, number in ((few, 0), ({**few, **tenth}, 1)):
         (page,) = [page for page in made(**sources).pages if isinstance(page, ActorIndexPage)]
         assert len(page.given.rows) == number
+
+
+def test_a_figure_that_only_may_have_been_denied_has_a_column_of_its_own() -> None:
+    days = {f"s{n}": {"claims": [figure("toll", n, said_on=f"2031-03-{n:02}", place="unstated")]} for n in range(4, 16)}
+    target = {"metric": "deaths", "count": 9, "group": "all", "place": "coast"}
+    doubted = {"claims": [denial("no", target=target, said_by="council", said_on="2031-03-20")]}
+    (page,) = [page for page in made(**days, no=doubted).pages if isinstance(page, ActorIndexPage)]
+    at = page.given.columns.index("record-row-given-perhaps")
+    assert [(row.link.text, row.parts[at]) for row in page.given.rows] == [("Office", (1, 12))]
+    (row,) = [row for section in page.sections for row in section.rows if row.link.text == "Office"]
+    assert "1 possibly denied" in row.says
+
+
+def test_who_repeated_a_denied_figure_is_named_with_however_few_figures() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    against = {
+        "published": "2031-03-05",
+        "claims": [denial("no", target=target, said_by="council", said_on="2031-03-05")],
+    }
+    late = {"published": "2031-03-20", "publication": "wire", "claims": [figure("toll", 9)]}
+    first = {"published": "2031-03-04", "claims": [figure("toll", 9, said_on="2031-03-04")]}
+    site = made(a=first, b=against, c=late)
+    (page,) = [page for page in site.pages if isinstance(page, ActorIndexPage)]
+    assert not page.passed
+    assert [(one.link.text, [case.text for case in one.cases]) for one in page.repeated] == [
+        ("Wire", ["9 dead in Wire"])
+    ]
+    assert "one passed on a figure, by name" in markdown(page.path, site)

@@ -5,14 +5,15 @@ from datetime import date
 from enum import IntEnum, auto
 
 from generator.language import formats, in_sentence, say
+from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import RETRACTED, Reason, Status
 from generator.record.counts import Qualifier
 from generator.site.pages.day.changes import by_topic, is_leading, new_of
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.makers import Views
-from generator.site.parts.metric_nights import FEW_DAYS, MetricNight
-from generator.site.parts.night_news import FigureOfNight
+from generator.site.parts.metric_nights import MetricNight
+from generator.site.parts.night_news import FigureOfNight, Moved
 
 # So many figures are found.
 OPENING = 3
@@ -22,8 +23,9 @@ _MOVED = {Reason.RAISED: "day-news-up", Reason.LOWERED: "day-news-down"}
 class _Weight(IntEnum):
     """What is found of a figure of a day, the weightiest first."""
 
-    STRUCK = auto()
+    STRUCK_AT_ONCE = auto()
     LEADING = auto()
+    STRUCK = auto()
     MOVED = auto()
     NEW = auto()
 
@@ -51,17 +53,24 @@ def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool) -> It
     """What a day struck and what it brought of one metric, of the totals or of the parts a figure each."""
     assert row.news
     struck = [one for one in row.news.struck if is_leading(row, one.ladder) == is_total]
+    struck.sort(key=lambda one: (not _is_given_on(views, one, day), -one.entry.step.sources))
     for one in struck[:1]:
-        is_of_day = "yes" if _claim(views, one.entry).said.day == day else "no"
+        is_of_day = _is_given_on(views, one, day)
         figure = _words(views, one.entry)
-        news = say("day-news-struck", figure=figure, how=_how(one), given=is_of_day)
+        news = say("day-news-struck", figure=figure, how=_how(one), given="yes" if is_of_day else "no")
         taken_back = [outcome for outcome in one.entry.outcomes if outcome.reason in RETRACTED]
         is_of_one = bool(taken_back) and all(outcome.is_of_one_report for outcome in taken_back)
-        yield _Weight.STRUCK, say("outcome-of-one-report", outcome=news) if is_of_one else news
+        weight = _Weight.STRUCK_AT_ONCE if is_of_day else _Weight.STRUCK
+        yield weight, say("outcome-of-one-report", outcome=news) if is_of_one else news
     came = [one for one in new_of(row, day) if is_leading(row, one.ladder) == is_total and one.adds]
     came = [one for one in came if _is_of(views, one.entry, day)]
     if came:
         yield _came(views, row, min(came, key=lambda one: _rank(row, one)))
+
+
+def _is_given_on(views: Views, one: FigureOfNight, day: date) -> bool:
+    """Whether a figure was given on a day."""
+    return _claim(views, one.entry).said.day == day
 
 
 def _is_of(views: Views, entry: Entry, day: date) -> bool:
@@ -88,8 +97,8 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     figure = words if is_dated else say("day-news-by", figure=words)
     weight = _Weight.LEADING if leading else _Weight.MOVED
     if one.entry.step.cites[0] in row.news.moved:
-        reason, before = row.news.moved[one.entry.step.cites[0]]
-        return weight, say(_MOVED[reason], figure=figure, before=before)
+        before, reason = _moved_from(row, one)
+        return weight, say(_MOVED[reason], figure=figure, before=_given_before(views, row, before))
     stood = (
         other.entry for other in row.news.stood if other.ladder == one.ladder and other.adds and not other.entry.scope
     )
@@ -97,6 +106,29 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     if own and is_dated and _is_dated(views, own):
         return weight, say("day-news-after", figure=figure, before=own.step.value)
     return (_Weight.LEADING if leading else _Weight.NEW), figure
+
+
+def _moved_from(row: MetricNight, one: FigureOfNight) -> Moved:
+    """Of the figures in the place of which one came that with which the night before led, else the first of them."""
+    assert row.news
+    moved = row.news.moved[one.entry.step.cites[0]]
+    led = _led(row, one.ladder)
+    return next((each for each in moved if each[0] == led), moved[0])
+
+
+def _led(row: MetricNight, ladder: str) -> FigureOfNight | None:
+    """The figure with which the night before led on a ladder."""
+    assert row.news
+    return next((other for other in row.news.stood if other.ladder == ladder and other.adds), None)
+
+
+def _given_before(views: Views, row: MetricNight, before: FigureOfNight) -> str:
+    """What had been given before; with who gave it, where the night before led with another figure."""
+    value, led = before.entry.step.value, _led(row, before.ladder)
+    who = in_sentence.speakers(views.corpus, [_claim(views, before.entry)])
+    if led is None or led == before or led.entry.step.value == value or not who:
+        return value
+    return say("day-news-of", value=value, who=who)
 
 
 def _is_dated(views: Views, entry: Entry) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.cite.places import PagePath, day_page
 from generator.language import formats, say
+from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import StatementClaim
@@ -25,7 +26,7 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.metric_nights import FEW_DAYS, MetricNight, metrics_in_order, nights_of_metrics
+from generator.site.parts.metric_nights import MetricNight, metrics_in_order, nights_of_metrics
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
 from generator.site.parts.wordings import each_once

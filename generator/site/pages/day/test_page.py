@@ -164,6 +164,36 @@ def test_a_withdrawal_of_which_one_report_tells_is_told_as_that_at_the_head_of_i
     assert days["2031-03-06"].news == "9 dead, withdrawn by that night, according to one report"
 
 
+def test_a_figure_is_compared_with_that_with_which_the_night_before_led() -> None:
+    days = _days(
+        a={"claims": [figure("low", 40, said_on="2031-03-05", said_by="quarter")]},
+        b={"claims": [figure("high", 58, said_on="2031-03-05", said_by="harbour")]},
+        c={"claims": [figure("next", 79, said_on="2031-03-06", said_by="quarter")]},
+    )
+    (night,) = days["2031-03-05"].night
+    assert next(entry.step.value for view in night.leading for entry in view.entries) == "58"
+    assert days["2031-03-06"].news == "79 dead, up from 58"
+
+
+def test_a_figure_that_is_compared_with_another_than_led_the_night_before_tells_whose_that_was() -> None:
+    days = _days(
+        a={"claims": [figure("own", 40, said_on="2031-03-04")]},
+        b={"claims": [figure("other", 58, said_on="2031-03-05", said_by="council")]},
+        c={"claims": [figure("next", 79, said_on="2031-03-06")]},
+    )
+    assert days["2031-03-06"].news == "79 dead, up from 40 of the Office"
+
+
+def test_what_is_new_stands_before_the_withdrawal_of_what_had_been_given_before() -> None:
+    back = denial("back", kind="retraction", target={"metric": "deaths", "count": 9}, said_on="2031-03-06")
+    days = _days(
+        a={"claims": [figure("first", 9, said_on="2031-03-04")]},
+        b={"claims": [back]},
+        c={"claims": [figure("new", 25, said_on="2031-03-06", said_by="council")]},
+    )
+    assert days["2031-03-06"].news == "25 dead; 9 dead, withdrawn by that night"
+
+
 def test_what_became_certain_since_the_last_page_stands_apart() -> None:
     days = _days(
         a={"claims": [figure("first", 3, said_on="2031-03-04")]},
@@ -194,6 +224,20 @@ def test_of_what_a_speaker_disowned_later_a_night_tells_that_it_was_reported() -
     assert row.is_reported
     text = markdown(days["2031-03-04"].path, made(**made_of))
     assert "Office, as reported by" in text
+
+
+def test_a_night_tells_who_denied_a_figure_though_nobody_is_named_for_another_denial_of_it() -> None:
+    target = {"metric": "deaths", "count": 9}
+    nobody = denial("slip", disputes="publication", target=target, said_by="unstated")
+    somebody = denial("no", disputes="unclear", target=target)
+    made_of: dict[str, Any] = {
+        "a": {"claims": [figure("first", 9, said_on="2031-03-04", said_by="council")]},
+        "b": {"published": "2031-03-04", "claims": [nobody, somebody]},
+    }
+    text = markdown("days/2031-03-04.md", made(**made_of))
+    (row,) = [line for line in text.splitlines() if line.startswith("| [Deaths]") and "Council" in line]
+    assert "disputed</span> It was denied by [the Office](../actors/office.md) ([Gazette" in row
+    assert "should not have been published, according to somebody whom our records do not name" in row
 
 
 def test_a_night_leads_with_what_says_more_than_a_bound() -> None:

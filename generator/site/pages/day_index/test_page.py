@@ -1,5 +1,7 @@
 """The list of days of the fictional event."""
 
+import re
+
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage
 from tests.fictional_pages import markdown, only, pages
@@ -91,3 +93,19 @@ def test_what_happened_is_told_and_a_statement_only_of_a_day_without_figures() -
         "2031-03-06": ("All was well.", 0),
         "2031-03-07": ("", 1),
     }
+
+
+def test_between_the_parts_of_a_row_stands_a_point_that_is_copied() -> None:
+    event = {
+        "id": "calm",
+        "kind": "event",
+        "said_by": "article",
+        "happened_on": "2031-03-04",
+        "restated": "It was so.",
+    }
+    small = made(a={"claims": [figure("toll", 5, said_on="2031-03-04"), event]})
+    (page,) = [page for page in small.pages if isinstance(page, DayIndexPage)]
+    (row,) = [
+        line for line in markdown(page.path, small).splitlines() if "(2031-03-04.md)" in line and "days-said" in line
+    ]
+    assert "5 dead · It was so. (Gazette)" in re.sub(r"<[^>]*>|[][]|\(\.\./[^)]*\)", "", row)

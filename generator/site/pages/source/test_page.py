@@ -21,6 +21,14 @@ def test_a_source_shows_its_claims_in_the_order_of_the_text() -> None:
         assert [claim.id for claim in page.claims] == recorded
 
 
+def test_each_claim_leads_to_how_it_is_cited() -> None:
+    for page in pages(SourcePage):
+        text = markdown(page.path)
+        for row in page.claims:
+            anchor = page.cited_claims[row.id].anchor
+            assert f"[Cite](#{anchor})" in text and f'id="{anchor}"' in text
+
+
 def test_what_a_source_holds_adds_up() -> None:
     for page in pages(SourcePage):
         assert sum(number for _, number in page.kinds) == sum(number for _, number in page.evidence)

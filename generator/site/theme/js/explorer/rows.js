@@ -8,7 +8,7 @@ import { dayName, say, told } from "../words.js";
 const NOTHING = -1;
 // The columns of a downloaded table.
 const COLUMNS = ["claim", "kind", "metric", "figure", "scope", "called", "against", "said-by", "voice", "through", "day", "first-day", "last-day", "chosen-days", "describes",
-  "status", "evidence", "words", "quoted", "restated", "source", "publication", "published", "language", "address"];
+  "status", "on-ladder", "evidence", "words", "quoted", "restated", "source", "publication", "published", "language", "address"];
 
 /** Makes rows of claims. */
 export class Rows {
@@ -21,7 +21,7 @@ export class Rows {
     return element("tr", { role: "row", class: "explorer-row" },
       cell("day", ...this.day(at), sure ? element("span", { class: `explorer-sure explorer-sure--${sure}` }, say(`explorer-sure-${sure}`)) : null),
       cell("claim", this.figure(at), ...this.words(at), element("p", { class: "explorer-who" }, ...this.who(at), this.where(at))),
-      cell("state", this.status(at), this.evidence(at)),
+      cell("state", this.status(at), this.onLadder(at), this.evidence(at)),
     );
   }
 
@@ -98,6 +98,12 @@ export class Rows {
     return statuses[claims.status[at]]?.id ?? kinds[claims.kind[at]];
   }
 
+  /** What a ladder tells besides of a figure that stands; null where nothing. */
+  onLadder(at) {
+    const words = this.data.on_ladder[this.data.claims.on_ladder[at]];
+    return words ? element("span", { class: "explorer-beside" }, words) : null;
+  }
+
   evidence(at) {
     const level = this.data.evidence[this.data.claims.evidence[at]];
     return element("span", { class: `evidence evidence--${level}` }, say(`explorer-evidence-${level}`));
@@ -117,7 +123,7 @@ export class Rows {
       `${source.id}#${claims.id[at]}`, data.kinds[claims.kind[at]], data.metrics[claims.metric[at]]?.name, claims.value[at],
       data.scopes[claims.scope[at]], claims.label[at], claims.against[at], names(claims.speakers[at]) || data.unnamed[claims.unnamed[at]],
       claims.voice[at] === NOTHING ? "" : actors[claims.voice[at]].name, names(data.relays[claims.relays[at]] ?? []),
-      days[claims.day[at]]?.text, span.first, span.last, sure ? say(`explorer-sure-${sure}`) : "", data.moments[claims.as_of[at]], data.statuses[claims.status[at]]?.word, data.evidence[claims.evidence[at]],
+      days[claims.day[at]]?.text, span.first, span.last, sure ? say(`explorer-sure-${sure}`) : "", data.moments[claims.as_of[at]], data.statuses[claims.status[at]]?.word, data.on_ladder[claims.on_ladder[at]], data.evidence[claims.evidence[at]],
       claims.words[at], say(claims.quoted[at] ? "explorer-yes" : "explorer-no"), claims.restated[at], source.title, source.publication, source.published,
       source.language, this.claimAddress(at),
     ];

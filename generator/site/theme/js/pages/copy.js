@@ -27,3 +27,11 @@ function offerCopy(name) {
   });
   name.append(" ", button, " ", said);
 }
+
+/** Open what tells how to cite the claim to which the address leads, wherever it is folded. */
+export function openCited() {
+  const of = decodeURIComponent(location.hash.slice(1));
+  const cited = document.getElementById(of.replace(/^c-/, "cite-"))?.closest("details.cite");
+  for (let fold = cited; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  if (cited && of.startsWith("cite-")) cited.scrollIntoView();
+}

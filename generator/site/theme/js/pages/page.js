@@ -1,6 +1,6 @@
 // What every page does with a script, and the scripts of the search and of the pages that need more.
 
-import { offerCopies } from "./copy.js";
+import { offerCopies, openCited } from "./copy.js";
 import { tellFeedsFromTranslations } from "./feeds.js";
 import { offerLists } from "./lists.js";
 import { leadOn } from "./moved.js";
@@ -32,6 +32,8 @@ document.addEventListener("DOMContentLoaded", () => {
   if (document.querySelector(".footnote-ref")) followNotes();
   offerLists(document.querySelectorAll(".listed"));
   if (navigator.clipboard) offerCopies();
+  openCited();
+  addEventListener("hashchange", openCited);
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");
   if (document.getElementById("check-tasks")) load("check");
