@@ -1,5 +1,7 @@
 """Maps of places: where their points and words stand, and what they tell."""
 
+from dataclasses import replace
+
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,6 +44,14 @@ def test_words_cover_no_others_and_no_point_and_stay_in_the_frame(figures: list[
     assert not any(one.covers(other) for at, one in enumerate(slim) for other in slim[at + 1 :])
     assert not any(box.apart(spot.x, spot.y) == 0 for box in slim for spot in picture.spots)
     assert all(whole.apart(spot.x, spot.y) == 0 for spot in picture.spots)
+
+
+@given(figures=_PLACES)
+def test_places_within_half_the_earth_stand_in_the_order_of_their_degrees(figures: list[PlacedFigure]) -> None:
+    near = [replace(one, longitude=one.longitude / 4) for one in figures]
+    spots = map_picture(near, MAP_WIDE).spots
+    assert [spot.x for spot in sorted(spots, key=lambda spot: spot.figure.longitude)] == sorted(s.x for s in spots)
+    assert [spot.y for spot in sorted(spots, key=lambda spot: -spot.figure.latitude)] == sorted(s.y for s in spots)
 
 
 def test_east_is_to_the_right_and_north_above_also_beyond_the_line_of_dates() -> None:

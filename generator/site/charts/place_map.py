@@ -90,9 +90,10 @@ def _flat(figures: Sequence[PlacedFigure]) -> list[tuple[float, float]]:
     """
     middle = cos(radians((max(one.latitude for one in figures) + min(one.latitude for one in figures)) / 2))
     east = sorted(one.longitude % _CIRCLE for one in figures)
-    gaps = [(after - before, after) for before, after in pairwise([*east, east[0] + _CIRCLE])]
-    start = max(gaps)[1] % _CIRCLE
-    return [((one.longitude - start) % _CIRCLE * middle, -one.latitude) for one in figures]
+    gaps = [after - before for before, after in pairwise([*east, east[0] + _CIRCLE])]
+    # The first place behind the widest gap; behind the last one the first of all comes again.
+    start = east[(gaps.index(max(gaps)) + 1) % len(east)]
+    return [((one.longitude % _CIRCLE - start) % _CIRCLE * middle, -one.latitude) for one in figures]
 
 
 def _worded(
