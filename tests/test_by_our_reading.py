@@ -37,14 +37,14 @@ def _night(sources: dict[str, Any], day: str) -> str:
 
 def test_a_part_that_went_with_its_withdrawn_total_is_withdrawn_by_our_reading() -> None:
     text = _night(_parts("retraction", disputes="publication"), _SIXTH)
-    assert ">withdrawn, by our reading</span> By our reading withdrawn with its total" in text
+    assert ">withdrawn, by our reading</span> It was, by our reading, withdrawn with its total" in text
     counts = [text.count(f">{word}</span>") for word in ("withdrawn", "withdrawn, by our reading")]
     assert counts == [2, 2], "once among the changes and once as it stood, of the total and of its part"
 
 
 def test_a_part_of_what_should_not_have_been_published_is_denied_by_our_reading() -> None:
     text = _night(_parts("denial", disputes="publication"), _SIXTH)
-    assert ">denied, by our reading</span> By our reading denied with its total" in text
+    assert ">denied, by our reading</span> It should, by our reading, not have been published" in text
 
 
 def test_the_part_is_not_said_to_be_anything_but_its_total_s_part() -> None:

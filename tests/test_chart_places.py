@@ -158,7 +158,7 @@ def test_the_course_is_told_in_words_for_who_cannot_see_it() -> None:
     assert view
     course = " ".join(view.in_words)
     for words in (
-        "40 homes, denied (6 October 2014)",
+        "40 homes, denied (given 6 October 2014)",
         "more than 50 homes (by 9 October 2014)",
         "40 homes: denied (7 October 2014)",
     ):

@@ -288,7 +288,8 @@ class Place(Record):
     """How a sentence adds it to what is counted: "in the old harbour". Without it: "in" and the name."""
     coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
     """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
-    `[43.24, 76.95]`. Of a town or a region, a point in it."""
+    `[43.24, 76.95]`. Of a town or a region, a point in it. Where two places of a metric have them, its page
+    has a map."""
     formerly: FormerIds = FORMERLY
 
 
