@@ -173,7 +173,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
     turns = _in_turn(accounts)
-    each = [_side(phrases, finding, kind, said, may_be_the_same) for kind, said, may_be_the_same in turns]
+    each = [_side(phrases, finding, turns, at) for at in range(len(turns))]
     claims = [(*in_sources(said.claims, _MARKS), *_also_in(phrases, finding, said)) for _, said, _ in turns]
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
@@ -204,8 +204,11 @@ def _is_vaguer(kind: str, said: Term, other_kind: str, other: Term) -> bool:
     return kind in _ERRORS and other_kind in _ERRORS and not said.speakers and bool(other.speakers)
 
 
-def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, may_be_the_same: bool) -> str:
-    side = say(f"rule-denial-{kind}-side", **values(phrases, finding, said))
+def _side(phrases: Phrases, finding: Finding, turns: Sequence[tuple[str, Term, bool]], at: int) -> str:
+    """One account of several; who was named in one before is not told again with their office."""
+    kind, said, may_be_the_same = turns[at]
+    is_first = all(before.speakers != said.speakers for _, before, _ in turns[:at])
+    side = say(f"rule-denial-{kind}-side", **values(phrases, finding, said, is_first=is_first))
     if may_be_the_same:
         side = say("rule-denial-perhaps-the-same", side=side)
     also = _also(phrases, finding) if _may_be_of_more(said) else ""

@@ -22,8 +22,11 @@ from generator.rules.phrases import Phrases
 _HOLDERS_NAMED, _FIGURES_NAMED = 3, 5
 
 
-def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | int]:
-    """What is said of one account of a finding, by the names that its messages have for it."""
+def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = True) -> dict[str, str | int]:
+    """What is said of one account of a finding, by the names that its messages have for it.
+
+    Who speaks is told with their office where `is_first` tells that no account before is theirs.
+    """
     lead = said.lead
     assert isinstance(lead, DenialSaid)
     hits, target = distinct(phrases, finding, HIT), lead.record.target
@@ -32,7 +35,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
     theirs = _theirs(finding, lead)
     return {
         **in_sentence.words_of_denial(phrases.corpus, lead),
-        "who": _speaker(phrases, said) if finding.shape is not Shape.SEVERAL else phrases.who(said),
+        "who": phrases.who_in_full(said) if is_first else phrases.who(said),
         "named": "yes" if said.speakers else "no",
         "whose": _whose(phrases, lead, hits),
         "given": _given(phrases, hits),
@@ -60,15 +63,6 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "then": formats.raised(done(said)),
         "sources": _papers(phrases, said),
     }
-
-
-def _speaker(phrases: Phrases, said: Term) -> str:
-    """Who denied it; one person with the body they speak for, unless the denial names that anyway."""
-    lead = said.lead
-    assert isinstance(lead, DenialSaid)
-    if lead.body == lead.record.target.said_by or lead.record.disputes is Disputes.ATTRIBUTION:
-        return phrases.who(said)
-    return phrases.who_in_full(said)
 
 
 def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
