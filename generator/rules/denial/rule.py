@@ -17,7 +17,7 @@ from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
 from generator.rules.denial.matters import Matter, Shape, matters
-from generator.rules.denial.words import of_holders, values
+from generator.rules.denial.words import claims_as_shown, of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
 from generator.rules.titles import in_titles
@@ -250,7 +250,8 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     given = claims_of(finding, HIT)
     yield from (claim for claim in given if claim.source_id in own and finding.shape is Shape.CALLED)
     for one in distinct(phrases, finding, HIT):
-        named = [claim for claim in given if claim.scope.metric == one.scope.metric and claim.count == one.count]
+        stating = claims_as_shown(phrases, finding)
+        named = [claim for claim in stating if claim.scope.metric == one.scope.metric and claim.count == one.count]
         yield from of_holders(phrases, finding, [one, *named])
     for code in (POSSIBLE, PART, ALSO, NONE):
         yield from distinct(phrases, finding, code)

@@ -12,7 +12,7 @@ from generator.reading.load import Corpus
 from generator.record.claims import Disputes, Modality, PlaceReading, Target
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
-from generator.rules.denial.figures import HIT, NONE, POSSIBLE, distinct
+from generator.rules.denial.figures import HIT, NONE, POSSIBLE, claims_of, distinct
 from generator.rules.denial.matters import Shape
 from generator.rules.finding import Finding, Term
 from generator.rules.occasion import done
@@ -71,8 +71,7 @@ def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     A general word is no name, and copies of one text that name different speakers do not tell who spoke.
     """
     by_text: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
-    terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == HIT)
-    for claim in (claim for term in terms for claim in term.claims):
+    for claim in claims_as_shown(phrases, finding):
         by_text[claim.text][claim.speakers] = None
     everyone = list(dict.fromkeys(name for named in by_text.values() for names in named for name in sorted(names)))
     agreed = [next(iter(named)) for named in by_text.values() if len(named) == 1]
@@ -82,6 +81,19 @@ def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     if not 0 < len(named) <= _HOLDERS_NAMED:
         return named, "open"
     return named, "named" if len(named) == len(everyone) else "several"
+
+
+def claims_as_shown(phrases: Phrases, finding: Finding) -> list[FigureSaid]:
+    """The claims of the figures that were hit, without those that leave open of whom or where, where that is told."""
+    shown = distinct(phrases, finding, HIT)
+    return [one for one in claims_of(finding, HIT) if any(_states(phrases.corpus, one, other) for other in shown)]
+
+
+def _states(corpus: Corpus, claim: FigureSaid, shown: FigureSaid) -> bool:
+    """Whether a claim states whom and where a figure counts, as far as that is told of it."""
+    group, place = shown.scope.group, shown.scope.place
+    is_of_group = group in {claim.scope.group, corpus.event.lead_group, UNSTATED}
+    return is_of_group and (place in {claim.scope.place, (corpus.event.lead_place,)} or UNSTATED in place)
 
 
 def _credited(phrases: Phrases, holders: Sequence[str], held: str) -> str:
