@@ -93,7 +93,7 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
 
 
 def _doubts(ledger: Ledger, terms: Sequence[FigureTerm]) -> tuple[DenialSaid, ...]:
-    """The denials of which it is not certain whether they mean one of some figures; of each body the first of a kind."""
+    """The denials that may mean one of some figures; of each body the first of a kind."""
     standings = (each for term in terms for each in ledger.standing(term.lead).all if each.reason in POSSIBLE)
     apart: dict[object, DenialSaid] = {}
     for denial in (denial for each in standings for denial in each.denials):

@@ -14,11 +14,11 @@ from generator.record.ids import SourceId
 from generator.rules.dates import between
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.marks import in_sources, of_term
+from generator.rules.occasion import done
 from generator.rules.one_origin.families import crediting
 from generator.rules.one_origin.held import instead_of, most_held
 from generator.rules.one_origin.shape import Shape
 from generator.rules.one_origin.statement import REPORTED, credited, named_vaguely, wordings
-from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 
 # So many copies are named where they are all, and so many figures that all of them have.
