@@ -242,7 +242,7 @@ def _second(phrases: Phrases, finding: Finding, other: FigureTerm) -> str:
 
 
 def _called(phrases: Phrases, claim: FigureSaid, figure: str) -> str:
-    """A figure with what the text calls those counted, which stands for what is counted where it has all words of it."""
+    """A figure with what the text calls those counted, in place of what is counted where it has all words of that."""
     label, counted = claim.record.label, phrases.corpus.metrics[claim.scope.metric].counted
     if not label:
         return figure
