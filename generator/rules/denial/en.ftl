@@ -211,6 +211,7 @@ rule-denial-of-one-text = { $papers }, { $basis ->
    *[inferred] copies of one text, as it seems
 }
 rule-denial-papers = { $dated }; without a day: { $undated }
+rule-denial-papers-update = { $dated }; in an update without a day: { $undated }
 # Reports of which our records only read it so.
 rule-denial-papers-read =
     { $papers ->
@@ -254,7 +255,9 @@ rule-denial-with-parts =
 # A denial that names one figure may be of another, too.
 rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not recorded.
 rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
-rule-denial-parts-side = by our reading, a withdrawal of it is one of its parts, too: { $parts }
+rule-denial-parts-side = by our reading, withdrawing the total also withdraws its parts: { $parts }
+# What some reports have as a part of it, and may be of somebody else.
+rule-denial-parts-perhaps = { $parts }, and perhaps { $others }
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

@@ -15,7 +15,7 @@ from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
-from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
+from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, further_parts, together
 from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.words import claims_as_shown, of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
@@ -114,7 +114,11 @@ def _finding(ledger: Ledger, matter: Matter) -> Finding:
     if matter.shape is Shape.FIGURE and (none := _none_beside(ledger, matter.accounts[0].claims[0])):
         terms, words = [*terms, FigureTerm((none,))], [*words, NONE]
     denials = (claim for account in matter.accounts for claim in account.claims)
-    further = tuple(in_titles(ledger, denials)) if matter.shape is Shape.CALLED else ()
+    further: tuple[Term, ...] = tuple(in_titles(ledger, denials)) if matter.shape is Shape.CALLED else ()
+    if matter.parts:
+        known = {claim.id for one in (*matter.hits, *matter.parts) for claim in one.claims}
+        wholes = [claim for one in matter.hits for claim in one.claims]
+        further = (*further, *further_parts(ledger, wholes, known))
     return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words), further=further)
 
 
@@ -157,7 +161,14 @@ def _parts(phrases: Phrases, finding: Finding) -> str:
     shown = [phrases.figured(one) for one in parts[:_PARTS_NAMED]]
     if len(parts) > len(shown):
         shown.append(say("rule-denial-further-parts", n=len(parts) - len(shown)))
-    return formats.listed(shown)
+    listed = formats.listed(shown)
+    others = formats.listed(phrases.figured(one) for one in _of_others(finding))
+    return say("rule-denial-parts-perhaps", parts=listed, others=others) if others else listed
+
+
+def _of_others(finding: Finding) -> list[FigureSaid]:
+    """The parts that a text has of a total that was taken back, and that others are credited with, too."""
+    return [term.lead for term in finding.further if isinstance(term, FigureTerm)]
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
@@ -177,7 +188,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     claims = [(*in_sources(said.claims, _MARKS), *_also_in(phrases, finding, said)) for _, said, _ in turns]
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
-        claims.append(tuple(distinct(phrases, finding, PART)))
+        claims.append((*distinct(phrases, finding, PART), *_of_others(finding)))
     return Sides(opening, tuple(each), tuple(claims), in_sources(claims_of(finding, HIT)))
 
 

@@ -9,12 +9,12 @@ from generator.language.formats import listed
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.speakers import is_a_reading
 from generator.reading.load import Corpus
-from generator.record.claims import Disputes, Modality, PlaceReading, Target
+from generator.record.claims import Disputes, Modality, PlaceReading, Target, Where
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.rules.denial.figures import HIT, NONE, POSSIBLE, claims_of, distinct
 from generator.rules.denial.matters import Shape
-from generator.rules.finding import Finding, Term
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 
@@ -122,7 +122,8 @@ def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:
 
 def _in_title(finding: Finding) -> str:
     """What headlines or addresses say of a denial, in the words of the record; a code where they say nothing."""
-    return " ".join(term.lead.record.restated or "" for term in finding.further) or "none"
+    titles = (term for term in finding.further if not isinstance(term, FigureTerm))
+    return " ".join(term.lead.record.restated or "" for term in titles) or "none"
 
 
 def _many(denial: DenialSaid) -> str:
@@ -224,9 +225,15 @@ def _by_day(phrases: Phrases, claims: Sequence[Claim]) -> str:
     dated = [claim for claim in claims if (claim.when if is_stated else claim.known_by)]
     named = {claim.source_id for claim in dated}
     undated = [claim for claim in claims if claim.source_id not in named]
-    if dated and undated:
-        return say("rule-denial-papers", dated=_copied(phrases, dated), undated=_copied(phrases, undated))
-    return _copied(phrases, dated or undated)
+    if not (dated and undated):
+        return _copied(phrases, dated or undated)
+    # What is added to a dated text has not its day.
+    added = [claim for claim in undated if claim.record.where is Where.UPDATE and claim.source.published]
+    plain = [claim for claim in undated if claim not in added]
+    papers = _copied(phrases, dated)
+    for code, claims in (("rule-denial-papers-update", added), ("rule-denial-papers", plain)):
+        papers = say(code, dated=papers, undated=_copied(phrases, claims)) if claims else papers
+    return papers
 
 
 def _copied(phrases: Phrases, claims: Sequence[Claim]) -> str:
