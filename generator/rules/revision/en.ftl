@@ -117,6 +117,8 @@ rule-revision-class =
         [named] , credited to { $who }
        *[nobody] , with no speaker recorded
     }
+# The total that the same text has for all.
+rule-revision-class-beside = { $side } (the total of that text: { $total })
 rule-revision-class-list =
     { $basis ->
         [read] of { $whole }, { $parts }, in { $paper }, credited, as we read it, to { $who }

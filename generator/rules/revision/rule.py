@@ -29,7 +29,7 @@ from generator.rules.days import (
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
-from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes
+from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes, totals
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
@@ -75,7 +75,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
     classes = [*reclassified(ledger)]
-    yield from map(_as_reclassified, classes)
+    yield from (_as_reclassified(ledger, one) for one in classes)
     for pair in changed_parts(ledger):
         if pair[0].scope not in {one.past.scope for one in classes}:
             yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
@@ -97,10 +97,10 @@ def _as_recorded(one: Recorded) -> Finding:
     return Finding(RULE.id, RULE.severity, shape, (*figures, Term(one.claims)))
 
 
-def _as_reclassified(one: Reclassified) -> Finding:
+def _as_reclassified(ledger: Ledger, one: Reclassified) -> Finding:
     figures = [FigureTerm(each.claims) for each in (one.past, one.now)]
     figures += (FigureTerm((claim,)) for claim in (one.whole, *one.parts))
-    return Finding(RULE.id, RULE.severity, Shape.RECLASSIFIED, tuple(figures))
+    return Finding(RULE.id, RULE.severity, Shape.RECLASSIFIED, tuple(figures), further=totals(ledger, one))
 
 
 def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
