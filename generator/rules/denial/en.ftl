@@ -42,7 +42,11 @@ rule-denial-line = { $shape ->
     [retracted-unclearly] A withdrawal may be of { $figure }.
     [recorded-of-others] Somebody denied a figure that is on record of others: { $figure }.
     [recorded-elsewhere] Somebody denied a figure that is on record elsewhere: { $figure }.
-   *[several] Denials or withdrawals of the figure of { $figure } are reported.
+   *[several] { $acts ->
+        [all] Reports tell that the figure of { $figure } was taken back.
+        [some] Reports tell that the figure of { $figure } was disputed or taken back.
+       *[none] Reports tell that the figure of { $figure } was disputed.
+    }
 }
 rule-denial-explanation =
     Somebody disputed a figure, disputed having given it, or took it back. A denied attribution says nothing of the

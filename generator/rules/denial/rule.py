@@ -175,13 +175,12 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     accounts = _accounts(finding)
     if len(accounts) < 2:
         return None
-    taken = {kind in _TAKEN for kind, _ in accounts}
     hits, parts = distinct(phrases, finding, HIT), _parts(phrases, finding)
     opening = say(
         "rule-denial-several" if _may_overlap(phrases, accounts) else "rule-denial-several-acts",
         given=phrases.stated(hits),
         n=len(hits),
-        taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
+        taken=_acts(finding),
     )
     turns = _in_turn(accounts)
     each = [_side(phrases, finding, turns, at) for at in range(len(turns))]
@@ -190,6 +189,12 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         each.append(say("rule-denial-parts-side", parts=parts))
         claims.append((*distinct(phrases, finding, PART), *_of_others(finding)))
     return Sides(opening, tuple(each), tuple(claims), in_sources(claims_of(finding, HIT)))
+
+
+def _acts(finding: Finding) -> str:
+    """By a code, whether all accounts tell that a figure was taken back, some do or none does."""
+    taken = {kind in _TAKEN for kind, _ in _accounts(finding)}
+    return "some" if len(taken) > 1 else "all" if taken == {True} else "none"
 
 
 def _in_turn(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, bool]]:
@@ -283,4 +288,5 @@ RULE = Rule(
     sides=_sides,
     marks=_marks,
     of_records=True,
+    acts=_acts,
 )

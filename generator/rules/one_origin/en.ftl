@@ -13,10 +13,18 @@ rule-one-origin-line = { $shape ->
         [inferred] One report seems to be taken from another.
        *[stated] One report is taken from another.
     }
-   *[dispatch] { $figure ->
-        [none] Several reports seem to draw on one text.
-       *[other] Several reports seem to draw on one text: { $figure }.
+    [dispatch] { $basis ->
+        [inferred] { rule-one-origin-line-inferred }
+       *[stated] { $figure ->
+            [none] Reports credit one dispatch.
+           *[other] Reports credit one dispatch: { $figure }.
+        }
     }
+   *[agency] { rule-one-origin-line-inferred }
+}
+rule-one-origin-line-inferred = { $figure ->
+    [none] Reports seem to draw on one text.
+   *[other] Reports seem to draw on one text: { $figure }.
 }
 rule-one-origin-explanation =
     Five texts or more give one figure and credit one body, or those who speak for it: together they count as one origin. Told is the

@@ -13,7 +13,8 @@ from generator.site.parts.finding_lines import line_of
 from generator.site.site import Site
 from tests.fictional_pages import book, made, markdown, only
 from tests.sitebuild import ROOT
-from tests.small_records import figure
+from tests.small_records import book as book_of
+from tests.small_records import denial, figure
 from tests.small_records import made as made_of
 
 
@@ -71,6 +72,24 @@ def test_a_chip_has_three_words_at_most_and_a_fold_is_a_sentence() -> None:
         assert all(line.endswith(".") and "none" not in line for line in lines)
         assert len(set(lines)) > len(lines) / 2
     assert all(len(rule.chip.split()) <= 3 for rule in rules())
+
+
+def test_a_head_is_built_from_the_acts_that_are_recorded() -> None:
+    """What was only disputed was not withdrawn; before a repeat stands what was done first."""
+    target = {"metric": "deaths", "count": 40}
+    small = book_of(
+        first={"published": "2031-03-04", "claims": [figure("toll", 40)]},
+        denials={
+            "claims": [
+                denial("denied", said_by="council", said_on="2031-03-05", target=target),
+                denial("not-ours", disputes="attribution", said_on="2031-03-06", target=target),
+            ]
+        },
+        later={"published": "2031-03-20", "claims": [figure("again", 40)]},
+    )
+    lines = {finding.rule: line_of(small.corpus, finding) for finding in findings(small)}
+    assert lines["denial"] == "Reports tell that the figure of 40 dead was disputed."
+    assert lines["repeated"] == "Reports give 40 dead after it was denied."
 
 
 def test_a_chip_says_no_more_than_its_shape() -> None:
