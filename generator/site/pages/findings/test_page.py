@@ -146,3 +146,15 @@ def test_a_fold_calls_those_whose_group_is_left_open_by_the_word_of_their_text()
 
 def _lines(small: Site) -> list[str]:
     return [one.line for one in small.findings.values()]
+
+
+def test_each_half_of_a_sentence_has_a_mark_of_its_own() -> None:
+    """Also where one text has both: what it has in its headline does not bear out what it has below."""
+    lines = markdown("findings.md").splitlines()
+    of_one_text = 0
+    for name, view in made().findings.items():
+        (line,) = [one for one in lines if f'id="{name}"' in one]
+        if "#c-" in line:
+            assert all(f"#c-{cite.partition('#')[2]})" in line for cite in view.cites)
+            of_one_text += len({cite.partition("#")[0] for cite in view.cites}) < len(view.cites)
+    assert of_one_text
