@@ -55,7 +55,7 @@ def is_of(one: Recorded, before: FigureSaid, now: FigureSaid) -> bool:
     return before.count.number == one.before.count.number and now.id in after
 
 
-def told_besides(ledger: Ledger, recorded: Iterable[Recorded], before: FigureSaid, now: FigureSaid) -> Iterator[Term]:
+def found_besides(ledger: Ledger, recorded: Iterable[Recorded], before: FigureSaid, now: FigureSaid) -> Iterator[Term]:
     """What is told of two figures besides: that one is recorded to have replaced the other, and where it was given.
 
     A place that one report leaves open stands in another of the same saying, where these have only one.

@@ -35,7 +35,7 @@ from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
-from generator.rules.revision.passed_on import is_of, passed_on_lower, relays_of, tell_passed_on, told_besides
+from generator.rules.revision.passed_on import found_besides, is_of, passed_on_lower, relays_of, tell_passed_on
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 
 # So many moves of a series are told one by one.
@@ -81,7 +81,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
     for before, now in passed:
         terms = FigureTerm((before,)), FigureTerm((now,))
-        relays, further = relays_of(before, now)[:1], tuple(told_besides(ledger, recorded, before, now))
+        relays, further = relays_of(before, now)[:1], tuple(found_besides(ledger, recorded, before, now))
         yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms, relays=relays, further=further)
 
 

@@ -57,9 +57,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for source, misfits in of_text.items():
         shapes, terms, *printed = zip(*misfits, strict=True)
         shape = shapes[0] if len(misfits) == 1 else Shape.SEVERAL
-        told = tuple(chain(*zip(*printed, strict=True)))
+        printed_days = tuple(chain(*zip(*printed, strict=True)))
         further = () if source in appeared else tuple(_of_last_month(ledger.claims_of_source[source]))
-        yield Finding(RULE.id, RULE.severity, shape, terms, words=told, further=further)
+        yield Finding(RULE.id, RULE.severity, shape, terms, words=printed_days, further=further)
     for day, late in after_publication(ledger):
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     for day, dated, before in shown_earlier(ledger):

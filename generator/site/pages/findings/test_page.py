@@ -87,9 +87,9 @@ def test_a_head_is_built_from_the_acts_that_are_recorded() -> None:
         },
         later={"published": "2031-03-20", "claims": [figure("again", 40)]},
     )
-    lines = {finding.rule: line_of(small.corpus, finding) for finding in findings(small)}
-    assert lines["denial"] == "Reports tell that the figure of 40 dead was disputed."
-    assert lines["repeated"] == "Reports give 40 dead after it was denied."
+    lines = {line_of(small.corpus, finding) for finding in findings(small)}
+    assert "Reports tell that the figure of 40 dead was disputed." in lines
+    assert "Reports give 40 dead after it was denied." in lines
 
 
 def test_a_chip_says_no_more_than_its_shape() -> None:
