@@ -189,7 +189,7 @@ class Phrases:
     def called(self, what: str, term: FigureTerm) -> str:
         """Something, with what some sources of a term call those counted: `the injured (called harmed in “B”)`.
 
-        A label that only repeats what the metric counts is none.
+        A label that only repeats what the metric counts is none; one that joins something to it is.
         """
         by_label: dict[str, list[FigureSaid]] = defaultdict(list)
         for claim in term.claims:
@@ -205,10 +205,11 @@ class Phrases:
         return say("phrase-called-as", what=what, labels=listed(called))
 
     def _repeats(self, label: str, claim: FigureSaid) -> bool:
-        """Whether a label says what the metric counts, perhaps with more: "injured and in treatment" of the injured."""
+        """Whether a label has no more words than the metric for what it counts: not "injured and in treatment"."""
         metric = self.corpus.metrics[claim.scope.metric]
         usual = [words.casefold() for words in (metric.name, metric.amount, metric.counted) if words]
-        return any(label.casefold() in words or words in label.casefold() for words in usual)
+        words = {*label.casefold().split()} - {*metric.unit.casefold().split()}
+        return any(label.casefold() in one or words <= {*one.split()} for one in usual)
 
     def of_everybody(self, term: FigureTerm) -> str:
         """The leading count with what it counts, of whomever."""

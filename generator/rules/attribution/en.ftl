@@ -8,10 +8,13 @@ rule-attribution-explanation =
     speaker are no difference: there the origin is only told less closely. An outlet that writes in its own voice
     attributes nothing, and two bodies that gave a number each, on their own, bear each other out. Wordings that bound
     in opposite directions (more than, almost) and round numbers worded apart are not one figure. Several who are named
-    together are one side. All reports that name a
-    speaker for the figure are counted, those that name an outlet or use a general word apart, and copies of one text are said to be such.
+    together are one side. All reports that name a speaker for the figure are counted, those that name an outlet or use
+    a general word apart, and copies of one text are said to be such. Of a speaker whom nothing ties to the same
+    utterance it is said that they may have spoken of it in another statement.
 
 rule-attribution-side = { $who } in { $sources }
+# Who may have given the number on their own: nothing shows that the reports tell of one utterance.
+rule-attribution-side-apart = { $who }, perhaps in another statement, in { $sources }
 # Who is named less closely than the others, and may be one of them or have passed on what one of them said.
 rule-attribution-side-general = { $who }, perhaps one of the others, in { $sources }
 rule-attribution-side-relay = { $who }, perhaps passing it on, in { $sources }

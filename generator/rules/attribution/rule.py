@@ -10,28 +10,23 @@ from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.counts import Count, Qualifier
+from generator.reading.load import Corpus
+from generator.record.counts import Qualifier
 from generator.record.ids import ActorId, GroupId, MetricId, SourceId
 from generator.record.registries import ActorKind
 from generator.rules.alike import (
-    bound_apart,
     in_order_of_recording,
     is_general,
     is_in_the_text,
-    is_round,
     named,
     same_number,
 )
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
+from generator.rules.attribution.utterance import DAYS_TOGETHER, is_one_utterance
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
 
-# Within so many days sources may speak of one utterance, where they do not date it.
-DAYS_TOGETHER = 7
-
-# A number below may be counted by two.
-_UNLIKELY = 100
 # A figure of which the ledger knows that it was denied or taken back, by a code.
 _DISPUTED = "disputed"
 
@@ -164,41 +159,10 @@ def _of_one_utterance(ledger: Ledger, ones: _Side, others: _Side) -> tuple[list[
     """The claims of two bodies that are told as one utterance with some claim of the other."""
     found: tuple[dict[str, FigureSaid], dict[str, FigureSaid]] = {}, {}
     for first, second in product(ones.claims, others.claims):
-        if _may_be_one_utterance(first[0], second[0]) and _shows_one_utterance(ledger, first[0], second[0]):
+        if is_one_utterance(ledger.corpus, first[0], second[0]):
             found[0].update({claim.id: claim for claim in first})
             found[1].update({claim.id: claim for claim in second})
     return list(found[0].values()), list(found[1].values())
-
-
-def _may_be_one_utterance(one: FigureSaid, other: FigureSaid) -> bool:
-    """Whether two claims were said at most a day apart, as sources date one statement, or on unknown days."""
-    days = [claim.when.day for claim in (one, other) if claim.when and claim.when.day]
-    said_together = len(days) < 2 or abs((days[0] - days[1]).days) <= 1
-    return said_together and may_be_of_one_time(one, other, DAYS_TOGETHER) and _is_one_wording(one.count, other.count)
-
-
-def _shows_one_utterance(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
-    """Whether something shows that two reports tell of one utterance, and not of two bodies that agree.
-
-    They copy one text, or heard it through one named relay; or they date a number to one day that hardly two counted.
-    """
-    actors = ledger.corpus.actors
-    named = {name for name in one.record.reported_by if not actors[name].generic}
-    if one.text == other.text or not named.isdisjoint(other.record.reported_by):
-        return True
-    day = one.when.day if one.when else None
-    same_day = day is not None and other.when is not None and other.when.day == day
-    return same_day and not is_round(one.count) and (one.count.number or 0) >= _UNLIKELY
-
-
-def _is_one_wording(one: Count, other: Count) -> bool:
-    """Whether two wordings of one number may be of one figure.
-
-    "More than 1,000" and "almost 1,000" bound in opposite directions, and round numbers meet by chance.
-    """
-    if one == other:
-        return True
-    return not is_round(one) and not bound_apart(one, other)
 
 
 def _is_named_less_closely(ledger: Ledger, ones: _Side, others: _Side) -> bool:
@@ -238,10 +202,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         tellers=_basis(phrases, sides) if all_copies else "reports",
     )
     claims = [in_sources(term.claims) for term in sides]
-    each = [
-        _plain_side(phrases, term) if all_copies else _side_of(phrases, term, sides[at + 1 :])
-        for at, term in enumerate(sides)
-    ]
+    each = [_plain_side(phrases, term) if all_copies else _side_of(phrases, sides, at) for at, term in enumerate(sides)]
     each += (_loose_side(phrases, term) for term in finding.further)
     claims += (in_sources(term.claims) for term in finding.further)
     opened = (
@@ -264,13 +225,22 @@ def _loose_side(phrases: Phrases, term: Term) -> str:
     return say(code, who=phrases.who(term), sources=phrases.titles(term.sources))
 
 
-def _side_of(phrases: Phrases, term: FigureTerm, others: Sequence[FigureTerm]) -> str:
-    """Who is named and where; of a copy with which others it shares a text that names somebody else there."""
+def _is_shown(corpus: Corpus, term: FigureTerm, sides: Sequence[FigureTerm]) -> bool:
+    """Whether something shows that a side tells of one utterance with another: else each may have given the number."""
+    others = [claim for other in sides if other is not term for claim in other.claims]
+    return any(is_one_utterance(corpus, *pair) for pair in product(term.claims, others))
+
+
+def _side_of(phrases: Phrases, sides: Sequence[FigureTerm], at: int) -> str:
+    """Who is named and where; of a copy with which later sides it shares a text that names somebody else there."""
+    term, others = sides[at], sides[at + 1 :]
     who, sources = phrases.who(term), phrases.reports(term)
     texts = {claim.text for claim in term.claims}
     shared = FigureTerm(tuple(claim for other in others for claim in other.claims if claim.text in texts))
     if texts != {claim.text for claim in shared.claims}:
-        return say("rule-attribution-side", who=who, sources=sources)
+        is_shown = _is_shown(phrases.corpus, term, sides)
+        code = "rule-attribution-side" if is_shown else "rule-attribution-side-apart"
+        return say(code, who=who, sources=sources)
     return say(
         "rule-attribution-side-copy",
         who=who,

@@ -227,7 +227,7 @@ def _first(phrases: Phrases, finding: Finding, one: FigureTerm) -> str:
     if finding.shape is Shape.OTHER_PLACE:
         return phrases.placed(one.lead)
     if finding.shape is Shape.OTHER_THING:
-        return phrases.counted(one.lead)
+        return _called(phrases, one.lead, phrases.counted(one.lead))
     return phrases.figured(one.lead) if finding.shape is Shape.ACROSS_SOURCES else phrases.count(one)
 
 
@@ -236,9 +236,19 @@ def _second(phrases: Phrases, finding: Finding, other: FigureTerm) -> str:
     if finding.shape is Shape.OTHER_PLACE:
         return phrases.placed(other.lead)
     if finding.shape is Shape.OTHER_THING:
-        return phrases.without_gaps(other.lead)
+        return _called(phrases, other.lead, phrases.without_gaps(other.lead))
     further = other.claims[1:] if finding.shape in _PARTS.values() else ()
     return listed([phrases.figured(other.lead), *map(phrases.worded, further)])
+
+
+def _called(phrases: Phrases, claim: FigureSaid, figure: str) -> str:
+    """A figure with what the text calls those counted, in place of what is counted where it has all words of that."""
+    label, counted = claim.record.label, phrases.corpus.metrics[claim.scope.metric].counted
+    if not label:
+        return figure
+    if counted and {*counted.casefold().split()} <= {*label.casefold().split()}:
+        return phrases.as_labelled(claim)
+    return say("phrase-labelled", what=figure, label=label)
 
 
 def _case(finding: Finding) -> str:

@@ -42,7 +42,11 @@ rule-denial-line = { $shape ->
     [retracted-unclearly] A withdrawal may be of { $figure }.
     [recorded-of-others] Somebody denied a figure that is on record of others: { $figure }.
     [recorded-elsewhere] Somebody denied a figure that is on record elsewhere: { $figure }.
-   *[several] Denials or withdrawals of the figure of { $figure } are reported.
+   *[several] { $acts ->
+        [all] Reports tell that the figure of { $figure } was taken back.
+        [some] Reports tell that the figure of { $figure } was disputed or taken back.
+       *[none] Reports tell that the figure of { $figure } was disputed.
+    }
 }
 rule-denial-explanation =
     Somebody disputed a figure, disputed having given it, or took it back. A denied attribution says nothing of the
@@ -211,6 +215,7 @@ rule-denial-of-one-text = { $papers }, { $basis ->
    *[inferred] copies of one text, as it seems
 }
 rule-denial-papers = { $dated }; without a day: { $undated }
+rule-denial-papers-update = { $dated }; in an update without a day: { $undated }
 # Reports of which our records only read it so.
 rule-denial-papers-read =
     { $papers ->
@@ -254,7 +259,9 @@ rule-denial-with-parts =
 # A denial that names one figure may be of another, too.
 rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not recorded.
 rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
-rule-denial-parts-side = by our reading, a withdrawal of it is one of its parts, too: { $parts }
+rule-denial-parts-side = by our reading, withdrawing the total also withdraws its parts: { $parts }
+# What some reports have as a part of it, and may be of somebody else.
+rule-denial-parts-perhaps = { $parts }, and perhaps { $others }
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

@@ -1,9 +1,11 @@
 """The figures of a matter, each told once."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import product
 
 from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested, upward
@@ -61,6 +63,17 @@ def together(phrases: Phrases, finding: Finding) -> str:
         if made.is_above(room) or (breakdown.complete and not made.meets(room)):
             return phrases.range(whole, made)
     return ""
+
+
+def further_parts(ledger: Ledger, wholes: Iterable[FigureSaid], known: Collection[str]) -> Iterator[FigureTerm]:
+    """What a text has as a part of a total in a breakdown, and may have been counted by others; each number once."""
+    found: dict[object, list[FigureSaid]] = defaultdict(list)
+    for whole in wholes:
+        scopes = {scope_of_part(whole.scope, one, name) for one in whole.record.breakdowns for name in one.parts}
+        for claim in ledger.claims_of_source[whole.source_id]:
+            if isinstance(claim, FigureSaid) and claim.scope in scopes and claim.id not in known:
+                found[(claim.scope, claim.count.number)].append(claim)
+    return (FigureTerm(tuple(claims)) for claims in found.values())
 
 
 def claims_of(finding: Finding, code: str) -> list[FigureSaid]:

@@ -15,9 +15,9 @@ from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
-from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
+from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, further_parts, together
 from generator.rules.denial.matters import Matter, Shape, matters
-from generator.rules.denial.words import of_holders, values
+from generator.rules.denial.words import claims_as_shown, of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
 from generator.rules.titles import in_titles
@@ -114,7 +114,11 @@ def _finding(ledger: Ledger, matter: Matter) -> Finding:
     if matter.shape is Shape.FIGURE and (none := _none_beside(ledger, matter.accounts[0].claims[0])):
         terms, words = [*terms, FigureTerm((none,))], [*words, NONE]
     denials = (claim for account in matter.accounts for claim in account.claims)
-    further = tuple(in_titles(ledger, denials)) if matter.shape is Shape.CALLED else ()
+    further: tuple[Term, ...] = tuple(in_titles(ledger, denials)) if matter.shape is Shape.CALLED else ()
+    if matter.parts:
+        known = {claim.id for one in (*matter.hits, *matter.parts) for claim in one.claims}
+        wholes = [claim for one in matter.hits for claim in one.claims]
+        further = (*further, *further_parts(ledger, wholes, known))
     return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words), further=further)
 
 
@@ -157,28 +161,40 @@ def _parts(phrases: Phrases, finding: Finding) -> str:
     shown = [phrases.figured(one) for one in parts[:_PARTS_NAMED]]
     if len(parts) > len(shown):
         shown.append(say("rule-denial-further-parts", n=len(parts) - len(shown)))
-    return formats.listed(shown)
+    listed = formats.listed(shown)
+    others = formats.listed(phrases.figured(one) for one in _of_others(finding))
+    return say("rule-denial-parts-perhaps", parts=listed, others=others) if others else listed
+
+
+def _of_others(finding: Finding) -> list[FigureSaid]:
+    """The parts that a text has of a total that was taken back, and that others are credited with, too."""
+    return [term.lead for term in finding.further if isinstance(term, FigureTerm)]
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     accounts = _accounts(finding)
     if len(accounts) < 2:
         return None
-    taken = {kind in _TAKEN for kind, _ in accounts}
     hits, parts = distinct(phrases, finding, HIT), _parts(phrases, finding)
     opening = say(
         "rule-denial-several" if _may_overlap(phrases, accounts) else "rule-denial-several-acts",
         given=phrases.stated(hits),
         n=len(hits),
-        taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
+        taken=_acts(finding),
     )
     turns = _in_turn(accounts)
-    each = [_side(phrases, finding, kind, said, may_be_the_same) for kind, said, may_be_the_same in turns]
+    each = [_side(phrases, finding, turns, at) for at in range(len(turns))]
     claims = [(*in_sources(said.claims, _MARKS), *_also_in(phrases, finding, said)) for _, said, _ in turns]
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
-        claims.append(tuple(distinct(phrases, finding, PART)))
+        claims.append((*distinct(phrases, finding, PART), *_of_others(finding)))
     return Sides(opening, tuple(each), tuple(claims), in_sources(claims_of(finding, HIT)))
+
+
+def _acts(finding: Finding) -> str:
+    """By a code, whether all accounts tell that a figure was taken back, some do or none does."""
+    taken = {kind in _TAKEN for kind, _ in _accounts(finding)}
+    return "some" if len(taken) > 1 else "all" if taken == {True} else "none"
 
 
 def _in_turn(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, bool]]:
@@ -204,8 +220,11 @@ def _is_vaguer(kind: str, said: Term, other_kind: str, other: Term) -> bool:
     return kind in _ERRORS and other_kind in _ERRORS and not said.speakers and bool(other.speakers)
 
 
-def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, may_be_the_same: bool) -> str:
-    side = say(f"rule-denial-{kind}-side", **values(phrases, finding, said))
+def _side(phrases: Phrases, finding: Finding, turns: Sequence[tuple[str, Term, bool]], at: int) -> str:
+    """One account of several; who was named in one before is not told again with their office."""
+    kind, said, may_be_the_same = turns[at]
+    is_first = all(before.speakers != said.speakers for _, before, _ in turns[:at])
+    side = say(f"rule-denial-{kind}-side", **values(phrases, finding, said, is_first=is_first))
     if may_be_the_same:
         side = say("rule-denial-perhaps-the-same", side=side)
     also = _also(phrases, finding) if _may_be_of_more(said) else ""
@@ -247,7 +266,8 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     given = claims_of(finding, HIT)
     yield from (claim for claim in given if claim.source_id in own and finding.shape is Shape.CALLED)
     for one in distinct(phrases, finding, HIT):
-        named = [claim for claim in given if claim.scope.metric == one.scope.metric and claim.count == one.count]
+        stating = claims_as_shown(phrases, finding)
+        named = [claim for claim in stating if claim.scope.metric == one.scope.metric and claim.count == one.count]
         yield from of_holders(phrases, finding, [one, *named])
     for code in (POSSIBLE, PART, ALSO, NONE):
         yield from distinct(phrases, finding, code)
@@ -268,4 +288,5 @@ RULE = Rule(
     sides=_sides,
     marks=_marks,
     of_records=True,
+    acts=_acts,
 )

@@ -9,12 +9,12 @@ from generator.language.formats import listed
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.speakers import is_a_reading
 from generator.reading.load import Corpus
-from generator.record.claims import Disputes, Modality, PlaceReading, Target
+from generator.record.claims import Disputes, Modality, PlaceReading, Target, Where
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
-from generator.rules.denial.figures import HIT, NONE, POSSIBLE, distinct
+from generator.rules.denial.figures import HIT, NONE, POSSIBLE, claims_of, distinct
 from generator.rules.denial.matters import Shape
-from generator.rules.finding import Finding, Term
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 
@@ -22,8 +22,11 @@ from generator.rules.phrases import Phrases
 _HOLDERS_NAMED, _FIGURES_NAMED = 3, 5
 
 
-def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | int]:
-    """What is said of one account of a finding, by the names that its messages have for it."""
+def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = True) -> dict[str, str | int]:
+    """What is said of one account of a finding, by the names that its messages have for it.
+
+    Who speaks is told with their office where `is_first` tells that no account before is theirs.
+    """
     lead = said.lead
     assert isinstance(lead, DenialSaid)
     hits, target = distinct(phrases, finding, HIT), lead.record.target
@@ -32,7 +35,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
     theirs = _theirs(finding, lead)
     return {
         **in_sentence.words_of_denial(phrases.corpus, lead),
-        "who": _speaker(phrases, said) if finding.shape is not Shape.SEVERAL else phrases.who(said),
+        "who": phrases.who_in_full(said) if is_first else phrases.who(said),
         "named": "yes" if said.speakers else "no",
         "whose": _whose(phrases, lead, hits),
         "given": _given(phrases, hits),
@@ -62,23 +65,13 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
     }
 
 
-def _speaker(phrases: Phrases, said: Term) -> str:
-    """Who denied it; one person with the body they speak for, unless the denial names that anyway."""
-    lead = said.lead
-    assert isinstance(lead, DenialSaid)
-    if lead.body == lead.record.target.said_by or lead.record.disputes is Disputes.ATTRIBUTION:
-        return phrases.who(said)
-    return phrases.who_in_full(said)
-
-
 def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     """Who is named for the figures that were hit, and by a code whether others are, too.
 
     A general word is no name, and copies of one text that name different speakers do not tell who spoke.
     """
     by_text: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
-    terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == HIT)
-    for claim in (claim for term in terms for claim in term.claims):
+    for claim in claims_as_shown(phrases, finding):
         by_text[claim.text][claim.speakers] = None
     everyone = list(dict.fromkeys(name for named in by_text.values() for names in named for name in sorted(names)))
     agreed = [next(iter(named)) for named in by_text.values() if len(named) == 1]
@@ -88,6 +81,19 @@ def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     if not 0 < len(named) <= _HOLDERS_NAMED:
         return named, "open"
     return named, "named" if len(named) == len(everyone) else "several"
+
+
+def claims_as_shown(phrases: Phrases, finding: Finding) -> list[FigureSaid]:
+    """The claims of the figures that were hit, without those that leave open of whom or where, where that is told."""
+    shown = distinct(phrases, finding, HIT)
+    return [one for one in claims_of(finding, HIT) if any(_states(phrases.corpus, one, other) for other in shown)]
+
+
+def _states(corpus: Corpus, claim: FigureSaid, shown: FigureSaid) -> bool:
+    """Whether a claim states whom and where a figure counts, as far as that is told of it."""
+    group, place = shown.scope.group, shown.scope.place
+    is_of_group = group in {claim.scope.group, corpus.event.lead_group, UNSTATED}
+    return is_of_group and (place in {claim.scope.place, (corpus.event.lead_place,)} or UNSTATED in place)
 
 
 def _credited(phrases: Phrases, holders: Sequence[str], held: str) -> str:
@@ -116,7 +122,8 @@ def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:
 
 def _in_title(finding: Finding) -> str:
     """What headlines or addresses say of a denial, in the words of the record; a code where they say nothing."""
-    return " ".join(term.lead.record.restated or "" for term in finding.further) or "none"
+    titles = (term for term in finding.further if not isinstance(term, FigureTerm))
+    return " ".join(term.lead.record.restated or "" for term in titles) or "none"
 
 
 def _many(denial: DenialSaid) -> str:
@@ -218,9 +225,15 @@ def _by_day(phrases: Phrases, claims: Sequence[Claim]) -> str:
     dated = [claim for claim in claims if (claim.when if is_stated else claim.known_by)]
     named = {claim.source_id for claim in dated}
     undated = [claim for claim in claims if claim.source_id not in named]
-    if dated and undated:
-        return say("rule-denial-papers", dated=_copied(phrases, dated), undated=_copied(phrases, undated))
-    return _copied(phrases, dated or undated)
+    if not (dated and undated):
+        return _copied(phrases, dated or undated)
+    # What is added to a dated text has not its day.
+    added = [claim for claim in undated if claim.record.where is Where.UPDATE and claim.source.published]
+    plain = [claim for claim in undated if claim not in added]
+    papers = _copied(phrases, dated)
+    for code, claims in (("rule-denial-papers-update", added), ("rule-denial-papers", plain)):
+        papers = say(code, dated=papers, undated=_copied(phrases, claims)) if claims else papers
+    return papers
 
 
 def _copied(phrases: Phrases, claims: Sequence[Claim]) -> str:

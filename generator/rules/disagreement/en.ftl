@@ -51,11 +51,28 @@ rule-disagreement-later-lower-leaving-out =
     { $before }. { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
     { $counted } { $counted_on }, leaves out { $left_out }; whether this one does is not recorded.
 # A denial of which it is not certain whether it means one of the figures.
-rule-disagreement-doubted =
-    { $sentence } { $number ->
-        [none] A denial by { $who } ({ $when }) may be of one of these figures.
-       *[other] A denial of { $number } by { $who } ({ $when }) may be of one of these figures.
+rule-disagreement-doubted = { $n ->
+    [one] { $sentence } { $denied } Whether that is one of these figures is not recorded.
+   *[other] { $sentence } { $denied } Whether any of this is of one of these figures is not recorded.
+}
+rule-disagreement-denied =
+    { $what ->
+        [above] { $on } { $who } denied all totals above { $number }.
+        [but-one] { $on } { $who } denied all totals but { $number }.
+        [taken] { $on } { $who } took back { rule-disagreement-figure-denied }.
+        [attribution] { $own ->
+            [yes] { $on } { $who } denied having given { rule-disagreement-figure-denied }.
+           *[no] { $on } { $who } said that { $whose } had not given { rule-disagreement-figure-denied }.
+        }
+        [label] { $on } { $who } disputed what is counted in { rule-disagreement-figure-denied }, not the number.
+        [publication] { $on } { $who } called the publication of { rule-disagreement-figure-denied } an error.
+        [figure] { $on } { $who } denied { rule-disagreement-figure-denied }.
+       *[unclear] { $on } { $who } disputed { rule-disagreement-figure-denied }; whether the number or having given it is not recorded.
     }
+rule-disagreement-figure-denied = { $number ->
+    [none] a figure
+   *[other] a figure of { $number }
+}
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.
 rule-disagreement-set-against-open =

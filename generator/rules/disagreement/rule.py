@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import combinations, product
 
-from generator.language import naming, say
+from generator.language import in_sentence, say
 from generator.language.formats import listed, raised
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.hours import hours
@@ -20,6 +20,7 @@ from generator.rules.disagreement.beside import FRESH, is_stale, set_against_ope
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, leaving_out, left_out_elsewhere
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, comparable_figures, is_definite, room
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
+from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 
 # Of more who had given more, the highest are named.
@@ -92,9 +93,12 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
 
 
 def _doubts(ledger: Ledger, terms: Sequence[FigureTerm]) -> tuple[DenialSaid, ...]:
-    """The first denial of which it is not certain whether it means one of some figures, if there is any."""
+    """The denials that may mean one of some figures; of each body the first of a kind."""
     standings = (each for term in terms for each in ledger.standing(term.lead).all if each.reason in POSSIBLE)
-    return tuple(denial for each in standings for denial in each.denials)[:1]
+    apart: dict[object, DenialSaid] = {}
+    for denial in (denial for each in standings for denial in each.denials):
+        apart.setdefault((denial.body or denial.text, denial.record.disputes, denial.is_retraction), denial)
+    return tuple(apart.values())
 
 
 def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
@@ -135,11 +139,25 @@ def _set_against(claims: _Side) -> Iterator[Finding]:
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     sentence = _sides(phrases, finding)
-    for denial in finding.doubts:
-        who, when, count = phrases.who(Term((denial,))), naming.said(denial), denial.record.target.count
-        number = count.text if count else "none"
-        return say("rule-disagreement-doubted", sentence=sentence, who=who, when=when, number=number)
-    return sentence
+    if not finding.doubts:
+        return sentence
+    denied = " ".join(_denied(phrases, denial) for denial in finding.doubts)
+    return say("rule-disagreement-doubted", sentence=sentence, denied=denied, n=len(finding.doubts))
+
+
+def _denied(phrases: Phrases, denial: DenialSaid) -> str:
+    """What a denial disputes, when, and who denies it, with their office."""
+    said, target = Term((denial,)), denial.record.target
+    many = "above" if target.above else "but-one" if target.other_than else ""
+    count = target.count or target.above or target.other_than
+    return say(
+        "rule-disagreement-denied",
+        **in_sentence.words_of_denial(phrases.corpus, denial),
+        on=raised(done(said)),
+        who=phrases.who_in_full(said),
+        what=many or ("taken" if denial.is_retraction else denial.record.disputes),
+        number=count.text if count else "none",
+    )
 
 
 def _sides(phrases: Phrases, finding: Finding) -> str:

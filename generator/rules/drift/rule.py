@@ -257,7 +257,7 @@ def _wording(phrases: Phrases, term: FigureTerm, barest: FigureSaid) -> str:
 def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_two: bool) -> str:
     amount, where = phrases.called(phrases.amount(term), term), _where(phrases, term, after)
     if by_two and term.speakers:
-        return say("rule-drift-metric-side-by", amount=amount, who=phrases.who(term), where=where)
+        return say("rule-drift-metric-side-by", amount=amount, who=phrases.who_in_full(term), where=where)
     return say("rule-drift-metric-side", amount=amount, where=where)
 
 
@@ -266,7 +266,7 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> s
     kind = "total" if _is_total(phrases.corpus, term) else "group"
     named = {claim.speakers for claim in term.claims if claim.speakers}
     credited = {claim.article for claim in term.claims if claim.speakers}
-    who = phrases.who(term) if len(named) == 1 else ""
+    who = phrases.who_in_full(term) if len(named) == 1 else ""
     return say(
         f"rule-drift-group-{kind}",
         group=phrases.group(term.lead),

@@ -13,10 +13,18 @@ rule-one-origin-line = { $shape ->
         [inferred] One report seems to be taken from another.
        *[stated] One report is taken from another.
     }
-   *[dispatch] { $figure ->
-        [none] Several reports seem to draw on one text.
-       *[other] Several reports seem to draw on one text: { $figure }.
+    [dispatch] { $basis ->
+        [inferred] { rule-one-origin-line-inferred }
+       *[stated] { $figure ->
+            [none] Reports credit one dispatch.
+           *[other] Reports credit one dispatch: { $figure }.
+        }
     }
+   *[agency] { rule-one-origin-line-inferred }
+}
+rule-one-origin-line-inferred = { $figure ->
+    [none] Reports seem to draw on one text.
+   *[other] Reports seem to draw on one text: { $figure }.
 }
 rule-one-origin-explanation =
     Five texts or more give one figure and credit one body, or those who speak for it: together they count as one origin. Told is the
@@ -50,30 +58,31 @@ rule-one-origin-voice-mostly = { $said }; in { $n ->
    *[other] { $n } reports
 } it is { $body }
 rule-one-origin-became = { $sentence } { $what }
+# What was done to the number, and when; what a single report has is told as that report's.
 rule-one-origin-withdrawn =
     { $n ->
-        [one] By one report ({ $source }), { $who } withdrew the number.
-       *[other] { $who } withdrew the number.
+        [one] { $on } { $who } withdrew the number (by one report, { $source }).
+       *[other] { $on } { $who } withdrew the number.
     }
 rule-one-origin-disowned =
     { $n ->
-        [one] By one report ({ $source }), { $who } denied having given the number.
-       *[other] { $who } denied having given the number.
+        [one] { $on } { $who } denied having given the number (by one report, { $source }).
+       *[other] { $on } { $who } denied having given the number.
     }
 rule-one-origin-denied =
     { $n ->
-        [one] By one report ({ $source }), { $who } denied the number.
-       *[other] { $who } denied the number.
+        [one] { $on } { $who } denied the number (by one report, { $source }).
+       *[other] { $on } { $who } denied the number.
     }
 rule-one-origin-called-error =
     { $n ->
-        [one] By one report ({ $source }), { $who } called the publication of the number an error.
-       *[other] { $who } called the publication of the number an error.
+        [one] { $on } { $who } called the publication of the number an error (by one report, { $source }).
+       *[other] { $on } { $who } called the publication of the number an error.
     }
 rule-one-origin-disputed =
     { $n ->
-        [one] By one report ({ $source }), { $who } disputed the number, or having given it.
-       *[other] { $who } disputed the number, or having given it.
+        [one] { $on } { $who } disputed the number, or having given it (by one report, { $source }).
+       *[other] { $on } { $who } disputed the number, or having given it.
     }
 # Of outlets a report is taken from another; texts known by their titles are so themselves.
 rule-one-origin-derived =

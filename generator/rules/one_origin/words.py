@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from generator.language import naming, say
 from generator.language.formats import listed, raised
@@ -13,6 +14,7 @@ from generator.record.ids import SourceId
 from generator.rules.dates import between
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.marks import in_sources, of_term
+from generator.rules.occasion import done
 from generator.rules.one_origin.families import crediting
 from generator.rules.one_origin.held import instead_of, most_held
 from generator.rules.one_origin.shape import Shape
@@ -47,7 +49,9 @@ def tell(phrases: Phrases, finding: Finding) -> str:
 def marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     """Of a family one claim of every source: of what it shares, or has in the place of that; of the denials, too."""
     if finding.shape is Shape.STATEMENT:
-        yield from (one for term in finding.terms for one in of_term(term))
+        for deed, term in zip(("", *finding.words), finding.terms, strict=True):
+            acts = _acts(deed, term) if deed else {}
+            yield from (act.lead for act in acts.values()) if acts else of_term(term)
         bodies = _by_body(finding.figures[0])
         most_named = max(bodies, key=lambda body: (len(bodies[body]), body))
         yield next(claim for claim in finding.figures[0].claims if str(claim.body) == most_named)
@@ -134,13 +138,22 @@ def _of_statement(phrases: Phrases, finding: Finding) -> str:
 
 
 def _became(phrases: Phrases, deed: str, term: Term) -> Iterator[str]:
-    """A sentence for what each speaker did to the number; what a single report has is told as that report's."""
-    reports: dict[str, dict[str, None]] = defaultdict(dict)
+    """A sentence for what each speaker did to the number, and when; what a single report has is told as its own."""
+    for act in _acts(deed, term).values():
+        values = {"on": done(act), "who": phrases.who_in_full(Term((act.lead,))), "source": phrases.papers(act.sources)}
+        yield raised(say(f"rule-one-origin-{deed}", **values, n=len(act.sources)))
+
+
+def _acts(deed: str, term: Term) -> dict[str, Term]:
+    """What each speaker did to the number; nothing of other reports. First the claim that shows the day."""
+    found: dict[str, list[Claim]] = defaultdict(list)
     for claim in term.claims if deed != REPORTED else ():
-        reports[claim.speakers[0]][claim.article] = None
-    for name, sources in reports.items():
-        source = phrases.papers(sources)
-        yield raised(say(f"rule-one-origin-{deed}", who=phrases.actor(name), n=len(sources), source=source))
+        found[claim.speakers[0]].append(claim)
+    return {name: Term(tuple(sorted(claims, key=_shows_late))) for name, claims in found.items()}
+
+
+def _shows_late(claim: Claim) -> tuple[bool, date]:
+    return claim.when is None, claim.known_by or date.max
 
 
 def _copies(finding: Finding) -> list[str]:

@@ -1,11 +1,11 @@
 """Relays give different numbers for one speaker, one thing and one moment."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from generator.language import naming, say
 from generator.language.formats import listed
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import is_telltale
 from generator.ledger.utterances import Divergence, divergences
@@ -15,7 +15,7 @@ from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_
 from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
 from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
-from generator.rules.marks import of_named
+from generator.rules.marks import in_sources, of_named
 from generator.rules.moments import may_be_of_one_time
 from generator.rules.phrases import Phrases
 from generator.rules.relays.beside import called_by, counted_beside
@@ -23,6 +23,8 @@ from generator.rules.relays.swapped import digits_swapped
 
 # Within so many days reports may be of one statement, where they do not date it.
 SAME_DAYS = 7
+# So many reports of a number have a mark each.
+_MARKS = 8
 
 
 class Shape(StrEnum):
@@ -232,12 +234,19 @@ def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:
     return say("rule-relays-side-limited", side=side, figures=listed(map(phrases.recorded, beside)))
 
 
+def _marks(phrases: Phrases, finding: Finding) -> Iterable[Claim]:
+    """Of each source that is named one claim; of a misprint also of those that are only counted."""
+    if finding.shape is not Shape.MISPRINT:
+        return of_named(phrases, finding)
+    return [claim for term in finding.figures for claim in in_sources(term.claims, _MARKS)]
+
+
 RULE = Rule(
     id="relays",
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
-    marks=of_named,
+    marks=_marks,
     sides=_sides,
     differing=frozenset({Shape.DIFFER, Shape.MISPRINT, Shape.PART}),
     of_records=True,

@@ -217,6 +217,11 @@ def _paper(phrases: Phrases, claim: FigureSaid, after: Term) -> str:
     return say("rule-repeated-dated", source=name, day=days(published), basis=basis)
 
 
+def _acts(finding: Finding) -> str:
+    """What had been done to the figure first, by a code."""
+    return _did(_first(_disputed(finding)))
+
+
 def _did(said: Term) -> str:
     """What was done to the figure, by a code; `disputed` where the sources do not tell one thing."""
     if all(isinstance(claim, RevisionSaid) for claim in said.claims):
@@ -241,4 +246,5 @@ RULE = Rule(
     sides=_sides,
     tells_repeats=True,
     of_records=True,
+    acts=_acts,
 )

@@ -12,10 +12,11 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import is_a_reading
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
+from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides
 from generator.rules.breakdown.rule import RULE as BREAKDOWN
 from generator.rules.breakdown.rule import Shape as Left
-from generator.rules.finding import FigureTerm, Finding
+from generator.rules.finding import FigureTerm, Finding, is_current
 from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair
 from generator.rules.revision.parts import changes
@@ -87,8 +88,12 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
         figures=_figures(phrases, past, now),
         open="yes" if UNSTATED in past.lead.scope.place else "no",
     )
-    each = _given(phrases, past, "earlier"), _given(phrases, now, "now"), _list(phrases, whole, parts)
-    return Sides(opening, each, (past.claims[:1], now.claims[:1], tuple(term.lead for term in (whole, *parts))))
+    of_text = {term.lead.source_id: term.lead for term in finding.further if isinstance(term, FigureTerm)}
+    beside = [of_text.get(term.lead.source_id) for term in (past, now)]
+    each = _given(phrases, past, "earlier", beside[0]), _given(phrases, now, "now", beside[1])
+    marks = [(term.lead, *filter(None, (total,))) for term, total in zip((past, now), beside, strict=True)]
+    of_list = tuple(term.lead for term in (whole, *parts))
+    return Sides(opening, (*each, _list(phrases, whole, parts)), (*marks, of_list))
 
 
 def _figures(phrases: Phrases, past: FigureTerm, now: FigureTerm) -> str:
@@ -101,8 +106,8 @@ def _figures(phrases: Phrases, past: FigureTerm, now: FigureTerm) -> str:
     return say("phrase-labelled", what=what, label=past.lead.record.label or "")
 
 
-def _given(phrases: Phrases, term: FigureTerm, as_of: str) -> str:
-    """A number as its first report has it, with whom that credits."""
+def _given(phrases: Phrases, term: FigureTerm, as_of: str, total: FigureSaid | None) -> str:
+    """A number as its first report has it, with whom that credits, and with the total of that text."""
     side = say(
         "rule-revision-class",
         count=phrases.count(term),
@@ -111,7 +116,22 @@ def _given(phrases: Phrases, term: FigureTerm, as_of: str) -> str:
         speaker="named" if term.lead.speakers and not term.lead.is_own else "nobody",
         who=phrases.who(term),
     )
-    return phrases.as_read(side, term)
+    side = phrases.as_read(side, term)
+    return say("rule-revision-class-beside", side=side, total=phrases.figured(total)) if total else side
+
+
+def totals(ledger: Ledger, one: Reclassified) -> tuple[FigureTerm, ...]:
+    """The one total that each text of the two numbers has beside them, as what is so at present."""
+    found = (_total(ledger, each.claims[0]) for each in (one.past, one.now))
+    return tuple(FigureTerm((claim,)) for claim in found if claim)
+
+
+def _total(ledger: Ledger, part: FigureSaid) -> FigureSaid | None:
+    event, beside = ledger.corpus.event, ledger.claims_of_source[part.source_id]
+    figures = (one for one in beside if isinstance(one, FigureSaid) and one.scope.metric == part.scope.metric)
+    of_all = [one for one in figures if one.scope.group == event.lead_group and is_current(one) and is_in_the_text(one)]
+    everywhere = [one for one in of_all if one.scope.place == (event.lead_place,)]
+    return everywhere[0] if len({one.count for one in everywhere}) == 1 else None
 
 
 def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:

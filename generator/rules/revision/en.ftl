@@ -117,6 +117,8 @@ rule-revision-class =
         [named] , credited to { $who }
        *[nobody] , with no speaker recorded
     }
+# The total that the same text has for all.
+rule-revision-class-beside = { $side } (the total of that text: { $total })
 rule-revision-class-list =
     { $basis ->
         [read] of { $whole }, { $parts }, in { $paper }, credited, as we read it, to { $who }
@@ -128,9 +130,18 @@ rule-revision-counted-otherwise =
         [one] { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }. { $breaks }
        *[other] { $who } reported { $earlier_figure } { $earlier_on } and { $other_who } { $later } { $later_on }. { $breaks }
     }
-# What one relay had from one speaker before and from another now.
+# What one relay had from one speaker before and from another now; where it is recorded that it put that in the place.
 rule-revision-passed-on-lower =
-    { $relay_raised } had given { $earlier_figure }, crediting { $who }, and later gave { $later_figure } from { $other_who }, { $later_paper } reports.
+    { $how ->
+        [replaced] { $relay } put { $later }, credited to { $other_who }, in the place of { rule-revision-passed-on-before }, credited to { $who }, { $paper } reports.
+       *[later] { $relay } had given { rule-revision-passed-on-before }, crediting { $who }, and later gave { $later } from { $other_who }, { $paper } reports.
+    }
+# The place stands in another report of the same.
+rule-revision-passed-on-before =
+    { $placed ->
+        [none] { $earlier }
+       *[other] { $earlier } (the place as in { $placed })
+    }
 # Two editions of one text, of which the second no longer has the figure.
 rule-revision-edited =
     { $speaker ->

@@ -1,15 +1,21 @@
 """Figures that one relay had from one speaker before and from another now: the lower put in the place of the higher."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 
+from generator.language import say
+from generator.language.formats import raised
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
+from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
-from generator.rules.finding import room
+from generator.rules.finding import FigureTerm, Finding, Term, room
+from generator.rules.phrases import Phrases
+from generator.rules.revision.recorded import Recorded
 
 
 def passed_on_lower(ledger: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
@@ -36,3 +42,52 @@ def passed_on_lower(ledger: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
 def _is_replaced(one: FigureSaid, other: FigureSaid) -> bool:
     alike = replace(one.scope, excluded=()).may_be(replace(other.scope, excluded=()))
     return alike and one.voice != other.voice and room(one).is_above(room(other))
+
+
+def relays_of(earlier: FigureSaid, later: FigureSaid) -> tuple[ActorId, ...]:
+    """Who passed on both of two figures, in the order of the later."""
+    return tuple(name for name in later.record.reported_by if name in earlier.record.reported_by)
+
+
+def is_of(one: Recorded, before: FigureSaid, now: FigureSaid) -> bool:
+    """Whether a recorded revision puts one figure in the place of another that the same relay had passed on."""
+    after = {claim.id for claim in one.after.claims} if one.after else set()
+    return before.count.number == one.before.count.number and now.id in after
+
+
+def found_besides(ledger: Ledger, recorded: Iterable[Recorded], before: FigureSaid, now: FigureSaid) -> Iterator[Term]:
+    """What is told of two figures besides: that one is recorded to have replaced the other, and where it was given.
+
+    A place that one report leaves open stands in another of the same saying, where these have only one.
+    """
+    relay = relays_of(before, now)[0]
+    made = [claim for one in recorded if is_of(one, before, now) for claim in one.claims if relay in claim.speakers]
+    if made:
+        yield Term(tuple(made))
+    alike = [one for one in ledger.figures if _is_one_saying(one, before)]
+    if UNSTATED in before.scope.place and len({one.scope.place for one in alike}) == 1:
+        yield FigureTerm(tuple(alike))
+
+
+def _is_one_saying(one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether a report has the same number of the same speaker, by the same relay, with a place."""
+    same = (one.scope.metric, one.scope.group, one.count) == (other.scope.metric, other.scope.group, other.count)
+    by_it = one.speakers == other.speakers and not {*one.record.reported_by}.isdisjoint(other.record.reported_by)
+    return same and by_it and UNSTATED not in one.scope.place
+
+
+def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
+    """The sentence on two figures that one relay passed on."""
+    before, now = finding.figures
+    placed = next((term.lead for term in finding.further if isinstance(term, FigureTerm)), None)
+    return say(
+        "rule-revision-passed-on-lower",
+        how="later" if all(isinstance(term, FigureTerm) for term in finding.further) else "replaced",
+        relay=raised(phrases.actor(relays_of(before.lead, now.lead)[0])),
+        earlier=phrases.placed(placed) if placed else phrases.figured(before.lead),
+        placed=phrases.paper(placed.source_id) if placed else "none",
+        who=phrases.who(before),
+        later=phrases.figured(now.lead),
+        other_who=phrases.who(now),
+        paper=phrases.paper(now.lead.source_id),
+    )

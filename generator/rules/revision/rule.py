@@ -15,7 +15,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
 from generator.record.claims import Modality, RevisionClaim
-from generator.record.ids import ActorId, ClaimId
+from generator.record.ids import ClaimId
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.days import (
@@ -29,13 +29,13 @@ from generator.rules.days import (
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
-from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes
+from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes, totals
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
-from generator.rules.revision.passed_on import passed_on_lower
+from generator.rules.revision.passed_on import found_besides, is_of, passed_on_lower, relays_of, tell_passed_on
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 
 # So many moves of a series are told one by one.
@@ -75,19 +75,19 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
     classes = [*reclassified(ledger)]
-    yield from map(_as_reclassified, classes)
+    yield from (_as_reclassified(ledger, one) for one in classes)
     for pair in changed_parts(ledger):
         if pair[0].scope not in {one.past.scope for one in classes}:
             yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
     for before, now in passed:
         terms = FigureTerm((before,)), FigureTerm((now,))
-        yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms, relays=_relays(before, now)[:1])
+        relays, further = relays_of(before, now)[:1], tuple(found_besides(ledger, recorded, before, now))
+        yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms, relays=relays, further=further)
 
 
 def _is_passed_on(one: Recorded, passed: Iterable[tuple[FigureSaid, FigureSaid]]) -> bool:
     """Whether a relay passed on both figures, of which it is told from whom it had each."""
-    after = {claim.id for claim in one.after.claims} if one.after else set()
-    return any(first.count.number == one.before.count.number and then.id in after for first, then in passed)
+    return any(is_of(one, *pair) for pair in passed)
 
 
 def _as_recorded(one: Recorded) -> Finding:
@@ -97,10 +97,10 @@ def _as_recorded(one: Recorded) -> Finding:
     return Finding(RULE.id, RULE.severity, shape, (*figures, Term(one.claims)))
 
 
-def _as_reclassified(one: Reclassified) -> Finding:
+def _as_reclassified(ledger: Ledger, one: Reclassified) -> Finding:
     figures = [FigureTerm(each.claims) for each in (one.past, one.now)]
     figures += (FigureTerm((claim,)) for claim in (one.whole, *one.parts))
-    return Finding(RULE.id, RULE.severity, Shape.RECLASSIFIED, tuple(figures))
+    return Finding(RULE.id, RULE.severity, Shape.RECLASSIFIED, tuple(figures), further=totals(ledger, one))
 
 
 def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
@@ -192,6 +192,8 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         return sentence_of_sides(sides)
     if finding.shape in _RECORDED:
         return _tell_recorded(phrases, finding)
+    if finding.shape is Shape.PASSED_ON_LOWER:
+        return tell_passed_on(phrases, finding)
     sentence = say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
     return (
         say("rule-revision-explained", sentence=sentence, words=" ".join(finding.words)) if finding.words else sentence
@@ -251,7 +253,6 @@ def _pairs(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
 def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[str, str | int]:
     breaks = certain_breaks(phrases.chains, phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
     shared = sorted({claim.source_id for claim in later.claims if _is_of_body(claim, earlier.lead)})
-    relays = _relays(earlier.lead, later.lead)
     earlier_on, later_on = said_in_turn(earlier, later)
     return {
         "amount": phrases.amount(later),
@@ -274,14 +275,8 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "moment": _moment(later),
         "earlier_paper": phrases.paper(earlier.lead.source_id),
         "later_paper": phrases.paper(later.lead.source_id),
-        "relay_raised": formats.raised(phrases.actor(relays[0])) if relays else "",
         "breaks": " ".join(say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks),
     }
-
-
-def _relays(earlier: FigureSaid, later: FigureSaid) -> tuple[ActorId, ...]:
-    """Who passed on both of two figures, in the order of the later."""
-    return tuple(name for name in later.record.reported_by if name in earlier.record.reported_by)
 
 
 def _is_of_a_day(term: FigureTerm) -> bool:

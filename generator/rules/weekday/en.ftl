@@ -12,7 +12,7 @@ rule-calendar-line = { $shape ->
     [shown-earlier] One report has a later day than others: { $figure }.
     [after-publication] A text dates something to a day after it appeared itself.
     [several] Several printed days do not fit the rest of their text.
-   *[weekday] A printed day does not fit the rest of its text.
+   *[weekday] At least one printed day does not fit the rest of its text.
 }
 rule-calendar-explanation =
     A source prints a weekday, “last month” or “a week ago” that does not fit the date on which other words of the
@@ -33,6 +33,9 @@ rule-calendar-misfit-side =
         [yes] “{ $words }”, though { $day } was a { $weekday }, for this: { $what }
        *[no] “{ $words }”, which we read as { $weekday }, { $day }, for this: { $what }
     }
+# A text without a date may be of the month after.
+rule-calendar-if-later = “{ $words }”, for { $day }, which fits only if the text is of the month after: { $what }
+rule-calendar-with-another = { $sentence } It also has { $side }.
 rule-calendar-note =
     { $noted ->
         [yes] { "" } { $note }

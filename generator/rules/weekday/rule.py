@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import chain
@@ -54,15 +54,27 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     of_text: dict[str, list[_Misfit]] = defaultdict(list)
     for (source, shape, words, day), claims in found.items():
         of_text[source].append((shape, Term(tuple(claims)), words, day.isoformat()))
-    for misfits in of_text.values():
+    for source, misfits in of_text.items():
         shapes, terms, *printed = zip(*misfits, strict=True)
         shape = shapes[0] if len(misfits) == 1 else Shape.SEVERAL
-        yield Finding(RULE.id, RULE.severity, shape, terms, words=tuple(chain(*zip(*printed, strict=True))))
+        printed_days = tuple(chain(*zip(*printed, strict=True)))
+        further = () if source in appeared else tuple(_of_last_month(ledger.claims_of_source[source]))
+        yield Finding(RULE.id, RULE.severity, shape, terms, words=printed_days, further=further)
     for day, late in after_publication(ledger):
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     for day, dated, before in shown_earlier(ledger):
         terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
         yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=("", day.isoformat()))
+
+
+def _of_last_month(claims: Iterable[Claim]) -> Iterator[Term]:
+    """What a text without a date dates to the month before, by each word for that."""
+    found: dict[tuple[str, date], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for words, day in _dated_words(claim):
+            if "last month" in words.lower():
+                found[(words, day)].append(claim)
+    return (Term(tuple(alike)) for alike in found.values())
 
 
 def _dated_words(claim: Claim) -> Iterator[tuple[str, date]]:
@@ -134,7 +146,10 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
             return sentence_of_sides(_several(phrases, finding))
     note = _note(finding.terms[0])
     values = _misfit_values(phrases, finding.terms[0], *finding.words)
-    return say("rule-calendar-misfit", source=source, noted="yes" if note else "no", note=note, **values)
+    sentence = say("rule-calendar-misfit", source=source, noted="yes" if note else "no", note=note, **values)
+    for side in _besides(phrases, finding):
+        sentence = say("rule-calendar-with-another", sentence=sentence, side=side)
+    return sentence
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
@@ -146,7 +161,15 @@ def _several(phrases: Phrases, finding: Finding) -> Sides:
     misfits = zip(finding.terms, finding.words[::2], finding.words[1::2], strict=True)
     each = [say("rule-calendar-misfit-side", **_misfit_values(phrases, *one)) for one in misfits]
     opening = say("rule-calendar-several", source=phrases.source(finding.terms[0]))
-    return Sides(opening, tuple(each), tuple(term.claims for term in finding.terms))
+    terms = (*finding.terms, *finding.further)
+    return Sides(opening, (*each, *_besides(phrases, finding)), tuple(term.claims for term in terms))
+
+
+def _besides(phrases: Phrases, finding: Finding) -> Iterator[str]:
+    """The further days of a text that fit it in one month only."""
+    for term in finding.further:
+        words, read = next(_dated_words(term.lead))
+        yield say("rule-calendar-if-later", **_misfit_values(phrases, term, words, read.isoformat()))
 
 
 def _misfit_values(phrases: Phrases, term: Term, words: str, read: str) -> dict[str, str]:

@@ -4,6 +4,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
+from generator.rules import rule_of
 from generator.rules.finding import Finding
 
 # So many figures of a finding are told.
@@ -24,6 +25,7 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
         figure=figures[0] if figures else "none",
         number=in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else "",
         each=each,
+        acts=rule_of(finding).acts(finding),
         basis="inferred" if any(claim.source.derived_basis for claim in finding.claims) else "stated",
     )
 

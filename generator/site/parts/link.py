@@ -339,11 +339,6 @@ class FindingView:
     life: Link | None = None
 
     @property
-    def by_source(self) -> tuple[str, ...]:
-        """Of the claims that are cited the first of each source."""
-        return tuple({cite.partition("#")[0]: cite for cite in reversed(self.cites)}.values())[::-1]
-
-    @property
     def is_led_to(self) -> bool:
         """Whether a sentence is enough among others: a page tells all of its number, or it is a list."""
         return bool(self.life or self.sides)

@@ -13,7 +13,8 @@ from generator.site.parts.finding_lines import line_of
 from generator.site.site import Site
 from tests.fictional_pages import book, made, markdown, only
 from tests.sitebuild import ROOT
-from tests.small_records import figure
+from tests.small_records import book as book_of
+from tests.small_records import denial, figure
 from tests.small_records import made as made_of
 
 
@@ -73,6 +74,24 @@ def test_a_chip_has_three_words_at_most_and_a_fold_is_a_sentence() -> None:
     assert all(len(rule.chip.split()) <= 3 for rule in rules())
 
 
+def test_a_head_is_built_from_the_acts_that_are_recorded() -> None:
+    """What was only disputed was not withdrawn; before a repeat stands what was done first."""
+    target = {"metric": "deaths", "count": 40}
+    small = book_of(
+        first={"published": "2031-03-04", "claims": [figure("toll", 40)]},
+        denials={
+            "claims": [
+                denial("denied", said_by="council", said_on="2031-03-05", target=target),
+                denial("not-ours", disputes="attribution", said_on="2031-03-06", target=target),
+            ]
+        },
+        later={"published": "2031-03-20", "claims": [figure("again", 40)]},
+    )
+    lines = {line_of(small.corpus, finding) for finding in findings(small)}
+    assert "Reports tell that the figure of 40 dead was disputed." in lines
+    assert "Reports give 40 dead after it was denied." in lines
+
+
 def test_a_chip_says_no_more_than_its_shape() -> None:
     """What may have been denied was not denied, and two totals in no order did not fall."""
     corpus, problems = load(ROOT / "sources")
@@ -127,3 +146,15 @@ def test_a_fold_calls_those_whose_group_is_left_open_by_the_word_of_their_text()
 
 def _lines(small: Site) -> list[str]:
     return [one.line for one in small.findings.values()]
+
+
+def test_each_half_of_a_sentence_has_a_mark_of_its_own() -> None:
+    """Also where one text has both: what it has in its headline does not bear out what it has below."""
+    lines = markdown("findings.md").splitlines()
+    of_one_text = 0
+    for name, view in made().findings.items():
+        (line,) = [one for one in lines if f'id="{name}"' in one]
+        if "#c-" in line:
+            assert all(f"#c-{cite.partition('#')[2]})" in line for cite in view.cites)
+            of_one_text += len({cite.partition("#")[0] for cite in view.cites}) < len(view.cites)
+    assert of_one_text
