@@ -8,6 +8,7 @@ answer-sources = { $n ->
 answer-voices = { $how ->
     [one] only speakers of { $who } (counted as one)
     [one-and-general] only speakers of { $who } (counted as one) and others in general words
+    [alone] only { $who }
    *[other] { $general ->
         [yes] at least { $n ->
             [one] { $n } independent speaker
