@@ -331,6 +331,12 @@ answer-over-texts = { $how ->
        *[other] Headlines alone have { $figures }.
     }
 }
+# What the text below a title has, of which the title may be a wording under another name.
+answer-in-its-text = { $n ->
+    [one] Its own text has { $figures }.
+   *[other] Their own texts have { $figures }.
+}
+answer-from = from { $who }
 # Where they lead the page.
 answer-nameless-put-own = { $n ->
     [one] { answer-nameless-reports } in its own words puts { $what } at { $figures }

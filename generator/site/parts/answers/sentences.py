@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
+from generator.ledger.claim import FigureSaid
+from generator.reading.load import Corpus
 from generator.record.ids import ActorId
 from generator.site.parts.answers.belonging import GivenPart
 from generator.site.parts.answers.given import Given
@@ -228,6 +230,19 @@ def row_of_labels(labels: Sequence[tuple[str, str]], of: Given) -> tuple[LeadIte
     """What those counted are called, in a row."""
     items = (replace(_item(of, ""), code="answer-value", value=label, cites=(cite,)) for label, cite in labels)
     return tuple(_joined(items))
+
+
+def row_of_others(corpus: Corpus, claims: Sequence[FigureSaid], of: Given) -> tuple[LeadItem, ...]:
+    """Figures of other things that stand in the text of one, each with what it counts and who gave it."""
+    plain = replace(_item(of, ""), code="answer-value", step=replace(of.step, life=None))
+    return tuple(_joined(_with_its_speaker(corpus, claim, plain) for claim in claims))
+
+
+def _with_its_speaker(corpus: Corpus, claim: FigureSaid, plain: LeadItem) -> LeadItem:
+    value = in_sentence.figure(corpus, claim.scope, claim.count.text)
+    who = in_sentence.speakers(corpus, [claim])
+    one = replace(plain, value=value, cites=(claim.id,))
+    return replace(one, code="answer-value-by", about=say("answer-from", who=who)) if who else one
 
 
 def either(items: Sequence[LeadItem]) -> tuple[LeadItem, ...]:
