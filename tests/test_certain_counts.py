@@ -185,3 +185,13 @@ def test_the_only_speaker_is_named_and_not_counted() -> None:
 
 def _plain(said: Site) -> str:
     return re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", markdown("metrics/deaths.md", said))
+
+
+def test_a_table_has_the_figure_with_which_the_answer_of_its_page_begins() -> None:
+    first = _of(figure("toll", 30, said_by="unstated"))
+    second = _of(figure("toll", 40, said_by="unstated", said_on="2031-03-08"), published="2031-03-08")
+    said = made(a=first, b=second)
+    assert "Two reports for which no speaker is recorded have 30" in _plain(said)
+    row = _metric(said).row
+    assert row.latest
+    assert (row.latest.value, row.nameless) == ("30", "40")

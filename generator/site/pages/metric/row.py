@@ -170,6 +170,10 @@ def _latest(
         first = _in_table(given)
         step = replace(first.step, day=first.day_only or first.step.day)
         return step, first.marks, views.actor(first.giver) if first.giver else None
+    if given.around.nameless:
+        # The one with which the answer of its page begins.
+        figure, _, _ = given.around.nameless.chosen.first[0]
+        return figure.step, figure.marks, None
     entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
     by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     entry = next(iter(by_weight), None)
