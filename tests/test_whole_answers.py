@@ -78,6 +78,15 @@ def test_a_lower_figure_of_an_open_group_is_told_where_it_may_be_later() -> None
     assert "badly hurt" not in before
 
 
+@pytest.mark.parametrize(("said_on", "is_told"), [(FOURTH, True), ("../2031-03-04", False)])
+def test_a_dated_figure_of_an_open_place_is_not_passed_over_for_one_only_known_by_a_day(
+    said_on: str, is_told: bool
+) -> None:
+    openly = _source(figure("toll", 65, place="unstated", said_by="speaker", said_on=said_on))
+    lead = _lead(made(a=_source(figure("toll", 90), published=SIXTH), b=openly))
+    assert ("with 65 on 4 March 2031, the place not stated" in lead) is is_told
+
+
 def test_what_has_no_speaker_makes_one_sentence_and_no_table() -> None:
     nameless = {f"s{n}": _source(figure("toll", 100 + n, said_by="article"), published=SIXTH) for n in range(5)}
     others = {"b": _source(figure("toll", 70, said_by="council", said_on=FOURTH))}
