@@ -87,6 +87,26 @@ def test_a_dated_figure_of_an_open_place_is_not_passed_over_for_one_only_known_b
     assert ("with 65 on 4 March 2031, the place not stated" in lead) is is_told
 
 
+@pytest.mark.parametrize(("published", "is_told"), [("2031-08-16", True), ("2031-03-09", False)])
+def test_who_gives_the_number_of_the_same_body_long_after_is_told(published: str, is_told: bool) -> None:
+    again = _source(figure("toll", 90, said_by="speaker"), published=published)
+    lead = _lead(made(a=_source(figure("toll", 90), published=SIXTH), b=again))
+    assert ("The same number is also credited to Ada Lund (Office) (by 16 August 2031)" in lead) is is_told
+
+
+@pytest.mark.parametrize(("named", "is_told"), [("foreign sailors", True), (None, False)])
+def test_where_a_name_was_denied_all_names_of_the_number_are_told(named: str | None, is_told: bool) -> None:
+    target = {"metric": "deaths", "count": 90, "said_by": "office", **({"label": named} if named else {})}
+    denied = denial("no", said_by="council", said_on=SIXTH, disputes="label" if named else "figure", target=target)
+    openly = [
+        figure(name, 90, place="unstated", label=name, said_by="speaker", said_on=FOURTH) for name in ("crew", "men")
+    ]
+    sources = {one["id"]: _source(one) for one in openly}
+    lead = _lead(made(a=_source(figure("toll", 90, said_on=FOURTH)), b=_source(denied), **sources))
+    told = "different words for those counted: crew (Ada Lund, place not stated) and men (Ada Lund, place not stated)"
+    assert (told in lead) is is_told
+
+
 def test_what_has_no_speaker_makes_one_sentence_and_no_table() -> None:
     nameless = {f"s{n}": _source(figure("toll", 100 + n, said_by="article"), published=SIXTH) for n in range(5)}
     others = {"b": _source(figure("toll", 70, said_by="council", said_on=FOURTH))}

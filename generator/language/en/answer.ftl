@@ -158,7 +158,10 @@ answer-in-one-text = { $n ->
 answer-likewise = { $what ->
     [none] The same number
    *[other] { $what }
-} is also credited to { $who }.
+} is also credited to { $who }{ $how ->
+    [none] { "" }
+   *[other] { " " }({ $how })
+}.
 # Of narrower groups, or of a place where the figure states none: no source says that they are parts of it.
 answer-own-beside = { $who } also gave { $figures }; { $n ->
     [one] whether that is
