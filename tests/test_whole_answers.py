@@ -87,6 +87,16 @@ def test_a_dated_figure_of_an_open_place_is_not_passed_over_for_one_only_known_b
     assert ("with 65 on 4 March 2031, the place not stated" in lead) is is_told
 
 
+@pytest.mark.parametrize(("note", "told"), [("Read as of all.", "as we read it"), ("A note.", "")])
+def test_a_figure_that_is_only_our_reading_is_told_as_that(note: str, told: str) -> None:
+    toll = _source(figure("toll", 90, said_on=FOURTH))
+    dated, undated = (figure("toll", n, said_by="council", note=note) for n in (70, 60))
+    lead = _lead(made(a=toll, c=toll, b=_source({**dated, "said_on": FOURTH}, published=SIXTH)))
+    assert f"One report credits the Council with 70{f' ({told})' if told else ''} on 4 March 2031." in lead
+    lead = _lead(made(a=toll, c=toll, b=_source(undated, published=SIXTH)))
+    assert f"One report credits the Council with 60 (by 6 March 2031{f', {told}' if told else ''})." in lead
+
+
 @pytest.mark.parametrize(("published", "is_told"), [("2031-08-16", True), ("2031-03-09", False)])
 def test_who_gives_the_number_of_the_same_body_long_after_is_told(published: str, is_told: bool) -> None:
     again = _source(figure("toll", 90, said_by="speaker"), published=published)

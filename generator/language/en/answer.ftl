@@ -135,6 +135,7 @@ answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
 # The record reads it so, as its note says.
+answer-as-read = as we read it
 answer-told-earlier-as-read = an earlier figure as we read it
 answer-joint-or = { " or " }
 # Above the table of the figures beside the first, where there are many.

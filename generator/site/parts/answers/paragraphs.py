@@ -250,7 +250,7 @@ def _over_texts(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     by_where: dict[tuple[str, str], list[Given]] = {}
     for one, in_text in answers.around.over_texts:
         by_where.setdefault((where_over(one), one.rung.lead.id if in_text else ""), []).append(one)
-    below = {one.rung.lead.id: in_text for one, in_text in answers.around.over_texts}
+    below = {str(one.rung.lead.id): in_text for one, in_text in answers.around.over_texts}
     for (where, alone), ones in by_where.items():
         n = len({claim.article for one in ones for claim in one.rung.claims})
         yield LeadSentence("answer-over-texts", row(ones), how=where, n=n)

@@ -157,7 +157,8 @@ def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ..
 
     With it goes what is not stated of it, unless the sentence says that.
     """
-    return tuple(_joined(_called(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures))
+    items = (_as_read(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures)
+    return tuple(_joined(_called(one, item) for one, item in zip(figures, items, strict=True)))
 
 
 def row_before(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -297,6 +298,13 @@ def _item(one: Given, about: str) -> LeadItem:
     code = "answer-value-on" if one.step.day_page else "answer-value-by" if about else "answer-value"
     item = LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
     return _estimated(item, one) if one.put == "answer-put-estimated" else item
+
+
+def _as_read(one: Given, item: LeadItem) -> LeadItem:
+    """A figure of a day with that it is our reading, which behind that day would be of the day."""
+    if not (one.as_read and one.step.day_page):
+        return item
+    return replace(item, value=say("answer-value-by", value=item.value, about=one.as_read))
 
 
 def _estimated(item: LeadItem, one: Given) -> LeadItem:
