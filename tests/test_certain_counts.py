@@ -1,5 +1,6 @@
 """Counts and marks say no more than is certain: who gave a figure, how many there were, on how many days."""
 
+import re
 from typing import Any
 
 from generator.cite.safe_sentence import safe_sentence
@@ -155,3 +156,42 @@ def test_a_rung_of_words_above_a_text_says_for_what_the_text_has_it() -> None:
     said = made(a=_of(above, figure("toll", "3,958", reported_by=["council"], place="northport")))
     page = markdown("metrics/deaths.md", said)
     assert "Stands so in the web address alone; the text has it for everyone, Northport." in page
+
+
+def test_a_number_that_another_gave_before_makes_nobody_a_speaker_apart() -> None:
+    """The outlet speaks of a toll that the office gave before; the council had a number of its own."""
+    office = figure("toll", 30, said_on="2031-03-05")
+    council = figure("toll", 28, said_by="council", said_on="2031-03-05")
+    repeated = figure("toll", 30, said_by="gazette", said_on="2031-03-07")
+    own = figure("toll", 30, said_by="gazette", said_on="2031-03-04")
+    late = {"published": "2031-03-07"}
+    assert "which name at least 2 independent speakers" in _plain(made(a=_of(office, council), b=_of(repeated, **late)))
+    assert "which name 3 independent speakers" in _plain(made(a=_of(office, figure("more", 31), council), b=_of(own)))
+
+
+def test_a_number_of_which_somebody_is_not_named_makes_nobody_a_speaker_apart() -> None:
+    reported = figure("toll", 28, said_by="unstated")
+    council = figure("toll", 28, said_by="council", said_on="2031-03-05")
+    office = figure("toll", 30, said_on="2031-03-05")
+    assert "which name at least 1 independent speaker" in _plain(made(a=_of(office, council), b=_of(reported)))
+    later = _of(reported | {"said_on": "2031-03-06"})
+    assert "which name 2 independent speakers" in _plain(made(a=_of(office, council), b=later))
+
+
+def test_the_only_speaker_is_named_and_not_counted() -> None:
+    toll = figure("toll", 30, said_on="2031-03-05")
+    assert "which name only the Office." in _plain(made(a=_of(toll), b=_of(toll, title="Another")))
+
+
+def _plain(said: Site) -> str:
+    return re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", markdown("metrics/deaths.md", said))
+
+
+def test_a_table_has_the_figure_with_which_the_answer_of_its_page_begins() -> None:
+    first = _of(figure("toll", 30, said_by="unstated"))
+    second = _of(figure("toll", 40, said_by="unstated", said_on="2031-03-08"), published="2031-03-08")
+    said = made(a=first, b=second)
+    assert "Two reports for which no speaker is recorded have 30" in _plain(said)
+    row = _metric(said).row
+    assert row.latest
+    assert (row.latest.value, row.nameless) == ("30", "40")

@@ -1,9 +1,11 @@
 """Which of those who gave figures could have counted, each apart from the others."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.record.hierarchy import is_nested
 from generator.record.ids import ActorId
 
 
@@ -18,11 +20,19 @@ def fewest_independent(book: Ledger, claims: Iterable[FigureSaid]) -> int:
     figures = tuple(claims)
     voices = independent(book, figures)
     seen, further = set(voices), 0
+    certain = _surely_apart(book, figures, voices)
     for listed in sorted(_lists(book, figures), key=lambda one: (len(one), sorted(one))):
         if seen.isdisjoint(listed):
             seen |= listed
             further += 1
-    return len(voices) + further
+    return max(len(certain) + further, min(1, len(voices)))
+
+
+def may_repeat(book: Ledger, claims: Iterable[FigureSaid]) -> bool:
+    """Whether some voices may have no figure but from others, so that they are not certainly apart from these."""
+    figures = tuple(claims)
+    voices = independent(book, figures)
+    return len(voices) > 1 and _surely_apart(book, figures, voices) < voices
 
 
 def has_general(book: Ledger, claims: Iterable[FigureSaid]) -> bool:
@@ -34,10 +44,40 @@ def has_more(book: Ledger, claims: Iterable[FigureSaid]) -> bool:
     """Whether some figures may have more voices than are certain: of a general word, or of a list of speakers."""
     figures = tuple(claims)
     known = independent(book, figures)
-    return has_general(book, figures) or any(not listed <= known for listed in _lists(book, figures))
+    return (
+        has_general(book, figures)
+        or may_repeat(book, figures)
+        or any(not listed <= known for listed in _lists(book, figures))
+    )
 
 
 def _lists(book: Ledger, claims: Iterable[FigureSaid]) -> set[frozenset[ActorId]]:
     """The voices of each list of speakers of whom one or more gave a figure; none of which one is a general word."""
     lists = {frozenset(map(book.chains.voice, claim.speakers)) for claim in claims if not claim.voice}
     return {one for one in lists if len(one) > 1 and not any(book.corpus.actors[voice].generic for voice in one)}
+
+
+def _surely_apart(book: Ledger, claims: Iterable[FigureSaid], voices: frozenset[ActorId]) -> frozenset[ActorId]:
+    """The voices that gave a figure which they cannot have from anybody else."""
+    found = set[ActorId]()
+    for claim in claims:
+        if claim.voice in voices and claim.voice not in found and not _may_be_anothers(book, claim):
+            found.add(claim.voice)
+    return frozenset(found)
+
+
+def _may_be_anothers(book: Ledger, claim: FigureSaid) -> bool:
+    """Whether another speaker, or one not recorded, gave the number of a figure, and not certainly later.
+
+    A number of what the metric is a part of is one, too: a toll that somebody tells as the length of a list.
+    """
+    return any(
+        other.voice != claim.voice and not claim.said.is_before(other.said) and _may_be_of(book, claim, other)
+        for other in book.by_number.get(claim.count.number, ())
+    )
+
+
+def _may_be_of(book: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether two figures with one number may be of one thing, or the one of a part of the other by its metric."""
+    of_metric = is_nested(book.corpus.metrics, one.scope.metric, other.scope.metric)
+    return of_metric and replace(other.scope, metric=one.scope.metric).may_be(one.scope)

@@ -22,6 +22,7 @@ from generator.ledger.status import UNRATED, Standing
 from generator.reading.kept import all_kept
 from generator.reading.load import Corpus
 from generator.record.ids import ClaimId
+from generator.record.numerals import Number
 from generator.record.registries import MetricKind
 
 _T = TypeVar("_T")
@@ -84,6 +85,11 @@ class Ledger:
     def by_scope(self) -> Mapping[Scope, tuple[Assertion, ...]]:
         """The assertions of each scope, in the order of their ids."""
         return _grouped(self.assertions, lambda assertion: assertion.scope)
+
+    @cached_property
+    def by_number(self) -> Mapping[Number | None, tuple[FigureSaid, ...]]:
+        """The figures that somebody gave by their numbers, without what an article says in its own words."""
+        return _grouped((one for one in self.figures if one.count.number and not one.is_own), _number)
 
     @cached_property
     def sentences(self) -> dict[object, str]:
@@ -167,6 +173,10 @@ def _ledger(corpus: Corpus, chains: Chains, claims: tuple[Claim, ...], known: Ca
 
 def _figures(claims: Iterable[Claim]) -> tuple[FigureSaid, ...]:
     return tuple(claim for claim in claims if isinstance(claim, FigureSaid))
+
+
+def _number(claim: FigureSaid) -> Number | None:
+    return claim.count.number
 
 
 def _denials(claims: Iterable[Claim]) -> tuple[DenialSaid, ...]:

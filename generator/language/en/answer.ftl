@@ -8,6 +8,7 @@ answer-sources = { $n ->
 answer-voices = { $how ->
     [one] only speakers of { $who } (counted as one)
     [one-and-general] only speakers of { $who } (counted as one) and others in general words
+    [alone] only { $who }
    *[other] { $general ->
         [yes] at least { $n ->
             [one] { $n } independent speaker
@@ -134,6 +135,7 @@ answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
 # The record reads it so, as its note says.
+answer-as-read = as we read it
 answer-told-earlier-as-read = an earlier figure as we read it
 answer-joint-or = { " or " }
 # Above the table of the figures beside the first, where there are many.
@@ -157,7 +159,10 @@ answer-in-one-text = { $n ->
 answer-likewise = { $what ->
     [none] The same number
    *[other] { $what }
-} is also credited to { $who }.
+} is also credited to { $who }{ $how ->
+    [none] { "" }
+   *[other] { " " }({ $how })
+}.
 # Of narrower groups, or of a place where the figure states none: no source says that they are parts of it.
 answer-own-beside = { $who } also gave { $figures }; { $n ->
     [one] whether that is
@@ -330,6 +335,12 @@ answer-over-texts = { $how ->
        *[other] Headlines alone have { $figures }.
     }
 }
+# What the text below a title has, of which the title may be a wording under another name.
+answer-in-its-text = { $n ->
+    [one] Its own text has { $figures }.
+   *[other] Their own texts have { $figures }.
+}
+answer-from = from { $who }
 # Where they lead the page.
 answer-nameless-put-own = { $n ->
     [one] { answer-nameless-reports } in its own words puts { $what } at { $figures }

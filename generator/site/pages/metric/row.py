@@ -35,7 +35,7 @@ class Borne:
     """By how many claims, sources and independent voices figures are borne.
 
     `has_general` tells that there may be speakers beside them, of whom only a general word or a list tells, `shares`
-    that several bodies or people count as one of them, and `one` names the only voice where they do.
+    that several bodies or people count as one of them, and `one` names the only one, be it of several or alone.
     """
 
     claims: int
@@ -49,7 +49,8 @@ class Borne:
     def how(self) -> str:
         """A code for how the speakers are counted."""
         if self.one:
-            return "one-and-general" if self.has_general else "one"
+            one = "one-and-general" if self.has_general else "one"
+            return one if self.shares else "alone"
         return "shared" if self.shares else "apart"
 
 
@@ -169,6 +170,10 @@ def _latest(
         first = _in_table(given)
         step = replace(first.step, day=first.day_only or first.step.day)
         return step, first.marks, views.actor(first.giver) if first.giver else None
+    if given.around.nameless:
+        # The one with which the answer of its page begins.
+        figure, _, _ = given.around.nameless.chosen.first[0]
+        return figure.step, figure.marks, None
     entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
     by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     entry = next(iter(by_weight), None)
@@ -281,8 +286,10 @@ def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     voices = independent(book, claims)
     speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
     shares, fewest = len(speakers) > len(voices), fewest_independent(book, claims)
-    one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == fewest == 1 else ""
-    return Borne(len(once(claims)), len(sources), fewest, has_more(book, claims), shares, one)
+    more, is_one = has_more(book, claims), len(voices) == fewest == 1
+    only = min(voices) if shares else "" if more else min((name for _, name in speakers), default="")
+    one = in_sentence.actor(book.corpus, only) if only and is_one else ""
+    return Borne(len(once(claims)), len(sources), fewest, more, shares, one)
 
 
 def _having(book: Ledger, assertions: Sequence[Assertion]) -> set[SourceId]:

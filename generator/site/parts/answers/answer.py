@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason
 from generator.record.ids import ActorId
 from generator.site.parts.answers.around import numbered
@@ -16,7 +17,14 @@ from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
 from generator.site.parts.answers.latest import is_implied, may_be_later, newest, stands
 from generator.site.parts.answers.left_open import LeftOpen, besides
-from generator.site.parts.answers.nameless import Unattributed, by_several, likewise, over_texts, unattributed
+from generator.site.parts.answers.nameless import (
+    Unattributed,
+    by_several,
+    in_its_text,
+    likewise,
+    over_texts,
+    unattributed,
+)
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.placed import Placed
@@ -96,15 +104,15 @@ class Around:
     """What stands around the answers, whether or not a figure leads.
 
     `openly` are figures of named voices that leave group or place open, `several` those that one or more of several
-    voices gave, `nameless` those for which no speaker is recorded, `over_texts` what only titles have.
-    `likewise` are reports without one that had the
+    voices gave, `nameless` those for which no speaker is recorded, `over_texts` what only titles have,
+    each with the figures of its own text of which it may be a wording. `likewise` are reports without one that had the
     figure that leads before those that name who gave it.
     """
 
     openly: Shown[LeftOpen]
     several: tuple[Given, ...]
     nameless: Unattributed | None
-    over_texts: tuple[Given, ...]
+    over_texts: tuple[tuple[Given, tuple[FigureSaid, ...]], ...]
     likewise: Unattributed | None
 
 
@@ -264,7 +272,7 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
         nameless=unattributed(ladders, on.nameless, on.named, leads),
-        over_texts=over_texts(ladders, on.nameless, on.named, leads),
+        over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, on.named, leads)),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
     )
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
-from generator.language import formats, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
+from generator.ledger.status import Reason
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
@@ -19,9 +21,15 @@ from generator.site.parts.answers.latest import Carried, carried, claims_of, fir
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
+# What a denial of a name for those counted is to a figure with the number.
+_OF_NAMES = frozenset({Reason.LABEL_DENIED, Reason.DENIED_AS_CALLED})
 
-def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str], ...]:
-    """The speakers of other bodies who are named for the number of a figure, each with a claim that names them."""
+
+def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...]:
+    """The speakers of other bodies who are named for the number of a figure, each with a claim that names them.
+
+    Somebody of the same body is told with the day where a text of long after has the number from them, as of then.
+    """
     giver = figure.giver
     bodies = {giver, book.chains.body(giver), figure.behalf} if giver else set()
     given_by: dict[ActorId, str] = {}
@@ -34,7 +42,25 @@ def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str], ...]:
             and giver not in claim.speakers
         ):
             given_by.setdefault(claim.speakers[0], claim.id)
-    return tuple(given_by.items())
+    late = _long_after(figure)
+    return (
+        *((name, cited, "none") for name, cited in given_by.items()),
+        *((claim.speakers[0], claim.id, naming.known(claim.known_by)) for claim in late[-1:]),
+    )
+
+
+def _long_after(figure: Given) -> list[FigureSaid]:
+    """The claims of texts of long after a figure that have its number of another named speaker, the latest last."""
+    claims = (claim for one in figure.rung.alike for claim in one.exact if len(claim.speakers) == 1)
+    late = [
+        claim
+        for claim in claims
+        if claim.voice == figure.rung.lead.voice
+        and figure.giver not in claim.speakers
+        and not claim.is_general
+        and claim.may_be_said_anew(figure.rung.known_by)
+    ]
+    return sorted(late, key=lambda claim: (claim.known_by or date.max, claim.id))
 
 
 def shares(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple[Given, ...]:
@@ -76,11 +102,32 @@ def _from(one: Placed) -> Number:
     return one.entry.test.low if one.entry.test else 0
 
 
-def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
+def labels(ladders: Ladders, chief: Placed, openly: Sequence[Placed]) -> tuple[tuple[str, str], ...]:
     """What reports call those counted, where they have several names, each with a claim: of that number if any is.
 
-    With the words for another number goes that.
+    With the words for another number goes that. Where a name was denied, be it another one, all that its voice calls
+    those of the number are told, where group or place is open, too.
     """
+    called = _called(chief)
+    if any(each.reason in _OF_NAMES for each in chief.standing.all):
+        known = {claim.record.label for claim in chief.rung.claims}
+        for one in openly:
+            if one.rung.lead.voice == chief.rung.lead.voice and one.rung.lead.count == chief.rung.lead.count:
+                claims = {claim.record.label: claim for claim in one.rung.claims if claim.record.label not in known}
+                called += (_named_there(ladders, one, claims[name]) for name in claims if name)
+    return tuple(called) if len(called) > 1 else ()
+
+
+def _named_there(ladders: Ladders, one: Placed, claim: FigureSaid) -> tuple[str, str]:
+    """The name that a claim has for those counted, with who gave it, another number of it and what that leaves open."""
+    who = in_sentence.speakers(ladders.views.corpus, [claim])
+    number = claim.count.text if claim.count != one.rung.lead.count else ""
+    about = formats.in_row(part for part in (number, who, given(ladders, one).open) if part)
+    return say("answer-value-by", value=claim.record.label or "", about=about), claim.id
+
+
+def _called(chief: Placed) -> list[tuple[str, str]]:
+    """The names of those counted in the claims of a figure."""
     found, count = dict[str, FigureSaid](), chief.rung.lead.count
     named = [claim for claim in chief.rung.claims if claim.record.label]
     for claim in sorted(named, key=lambda claim: claim.count != count):
@@ -89,7 +136,7 @@ def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
         (label if one.count == count else say("answer-value-by", value=label, about=one.count.text), one.id)
         for label, one in found.items()
     )
-    return tuple(called) if len(found) > 1 else ()
+    return [*called]
 
 
 def rivals(

@@ -43,8 +43,11 @@ def _within(said: When) -> str:
 
 
 def _bears_day(views: Views, claim: FigureSaid, day: date) -> bool:
-    """Whether a record shows by itself that its claim was made by a day, as what its source tells of now may do."""
-    ends = [claim.when.latest if claim.when else None, claim.appeared.latest]
+    """Whether a record shows by itself that its claim was made by a day, as what its source tells of now may do.
+
+    So does the day of a dispatch that its source copies: with that the note of the claim is printed.
+    """
+    ends = [claim.when.latest if claim.when else None, claim.appeared.latest, claim.known_by]
     ends.append(views.ledger.by_claim[claim.id].day_by_order(claim))
     if claim.is_earlier:
         own = views.ledger.claims_of_source[claim.source_id]

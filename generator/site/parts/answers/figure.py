@@ -39,7 +39,7 @@ class LeadingFigure:
     that it counts what happened within a time that no source of it states.
     """
 
-    likewise: tuple[tuple[ActorId, str], ...]
+    likewise: tuple[tuple[ActorId, str, str], ...]
     parts: tuple[GivenPart, ...]
     own_beside: tuple[tuple[Given, str], ...]
     shares: tuple[Given, ...]
@@ -76,7 +76,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         own_beside=own_beside(ladders, first, others)[:PARTS_SHOWN] if is_alone else (),
         shares=shares(ladders, lead.scope, others),
         rivals=tuple(rivals(ladders, named, lead.voice, others)[:RIVALS_SHOWN]),
-        labels=labels(first),
+        labels=labels(ladders, first, ground.openly),
         worded=worded(ladders, first, ground.openly)[:WORDED],
         explained=(*perhaps_denied(ladders, first)[:EXPLAINED], *explained(ladders, first)[:EXPLAINED]),
         periods=shown(periods, PERIODS_SHOWN),

@@ -137,8 +137,14 @@ class Given:
 
     @property
     def loosely(self) -> str:
-        """What is not stated of it, and by when it was given."""
-        return formats.in_row(part for part in (self.open, self.day_only) if part)
+        """What is not stated of it, by when it was given, and that all its records are readings of their texts."""
+        return formats.in_row(part for part in (self.open, self.day_only, self.as_read) if part)
+
+    @property
+    def as_read(self) -> str:
+        """That all its records are readings of their texts, unless that is said with its being an earlier figure."""
+        is_read = all(claim.record.is_a_reading for claim in self.rung.claims)
+        return say("answer-as-read") if is_read and not self.earlier_only else ""
 
     @property
     def earlier_only(self) -> str:

@@ -205,8 +205,8 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
     editions = [(one, how) for one in first.as_late if (how := edition(one, first.latest))]
     as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
     beside = shown(as_late, BESIDE_NAMED)
-    for name, cited in figure.likewise:
-        yield LeadSentence("answer-likewise", who=names.within(name), what="none", cites=(cited,))
+    for name, cited, day in figure.likewise:
+        yield LeadSentence("answer-likewise", who=names.within(name), what="none", how=day, cites=(cited,))
     for one, how in editions:
         yield LeadSentence("answer-edition", row_of_values([one]), how=how)
     for group in together(beside.first):
@@ -252,11 +252,10 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         yield from further(earlier.chosen, "answer-further-earlier")
 
 
-def _likewise(of: Given, also: tuple[ActorId, str], names: Mentions) -> LeadSentence:
-    name, cited = also
-    return LeadSentence(
-        "answer-likewise", who=names.within(name), what=formats.raised(named_number(of)), cites=(cited,)
-    )
+def _likewise(of: Given, also: tuple[ActorId, str, str], names: Mentions) -> LeadSentence:
+    name, cited, day = also
+    what = formats.raised(named_number(of))
+    return LeadSentence("answer-likewise", who=names.within(name), what=what, how=day, cites=(cited,))
 
 
 def _in_one_text(views: Views, group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:

@@ -47,7 +47,11 @@ def _adds(ground: Ground, one: Placed, known: Sequence[Placed], beside: Sequence
         return False
     if any(other.lead.count == one.rung.lead.count for other in given_by_it):
         return False
-    is_past = any(one.rung.comes_before(other.rung) for other in own) or (ground.adds_up and is_outgrown(one, own))
+    # What has a day is not passed over for what is only known by one, unless it is told elsewhere with its scope.
+    firm = own
+    if one.rung.lead.first and not any(_stated(ground, one)):
+        firm = [other for other in own if other.rung.lead.first]
+    is_past = any(one.rung.comes_before(other.rung) for other in own) or (ground.adds_up and is_outgrown(one, firm))
     return not is_past or any(_follows(ground, one, other) for other in wider)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
+from generator.ledger.rounding import may_reword
 from generator.record.claims import Where
 from generator.record.counts import Qualifier
 from generator.record.numerals import Number
@@ -148,6 +149,24 @@ def over_texts(
 def where_over(one: Given) -> str:
     """A code for where a figure stands that only titles have, by the first of them."""
     return one.rung.lead.claims[0].record.where.value
+
+
+def in_its_text(ladders: Ladders, one: Given) -> tuple[FigureSaid, ...]:
+    """The figures of other things in the texts below titles that have a number, which may be a wording of them."""
+    book = ladders.views.ledger
+    found: dict[object, FigureSaid] = {}
+    for title in one.rung.claims:
+        for claim in book.claims_of_source[title.source_id]:
+            if isinstance(claim, FigureSaid) and _may_be_worded(title, claim):
+                found.setdefault((claim.scope, claim.count, claim.speakers), claim)
+    return tuple(found.values())
+
+
+def _may_be_worded(title: FigureSaid, claim: FigureSaid) -> bool:
+    """Whether a title may have the number of a figure of its text for something else, in the place of that."""
+    in_text = not claim.record.where.is_title and claim.scope.modality is title.scope.modality
+    of_other = claim.scope.metric != title.scope.metric and claim.scope.unit == title.scope.unit
+    return in_text and of_other and may_reword(title.count, claim.count)
 
 
 def _of_nobody(ladders: Ladders, assertions: Iterable[Assertion]) -> list[Placed]:

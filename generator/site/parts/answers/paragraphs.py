@@ -23,6 +23,7 @@ from generator.site.parts.answers.sentences import (
     further,
     row,
     row_by_reports,
+    row_of_others,
     row_of_parts,
     row_of_periods,
     row_of_reports,
@@ -241,12 +242,20 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         else:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
         yield from further(nameless.chosen, "answer-further-nameless")
-    by_where: dict[str, list[Given]] = {}
-    for one in answers.around.over_texts:
-        by_where.setdefault(where_over(one), []).append(one)
-    for where, ones in by_where.items():
+    yield from _over_texts(views, answers)
+
+
+def _over_texts(views: Views, answers: Answers) -> Iterator[LeadSentence]:
+    """What only titles have; a figure of which its own text has another thing stands alone, and that behind it."""
+    by_where: dict[tuple[str, str], list[Given]] = {}
+    for one, in_text in answers.around.over_texts:
+        by_where.setdefault((where_over(one), one.rung.lead.id if in_text else ""), []).append(one)
+    below = {str(one.rung.lead.id): in_text for one, in_text in answers.around.over_texts}
+    for (where, alone), ones in by_where.items():
         n = len({claim.article for one in ones for claim in one.rung.claims})
         yield LeadSentence("answer-over-texts", row(ones), how=where, n=n)
+        if alone:
+            yield LeadSentence("answer-in-its-text", row_of_others(views.corpus, below[alone], ones[0]), n=n)
 
 
 def _put_at_numbers(views: Views, answers: Answers, figures: Sequence[Given]) -> str:

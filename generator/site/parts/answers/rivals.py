@@ -37,7 +37,7 @@ def _beside(answers: Answers) -> Iterator[Given]:
         yield from (openly.figure, *openly.stated)
     yield from around.several
     yield from around.nameless.each if around.nameless else ()
-    yield from around.over_texts
+    yield from (one for one, _ in around.over_texts)
     if figure := answers.figure:
         yield from (*figure.otherwise.all, *figure.wider.all, *figure.greater_parts)
 

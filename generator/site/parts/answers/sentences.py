@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
+from generator.ledger.claim import FigureSaid
+from generator.reading.load import Corpus
 from generator.record.ids import ActorId
 from generator.site.parts.answers.belonging import GivenPart
 from generator.site.parts.answers.given import Given
@@ -155,7 +157,8 @@ def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ..
 
     With it goes what is not stated of it, unless the sentence says that.
     """
-    return tuple(_joined(_called(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures))
+    items = (_as_read(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures)
+    return tuple(_joined(_called(one, item) for one, item in zip(figures, items, strict=True)))
 
 
 def row_before(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -230,6 +233,19 @@ def row_of_labels(labels: Sequence[tuple[str, str]], of: Given) -> tuple[LeadIte
     return tuple(_joined(items))
 
 
+def row_of_others(corpus: Corpus, claims: Sequence[FigureSaid], of: Given) -> tuple[LeadItem, ...]:
+    """Figures of other things that stand in the text of one, each with what it counts and who gave it."""
+    plain = replace(_item(of, ""), code="answer-value", step=replace(of.step, life=None))
+    return tuple(_joined(_with_its_speaker(corpus, claim, plain) for claim in claims))
+
+
+def _with_its_speaker(corpus: Corpus, claim: FigureSaid, plain: LeadItem) -> LeadItem:
+    value = in_sentence.figure(corpus, claim.scope, claim.count.text)
+    who = in_sentence.speakers(corpus, [claim])
+    one = replace(plain, value=value, cites=(claim.id,))
+    return replace(one, code="answer-value-by", about=say("answer-from", who=who)) if who else one
+
+
 def either(items: Sequence[LeadItem]) -> tuple[LeadItem, ...]:
     """The same row, of which one alone holds."""
     last = len(items) - 2
@@ -282,6 +298,13 @@ def _item(one: Given, about: str) -> LeadItem:
     code = "answer-value-on" if one.step.day_page else "answer-value-by" if about else "answer-value"
     item = LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
     return _estimated(item, one) if one.put == "answer-put-estimated" else item
+
+
+def _as_read(one: Given, item: LeadItem) -> LeadItem:
+    """A figure of a day with that it is our reading, which behind that day would be of the day."""
+    if not (one.as_read and one.step.day_page):
+        return item
+    return replace(item, value=say("answer-value-by", value=item.value, about=one.as_read))
 
 
 def _estimated(item: LeadItem, one: Given) -> LeadItem:
