@@ -38,7 +38,7 @@ from generator.site.parts.routes import Route
 from generator.site.parts.stories import Story, stories
 
 # Of so many groups and places a figure stands open; all others are folded.
-OPEN_SCOPES = 8
+OPEN_SCOPES = 6
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
 MOST_FINDINGS = 2
 # So many routes from an origin to its sources stand open; the others are folded together.
