@@ -70,7 +70,7 @@ def _lead(metric: str) -> str:
         ),
         ("deaths", "(Berik Asylov, by 14 March 2022) and 232 (the prosecutor general’s office, by 5 May 2022)"),
         # By a mark that names the minister alone the ministry gave nothing, nor by one without a day on a day.
-        ("detained", "4,266 (day not stated)"),
+        ("detained", "4,266 (by 9 January 2022)"),
         ("detained", "Erlan Turgumbayev (Minister of Internal Affairs) gave 5,135 (by 9 January 2022)"),
         # One report names a person and another the body alone.
         (
