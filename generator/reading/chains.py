@@ -87,7 +87,9 @@ def _of_claims(corpus: Corpus) -> Iterator[tuple[str, _Links]]:
 
 def _faults(corpus: Corpus, field: str, links: _Links, *, itself: bool = True) -> Iterator[Problem]:
     """The circles and the first chain that is too long; what names itself is told elsewhere unless `itself`."""
-    names = {name: [link.to for link in each] for name, each in links.items()}
+    names = {name: [link.to for link in each] for name, each in links.items() if each}
+    # What leads nowhere ends a chain, and is in no circle.
+    names |= {to: [] for to in {to for each in names.values() for to in each} & links.keys() - names.keys()}
     has_circle = False
     for loop in islice(cycles(names), _MOST_CIRCLES):
         has_circle = True

@@ -11,7 +11,7 @@ Whether a unit comes in wholes `units` tells; a count does not know its unit.
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 
 from generator.record.count_mends import mend
 from generator.record.intervals import Interval, last_place, literal, margin, tolerant
@@ -126,6 +126,7 @@ _TRAILING = {qualifier: re.compile(f"(?:{words})$") for qualifier, words in TRAI
 _SCALE_AT_END = re.compile(rf"(?:{SCALE_NAMES})$")
 
 
+@lru_cache(maxsize=1024)
 def parse_count(text: str) -> Count:
     """The count that `text` writes in English words or digits; raises BadCountError.
 
