@@ -15,11 +15,10 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
     "commands.built": ("pack", "release", "seal"),
     "commands.capturing": ("anchor", "scan"),
     "commands.checking": ("check",),
-    "commands.comparing": ("changes", "diff"),
+    "commands.comparing": ("changes", "diff", "touched"),
     "commands.recording": ("draft", "new", "schema"),
     "commands.redacting": ("redact",),
     "commands.tables": ("parquet",),
-    "compare.touched": ("touched",),
     "upkeep.commands": ("bom", "links", "manifest", "migrate"),
 }
 

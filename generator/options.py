@@ -1,6 +1,6 @@
 """Options that several commands have, and what their values have to be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
@@ -15,6 +15,7 @@ from generator.record.characters import forbidden
 from generator.record.fields import is_web_address
 from generator.refusals import unwritten
 
+_Option = Callable[[Callable[..., object]], Callable[..., object]]
 PROBLEM_FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
 
 
@@ -45,7 +46,14 @@ def _settled(_: click.Context, __: click.Parameter, value: Path) -> Path:
     return value
 
 
-def _sources(*, exists: bool) -> Callable[[Callable[..., object]], Callable[..., object]]:
+def form(forms: Iterable[str], what: str, default: str = "text") -> _Option:
+    """The option for the form in which a command writes."""
+    return click.option(
+        "--format", "style", type=click.Choice(list(forms)), default=default, show_default=True, help=what
+    )
+
+
+def _sources(*, exists: bool) -> _Option:
     return click.option(
         "--sources",
         type=click.Path(exists=exists, file_okay=False, path_type=Path),
@@ -66,14 +74,7 @@ docs = click.option(
     show_default=True,
     help="The folder that receives the pages.",
 )
-problems = click.option(
-    "--format",
-    "style",
-    type=click.Choice(list(PROBLEM_FORMATS)),
-    default="text",
-    show_default=True,
-    help="How problems are written.",
-)
+problems = form(PROBLEM_FORMATS, "How problems are written.")
 repo = click.option(
     "--repo-url",
     envvar="REPO_URL",

@@ -1,4 +1,4 @@
-"""The commands on two editions of the records: `diff` and `changes`."""
+"""The commands on two editions: `diff` and `changes` of the records, `touched` of all files."""
 
 import sys
 from contextlib import ExitStack
@@ -11,21 +11,15 @@ from generator.commands.common import stop_at
 from generator.compare import forms, report
 from generator.compare.changes import CHANGE_FORMATS, altered
 from generator.compare.diff import compare, edition
-from generator.compare.history import NoHistoryError, at_revision
+from generator.compare.history import NoHistoryError, at_revision, changed_since
+from generator.compare.touched import LISTINGS, by_area
 from generator.printed import emit
 from generator.record.registries import EVENT
 
 
 @click.command()
 @options.sources
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(list(forms.REPORT_FORMATS)),
-    default="text",
-    show_default=True,
-    help="How the comparison is written.",
-)
+@options.form(forms.REPORT_FORMATS, "How the comparison is written.")
 @click.option("--sender", envvar="SENDER", help="Who sends the change; anchors that name somebody else are told.")
 @click.argument("base")
 def diff(sources: Path, style: str, base: str, sender: str | None) -> None:
@@ -42,14 +36,7 @@ def diff(sources: Path, style: str, base: str, sender: str | None) -> None:
 
 @click.command()
 @options.sources_if_needed
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(list(CHANGE_FORMATS)),
-    default="json",
-    show_default=True,
-    help="How the changes are written.",
-)
+@options.form(CHANGE_FORMATS, "How the changes are written.", default="json")
 @click.argument("old")
 @click.argument("new", required=False)
 def changes(sources: Path, style: str, old: str, new: str | None) -> None:
@@ -74,3 +61,17 @@ def changes(sources: Path, style: str, old: str, new: str | None) -> None:
 def _folder(kept: ExitStack, sources: Path, name: str) -> Path:
     """The folder of the records that a name means, for as long as they are kept: a folder, or a revision of git."""
     return Path(name) if Path(name, EVENT.file).is_file() else kept.enter_context(at_revision(sources, name)).folder
+
+
+@click.command()
+@options.form(LISTINGS, "How the areas are written.")
+@click.argument("base")
+def touched(style: str, base: str) -> None:
+    """Name the areas that a change since BASE touches; fail where records and code share it."""
+    try:
+        change = by_area(changed_since(Path(), base))
+    except NoHistoryError as error:
+        raise click.UsageError(f"{error}.") from error
+    emit(LISTINGS[style](change))
+    if change.mixed:
+        sys.exit(1)

@@ -1,17 +1,10 @@
 """Which areas of the project a change touches, and whether it mixes two that have to be judged apart."""
 
 import re
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import fnmatchcase
-from pathlib import Path
-
-import click
-
-from generator.compare.history import NoHistoryError, changed_since
-from generator.printed import emit
 
 MOST_SHOWN = 5
 # Signs of a path that mean something to whoever reads a log or a summary are not shown.
@@ -108,24 +101,3 @@ def _first(paths: tuple[str, ...]) -> str:
 
 
 LISTINGS = {"text": as_text, "markdown": as_markdown}
-
-
-@click.command()
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(list(LISTINGS)),
-    default="text",
-    show_default=True,
-    help="How the areas are written.",
-)
-@click.argument("base")
-def touched(style: str, base: str) -> None:
-    """Name the areas that a change since BASE touches; fail where records and code share it."""
-    try:
-        change = by_area(changed_since(Path(), base))
-    except NoHistoryError as error:
-        raise click.UsageError(f"{error}.") from error
-    emit(LISTINGS[style](change))
-    if change.mixed:
-        sys.exit(1)

@@ -28,25 +28,21 @@ def fewest_independent(book: Ledger, claims: Iterable[FigureSaid]) -> int:
     return max(len(certain) + further, min(1, len(voices)))
 
 
-def may_repeat(book: Ledger, claims: Iterable[FigureSaid]) -> bool:
-    """Whether some voices may have no figure but from others, so that they are not certainly apart from these."""
-    figures = tuple(claims)
-    voices = independent(book, figures)
-    return len(voices) > 1 and _surely_apart(book, figures, voices) < voices
-
-
 def has_general(book: Ledger, claims: Iterable[FigureSaid]) -> bool:
     """Whether some figures have speakers of whom only a general word tells, who may be others than those named."""
     return any(claim.voice and book.corpus.actors[claim.voice].generic for claim in claims)
 
 
 def has_more(book: Ledger, claims: Iterable[FigureSaid]) -> bool:
-    """Whether some figures may have more voices than are certain: of a general word, or of a list of speakers."""
+    """Whether some figures may have more voices than are certain: of a general word, or of a list of speakers.
+
+    Or of voices that may have no figure but from others, so that they are not certainly apart from these.
+    """
     figures = tuple(claims)
     known = independent(book, figures)
     return (
         has_general(book, figures)
-        or may_repeat(book, figures)
+        or (len(known) > 1 and _surely_apart(book, figures, known) < known)
         or any(not listed <= known for listed in _lists(book, figures))
     )
 

@@ -68,14 +68,7 @@ def bom(table: Path | None, target: Path) -> None:
 @options.sources
 @options.repo
 @click.option("--online", is_flag=True, help="Ask the hosts; without it the addresses are listed.")
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(list(LINK_FORMS)),
-    default="text",
-    show_default=True,
-    help="How the addresses are written.",
-)
+@options.form(LINK_FORMS, "How the addresses are written.")
 def links(sources: Path, repo_url: str | None, online: bool, style: str) -> None:
     """List every address that the records lead to, and with --online what became of each."""
     corpus, problems = read(sources)

@@ -265,8 +265,8 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     own = {term.lead.source_id for _, term in _accounts(finding)}
     given = claims_of(finding, HIT)
     yield from (claim for claim in given if claim.source_id in own and finding.shape is Shape.CALLED)
+    stating = claims_as_shown(phrases, finding)
     for one in distinct(phrases, finding, HIT):
-        stating = claims_as_shown(phrases, finding)
         named = [claim for claim in stating if claim.scope.metric == one.scope.metric and claim.count == one.count]
         yield from of_holders(phrases, finding, [one, *named])
     for code in (POSSIBLE, PART, ALSO, NONE):

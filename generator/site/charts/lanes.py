@@ -160,9 +160,8 @@ class _Drawing:
 def strokes(item: LaneItem, x: float, y: float, r: float, hue: int, begins: float | None = None) -> Iterator[Stroke]:
     """The strokes about a mark, or before the band that begins left of it: by then, open to a side, denied, perhaps."""
     if item.is_by:
-        till = begins if begins is not None and begins < x else None
-        end = x - r if till is None else till
-        yield Stroke(f"M{(x if till is None else till) - _STUB:g} {y:g}H{end:g}", StrokeRole.TAIL, hue)
+        at, end = (x, x - r) if begins is None or begins >= x else (begins, begins)
+        yield Stroke(f"M{at - _STUB:g} {y:g}H{end:g}", StrokeRole.TAIL, hue)
     if item.bound:
         yield Stroke(_bracket(item.bound, x, y, r + 3), StrokeRole.OPEN, hue)
     if item.is_denial or item.contest is Contest.STRUCK:

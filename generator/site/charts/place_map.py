@@ -69,6 +69,11 @@ class MapPicture:
     spots: tuple[MapPoint, ...]
     radius: float = RADIUS
 
+    @property
+    def nameless(self) -> tuple[PlacedFigure, ...]:
+        """What has no words, for want of room."""
+        return tuple(spot.figure for spot in self.spots if spot.seat is None)
+
 
 def map_picture(figures: Sequence[PlacedFigure], frame: MapFrame) -> MapPicture:
     """The map of some places; of those that lie close the earlier ones have their words first."""

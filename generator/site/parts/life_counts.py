@@ -69,9 +69,11 @@ def counts_of(views: Views, life: Life, reports: Sequence[LifeReport]) -> Counts
 def given_in_words(views: Views, life: Life, counts: Counts, of: int) -> Iterator[str]:
     """How many of all reports give a number, for what where they agree in that, and how many of them with a bound."""
     n = len(counts.giving)
-    figure = life.number if len(counts.things) > 1 else next(iter(counts.things))
-    code = "life-given-number" if len(counts.things) > 1 else "life-given"
-    yield say(code, n=n, of=of if of > n else 0, figure=figure, own=0 if len(counts.things) > 1 else counts.worded)
+    whole = of if of > n else 0
+    if len(counts.things) > 1:
+        yield say("life-given-number", n=n, of=whole, figure=life.number)
+    else:
+        yield say("life-given", n=n, of=whole, figure=next(iter(counts.things)), own=counts.worded)
     bounds = Counter(
         naming.value(views.corpus, one.claim.scope, one.claim.count)
         for one in counts.giving

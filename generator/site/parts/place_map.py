@@ -28,10 +28,6 @@ class PlaceMap:
         """What it shows."""
         return tuple(spot.figure for spot in self.wide.spots)
 
-    def nameless(self, picture: MapPicture) -> tuple[PlacedFigure, ...]:
-        """What has no words in one of its shapes, for want of room."""
-        return tuple(spot.figure for spot in picture.spots if spot.seat is None)
-
 
 def place_map(
     ladders: Ladders, name: str, assertions: Sequence[Assertion], lead: Sequence[Assertion]

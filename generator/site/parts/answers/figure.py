@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from generator.ledger.claim import Scope
 from generator.reading.load import Corpus
-from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import is_of_another_period, otherwise
 from generator.site.parts.answers.belonging import GivenPart, explained, parts, perhaps_denied, worded
-from generator.site.parts.answers.beside import as_great, labels, likewise, own_beside, rivals, shares
+from generator.site.parts.answers.beside import as_great, labels, own_beside, rivals, shares
 from generator.site.parts.answers.divided import apart, beyond, making_up
-from generator.site.parts.answers.given import Given, given
+from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
 from generator.site.parts.answers.nameless import greater_parts, wider
 from generator.site.parts.placed import Placed
@@ -27,7 +26,7 @@ PARTS_SHOWN, RIVALS_SHOWN, EXPLAINED, WORDED = 4, 3, 1, 2
 class LeadingFigure:
     """What belongs to the figure that leads a page.
 
-    `likewise` are other bodies' speakers who are named for it, each with a claim. `parts` divide it; `own_beside` are
+    `parts` divide it; `own_beside` are
     narrower ones of its body that may be parts of it, `shares` what is given as a share of another figure in its
     place, `rivals` what other voices have for the parts, `labels` what reports call those counted. `worded` are other
     wordings of it, `explained` that it may have been denied, and what its speakers said of it. `periods` are figures
@@ -39,7 +38,6 @@ class LeadingFigure:
     that it counts what happened within a time that no source of it states.
     """
 
-    likewise: tuple[tuple[ActorId, str, str], ...]
     parts: tuple[GivenPart, ...]
     own_beside: tuple[tuple[Given, str], ...]
     shares: tuple[Given, ...]
@@ -71,7 +69,6 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
     beside = (*beside, *(as_great(ladders, first, others) if divided else ()))
     periods = [one for one in beside if is_of_another_period(one.rung.lead.scope, lead.scope)]
     return LeadingFigure(
-        likewise=likewise(ladders.views.ledger, given(ladders, first)),
         parts=divided,
         own_beside=own_beside(ladders, first, others)[:PARTS_SHOWN] if is_alone else (),
         shares=shares(ladders, lead.scope, others),

@@ -6,7 +6,6 @@ from itertools import chain, groupby
 from operator import itemgetter
 
 from generator.language import formats
-from generator.record.ids import ActorId
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers, is_one_denial
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
@@ -125,7 +124,7 @@ def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure,
     is_none = first.put == "answer-put-none"
     struck, vague = (*answers.disputed, *answers.elsewhere), tuple(in_words_alone(answers, names))
     sayings = chain(
-        _opening(first, figure, names, struck if is_none else ()),
+        _opening(views, first, figure, names, struck if is_none else ()),
         () if is_none else replaced(views, [first.latest], names),
         of_later(answers, names),
     )
@@ -180,7 +179,7 @@ def _to_the_chief(sentences: Iterator[LeadSentence], figure: LeadingFigure) -> I
 
 
 def _opening(
-    first: Answer, figure: LeadingFigure, names: Mentions, struck: Sequence[Given] = ()
+    views: Views, first: Answer, figure: LeadingFigure, names: Mentions, struck: Sequence[Given] = ()
 ) -> Iterator[LeadSentence]:
     """What the first voice last gave, and what stands beside it.
 
@@ -197,16 +196,15 @@ def _opening(
     yield LeadSentence(code, (item,), who, what, how=how, n=reports([one]))
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days", what="none")
-    yield from _beside(first, figure, names)
+    yield from _beside(views, first, figure, names)
 
 
-def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """Who else is named for the first figure, and what may be as late."""
     editions = [(one, how) for one in first.as_late if (how := edition(one, first.latest))]
     as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
     beside = shown(as_late, BESIDE_NAMED)
-    for name, cited, day in figure.likewise:
-        yield LeadSentence("answer-likewise", who=names.within(name), what="none", how=day, cites=(cited,))
+    yield from _likewise(views, first.latest, names, what="none")
     for one, how in editions:
         yield LeadSentence("answer-edition", row_of_values([one]), how=how)
     for group in together(beside.first):
@@ -245,17 +243,18 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
     for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
         who = names.opening(group[0].giver, group[0].behalf)
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
-        yield from (_likewise(one, pair, names) for one in group for pair in likewise(views.ledger, one))
+        for one in group:
+            yield from _likewise(views, one, names, what=formats.raised(named_number(one)))
     for at, earlier in enumerate(first.earlier_groups):
         yield from of_earlier(earlier, names, first.latest, is_first=at == 0)
         yield from replaced(views, earlier.chosen.first, names)
         yield from further(earlier.chosen, "answer-further-earlier")
 
 
-def _likewise(of: Given, also: tuple[ActorId, str, str], names: Mentions) -> LeadSentence:
-    name, cited, day = also
-    what = formats.raised(named_number(of))
-    return LeadSentence("answer-likewise", who=names.within(name), what=what, how=day, cites=(cited,))
+def _likewise(views: Views, one: Given, names: Mentions, what: str) -> Iterator[LeadSentence]:
+    """Who else is named for a figure, which a sentence calls `what`."""
+    for name, cited, day in likewise(views.ledger, one):
+        yield LeadSentence("answer-likewise", who=names.within(name), what=what, how=day, cites=(cited,))
 
 
 def _in_one_text(views: Views, group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:

@@ -7,8 +7,7 @@ from itertools import islice
 from generator.language import naming, say
 from generator.language.explained import in_full
 from generator.ledger.claim import Claim
-from generator.record.claims import StatementClaim
-from generator.record.ids import global_id
+from generator.ledger.statements import statements_about
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.sentences import named_number
@@ -61,9 +60,4 @@ def _figures(answers: Answers) -> Iterator[Given]:
 def _about(views: Views, figure: Given) -> Iterator[Claim]:
     """The statements about a figure in its sources; what a title says of it stands in their text, too."""
     for claim in figure.rung.claims:
-        for other in views.ledger.claims_of_source[claim.source_id]:
-            record = other.record
-            if not isinstance(record, StatementClaim) or not record.restated or record.where.is_title:
-                continue
-            if record.about and global_id(claim.source_id, record.about) == claim.id:
-                yield other
+        yield from (one for one in statements_about(views.ledger, claim) if not one.record.where.is_title)
