@@ -80,7 +80,7 @@ class Finding:
     `shape` says which of a rule's cases it is, `terms` are the sides in the order of the sentence, `result`
     is what arithmetic gave, `words` are what was found in the text, and `relays` who passed on what it tells of.
     `further` are sides that it names besides: whatever joins them, it stays the same finding. `doubts` are denials of
-    which it is not certain whether they mean a side.
+    which it is not certain whether they mean a side, and `doubted` the sides that they may mean.
     """
 
     rule: str
@@ -91,6 +91,7 @@ class Finding:
     words: tuple[str, ...] = ()
     relays: tuple[ActorId, ...] = ()
     doubts: tuple[DenialSaid, ...] = ()
+    doubted: tuple[FigureTerm, ...] = ()
     further: tuple[Term, ...] = ()
 
     @property

@@ -50,11 +50,12 @@ rule-disagreement-later-lower =
 rule-disagreement-later-lower-leaving-out =
     { $before }. { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
     { $counted } { $counted_on }, leaves out { $left_out }; whether this one does is not recorded.
-# A denial of which it is not certain whether it means one of the figures.
+# A denial of which it is not certain whether it means one of the figures: which of them it may mean.
 rule-disagreement-doubted = { $n ->
-    [one] { $sentence } { $denied } Whether that is one of these figures is not recorded.
-   *[other] { $sentence } { $denied } Whether any of this is of one of these figures is not recorded.
+    [one] { $sentence } { $denied } Whether that is { $figures } is not recorded.
+   *[other] { $sentence } { $denied } Whether any of this is of { $figures } is not recorded.
 }
+rule-disagreement-named-again = the { $count } that { $who } reported
 rule-disagreement-denied =
     { $what ->
         [above] { $on } { $who } denied all totals above { $number }.

@@ -1,13 +1,13 @@
 """Two voices give figures for the same thing and day that differ, or a text sets one of nobody beside another's."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from itertools import combinations, product
 
 from generator.language import in_sentence, say
-from generator.language.formats import listed, raised
+from generator.language.formats import either, listed, raised
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
@@ -88,17 +88,27 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
     first, second = (FigureTerm(tuple(claim for sides in days for claim in sides[at])) for at in (0, 1))
     certain = is_certainly_one_moment(ledger, first.lead, second.lead)
     severity = Severity.CONTRADICTION if certain else Severity.REVISION
-    shape, doubts = Shape.OFTEN if len(days) > 1 else Shape.VOICES, _doubts(ledger, (first, second))
-    return Finding(RULE.id, severity, shape, (first, second), doubts=doubts)
+    shape, doubted = Shape.OFTEN if len(days) > 1 else Shape.VOICES, _doubted(ledger, (first, second))
+    doubts = _doubts(ledger, doubted)
+    return Finding(RULE.id, severity, shape, (first, second), doubts=doubts, doubted=doubted)
 
 
-def _doubts(ledger: Ledger, terms: Sequence[FigureTerm]) -> tuple[DenialSaid, ...]:
+def _doubted(ledger: Ledger, terms: Iterable[FigureTerm]) -> tuple[FigureTerm, ...]:
+    """Those of some figures that a denial may mean, for which it is not certain that it does."""
+    return tuple(term for term in terms if any(_may_befall(ledger, term)))
+
+
+def _doubts(ledger: Ledger, doubted: Iterable[FigureTerm]) -> tuple[DenialSaid, ...]:
     """The denials that may mean one of some figures; of each body the first of a kind."""
-    standings = (each for term in terms for each in ledger.standing(term.lead).all if each.reason in POSSIBLE)
     apart: dict[object, DenialSaid] = {}
-    for denial in (denial for each in standings for denial in each.denials):
+    for denial in (denial for term in doubted for denial in _may_befall(ledger, term)):
         apart.setdefault((denial.body or denial.text, denial.record.disputes, denial.is_retraction), denial)
     return tuple(apart.values())
+
+
+def _may_befall(ledger: Ledger, term: FigureTerm) -> Iterator[DenialSaid]:
+    for each in ledger.standing(term.lead).all:
+        yield from each.denials if each.reason in POSSIBLE else ()
 
 
 def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
@@ -113,8 +123,9 @@ def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
         terms = [*(FigureTerm(higher.claims) for higher, _ in ordered), FigureTerm(lower.claims)]
         terms += (FigureTerm(one.claims) for one in leaving_out(ledger, lower, left_out)[-1:])
         severity = Severity.REVISION if left_out else RULE.severity
-        doubts = _doubts(ledger, terms)
-        yield Finding(RULE.id, severity, Shape.LATER_LOWER, tuple(terms), words=left_out, doubts=doubts)
+        doubted = _doubted(ledger, terms)
+        doubts, sides = _doubts(ledger, doubted), tuple(terms)
+        yield Finding(RULE.id, severity, Shape.LATER_LOWER, sides, words=left_out, doubts=doubts, doubted=doubted)
 
 
 def _can_both_hold(ones: _Side, others: _Side) -> bool:
@@ -142,7 +153,13 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     if not finding.doubts:
         return sentence
     denied = " ".join(_denied(phrases, denial) for denial in finding.doubts)
-    return say("rule-disagreement-doubted", sentence=sentence, denied=denied, n=len(finding.doubts))
+    figures = either(dict.fromkeys(_named_again(phrases, term) for term in finding.doubted))
+    return say("rule-disagreement-doubted", sentence=sentence, denied=denied, n=len(finding.doubts), figures=figures)
+
+
+def _named_again(phrases: Phrases, term: FigureTerm) -> str:
+    """A figure that may be denied, by its number and who gave it."""
+    return say("rule-disagreement-named-again", count=phrases.count(term), who=phrases.who(of_its_day(term)))
 
 
 def _denied(phrases: Phrases, denial: DenialSaid) -> str:
