@@ -166,11 +166,22 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     # An address that puts a number in Derna is one, be it lent from the northeast.
     assert "stand in 10 sources" in home
     # Among them at least 2,300 and at least 5,500, that hold wherever the leading figure does.
-    assert "By others: 3,875, 3,840, more than 5,200 and 4 other figures. Also given: at least 5,500, more than" in home
+    words = re.sub(r"\]\([^)]*\)|\[", "", home)
+    by_others = "By others: 3,875, 3,840, more than 5,200 and 4 other figures. Also given: at least 5,500, more than"
+    assert by_others in words
+    # Each leads to a claim that has it.
+    assert "By others: [3,875](sources/arabkhabar-army-4029-without-87-egyptians.md#c-deaths-derna-committee), " in home
     # Nor does the lead leave out who stands furthest from it.
     lead = re.sub(r"<sup.*?</sup>", "", home.partition("## What this is")[0])
-    others = "at least 2,300, 3,840, 4,540, more than 5,200, at least 5,500 and more than 26,000"
-    assert f"Others are credited with {others}." in lead
+    others = lead.partition("Others are credited with:</p>\n\n")[2].partition("\n\n")[0]
+    assert others.splitlines() == [
+        "- at least 2,300 (the Tripoli government’s ambulance service, September 2023 or earlier)",
+        "- 3,840 (the eastern government’s interior ministry, September 2023 or earlier)",
+        "- 4,540 (Libya’s prosecutor general, day not stated)",
+        "- more than 5,200 (the government in the east of Libya, September 2023 or earlier)",
+        "- at least 5,500 (Libyan health authorities, September 2023 or earlier)",
+        "- more than 26,000 (Derna’s lawyers’ association, by 16 September 2023)",
+    ]
     # What leaves its place open is told as that.
     assert "between 5,000 and 11,000 (place not stated)" in home and "more than 43,000 (place not stated)" in home
     assert "about 17,000 (place not stated)" in home

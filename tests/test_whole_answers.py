@@ -229,17 +229,23 @@ def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:
     openly = figure("more", 43, place="unstated", said_by="council")
     said = made(a=_source(figure("toll", 30, said_on=FOURTH)), b=_source(openly), c=_source(nameless))
     row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
-    assert (row.also, row.nameless) == ("43 (place not stated)", "300 (place not stated)")
+    assert (row.also.words, row.nameless.words) == ("43 (place not stated)", "300 (place not stated)")
 
 
-def test_home_names_every_number_that_another_speaker_gave() -> None:
+def test_home_names_every_number_that_another_speaker_gave_with_who_did_and_when() -> None:
     others = {"b": ("council", "70"), "c": ("wire", "12"), "d": ("gazette", "at least 5")}
     said = made(
         **{name: _source(figure("toll", 30, said_on=FOURTH)) for name in ("a", "e", "f")},
         **{name: _source(figure("toll", count, said_by=by, said_on=FOURTH)) for name, (by, count) in others.items()},
     )
     home = re.sub(r"<sup.*?</sup>", "", markdown("index.md", said))
-    assert "Others are credited with at least 5, 12 and 70." in home
+    others_told = home.partition("Others are credited with:</p>\n\n")[2].partition("\n\n")[0]
+    on = "on [4 March 2031](days/2031-03-04.md)"
+    assert others_told.splitlines() == [
+        f"- at least 5 {on} (Gazette)",
+        f"- 12 {on} (Wire)",
+        f"- 70 {on} (the Council)",
+    ]
 
 
 def test_what_became_of_a_figure_is_not_of_the_day_on_which_it_was_given() -> None:

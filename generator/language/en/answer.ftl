@@ -438,7 +438,7 @@ answer-several = { $n ->
    *[other] Reports credit one or more of { $what } with { $figures }.
 }
 # Of whom the page of the metric tells.
-answer-others-brief = Others are credited with { $figures }.
+answer-others-brief = Others are credited with:
 # Of so many a page has no sentence with the figure: `what` are the speakers.
 answer-further-speakers = Figures are also credited to { $what }.
 

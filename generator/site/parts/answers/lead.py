@@ -64,7 +64,7 @@ class Lead:
     `closing` takes the place of `opening` where the last that was given is that there were none: of what, the disputed
     figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that. What is
     true, too, and would make more than three sentences is told `beneath`, of disputed figures `objected`. `rivals` are
-    the other figures where they are many, `in_brief` the numbers of other voices for where these are not told.
+    the other figures where they are many, `in_brief` those of other voices for where nothing else of them is told.
     """
 
     opening: tuple[LeadSentence, ...]
@@ -76,7 +76,7 @@ class Lead:
     sentences: tuple[LeadSentence, ...]
     rivals: tuple[ScopeRow, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
-    in_brief: tuple[LeadSentence, ...] = ()
+    in_brief: tuple[LeadItem, ...] = ()
 
     @property
     def chief(self) -> LeadItem | None:
@@ -110,7 +110,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         sentences=sentences,
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
-        in_brief=tuple(of_others_in_brief(answers)),
+        in_brief=of_others_in_brief(views, answers),
     )
 
 

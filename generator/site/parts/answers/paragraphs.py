@@ -17,18 +17,19 @@ from generator.site.parts.answers.given import Given, height, together
 from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.nameless import where_over, whose
 from generator.site.parts.answers.sentences import (
+    LeadItem,
     LeadSentence,
     Mentions,
     either,
     further,
     row,
+    row_by_bodies,
     row_by_reports,
     row_of_others,
     row_of_parts,
     row_of_periods,
     row_of_reports,
     row_of_scopes,
-    row_of_values,
     row_put,
 )
 from generator.site.parts.makers import Views
@@ -76,16 +77,21 @@ def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadS
         yield LeadSentence("answer-further-speakers", what=formats.listed(one.text for one in untold))
 
 
-def of_others_in_brief(answers: Answers) -> Iterator[LeadSentence]:
-    """The numbers that the other voices gave, but for those that the lead has, from the lowest: where all else is left.
+def of_others_in_brief(views: Views, answers: Answers) -> tuple[LeadItem, ...]:
+    """What the other voices gave, but for what the lead has, from the lowest: where all else is left.
 
     A mere bound that adds nothing to the first figure is among them, for whose it is would not be told otherwise.
     """
     in_lead = [one.rung for group in _later(answers) for one in group]
     figures = [one for answer in answers.voices[1:] for one in answer.last if one.rung not in in_lead]
-    numbers = {one.step.value: one for one in reversed((*figures, *answers.implied))}
-    if ordered := sorted(numbers.values(), key=height):
-        yield LeadSentence("answer-others-brief", row_of_values(ordered))
+    numbers = {(one.step.value, _body(views, one)): one for one in reversed((*figures, *answers.implied))}
+    return row_by_bodies((one, _body(views, one)) for one in sorted(numbers.values(), key=height))
+
+
+def _body(views: Views, one: Given) -> str:
+    """For whom a figure was given, or who gave it where they spoke for nobody."""
+    body = one.behalf or (views.ledger.chains.body(one.giver) if one.giver else None)
+    return in_sentence.actor(views.corpus, body) if body else ""
 
 
 def of_open_scopes(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:

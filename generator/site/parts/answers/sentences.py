@@ -176,6 +176,15 @@ def row_by_givers(figures: Sequence[Given], names: Mentions) -> tuple[LeadItem, 
     return tuple(_joined(found))
 
 
+def row_by_bodies(figures: Iterable[tuple[Given, str]]) -> tuple[LeadItem, ...]:
+    """Figures that stand apart, each with for whom it was given, with its day and all its marks."""
+    found = []
+    for one, who in figures:
+        item = replace(_item(one, formats.in_row(part for part in (who, one.loosely) if part)), cites=one.marks)
+        found.append(replace(item, label=who, code=_OF_GIVER.get(item.code, item.code) if who else item.code))
+    return tuple(found)
+
+
 def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """The same for a sentence that says of whom and where they are; of a lower bound the value does."""
     return tuple(_joined(_bound(one, _called(one, _worded(one, _item(one, one.day_only)))) for one in figures))
