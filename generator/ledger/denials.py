@@ -22,17 +22,20 @@ _DENIED_FOR = {
 _SPECIFIC = frozenset({Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED})
 
 
-# By denial and figure, the capacity in which the one takes the other back.
+# By denial and figure, the capacity in which the one takes the other back, or that it does so with a total.
 Capacities = Mapping[tuple[ClaimId, ClaimId], Reason]
 
 
 def capacities(assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> Capacities:
-    """In which capacity each withdrawal takes each figure back: that does not depend on what was out by a day."""
+    """In which capacity each withdrawal takes each figure back: that does not depend on what was out by a day.
+
+    Nor does it that a figure goes with the total that is taken back.
+    """
     return {
         (denial.id, claim.id): each.reason
         for one in assertions
         for each in standings[one.id].all
-        if each.reason in RETRACTED
+        if each.reason in RETRACTED | {Reason.PUBLISHED_WITH_RETRACTED}
         for denial in each.denials
         if denial.is_retraction
         for claim in one.claims
@@ -54,7 +57,9 @@ def disputed(
         if isinstance(denial, RevisionSaid):
             found.append(_revised(denial, hit, answers_for(denial, assertion, chains)))
         else:
-            is_published = _is_of_publication(denial) or denial.body in disowned
+            pairs = _pairs(denial, [assertion])
+            went_with_it = any(known.get(key) is Reason.PUBLISHED_WITH_RETRACTED for key in pairs)
+            is_published = _is_of_publication(denial) or denial.body in disowned or went_with_it
             _join(found, _disputed(denial, hit, assertion, chains, known, is_published))
     return _folded(found)
 
@@ -151,7 +156,8 @@ def _disputed(
     record, by = denial.record, (denial,)
     taken_back = _retracted_by(denial, hit.statement, chains) if denial.is_retraction else None
     if taken_back is None:
-        taken_back = next((known[key] for key in _pairs(denial, hit.statement) if key in known), None)
+        capacity = (known.get(key) for key in _pairs(denial, hit.statement))
+        taken_back = next((reason for reason in capacity if reason in RETRACTED), None)
     if remark := _remark(denial, hit, chains, taken_back, is_published):
         return Standing(Status.STANDING, remark, by)
     if hit.reach is Reach.PART and denial.is_retraction:
