@@ -40,6 +40,7 @@ FORMER: Mapping[tuple[str, str], str] = {
     ("repeated", "repeated"): "repeated without saying so",
     ("revision", "lowered-elsewhere"): "lowered by another body",
     ("revision", "shown-lower"): "a later source shows a lower figure",
+    ("revision", "passed-on-replaced"): "passed-on-lower",
     ("sum", "derived"): "one term follows from the others",
     ("calendar", "last-month"): "last month",
     ("calendar", "week-ago"): "a week ago",

@@ -154,6 +154,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "part-changed": _differ,
         "reclassified": _listed_otherwise,
         "passed-on-lower": _larger,
+        "passed-on-replaced": _larger,
         "edited": _larger,
         "revised": _revised,
     },

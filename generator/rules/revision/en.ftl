@@ -8,6 +8,7 @@ rule-revision-chip = { $shape ->
     [reclassified] Parts differ
     [counted-otherwise] Counted otherwise
     [passed-on-lower] Later total lower
+    [passed-on-replaced] Figure replaced
     [edited] Later total lower
     [revised] Revised
     [replaced] Revised by others
@@ -22,6 +23,7 @@ rule-revision-shape = { $shape ->
     [reclassified] two numbers under one name, and a list by the same body that leaves less for it
     [counted-otherwise] something else came to be counted
     [passed-on-lower] an office passed on one total and later gave a lower one
+    [passed-on-replaced] an office passed on one total and put a lower one in its place
     [revised] those who had given it revised it
     [replaced] others than gave it revised it
    *[edited] a later edition of a text has another figure
@@ -35,6 +37,7 @@ rule-revision-line = { $shape ->
     [reclassified] Reports have two numbers under one name: { $each }.
     [counted-otherwise] Something else came to be counted: { $each }.
     [passed-on-lower] An office passed on one total and later gave a lower one: { $each }.
+    [passed-on-replaced] An office passed on one total and put a lower one in its place: { $each }.
     [edited] A later edition has another figure: { $each }.
    *[revised] A figure was revised: { $each }.
 }

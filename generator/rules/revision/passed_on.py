@@ -69,6 +69,11 @@ def found_besides(ledger: Ledger, recorded: Iterable[Recorded], before: FigureSa
         yield FigureTerm(tuple(alike))
 
 
+def is_replacement(further: Iterable[Term]) -> bool:
+    """Whether a revision is among what is told of two figures besides."""
+    return any(not isinstance(term, FigureTerm) for term in further)
+
+
 def _is_one_saying(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether a report has the same number of the same speaker, by the same relay, with a place."""
     same = (one.scope.metric, one.scope.group, one.count) == (other.scope.metric, other.scope.group, other.count)
@@ -82,7 +87,7 @@ def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
     placed = next((term.lead for term in finding.further if isinstance(term, FigureTerm)), None)
     return say(
         "rule-revision-passed-on-lower",
-        how="later" if all(isinstance(term, FigureTerm) for term in finding.further) else "replaced",
+        how="replaced" if is_replacement(finding.further) else "later",
         relay=raised(phrases.actor(relays_of(before.lead, now.lead)[0])),
         earlier=phrases.placed(placed) if placed else phrases.figured(before.lead),
         placed=phrases.paper(placed.source_id) if placed else "none",

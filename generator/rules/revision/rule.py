@@ -35,7 +35,14 @@ from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
-from generator.rules.revision.passed_on import found_besides, is_of, passed_on_lower, relays_of, tell_passed_on
+from generator.rules.revision.passed_on import (
+    found_besides,
+    is_of,
+    is_replacement,
+    passed_on_lower,
+    relays_of,
+    tell_passed_on,
+)
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 
 # So many moves of a series are told one by one.
@@ -53,6 +60,7 @@ class Shape(StrEnum):
     RECLASSIFIED = "reclassified"
     COUNTED_OTHERWISE = "counted-otherwise"
     PASSED_ON_LOWER = "passed-on-lower"
+    PASSED_ON_REPLACED = "passed-on-replaced"
     REVISED = "revised"
     REPLACED = "replaced"
     EDITED = "edited"
@@ -60,6 +68,8 @@ class Shape(StrEnum):
 
 # What a record tells as a revision.
 _RECORDED = frozenset({Shape.REVISED, Shape.REPLACED})
+# Of what one relay passed on.
+_PASSED_ON = frozenset({Shape.PASSED_ON_LOWER, Shape.PASSED_ON_REPLACED})
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -82,7 +92,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for before, now in passed:
         terms = FigureTerm((before,)), FigureTerm((now,))
         relays, further = relays_of(before, now)[:1], tuple(found_besides(ledger, recorded, before, now))
-        yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms, relays=relays, further=further)
+        shape = Shape.PASSED_ON_REPLACED if is_replacement(further) else Shape.PASSED_ON_LOWER
+        yield Finding(RULE.id, RULE.severity, shape, terms, relays=relays, further=further)
 
 
 def _is_passed_on(one: Recorded, passed: Iterable[tuple[FigureSaid, FigureSaid]]) -> bool:
@@ -192,7 +203,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         return sentence_of_sides(sides)
     if finding.shape in _RECORDED:
         return _tell_recorded(phrases, finding)
-    if finding.shape is Shape.PASSED_ON_LOWER:
+    if finding.shape in _PASSED_ON:
         return tell_passed_on(phrases, finding)
     sentence = say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
     return (
@@ -321,6 +332,6 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
-    differing=frozenset({Shape.SHOWN_LOWER, Shape.PASSED_ON_LOWER, Shape.LOWERED_BY_ANOTHER_BODY}),
+    differing=frozenset({Shape.SHOWN_LOWER, Shape.LOWERED_BY_ANOTHER_BODY}) | _PASSED_ON,
     of_records=True,
 )
