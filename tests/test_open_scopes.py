@@ -23,7 +23,7 @@ def _scopes(groups: list[str]) -> list[str]:
     [
         (["children"], "children, the valley"),
         (["all", "children", "guests"], "everyone, the valley"),
-        (["children", "guests"], "group not stated, the valley"),
+        (["children", "guests"], "whom it counts is not stated, the valley"),
     ],
 )
 def test_an_open_group_is_that_of_one_part_or_of_the_widest(groups: list[str], title: str) -> None:

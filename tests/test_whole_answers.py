@@ -45,9 +45,18 @@ def test_what_a_body_gave_of_a_narrower_group_or_a_place_is_told_as_no_part_of_i
         ),
         "sheltered",
     )
-    told = "also gave 5 (nurses, day not stated) and 12 (The quay, group not stated, day not stated); whether these are"
-    assert f"The Office {told} counted in the 74 is not recorded." in lead
+    parts = "5 (nurses, day not stated) and 12 (The quay, whom it counts is not stated, day not stated)"
+    assert f"The Office also gave {parts}; whether these are counted in the 74 is not recorded." in lead
     assert "parts" not in lead
+
+
+@pytest.mark.parametrize(("metric", "words"), [("cost", "what exactly it counts"), ("deaths", "whom it counts")])
+def test_of_things_it_is_not_said_that_they_count_people(metric: str, words: str) -> None:
+    openly = figure("open", 43, metric=metric, group="unstated", said_by="council")
+    guards = figure("guards", 5, metric=metric, group="guards", place="quay")
+    said = made(a=_source(figure("toll", 30, metric=metric, said_on=FOURTH)), b=_source(openly), c=_source(guards))
+    row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == f"metrics/{metric}.md")
+    assert row.also.words.endswith(f"({words} is not stated)")
 
 
 def test_what_a_source_says_of_a_figure_is_told_beside_it() -> None:
@@ -221,7 +230,7 @@ def test_a_group_that_no_figure_of_a_metric_has_is_not_missed(is_stated: bool) -
     row = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/sheltered.md")
     figures = [one.latest for one in row.answers.voices] + [one.figure for one in row.answers.around.openly.all]
     assert {bool(one.open) for one in figures if one.step.value == "14"} <= {is_stated}
-    assert ("group not stated" in _lead(said, "sheltered")) is False or is_stated
+    assert ("whom it counts is not stated" in _lead(said, "sheltered")) is False or is_stated
 
 
 def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:

@@ -194,7 +194,7 @@ def _further(corpus: Corpus, of: Scope) -> str:
     if not any(place in corpus.places for place in of.place):
         rest.insert(0, say("scope-no-place"))
     if of.group not in corpus.groups and naming.divides(corpus, of):
-        rest.insert(0, say("scope-no-group"))
+        rest.insert(0, naming.no_group(corpus, of))
     if _is_named_apart(corpus, of):
         rest.insert(0, corpus.groups[of.group].name)
     return say("words-in-brackets", words=formats.in_row(rest)) if rest else ""

@@ -178,7 +178,12 @@ def _group(corpus: Corpus, of: Scope) -> list[str]:
     is_open = of.group not in corpus.groups
     if (is_open or of.group == corpus.event.lead_group) and not divides(corpus, of):
         return []
-    return [say("scope-no-group") if is_open else corpus.groups[of.group].name]
+    return [no_group(corpus, of) if is_open else corpus.groups[of.group].name]
+
+
+def no_group(corpus: Corpus, of: Scope) -> str:
+    """That it is not stated whom a figure counts, or what."""
+    return say("scope-no-group", of="people" if divides(corpus, of) else "things")
 
 
 def _place(corpus: Corpus, of: Scope) -> str:

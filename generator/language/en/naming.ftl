@@ -65,7 +65,11 @@ place-south = { $degrees }° S
 place-east = { $degrees }° E
 place-west = { $degrees }° W
 
-scope-no-group = group not stated
+# Whether figures are of everyone or of some only is open; of things, as aircraft, that none of the people has.
+scope-no-group = { $of ->
+    [people] whom it counts is not stated
+   *[things] what exactly it counts is not stated
+}
 scope-no-place = place not stated
 scope-places-each = each of { $places }
 scope-places-unclear = { $places } (together or each is unclear)

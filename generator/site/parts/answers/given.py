@@ -342,7 +342,8 @@ def _has_group(book: Ledger, of: Scope) -> bool:
 
 def _left_open(book: Ledger, lead: Assertion, *, is_placed: bool) -> str:
     """Which of group and place is not stated, as far as that is to be told."""
-    group = say("scope-no-group") if lead.scope.group == UNSTATED and _has_group(book, lead.scope) else ""
+    is_open = lead.scope.group == UNSTATED and _has_group(book, lead.scope)
+    group = naming.no_group(book.corpus, lead.scope) if is_open else ""
     place = say("scope-no-place") if UNSTATED in lead.scope.place and is_placed else ""
     return formats.in_row(part for part in (group, place) if part)
 
