@@ -378,7 +378,7 @@ def test_what_many_texts_print_weighs_more_than_how_one_of_them_words_it() -> No
     assert told.index(("label", "labels")) < told.index(("denial", "called-otherwise"))
     assert told.index(("relays", "misprint")) < told.index(("self-contradiction", "other-thing"))
     of_one_text = next(one for one in by_weight if one.rule == "garbled")
-    assert weight(book_of(COMMITTED).corpus.event, of_one_text).texts == 2
+    assert weight(book_of(COMMITTED).corpus.event, of_one_text).texts == 1
 
 
 def test_the_data_file_of_findings_has_its_fields() -> None:

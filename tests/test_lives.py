@@ -390,11 +390,12 @@ def test_who_published_a_number_stands_on_its_page_below_its_drawing_and_in_its_
     toll = figure("toll", 19, reported_by=["bulletin"])
     site = made(a=source(figure("toll", 19, said_on=_FOURTH)), b=source(toll, whose, no))
     (page,) = [one for one in site.pages if isinstance(one, LifePage)]
-    assert page.opening.startswith("Bulletin published the number, one report says; the Office, credited with it by 2,")
-    assert page.caption == f"{page.opening} Of the Council."
+    opening = page.decides.opening
+    assert opening.startswith("Bulletin published the number, one report says; the Office, credited with it by 2,")
+    assert page.caption == f"{opening} Of the Council."
     assert f'<p class="fact">{page.caption}</p>' in str(dict(embeds([page]))[page.frame])
     text = render(site)[page.path]
-    assert f'<p class="lead" markdown>{page.opening}<sup' in text
+    assert f'<p class="lead" markdown>{opening}<sup' in text
     assert "<figcaption><strong>Published by Bulletin; credited to, and disowned by, the Office.</strong>" in text
 
 

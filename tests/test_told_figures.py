@@ -113,7 +113,7 @@ def test_who_spoke_for_another_body_is_told_with_that() -> None:
 
 def test_of_a_body_of_which_nothing_is_recorded_no_source_is_said_to_tell() -> None:
     said = made(a=_source(figure("toll", "44", said_by="council", said_on=FOURTH)))
-    assert "Nothing in the record was said or passed on under this name." in _plain("actors/quarter.md", said)
+    assert "No claim in the record is made or passed on under this name." in _plain("actors/quarter.md", said)
 
 
 def test_what_stands_from_before_a_break_is_told_with_that() -> None:

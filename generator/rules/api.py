@@ -68,8 +68,8 @@ def _no_sides(_: Phrases, __: Finding) -> Sides | None:
     return None
 
 
-def _no_acts(_: Finding) -> str:
-    return "none"
+def _nothing_more(_: Phrases, __: Finding) -> dict[str, str | int]:
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,8 @@ class Rule:
 
     `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on, the chip perhaps by its `shape`;
     `rule-<id>-line` is a sentence on what a finding is about, from its `shape`, its first `figure`, which is `none`
-    where it has no figures, the `number` of that without group and place, and `each` of them, and `acts`, a code of the
-    rule's own for what was done to the figure; `rule-<id>-shape` names each shape.
+    where it has no figures, the `number` of that without group and place, `each` of them, `found_in`, which has each
+    with where it stands, and what the rule adds of its own by `in_line`; `rule-<id>-shape` names each shape.
     Shapes `expected` are told after the others, `routes` are shown as a tree from the speaker to the sources of the
     first side; `sides` tells shapes as a list, `marks` are the claims on which a sentence rests, where these are not
     the first of each side. What is not `on_metrics` is told in full on the page of findings only; what `tells_repeats`
@@ -101,7 +101,7 @@ class Rule:
     tells_repeats: bool = False
     differing: frozenset[StrEnum] = frozenset()
     of_records: bool = False
-    acts: Callable[[Finding], str] = _no_acts
+    in_line: Callable[[Phrases, Finding], dict[str, str | int]] = _nothing_more
 
     @property
     def title(self) -> str:

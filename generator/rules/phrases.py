@@ -304,6 +304,11 @@ class Phrases:
         """A side of a sentence; where the records of all that carry it only read it so, marked as our reading."""
         return say("phrase-as-read", side=side) if all(map(is_a_reading, term.claims)) else side
 
+    def is_known_by_outlet(self, source: str) -> bool:
+        """Whether the outlet of a source tells it from the others that a sentence may name."""
+        publication = self.corpus.sources[source].publication
+        return publication != UNSTATED and self._of_outlet[publication] < 2
+
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""
         names = list(dict.fromkeys(self.paper(source) for source in dict.fromkeys(sources)))

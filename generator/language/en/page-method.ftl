@@ -3,12 +3,19 @@
 method-title = Method
 method-lead = This site records what sources claim. It does not say which claim is true. For every figure it says, as far as that is recorded, who gave it, through whom it came, on which day, in which words, and what became of it.
 
-method-short = In short
+method-known = How do you know?
+method-known-text = Each figure leads to a record of the text that has it, which anybody who has that text can check. How near the makers of the records came to the texts:
+method-marks = What does a mark mean?
+method-unchecked = What was not checked?
+method-unchecked-noted = { $n ->
+    [0] No claim is restated from notes alone with no check of its wording recorded.
+    [one] One of the { $all } claims is restated from notes, or from a part of a text, and no check of its wording is recorded.
+   *[other] { $n } of the { $all } claims are restated from notes, or from a part of a text, and no check of their wording is recorded.
+}
+method-reference = How it works in detail
 method-short-kept = A figure stands as its source wrote it, with its citation.
 method-short-once = Copies of one text are one report, and those who speak for one body are one speaker.
 method-short-denied = A figure that was denied or withdrawn is not removed. It is crossed out, and the denial stands beside it.
-method-short-open = What the record leaves open stays open: a sentence here is true however the gaps are filled.
-method-short-signs = A sign tells how near anybody came to the page, a chip what became of the figure, italics what is our arithmetic:
 method-short-sum = 3 more
 method-sign-anchored = found in the text
 method-sign-quoted = quoted, not searched for
@@ -98,12 +105,13 @@ method-units-text = A figure in money keeps the unit that its source uses; what 
 method-inferred-text = What is inferred about a source, such as the agency behind it or the text from which it was copied, is marked as inferred. A source whose title is not recorded is named by outlet, date and topic. A day of a source that stands neither in its text nor in its address, but is inferred from something else, such as the weekday of which it tells or the date of a photo, has the words “as we date it” beside it. An undated source is placed only by what it tells: it cannot have appeared before the last day of which it reports.
 method-dispatches-text = Sources that were copied from one dispatch that is not recorded itself are named together on the list of sources, and their common statement counts as one origin.
 
-method-limits = Limits
-method-limits-text = The record holds no more than was read of its sources, and that may be a part, or notes. A figure that no recorded source carries is missing here. A voice with many sources is not more right than one with few. Saved texts can differ from what was printed; quotations follow the saved text, errors included.
+method-limits-record = The record holds no more than was read of its sources. A figure that no recorded source carries is missing here.
+method-limits-sides = Nothing here tells which figure is true. A speaker whom many sources repeat is not more right than one with few.
+method-limits-texts = Saved texts can differ from what was printed; quotations follow the saved text, errors included.
 
-method-codebook-metrics = Codebook: metrics
-method-codebook-groups = Codebook: groups
-method-codebook-places = Codebook: places
+method-codebook-metrics = Codebook: { $n } metrics
+method-codebook-groups = Codebook: { $n } groups
+method-codebook-places = Codebook: { $n } places
 method-metric = Metric
 method-metric-counts = Counts
 method-metric-unit = Unit
@@ -121,7 +129,6 @@ method-records-certain = Counted is what the records leave no doubt of; of how m
 method-records-after = Passed on after a denial is only what an article has that certainly appeared after the denial was made.
 method-records-few = A record of fewer than { $least } figures is told and compared with none, and no general word for a speaker has one.
 method-records-right = Nothing of this says who was right. All cases are in the [data]({ $data }), and there is a [right of reply]({ $reply }).
-method-records-more = How figures are counted
 method-records-text = Where one of two figures leaves its group or place open, the two count as one. Left out are forecasts, background numbers, words without a number, likely misprints, what is only inferred to be somebody’s, and what may be another’s. Denied is a figure whose number, giving or publication somebody disputed, alone or with the total with which it was published. Raised or lowered is only what adds up, and only where the order of the two is certain. Whom an article credits may have had a figure at any time before. A copy is garbled where it differs from the recorded text of which it is a copy.
 
 method-readers = What a visit leaves behind

@@ -9,6 +9,10 @@ source-index-lead = { count-sources }. { $compared ->
 source-index-compared = Compared with their texts
 source-index-not-compared = No comparison recorded
 source-index-undated = undated
+source-index-month = { $month }: { count-sources }{ $outlets ->
+    [none] { "" }
+   *[other] { " " }({ $outlets })
+}
 source-index-about = { $language } · { $counts }
 source-index-no-figure = no figure
 source-index-no-claim = no claim
@@ -24,5 +28,9 @@ source-index-after = { $outlet }, after { $agency } (inferred)
 source-index-titled = “{ $title }”
 
 source-index-dispatches = Dispatches behind them
-source-index-dispatches-lead = Texts that are not recorded themselves and from which several of these sources were taken.
-source-index-dispatch = { $name } ({ $basis }). Taken from it: { $sources }.
+source-index-dispatches-lead = Texts that are not recorded themselves and from which sources of this list were taken.
+source-index-dispatch = { $name } ({ $n ->
+    [one] one source taken from it
+   *[other] { $n } sources taken from it
+})
+source-index-dispatch-taken = Taken from it: { $sources }. Why it is held to be their text: { $basis }.

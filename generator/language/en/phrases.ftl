@@ -76,6 +76,15 @@ phrase-texts = { $texts ->
    *[other] { $texts } texts
 }
 
+# Where something stands, in the line of a finding: "in { $where }".
+phrase-in-few = { $n ->
+    [one] { $name }
+   *[other] { $n } reports
+}
+phrase-one-report = one report
+phrase-figure-in = { $figure } in { $where }
+phrase-further-speakers = { $n } others
+
 # Figures that something befell: "denied { $figures }".
 phrase-stated =
     { $n ->

@@ -149,10 +149,15 @@ record-row-passed-before = … before it
 record-row-passed-open = … cannot be told which came first
 record-row-passed-garbled = Passed on otherwise than in the text copied
 record-row-passed-garbled-perhaps = Passed on, it seems, otherwise than in the text copied
-record-side-itself = by itself: { $n }
-record-side-same-voice = by others who speak for { $voice }: { $n }
-record-side-others = by others: { $n }
-record-side-unrecorded = by whom is not recorded: { $n }
+# How many of the figures of a row by whom; without a number where all of them.
+record-side-itself = { record-side-number }by itself
+record-side-same-voice = { record-side-number }by others who speak for { $voice }
+record-side-others = { record-side-number }by others
+record-side-unrecorded = { record-side-number }by somebody who is not recorded
+record-side-number = { $n ->
+    [0] { "" }
+   *[other] { $n }{ " " }
+}
 
 record-reply-title = Reply
 record-reply-where = { $day }, [in full]({ $url })

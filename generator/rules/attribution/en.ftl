@@ -1,7 +1,7 @@
 rule-attribution-title = Attribution differs
 rule-attribution-chip = Attribution differs
 rule-attribution-shape = one figure is credited to different speakers
-rule-attribution-line = Reports name different speakers for { $figure }.
+rule-attribution-line = Reports credit { $figure } to different speakers: { $speakers }.
 rule-attribution-explanation =
     Sources tell of one utterance and name different speakers for it: they copy one text, heard it through one relay, or
     date one unround number to one day. A general word ("authorities"), an outlet or other relay, and a superior of the

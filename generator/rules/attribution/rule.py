@@ -24,6 +24,7 @@ from generator.rules.alike import (
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.attribution.utterance import DAYS_TOGETHER, is_one_utterance
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.lines import speakers_in_few
 from generator.rules.moments import known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
 
@@ -213,6 +214,11 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     return Sides(opening, tuple(each), tuple(claims), tuple(filter(None, opened)))
 
 
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    first, *_ = _leading(finding.figures)
+    return {"figure": phrases.figured(first), "speakers": speakers_in_few(phrases, finding.figures)}
+
+
 def _plain_side(phrases: Phrases, term: Term) -> str:
     return say("rule-attribution-side", who=phrases.who(term), sources=phrases.titles(term.sources))
 
@@ -272,5 +278,6 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    in_line=_in_line,
     differing=frozenset({Shape.SAME_SCOPE}),
 )

@@ -11,8 +11,7 @@ rule-breakdown-line = { $shape ->
     [part-disputed] A part of { $figure } was disputed.
     [too-much] The parts of { $figure } come to more than the whole.
     [too-little] The parts of { $figure } come to less than the whole.
-    [not-allocated] The parts of { $figure } may leave a rest.
-   *[remainder] The parts of { $figure } leave a rest.
+   *[remainder] Our arithmetic, not theirs: the listed parts of { $figure } leave { $left }.
 }
 rule-breakdown-explanation =
     A source breaks a count down into parts that do not overlap. What the named parts leave over is our arithmetic:

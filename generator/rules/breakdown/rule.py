@@ -197,6 +197,10 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     )
 
 
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    return {"left": phrases.range(finding.figures[0].lead, finding.result) if finding.result else ""}
+
+
 def _held(finding: Finding) -> str:
     """Whose the figures are, by a code: of one speaker or the same, who may have published them, or not told.
 
@@ -247,5 +251,6 @@ RULE = Rule(
     severity=Severity.CONSISTENT,
     find=_find,
     tell=_tell,
+    in_line=_in_line,
     standing=Placing.ARITHMETIC,
 )

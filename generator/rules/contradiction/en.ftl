@@ -11,12 +11,7 @@ rule-self-contradiction-shape = { $shape ->
     [unattributed] two figures within a text for which it names nobody
    *[across-sources] two figures of one speaker in several sources
 }
-rule-self-contradiction-line = { $shape ->
-    [across-sources] One speaker has two figures: { $each }.
-    [other-thing] One headline or address counts another thing than its text: { $each }.
-    [other-place] One headline or address has another place than its text: { $each }.
-   *[within-source] One text has different figures: { $each }.
-}
+rule-self-contradiction-line = { $sentence }
 rule-self-contradiction-explanation =
     A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for
     another thing or place. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed

@@ -18,6 +18,7 @@ from generator.rules.alike import is_general
 from generator.rules.api import Rule
 from generator.rules.contradiction.headlines import at_odds, of_another_place, of_another_thing
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, strict_room
+from generator.rules.lines import text_in_few
 from generator.rules.moments import (
     is_certainly_one_moment,
     is_dated,
@@ -205,10 +206,18 @@ def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
+    return _sentence(phrases, finding, phrases.paper(finding.figures[0].lead.source_id))
+
+
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    return {"sentence": _sentence(phrases, finding, text_in_few(phrases, finding.figures[0]))}
+
+
+def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
     one, other, *third = finding.figures
     return say(
         f"rule-self-contradiction-{_case(finding)}",
-        source=phrases.paper(one.lead.source_id),
+        source=source,
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
         one=_first(phrases, finding, one),
         other=_second(phrases, finding, other),
@@ -269,4 +278,5 @@ RULE = Rule(
     severity=Severity.CONTRADICTION,
     find=_find,
     tell=_tell,
+    in_line=_in_line,
 )

@@ -28,24 +28,45 @@ rule-denial-shape = { $shape ->
    *[several] more than one of these was done to it
 }
 rule-denial-line = { $shape ->
-    [called-otherwise] A denial may be of { $figure }.
+    [called-otherwise] { $named ->
+        [yes] { $who } { $denied }; whether that touches { $figure } is not recorded.
+       *[no] A denial may be of { $figure }.
+    }
     [possible] A denial may be of { $figure }.
     [nothing-recorded] Somebody denied a figure that is not on record.
-    [figure] The figure of { $figure } was denied.
-    [attribution] Somebody denied having given the figure of { $figure }.
-    [attribution-of-others] Somebody said that others had not given the figure of { $figure }.
-    [label] What is counted in the figure of { $figure } was disputed.
-    [publication] The publication of the figure of { $figure } was called an error.
-    [publication-disowned] The figure of { $figure } was taken back.
-    [unspecified] The figure of { $figure } was disputed, or having given it.
-    [retracted] The figure of { $figure } was withdrawn.
     [retracted-unclearly] A withdrawal may be of { $figure }.
     [recorded-of-others] Somebody denied a figure that is on record of others: { $figure }.
     [recorded-elsewhere] Somebody denied a figure that is on record elsewhere: { $figure }.
    *[several] { $acts ->
-        [all] Reports tell that the figure of { $figure } was taken back.
-        [some] Reports tell that the figure of { $figure } was disputed or taken back.
-       *[none] Reports tell that the figure of { $figure } was disputed.
+        [none] { $taken ->
+            [all] Reports tell that the figure of { $figure } was taken back.
+            [some] Reports tell that the figure of { $figure } was disputed or taken back.
+           *[none] Reports tell that the figure of { $figure } was disputed.
+        }
+       *[other] { $figure }: { $acts }.
+    }
+}
+# What was done to a figure, and by whom where that is recorded.
+rule-denial-line-side = { $who ->
+    [none] { $act ->
+        [figure] the figure was denied
+        [attribution] somebody denied having given the figure
+        [attribution-of-others] somebody said that others had not given the figure
+        [label] what is counted was disputed
+        [publication] the publication was called an error
+        [publication-disowned] the figure was taken back
+        [retracted] the figure was withdrawn
+       *[unspecified] the figure was disputed, or having given it
+    }
+   *[other] { $act ->
+        [figure] { $who } denied the figure
+        [attribution] { $who } denied having given the figure
+        [attribution-of-others] { $who } said that { $whose } had not given the figure
+        [label] { $who } disputed what is counted
+        [publication] { $who } called the publication an error
+        [publication-disowned] { $who } took the figure back
+        [retracted] { $who } withdrew the figure
+       *[unspecified] { $who } disputed the figure or denied having given it
     }
 }
 rule-denial-explanation =

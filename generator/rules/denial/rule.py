@@ -16,6 +16,7 @@ from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, further_parts, together
+from generator.rules.denial.line import in_line
 from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.words import claims_as_shown, of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
@@ -191,6 +192,11 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     return Sides(opening, tuple(each), tuple(claims), in_sources(claims_of(finding, HIT)))
 
 
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    accounts = [(kind, said, values(phrases, finding, said)) for kind, said in _accounts(finding)]
+    return {"taken": _acts(finding), **in_line(phrases, accounts)}
+
+
 def _acts(finding: Finding) -> str:
     """By a code, whether all accounts tell that a figure was taken back, some do or none does."""
     taken = {kind in _TAKEN for kind, _ in _accounts(finding)}
@@ -288,5 +294,5 @@ RULE = Rule(
     sides=_sides,
     marks=_marks,
     of_records=True,
-    acts=_acts,
+    in_line=_in_line,
 )

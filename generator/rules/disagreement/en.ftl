@@ -12,10 +12,12 @@ rule-disagreement-shape = { $shape ->
    *[set-against] a figure without a recorded speaker beside somebody’s
 }
 rule-disagreement-line = { $shape ->
-    [set-against] A text has a figure beside somebody’s: { $each }.
-    [set-against-open] A text has a higher count beside one that it quotes: { $each }.
-   *[voices] Speakers have { $each }.
+    [set-against] { rule-disagreement-line-beside }
+    [set-against-open] { rule-disagreement-line-beside }
+   *[voices] { $given }.
 }
+rule-disagreement-line-beside = { $text } quotes { $who } on { $first } and has { $second } beside it.
+rule-disagreement-line-by = { $who } reported { $figure }
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text
     names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another

@@ -19,12 +19,15 @@ from generator.rules.days import day_described, first_said, moment_before, momen
 from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, leaving_out, left_out_elsewhere
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, comparable_figures, is_definite, room
+from generator.rules.lines import text_in_few
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 
 # Of more who had given more, the highest are named.
 _MANY = 3
+# So many stand in its line.
+_LINED = 4
 _Side = list[FigureSaid]
 _Names = tuple[str, ...]
 
@@ -226,6 +229,24 @@ def _said_long_after(term: FigureTerm) -> str:
     return first_said(term) if day and known_by and known_by - day > FRESH else "none"
 
 
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    figures = finding.figures[:-1] if finding.words else finding.figures
+    named = figures if len(figures) <= _LINED else (*figures[: _LINED - 1], figures[-1])
+    one, *_, other = figures
+    return {
+        "text": text_in_few(phrases, one),
+        "who": phrases.who(_teller(finding, one)),
+        "first": _figure(phrases, finding, one),
+        "second": _figure(phrases, finding, other),
+        "given": listed(_by(phrases, finding, term) for term in named),
+    }
+
+
+def _by(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
+    figure, who = _figure(phrases, finding, term), phrases.who(_teller(finding, term))
+    return say("rule-disagreement-line-by", figure=figure, who=who)
+
+
 def _teller(finding: Finding, term: FigureTerm) -> FigureTerm:
     """The claims whose speakers are named with the moment of a side; who differ on many days give all of them."""
     return term if finding.shape is Shape.OFTEN else of_its_day(term)
@@ -256,4 +277,5 @@ RULE = Rule(
     severity=Severity.CONTRADICTION,
     find=_find,
     tell=_tell,
+    in_line=_in_line,
 )

@@ -6,10 +6,13 @@ rule-drift-shape = { $shape ->
    *[wording] how the number is bounded differs
 }
 rule-drift-line = { $shape ->
-    [metric] Reports give one number for different things: { $each }.
-    [group] Reports give { $number } for different groups.
+    [metric] Reports give { $count } for { $sides }.
+    [group] Reports give { $number } { $sides }.
    *[wording] Reports word one figure differently: { $each }.
 }
+rule-drift-line-thing = { $what } ({ $where })
+rule-drift-line-total = as the total ({ $where })
+rule-drift-line-group = for { $what } ({ $where })
 rule-drift-explanation =
     From source to source one number changes what it counts (those who sought treatment become the injured), of whom
     (police officers for all security forces), or how it is bounded: where one report gives a number and another more

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import combinations
 
 from generator.language import say
+from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
@@ -24,6 +25,7 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.lines import reports_in_few
 from generator.rules.moments import runs
 from generator.rules.phrases import Phrases
 
@@ -278,6 +280,20 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> s
     )
 
 
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """What one number is told of, each with where."""
+    sides = listed(_side_in_line(phrases, finding, term) for term in finding.figures)
+    return {"count": phrases.count(finding.figures[0]), "sides": sides}
+
+
+def _side_in_line(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
+    where = reports_in_few(phrases, term)
+    if finding.shape is Shape.METRIC:
+        return say("rule-drift-line-thing", what=phrases.amount(term), where=where)
+    kind = "total" if _is_total(phrases.corpus, term) else "group"
+    return say(f"rule-drift-line-{kind}", what=phrases.group(term.lead), where=where)
+
+
 def _is_total(corpus: Corpus, term: FigureTerm) -> bool:
     """Whether a side is of the group that the event counts first."""
     return term.lead.scope.group == corpus.event.lead_group
@@ -289,6 +305,7 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    in_line=_in_line,
     expected=frozenset({Shape.WORDING}),
     on_metrics=False,
     differing=frozenset({Shape.METRIC, Shape.GROUP}),

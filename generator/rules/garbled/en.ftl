@@ -8,8 +8,12 @@ rule-garbled-shape = { $shape ->
    *[alone] one copy stands alone against others
 }
 rule-garbled-line = { $basis ->
-    [inferred] Texts that seem to be copies differ: { $each }.
-   *[stated] Copies of one text differ: { $each }.
+    [inferred] Texts that seem to be copies differ: { rule-garbled-line-on }.
+   *[stated] Copies of one text differ: { rule-garbled-line-on }.
+}
+rule-garbled-line-on = { $shape ->
+    [speaker] { $figure } is credited to { $speakers }
+   *[figure] { $found_in }
 }
 rule-garbled-explanation =
     A source that is taken from another gives a figure, a qualifier, a speaker or a date that differs from it: a

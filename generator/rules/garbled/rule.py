@@ -13,6 +13,7 @@ from generator.record.counts import Count, Qualifier
 from generator.rules.alike import in_order_of_recording, origin_omitted
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current
+from generator.rules.lines import speakers_in_few
 from generator.rules.marks import of_named
 from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
 from generator.rules.occasion import dated
@@ -146,6 +147,10 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     )
 
 
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    return {"speakers": speakers_in_few(phrases, finding.figures)}
+
+
 def _case(finding: Finding) -> str:
     """The shape; of a copy that stands alone, whether it names a speaker."""
     return "alone-named" if finding.shape is Shape.ALONE and finding.figures[0].speakers else finding.shape
@@ -157,6 +162,7 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     marks=of_named,
+    in_line=_in_line,
     differing=frozenset({Shape.FIGURE, Shape.QUALIFIER, Shape.SPEAKER, Shape.ALONE}),
     of_records=True,
 )

@@ -4,7 +4,10 @@ rule-label-shape = { $shape ->
     [labels] one number is of people who are called by different words
    *[words] quotations have different words for those counted
 }
-rule-label-line = Reports have different words for { $number }.
+rule-label-line = { $shape ->
+    [labels] Reports of { $number } call them { $names }.
+   *[words] Reports of { $number } use different words: { $names }.
+}
 rule-label-explanation =
     The same count of the dead, injured or detained stands in one place for civilians, in another for demonstrators
     or armed criminals. The site keeps each word as the source has it and does not say which is right, nor whether all of

@@ -18,7 +18,7 @@ from generator.rules.alike import in_order_of_recording, is_general
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.label.shape import Shape
-from generator.rules.label.words import sides_of, tell
+from generator.rules.label.words import in_line, sides_of, tell
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
 from generator.rules.titles import in_titles
 
@@ -209,5 +209,6 @@ RULE = Rule(
     find=_find,
     tell=tell,
     sides=sides_of,
+    in_line=in_line,
     differing=frozenset({Shape.LABELS, Shape.WORDS}),
 )

@@ -11,6 +11,7 @@ from generator.record.ids import ActorId
 from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.label.shape import Shape
+from generator.rules.lines import by_reports
 from generator.rules.marks import of_side
 from generator.rules.phrases import Phrases
 
@@ -31,6 +32,11 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         each.append(_with_titles(tell_side(term), above))
         claims.append((*of_side(term), *above))
     return Sides(_opening(phrases, finding), tuple(each), tuple(claims))
+
+
+def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """What a line tells of its sides: of each the word that most of its reports have, that of most reports first."""
+    return {"names": either(dict.fromkeys(_words_of(phrases, term)[0] for term in by_reports(finding.figures)))}
 
 
 def _opening(phrases: Phrases, finding: Finding) -> str:
@@ -128,6 +134,10 @@ def _named_of(phrases: Phrases, term: FigureTerm, who: tuple[str, ...]) -> str:
 
 
 def _called(phrases: Phrases, term: FigureTerm) -> str:
+    return either(_words_of(phrases, term))
+
+
+def _words_of(phrases: Phrases, term: FigureTerm) -> list[str]:
     """The names by how many of the reports have them; where a source has none of its own, the name of the group."""
     named: dict[str, dict[str, None]] = defaultdict(dict)
     words: dict[str, str] = {}
@@ -135,4 +145,4 @@ def _called(phrases: Phrases, term: FigureTerm) -> str:
         name = phrases.group(claim, claim.record.label)
         words.setdefault(name.casefold(), name)
         named[name.casefold()][claim.article] = None
-    return either(words[name] for name in sorted(named, key=lambda name: -len(named[name])))
+    return [words[name] for name in sorted(named, key=lambda name: -len(named[name]))]

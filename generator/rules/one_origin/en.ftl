@@ -7,24 +7,29 @@ rule-one-origin-shape = { $shape ->
     [agency] an agency that all credit, or are inferred to draw on
    *[same-figures] the same figures in all
 }
-rule-one-origin-line = { $shape ->
-    [statement] Many reports of { $figure } point to one origin.
+rule-one-origin-line = { rule-one-origin-line-of }{ $shape ->
+    [statement] { $n } reports point to one origin.
     [derived] { $basis ->
-        [inferred] One report seems to be taken from another.
-       *[stated] One report is taken from another.
-    }
-    [dispatch] { $basis ->
-        [inferred] { rule-one-origin-line-inferred }
-       *[stated] { $figure ->
-            [none] Reports credit one dispatch.
-           *[other] Reports credit one dispatch: { $figure }.
+        [inferred] { $n ->
+            [one] one report seems to be taken from { $origin }.
+           *[other] { $n } reports seem to be taken from { $origin }.
+        }
+       *[stated] { $n ->
+            [one] one report is taken from { $origin }.
+           *[other] { $n } reports are taken from { $origin }.
         }
     }
-   *[agency] { rule-one-origin-line-inferred }
+    [dispatch] { rule-one-origin-line-drawn }
+    [agency] { rule-one-origin-line-drawn }
+   *[same-figures] { $n } reports may go back to one text or one briefing.
 }
-rule-one-origin-line-inferred = { $figure ->
-    [none] Reports seem to draw on one text.
-   *[other] Reports seem to draw on one text: { $figure }.
+rule-one-origin-line-of = { $figure ->
+    [none] { "" }
+   *[other] { $figure }:{ " " }
+}
+rule-one-origin-line-drawn = { $basis ->
+    [inferred] { $n } reports seem to draw on { $origin }.
+   *[stated] { $n } reports credit { $origin }.
 }
 rule-one-origin-explanation =
     Five texts or more give one figure and credit one body, or those who speak for it: together they count as one origin. Told is the

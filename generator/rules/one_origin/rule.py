@@ -13,7 +13,7 @@ from generator.rules.finding import Finding, Severity, Term
 from generator.rules.one_origin.families import families
 from generator.rules.one_origin.shape import Shape
 from generator.rules.one_origin.statement import statements
-from generator.rules.one_origin.words import marks, tell
+from generator.rules.one_origin.words import in_line, marks, tell
 
 ID = "one-origin"
 # From so many texts on a family is told, whatever they share.
@@ -80,4 +80,5 @@ RULE = Rule(
     marks=marks,
     routes=frozenset({Shape.STATEMENT}),
     on_metrics=False,
+    in_line=in_line,
 )

@@ -46,6 +46,14 @@ def tell(phrases: Phrases, finding: Finding) -> str:
     )
 
 
+def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """How many reports a line is of, what they go back to, and whether all of them tell that."""
+    copies = finding.sources if finding.shape is Shape.STATEMENT else _copies(finding)
+    if finding.shape is Shape.STATEMENT:
+        copies = list(dict.fromkeys(source for term in finding.figures for source in term.sources))
+    return {"n": len(copies), "origin": _origin(phrases, finding), "basis": _basis(phrases, finding)}
+
+
 def marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     """Of a family one claim of every source: of what it shares, or has in the place of that; of the denials, too."""
     if finding.shape is Shape.STATEMENT:

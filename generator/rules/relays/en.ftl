@@ -6,7 +6,10 @@ rule-relays-shape = { $shape ->
     [part] a number is that which others give for a part
    *[swapped] two numbers have the same digits in another order
 }
-rule-relays-line = Reports have different numbers: { $each }.
+rule-relays-line = { $shape ->
+    [misprint] { $found_in }, likely a misprint.
+   *[differ] { $found_in }.
+}
 rule-relays-explanation =
     Reports give different exact numbers for one speaker, one thing and one moment: one stated day or period, or one
     statement of which they share most other figures. A number that others give for a part is told as that, and where a

@@ -2,13 +2,17 @@ rule-repeated-title = Repeated after a denial
 rule-repeated-chip = Repeated after denial
 rule-repeated-shape = given as current after it was disputed, without telling of that
 rule-repeated-line = { $acts ->
-    [withdrawn] Reports give { $figure } after it was withdrawn.
-    [attribution] Reports give { $figure } after somebody denied having given it.
-    [publication] Reports give { $figure } after its publication was called an error.
-    [label] Reports give { $figure } after what is counted in it was disputed.
-    [denied] Reports give { $figure } after it was denied.
-    [revised] Reports give { $figure } after it was revised.
-   *[disputed] Reports give { $figure } after it was disputed.
+    [withdrawn] { rule-repeated-line-reports } { $figure } after it was withdrawn.
+    [attribution] { rule-repeated-line-reports } { $figure } after somebody denied having given it.
+    [publication] { rule-repeated-line-reports } { $figure } after its publication was called an error.
+    [label] { rule-repeated-line-reports } { $figure } after what is counted in it was disputed.
+    [denied] { rule-repeated-line-reports } { $figure } after it was denied.
+    [revised] { rule-repeated-line-reports } { $figure } after it was revised.
+   *[disputed] { rule-repeated-line-reports } { $figure } after it was disputed.
+}
+rule-repeated-line-reports = { $n ->
+    [one] One report gives
+   *[other] { $n } reports give
 }
 rule-repeated-explanation =
     A source that appeared after the day of a denial, retraction or revision gives the figure as current and does not

@@ -217,9 +217,11 @@ def _paper(phrases: Phrases, claim: FigureSaid, after: Term) -> str:
     return say("rule-repeated-dated", source=name, day=days(published), basis=basis)
 
 
-def _acts(finding: Finding) -> str:
-    """What had been done to the figure first, by a code."""
-    return _did(_first(_disputed(finding)))
+def _in_line(_: Phrases, finding: Finding) -> dict[str, str | int]:
+    """How many repeat the figure, and by a code what had been done to it first."""
+    disputed = _disputed(finding)
+    repeating = {source for repeat, _ in disputed for source in repeat.sources}
+    return {"n": len(repeating), "acts": _did(_first(disputed))}
 
 
 def _did(said: Term) -> str:
@@ -246,5 +248,5 @@ RULE = Rule(
     sides=_sides,
     tells_repeats=True,
     of_records=True,
-    acts=_acts,
+    in_line=_in_line,
 )

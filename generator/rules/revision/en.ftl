@@ -32,13 +32,16 @@ rule-revision-line = { $shape ->
     [lowered] A later total is lower: { $each }.
     [lowered-elsewhere] A later total is lower: { $each }.
     [restated] One day was counted again: { $each }.
-    [shown-lower] Two totals are credited to one body: { $each }.
+    [shown-lower] { $who ->
+        [none] Two totals are credited to one body: { $each }.
+       *[other] Reports credit { $who } with { $each }; which count came later is not recorded.
+    }
     [part-changed] A part is told as earlier and as present: { $each }.
-    [reclassified] Reports have two numbers under one name: { $each }.
+    [reclassified] Two numbers under one name: { $found_in }.
     [counted-otherwise] Something else came to be counted: { $each }.
     [passed-on-lower] An office passed on one total and later gave a lower one: { $each }.
     [passed-on-replaced] An office passed on one total and put a lower one in its place: { $each }.
-    [edited] A later edition has another figure: { $each }.
+    [edited] A later edition has another figure: { $found_in }.
    *[revised] A figure was revised: { $each }.
 }
 rule-revision-explanation =

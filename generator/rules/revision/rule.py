@@ -307,6 +307,13 @@ def _moment_apart(term: FigureTerm) -> str:
     return moment_described(term) if described and _known_by(term) > described else "none"
 
 
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """Who is credited with two totals, where that is one; `none` else."""
+    leads = [term.lead for term in finding.figures[:2]]
+    is_one = finding.shape is Shape.SHOWN_LOWER and _tellers(phrases, *leads) == "one"
+    return {"who": _who(phrases, *leads) if is_one else "none"}
+
+
 def _tellers(phrases: Phrases, earlier: FigureSaid, later: FigureSaid) -> str:
     """How the speakers of two figures belong together, by a code; a general word may stand for anybody."""
     if earlier.speakers == later.speakers or _is_of_body(later, earlier):
@@ -332,6 +339,7 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    in_line=_in_line,
     differing=frozenset({Shape.SHOWN_LOWER, Shape.LOWERED_BY_ANOTHER_BODY}) | _PASSED_ON,
     of_records=True,
 )

@@ -7,9 +7,10 @@ rule-sum-shape = { $shape ->
    *[periods] counts of several periods are held against the count of all of them
 }
 rule-sum-line = { $shape ->
-    [holds] The parts of { $figure } add up exactly.
-    [fails] The parts of { $figure } do not add up.
-   *[derived] Figures make a sum: { $each }.
+    [holds] { $parts } make exactly { $whole }.
+    [fails] { $parts } do not make { $whole }.
+    [periods] The figures for the parts of a time do not make { $whole }.
+   *[derived] Our arithmetic, not theirs: { $whole } less { $parts } leaves { $left }.
 }
 rule-sum-explanation =
     The codebook declares that some metrics add up, such as the dead and the injured to the victims. Where one

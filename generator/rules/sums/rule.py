@@ -132,13 +132,16 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     whole, *parts = finding.figures
     if finding.shape is Shape.PERIODS:
         return _over_time(phrases, whole, parts)
-    return say(
-        f"rule-sum-{finding.shape}",
-        whole=phrases.figure(whole),
-        parts=listed(map(phrases.figure, parts)),
-        sources=phrases.sources(whole),
-        left=_left(phrases, finding) if finding.result else "",
-    )
+    return say(f"rule-sum-{finding.shape}", sources=phrases.sources(whole), **_in_line(phrases, finding))
+
+
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    whole, *parts = finding.figures
+    return {
+        "whole": phrases.figure(whole),
+        "parts": listed(map(phrases.figure, parts)),
+        "left": _left(phrases, finding) if finding.result else "",
+    }
 
 
 def _over_time(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
@@ -179,4 +182,5 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     standing=Placing.ARITHMETIC,
+    in_line=_in_line,
 )

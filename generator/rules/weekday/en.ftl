@@ -9,10 +9,10 @@ rule-calendar-shape = { $shape ->
    *[shown-earlier] other sources had it before the day on which it is said to have been said
 }
 rule-calendar-line = { $shape ->
-    [shown-earlier] One report has a later day than others: { $figure }.
-    [after-publication] A text dates something to a day after it appeared itself.
-    [several] Several printed days do not fit the rest of their text.
-   *[weekday] At least one printed day does not fit the rest of its text.
+    [shown-earlier] { $text } has a later day than others for { $figure }.
+    [after-publication] { $text } dates something to a day after it appeared itself.
+    [several] Several printed days do not fit the rest of { $text }.
+   *[weekday] { $text } has “{ $words }”, which does not fit the rest of it.
 }
 rule-calendar-explanation =
     A source prints a weekday, “last month” or “a week ago” that does not fit the date on which other words of the

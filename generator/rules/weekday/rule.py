@@ -15,6 +15,7 @@ from generator.record.dates import When
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule, Sides, one_after_another, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.lines import text_in_few
 from generator.rules.marks import of_named
 from generator.rules.phrases import Phrases
 from generator.rules.weekday.sayings import after_publication, known_by, shown_earlier
@@ -152,6 +153,11 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return sentence
 
 
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """The text, and the words with which it dates something."""
+    return {"text": text_in_few(phrases, finding.terms[0]), "words": finding.words[0] if finding.words else ""}
+
+
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     return _several(phrases, finding) if finding.shape is Shape.SEVERAL else None
 
@@ -234,6 +240,7 @@ RULE = Rule(
     severity=Severity.WORDING,
     find=_find,
     tell=_tell,
+    in_line=_in_line,
     sides=_sides,
     marks=of_named,
     standing=Placing.ASIDE,

@@ -1,39 +1,59 @@
-"""Findings in a sentence each, by which one is chosen among others."""
+"""Findings in a sentence each, by which one is chosen among others: the fact with its figures."""
+
+from collections.abc import Sequence
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.rules import rule_of
-from generator.rules.finding import Finding
+from generator.rules.finding import FigureTerm, Finding
+from generator.rules.lines import by_reports, figures_in_few
+from generator.rules.phrases import Phrases
 
 # So many figures of a finding are told.
 FIGURES = 4
 
 
 def line_of(corpus: Corpus, finding: Finding) -> str:
-    """What a finding is on: the figures that meet in it, where it has any."""
-    leads = _alike([term.lead for term in finding.figures])
+    """What a finding is: the figures that meet in it, where it has any, and what its rule tells of them."""
+    rule, phrases = rule_of(finding), Phrases(corpus, finding.sources)
+    terms = _alike(finding.figures)
+    leads = [term.lead for term in terms]
     figures = list(dict.fromkeys(_words(corpus, one, leads, _value(corpus, one)) for one in leads))
     each = formats.listed(figures[:FIGURES])
     if len({one.scope for one in leads}) == 1:
         values = list(dict.fromkeys(_value(corpus, one) for one in leads))
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
-    return say(
-        f"rule-{finding.rule}-line",
-        shape=finding.shape,
-        figure=figures[0] if figures else "none",
-        number=in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else "",
-        each=each,
-        acts=rule_of(finding).acts(finding),
-        basis="inferred" if any(claim.source.derived_basis for claim in finding.claims) else "stated",
-    )
+    words: dict[str, str | int] = {
+        "shape": finding.shape,
+        "figure": figures[0] if figures else "none",
+        "number": in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else "",
+        "each": each,
+        "found_in": _found_in(phrases, terms),
+        "basis": "inferred" if any(claim.source.derived_basis for claim in finding.claims) else "stated",
+    }
+    return formats.raised(say(f"rule-{finding.rule}-line", **{**words, **rule.in_line(phrases, finding)}))
 
 
-def _alike(leads: list[FigureSaid]) -> list[FigureSaid]:
+def _found_in(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
+    """The figures, each with where it stands; what all of them count is told of the first."""
+    corpus, leads = phrases.corpus, [term.lead for term in terms]
+    by_figure: dict[object, list[FigureTerm]] = {}
+    for term in by_reports(terms):
+        by_figure.setdefault((term.lead.scope, _value(corpus, term.lead)), []).append(term)
+    is_of_one = len({one.scope for one in leads}) == 1
+    found: list[tuple[str, Sequence[FigureTerm]]] = []
+    for alike in by_figure.values():
+        value = _value(corpus, alike[0].lead)
+        found.append((value if found and is_of_one else _words(corpus, alike[0].lead, leads, value), alike))
+    return figures_in_few(phrases, found[:FIGURES])
+
+
+def _alike(terms: Sequence[FigureTerm]) -> Sequence[FigureTerm]:
     """The figures of what the first counts, where these are several: the others are told beside them."""
-    same = [one for one in leads if one.scope == leads[0].scope]
-    return same if len({one.count for one in same}) > 1 else leads
+    same = [one for one in terms if one.lead.scope == terms[0].lead.scope]
+    return same if len({one.lead.count for one in same}) > 1 else terms
 
 
 def _value(corpus: Corpus, claim: FigureSaid) -> str:

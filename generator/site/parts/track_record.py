@@ -1,7 +1,9 @@
 """What a page tells of a track record: sentences, a row for each thing that became of figures, and every case."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from generator.cite.addresses import claim_path
 from generator.cite.reference import edition
@@ -12,6 +14,7 @@ from generator.ledger.passing import Passed, Timing
 from generator.ledger.track_records import LEAST_COMPARED, TrackRecord
 from generator.record.ids import ClaimId
 from generator.rules import rule_of
+from generator.rules.finding import Finding
 from generator.site.parts.life_lanes import outlet_of
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -52,12 +55,11 @@ class Records:
 
     def __init__(self, views: Views) -> None:
         self._views = views
-        self._findings: dict[ClaimId, dict[str, Link]] = {}
+        self._findings: dict[ClaimId, list[Finding]] = {}
         for finding in views.found:
-            rule = rule_of(finding)
-            if rule.of_records:
+            if rule_of(finding).of_records:
                 for claim in finding.claims:
-                    self._findings.setdefault(claim.id, {})[rule.id] = Link(rule.title, f"findings.md#{rule.id}")
+                    self._findings.setdefault(claim.id, []).append(finding)
 
     def view(self, record: TrackRecord) -> RecordView | None:
         """A record in words; None where there is nothing to count."""
@@ -77,16 +79,17 @@ class Records:
         for deed in Sequel:
             if found := record.of(deed):
                 of = record.out_of(deed)
-                cases = [self._case(one.lead) for one in found]
+                cases = [self._case(one.lead) for one in sorted(found, key=_when_known)]
                 claims = [claim for one in found for claim in one.claims]
                 by = self._by(record, found, deed)
                 yield RecordRow(f"given-{deed}", len(found), of, by, tuple(cases), self._about(claims))
 
     def _by(self, record: TrackRecord, found: Sequence[Credited], deed: Sequel) -> str:
-        """By whom, with how many each; a figure may be denied by several."""
+        """By whom, with how many each where that is not all; a figure may be denied by several."""
         voice = in_sentence.actor(self._views.corpus, self._views.ledger.chains.voice(record.actor))
         numbers = {side: sum(side in one.sides(deed) for one in found) for side in Doer}
-        return formats.in_row(say(f"record-side-{side}", n=n, voice=voice) for side, n in numbers.items() if n)
+        parts = {side: 0 if n == len(found) else n for side, n in numbers.items() if n}
+        return formats.in_row(say(f"record-side-{side}", n=n, voice=voice) for side, n in parts.items())
 
     def _passed(self, record: TrackRecord) -> Iterator[RecordRow]:
         of, disputed = len(record.passed), len(record.disputed)
@@ -117,9 +120,20 @@ class Records:
         return replace(case, text=say("record-case-in", figure=case.text, outlet=outlet))
 
     def _about(self, claims: Iterable[FigureSaid]) -> tuple[Link, ...]:
-        """Where the findings stand that are about some figures."""
-        found = {rule: link for claim in claims for rule, link in self._findings.get(claim.id, {}).items()}
-        return tuple(found[rule] for rule in sorted(found))
+        """The findings that are about some figures, by their rules: where a rule has several, all that it found."""
+        by_rule: dict[str, dict[str, Finding]] = defaultdict(dict)
+        for finding in (one for claim in claims for one in self._findings.get(claim.id, ())):
+            by_rule[finding.rule][finding.id] = finding
+        return tuple(_found(rule, list(found.values())) for rule, found in sorted(by_rule.items()))
+
+
+def _found(rule: str, found: Sequence[Finding]) -> Link:
+    return Link(rule_of(found[0]).title, f"findings.md#{found[0].id if len(found) == 1 else rule}")
+
+
+def _when_known(one: Credited) -> tuple[date, str]:
+    """The day by which a figure was known, the undated last."""
+    return one.lead.known_by or date.max, one.lead.id
 
 
 def _left_out(record: TrackRecord) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -58,7 +58,8 @@ class ActorPage:
     own or of another outlet, and `either_others` what else is in such words and not listed as said by it. `passed` are
     the figures that it certainly passed on, `passed_besides` what else of figures it did or may have, `passed_others`
     what is no figure. `rows` are the figures of its own days, `others_rows` those dated by others who gave them, too;
-    `named_in` are the claims whose words name it, where there is nothing else of it.
+    `named_in` are the claims whose words name it, where there is nothing else of it, and `telling` leads then to those
+    above it, else below it, under whose names claims are recorded.
     """
 
     path: PagePath
@@ -95,6 +96,7 @@ class ActorPage:
     through_members: int
     is_only_named: bool
     named_in: tuple[str, ...]
+    telling: tuple[Link, ...]
     findings: Shown[str]
     more_findings: tuple[Link, ...]
     feed: str | None
@@ -150,8 +152,11 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
             of[voice].through.append(claim)
     names = tuple(map(ActorId, sorted(views.corpus.actors)))
     followed = frozenset(followed_actors(views.ledger))
+    telling = frozenset(name for name, one in of.items() if one.said or one.relayed)
     return tuple(
-        _page(ladders, name, of[name], kept.get(name), records, feed_of_actor(name) if name in followed else None)
+        _page(
+            ladders, name, of[name], kept.get(name), records, feed_of_actor(name) if name in followed else None, telling
+        )
         for name in names
     )
 
@@ -175,6 +180,7 @@ def _page(
     record: TrackRecord | None,
     records: Records,
     feed: str | None,
+    telling: Collection[ActorId],
 ) -> ActorPage:
     views, said, relayed, either = ladders.views, of.said, once(of.relayed), once(of.either_words)
     actor = views.corpus.actors[name]
@@ -237,6 +243,7 @@ def _page(
         through_members=len(of.through),
         is_only_named=is_only_named,
         named_in=_naming(views, actor) if is_only_named else (),
+        telling=_telling(views, name, telling) if is_only_named else (),
         findings=findings,
         more_findings=_by_rule(views, findings.rest),
         feed=feed,
@@ -263,6 +270,13 @@ def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
         scoped = ladders.scoped(members, is_partial=True)
         rows.append(ActorFigures(views.metric(metric), scoped[:LEADING_SCOPES], scoped[LEADING_SCOPES:]))
     return tuple(rows)
+
+
+def _telling(views: Views, name: ActorId, telling: Collection[ActorId]) -> tuple[Link, ...]:
+    """The nearest above somebody under whose name claims are recorded, else those who speak for them."""
+    chains = views.ledger.chains
+    above = [one for one in chains.upward(name) if one != name and one in telling]
+    return _each(views, above[:1] or [one for one in chains.members(name) if one in telling])
 
 
 def _naming(views: Views, actor: Actor) -> tuple[str, ...]:

@@ -152,3 +152,22 @@ def test_a_number_that_words_above_a_text_give_to_somebody_else_than_the_text_is
     assert page.named == ("a#address",)
     own = figure("toll", 190, place="coast")
     assert _page("office", a={"claims": [address, own]}).named == ()
+
+
+def test_who_said_nothing_leads_to_the_nearest_under_whose_name_claims_are_recorded_and_says_so_once() -> None:
+    toll = {"claims": [figure("toll", 9)]}
+    page = _page("harbour", a=toll)
+    assert [one.path for one in page.telling] == ["actors/office.md"]
+    text = markdown(page.path, made(a=toll))
+    assert text.count("under this name") == 1 and "Claims are recorded under the name of [the Office](office.md)." in text
+    assert not _page("council", a=toll).telling
+
+
+def test_a_record_tells_of_how_many_by_whom_only_where_that_is_not_all_and_its_figures_by_day() -> None:
+    days = {"first": (5, "2031-03-04"), "second": (7, "2031-03-05"), "third": (9, "2031-03-06")}
+    given = {name: {"claims": [figure(name, n, said_on=day)]} for name, (n, day) in reversed(days.items())}
+    record = _page("office", **given).record
+    assert record
+    (row,) = record.rows
+    assert (row.n, row.by) == (2, "by itself")
+    assert [one.text for one in row.cases] == ["5 dead", "7 dead"]

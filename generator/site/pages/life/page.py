@@ -17,7 +17,7 @@ from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import Imprint, imprint
-from generator.site.parts.life_caption import closing, facts_beside, life_caption
+from generator.site.parts.life_caption import Caption, closing, facts_beside, life_caption
 from generator.site.parts.life_dates import Dated, dated_sentences
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
@@ -47,10 +47,9 @@ class LifeRow:
 
 @dataclass(frozen=True, slots=True)
 class LifePage:
-    """`figures/<id>.md`; `deciding` are the claims that the caption words, none where that is a sentence of the course.
+    """`figures/<id>.md`; `caption` has `decides` in words, for want of it a sentence of the course.
 
     `course` tells the whole in sentences, `beside` what `dated` does not, which has what was said against it.
-    `opening` are our words before theirs, which `rests` on claims, and `brief` the same below the drawing.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
@@ -64,11 +63,7 @@ class LifePage:
     course: tuple[str, ...]
     beside: tuple[str, ...]
     dated: tuple[Dated, ...]
-    deciding: tuple[str, ...]
-    opening: str
-    rests: tuple[str, ...]
-    brief: str
-    deciding_words: str
+    decides: Caption
     caption: str
     wide: LanePicture
     narrow: LanePicture
@@ -115,6 +110,16 @@ class LifePage:
     def has_cuts(self) -> bool:
         """Whether somewhere on its axis days become narrower, or are left out."""
         return bool(self.wide.cuts)
+
+    @property
+    def deciding(self) -> tuple[str, ...]:
+        """The claims that the caption words; none where it is a sentence of the course."""
+        return tuple(claim.id for claim in self.decides.deciding)
+
+    @property
+    def rests(self) -> tuple[str, ...]:
+        """The claims on which our words before theirs rest."""
+        return tuple(claim.id for claim in self.decides.rests)
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -172,11 +177,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         course=course,
         beside=beside_dates(views, life, lanes),
         dated=tuple(dated_sentences(views, lanes)),
-        deciding=tuple(claim.id for claim in decides.deciding),
-        opening=decides.opening,
-        rests=tuple(claim.id for claim in decides.rests),
-        brief=decides.brief,
-        deciding_words=decides.words,
+        decides=decides,
         caption=caption,
         wide=wide,
         narrow=lane_picture(lanes.lanes, lanes.key, NARROW_LANES),

@@ -155,7 +155,7 @@ def test_a_number_that_holds_together_with_others_is_explained_by_those_first() 
         told = [views.finding(one).sentence for one in life.findings if one.severity is Severity.CONSISTENT]
         page = of_page[life.id]
         if told and not page.against:
-            assert page.opening == page.caption == told[0] and page.rests
+            assert page.decides.opening == page.caption == told[0] and page.rests
             assert f'<p class="lead" markdown>{esc(told[0])}<sup' in markdown(page.path, site_of(COMMITTED))
             explained += 1
     assert explained

@@ -40,6 +40,7 @@ class Share:
 class MethodPage:
     """`method.md`: the codebook and the limits. `statuses` pairs each with its word, `signs` are those of the charts.
 
+    `unchecked` counts the claims that are restated from notes and whose source nobody is recorded as having compared.
     `read` counts the sources that tell who read the article to record it, `checked` those that tell who compared the
     record with it afterwards.
 
@@ -54,6 +55,8 @@ class MethodPage:
     signs: tuple[KeySign, ...]
     status_numbers: tuple[tuple[str, int], ...]
     shares: tuple[Share, ...]
+    claims: int
+    unchecked: int
     bar: int
     sources: int
     read: int
@@ -83,6 +86,8 @@ def _pages(material: Material) -> tuple[MethodPage]:
             signs=whole_key(),
             status_numbers=tuple(sorted(statuses.items())),
             shares=tuple(_shares(evidence)),
+            claims=len(ledger.claims),
+            unchecked=sum(one.evidence is Evidence.NOTED and not one.source.checked_by for one in ledger.claims),
             bar=BAR,
             sources=len(corpus.sources),
             read=sum(bool(source.read_by) for source in corpus.sources.values()),

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from generator.language import say
+from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.site.pages.method.page import MethodPage
 from tests.fictional_pages import book, markdown, only
@@ -52,3 +53,18 @@ def test_the_codebook_has_every_metric_group_and_place() -> None:
 
 def test_every_status_is_explained() -> None:
     assert sorted(status for status, _ in only(MethodPage).statuses) == sorted(Status)
+
+
+def test_what_was_not_checked_is_what_the_records_show() -> None:
+    page = only(MethodPage)
+    unchecked = {claim.id for claim in book().claims if claim.evidence is Evidence.NOTED}
+    compared = {claim.id for claim in book().claims if claim.source.checked_by}
+    assert page.unchecked == len(unchecked - compared) > 0 and unchecked & compared
+    assert say("method-unchecked-noted", n=page.unchecked, all=len(book().claims)) in markdown(page.path)
+
+
+def test_the_reference_is_folded_and_what_leads_to_a_part_of_it_leads_to_its_line() -> None:
+    short, reference = markdown("method.md").split("{ #reference }")
+    assert "<details" not in short and "\n## " not in reference
+    for anchor in ("voices", "records", "readers"):
+        assert f'<summary markdown="span"><span id="{anchor}">' in reference

@@ -1,7 +1,7 @@
 """The list of sources, by how far they were compared with their texts and by month, and the dispatches behind them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,10 @@ from generator.site.parts.shown import Shown, shown
 _WITH_TEXT = frozenset({Evidence.ANCHORED, Evidence.READ})
 # So many of the metrics of a source are named in its row.
 METRICS_NAMED = 3
+# So many sources by month stand open; more are folded, each month under a line.
+FOLDED = 20
+# The line of a month names the outlets of so many sources.
+OUTLETS_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,14 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceMonth:
-    """Sources in one table: those of a month or of no date, or all of a section, which then has no `title`."""
+    """Sources in one table: those of a month or of no date, or all of a section, which then has no `title`.
+
+    `outlets` are named in its line where they are few.
+    """
 
     title: str
     rows: tuple[SourceRow, ...]
+    outlets: str
 
     @property
     def is_dated(self) -> bool:
@@ -58,7 +66,7 @@ class SourceMonth:
 
 @dataclass(frozen=True, slots=True)
 class SourceSection:
-    """The sources of one heading, by whether their texts were at hand."""
+    """The sources of one heading, by whether their texts were at hand; `is_folded` where there are many by month."""
 
     title: str
     months: tuple[SourceMonth, ...]
@@ -67,6 +75,11 @@ class SourceSection:
     def rows(self) -> tuple[SourceRow, ...]:
         """The sources of all its months."""
         return tuple(row for month in self.months for row in month.rows)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether its months are folded away until somebody opens one or types a word."""
+        return len(self.months) > 1 and len(self.rows) > FOLDED
 
     @property
     def tells_evidence(self) -> bool:
@@ -117,13 +130,13 @@ def _sections(views: Views, pages: Iterable[SourcePage]) -> Iterator[SourceSecti
     ordered = sorted(pages, key=_place)
     compared = [page for page in ordered if _is_compared(page)]
     if compared:
-        yield SourceSection(say("source-index-compared"), (SourceMonth("", _rows(views, compared)),))
+        yield SourceSection(say("source-index-compared"), (SourceMonth("", _rows(views, compared), ""),))
     by_month: dict[str, list[SourcePage]] = defaultdict(list)
     for page in ordered:
         if not _is_compared(page):
             by_month[_month(page.source.published)].append(page)
     if by_month:
-        months = (SourceMonth(month, _rows(views, those)) for month, those in by_month.items())
+        months = (SourceMonth(month, _rows(views, those), _outlets(those)) for month, those in by_month.items())
         yield SourceSection(say("source-index-not-compared"), tuple(months))
 
 
@@ -136,6 +149,12 @@ def _place(page: SourcePage) -> tuple[date, date, str, str]:
 def _month(published: When | None) -> str:
     """The month in which a source appeared, by the last day on which it can have."""
     return formats.month(published.latest) if published else say("source-index-undated")
+
+
+def _outlets(pages: Sequence[SourcePage]) -> str:
+    """The outlets of a few sources; empty of more, or where none is known."""
+    names = dict.fromkeys(page.publication.text for page in pages if page.publication)
+    return formats.listed(names) if len(pages) <= OUTLETS_NAMED else ""
 
 
 def _rows(views: Views, pages: Iterable[SourcePage]) -> tuple[SourceRow, ...]:

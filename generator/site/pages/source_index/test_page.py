@@ -3,8 +3,9 @@
 from generator.language.naming import when_in_short
 from generator.record.dates import parse_when
 from generator.site.pages.source.page import SourcePage
-from generator.site.pages.source_index.page import SourceIndexPage
+from generator.site.pages.source_index.page import FOLDED, SourceIndexPage
 from tests.fictional_pages import book, markdown, only, pages
+from tests.small_records import figure, made
 
 
 def test_every_source_stands_once_and_those_of_a_section_by_when_they_appeared() -> None:
@@ -25,6 +26,17 @@ def test_a_table_of_sources_without_a_date_has_no_column_for_it() -> None:
 def test_a_day_is_told_in_short_where_a_table_has_many() -> None:
     days = {"2022-01-09": "9 Jan 2022", "2022-01-09/2022-01-10": "9–10 Jan 2022", "2022-01": "January 2022"}
     assert {text: when_in_short(parse_when(text)) for text in days} == days
+
+
+def test_many_sources_stand_by_month_each_under_a_line_that_says_how_many_and_of_few_whose() -> None:
+    claims = [figure("dead", 40)]
+    gazette = {f"g{n}": {"published": "2031-03-06", "claims": claims} for n in range(FOLDED)}
+    small = made(**gazette, late={"published": "2031-04-02", "publication": "bulletin", "claims": claims})
+    (page,) = [one for one in small.pages if isinstance(one, SourceIndexPage)]
+    (section,) = page.sections
+    assert section.is_folded and [month.outlets for month in section.months] == ["", "Bulletin"]
+    few = made(**{name: gazette[name] for name in ("g1", "g2")}, late={"claims": claims})
+    assert not any(one.sections[0].is_folded for one in few.pages if isinstance(one, SourceIndexPage))
 
 
 def test_what_was_compared_with_its_text_stands_first() -> None:

@@ -28,9 +28,11 @@ function offerCopy(name) {
   name.append(" ", button, " ", said);
 }
 
-/** Open what tells how to cite the claim to which the address leads, wherever it is folded. */
+/** Open the fold whose line the address leads to, or what tells how to cite the claim to which it does. */
 export function openCited() {
   const of = decodeURIComponent(location.hash.slice(1));
+  const line = document.getElementById(of)?.closest("summary");
+  if (line) line.parentElement.open = true;
   const cited = document.getElementById(of.replace(/^c-/, "cite-"))?.closest("details.cite");
   for (let fold = cited; fold; fold = fold.parentElement.closest("details")) fold.open = true;
   if (cited && of.startsWith("cite-")) cited.scrollIntoView();
