@@ -12,7 +12,7 @@ from tests.browser.pages import Pages
 from tests.sitebuild import Site
 
 # Each ladder, each lead, each table and each finding, as somebody marks it with the pointer.
-_PARTS = ".ladder > ul > li, p.answer, p.facts, article table, .finding, .story, .brief"
+_PARTS = ".ladder > ul > li, p.answer, .answer-list, p.facts, article table, .finding, .story, .brief"
 # The texts of each part one by one, and the part as it is copied, and as those copy it who heed no style (reader modes,
 # extraction of text). Marks are no part of the figures.
 _READ = """
