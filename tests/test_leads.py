@@ -1,6 +1,7 @@
 """What the lead of a metric says of small records: who gave it, what stands beside it, and no more than they bear."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from generator.language import say
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers.rivals import TABLE_FROM
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence
 from generator.site.site import Site
 from tests.fictional_pages import markdown
 from tests.small_records import denial, figure, made
@@ -18,6 +20,14 @@ FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
 def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
     return {"claims": claims, **fields}
+
+
+def _two_items() -> tuple[LeadItem, ...]:
+    """The figures of a sentence with two of them."""
+    said = made(a=_source(figure("toll", 9, said_on=FOURTH)), b=_source(figure("toll", 12, said_on=FIFTH)))
+    lead = _deaths(said).opening
+    assert lead and lead.chief
+    return lead.chief, lead.chief
 
 
 def _deaths(said: Site) -> MetricPage:
@@ -955,3 +965,34 @@ def test_a_lower_figure_without_a_speaker_is_told_where_it_may_be_later() -> Non
     low = figure("low", 6, said_by="unstated")
     told = _lead(made(a=_source(figure("toll", 9, said_on=FOURTH)), b=_source(low, published=SIXTH)))
     assert "A report for which no speaker is recorded has 6 (by 6 March 2031)." in told
+
+
+def test_up_to_three_figures_below_the_first_are_prose_and_more_are_a_list_in_the_same_words() -> None:
+    said = [_source(figure("toll", 10 * n, said_by="article"), published=f"2031-03-0{n}") for n in (5, 6, 7, 8, 9)]
+    of_few, of_many = (
+        made(a=_source(figure("toll", 9, said_on=FOURTH)), **{f"s{n}": one for n, one in enumerate(said[:count])})
+        for count in (3, 4)
+    )
+    page = markdown("metrics/deaths.md", of_few)
+    assert '<p class="answer answer--others"' in page and "answer-list" not in page
+    page = markdown("metrics/deaths.md", of_many)
+    assert '<div class="answer-list"' in page and '<p class="answer answer--others"' not in page
+    assert re.findall(r'<strong class="answer-number">(\d+)</strong>', page) == ["50", "60", "70", "80"]
+    words = "reports in their own words have 50 on 5 March 2031, 60 on 6 March 2031"
+    assert f"Three {words} and 70 on 7 March 2031, one each." in _lead(of_few)
+    assert f"- Four {words}, 70 on 7 March 2031 and 80 on 8 March 2031, one each." in _lead(of_many)
+
+
+def test_several_figures_that_end_a_sentence_of_a_list_have_a_line_each() -> None:
+    said = made(**{f"s{n}": _source(figure("toll", 10 * n, said_on=f"2031-03-0{n}")) for n in range(4, 9)})
+    page = markdown("metrics/deaths.md", said)
+    lines = re.findall(r'<span class="answer-line"><strong class="answer-number">(\d+)</strong>', page)
+    assert lines == ["40", "50", "60", "70"]
+    words = "- Before that the Office had given 40 on 4 March 2031, 50 on 5 March 2031"
+    assert f"{words}, 60 on 6 March 2031 and 70 on 7 March 2031." in _lead(said)
+
+
+def test_figures_after_which_a_sentence_goes_on_have_no_lines_of_their_own() -> None:
+    one = LeadSentence("answer-of-earlier", items=_two_items(), n=2)
+    assert one.has_lines and not replace(one, code="answer-of-earlier-too").has_lines
+    assert not replace(one, items=one.items[:1]).has_lines

@@ -1,5 +1,6 @@
 """`data/explorer.json`: every claim in columns, for the page that searches and filters them in the browser.
 
+Of many claims `data/explorer-words.json` has the words of all: the page asks for it when somebody searches or filters.
 A name, a scope, a day or a chain of relays is written once, and the columns hold its place in its table; -1 stands
 for nothing. So the file stays small, and one pass over a column filters thousands of claims.
 """
@@ -26,6 +27,9 @@ from generator.site.parts.link import Citation
 from generator.site.parts.makers import page_days
 
 NOTHING = -1
+# Of more claims than these the words stand apart, but for those of the rows that the page shows first.
+WHOLE, FIRST = 400, 20
+_FILE, _APART = "data/explorer.json", "data/explorer-words.json"
 _STATUSES = tuple(Status)
 _EVIDENCE = tuple(Evidence)
 Value = None | bool | int | float | str | Sequence["Value"] | Mapping[str, "Value"]
@@ -47,7 +51,7 @@ class _Row(NamedTuple):
     scope: int
     label: str | None
     against: str | None
-    words: str
+    words: str | None
     quoted: int
     restated: str | None
     speakers: Sequence[int]
@@ -100,20 +104,43 @@ class _Tables:
 
 
 def explorer(ledger: Ledger, citations: Mapping[str, Citation], leads: Mapping[str, str]) -> dict[str, str]:
-    """The text of the explorer's file, by its path below the docs.
+    """The texts of the explorer's files, by their paths below the docs.
 
     `leads` has of each figure the claim that leads the rung on which it stands.
     """
     tables = _Tables()
     rows = [_row(ledger, claim, citations[claim.id], tables, leads) for claim in ledger.claims]
-    content = {
+    content: dict[str, Value] = {
         "kinds": CLAIM_KINDS,
         "statuses": [{"id": str(status), "word": status_word(status)} for status in _STATUSES],
         "evidence": [str(level) for level in _EVIDENCE],
         **_listed(ledger, tables, {claim.source_id: citations[claim.id] for claim in ledger.claims}),
-        "claims": {name: [row[at] for row in rows] for at, name in enumerate(_Row._fields)},
     }
-    return {"data/explorer.json": json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"}
+    spellings = tables.actors.listed(lambda name: _spellings(ledger.corpus, name))
+    if len(rows) <= WHOLE:
+        return {_FILE: _text({**content, "spellings": spellings, "claims": _columns(rows)})}
+    first = _shown_first(ledger.claims)
+    bare = [row if at in first else row._replace(words=None, restated=None) for at, row in enumerate(rows)]
+    words = {name: column for name, column in _columns(rows).items() if name in {"words", "restated"}}
+    return {
+        _FILE: _text({**content, "apart": _APART, "claims": _columns(bare)}),
+        _APART: _text({"spellings": spellings, "claims": words}),
+    }
+
+
+def _columns(rows: Sequence[_Row]) -> dict[str, Value]:
+    return {name: [row[at] for row in rows] for at, name in enumerate(_Row._fields)}
+
+
+def _text(content: Mapping[str, Value]) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _shown_first(claims: Sequence[Claim]) -> frozenset[int]:
+    """The places of the claims that the page shows before anything is chosen: the newest, by their first days."""
+    days = {at: day[1] for at, claim in enumerate(claims) if (day := _day(claim))}
+    newest = sorted(days, key=lambda at: days[at].earliest or days[at].latest, reverse=True)
+    return frozenset([*newest, *(at for at in range(len(claims)) if at not in days)][:FIRST])
 
 
 def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables, leads: Mapping[str, str]) -> _Row:
@@ -222,8 +249,12 @@ def _languages(corpus: Corpus, sources: Iterable[str]) -> Value:
 
 def _actor(corpus: Corpus, name: str, tables: _Tables) -> Value:
     actor = corpus.actors[name]
-    spellings = dict.fromkeys(alias.text for alias in (*actor.aliases, *actor.own_names))
-    return {"id": name, "name": actor.name, "up": tables.actors.at(actor.part_of), "spellings": [*spellings]}
+    return {"id": name, "name": actor.name, "up": tables.actors.at(actor.part_of)}
+
+
+def _spellings(corpus: Corpus, name: str) -> Value:
+    actor = corpus.actors[name]
+    return [*dict.fromkeys(alias.text for alias in (*actor.aliases, *actor.own_names))]
 
 
 def _source(corpus: Corpus, name: str, citation: Citation) -> Value:

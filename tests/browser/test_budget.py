@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Page, Request
+from playwright.sync_api import Page, Request, Response
 
 from tests.browser.conftest import Reader, visit
 from tests.browser.events import Event, each
@@ -15,7 +15,7 @@ from tests.sitebuild import Site
 
 MOST_REQUESTS = 10
 MOST_BYTES = 120 * 1024
-# What the explorer shows; a browser keeps it.
+# What the explorer shows; of many claims it asks for the words when somebody searches.
 CLAIMS = "data/explorer.json"
 # The words of all pages, which come when a reader turns to the search.
 INDEX = "data/search.json"
@@ -56,6 +56,21 @@ def test_a_page_asks_for_little(pages: Pages, site: Site, root: str, path: str) 
     sizes = {one: weight(stored(site, one)) for one in asked}
     assert path in sizes and len(sizes) >= 5
     assert len(asked) <= MOST_REQUESTS, sizes
+    assert sum(sizes.values()) <= MOST_BYTES, sizes
+
+
+def test_the_explorer_stays_within_the_same_with_the_claims_of_its_first_view(pages: Pages, root: str) -> None:
+    sizes: dict[str, int] = {}
+
+    def answered(answer: Response) -> None:
+        if answer.url.startswith(root):
+            sizes[answer.url.removeprefix(root)] = len(gzip.compress(answer.body(), compresslevel=6, mtime=0))
+
+    with pages.lent() as page:
+        page.on("response", answered)
+        visit(page, f"{root}explorer/")
+        page.remove_listener("response", answered)
+    assert CLAIMS in sizes
     assert sum(sizes.values()) <= MOST_BYTES, sizes
 
 

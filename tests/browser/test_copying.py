@@ -3,14 +3,16 @@
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Reader
 from tests.browser.events import Event
+from tests.browser.pages import Pages
 from tests.sitebuild import Site
 
 # Each ladder, each lead, each table and each finding, as somebody marks it with the pointer.
-_PARTS = ".ladder > ul > li, p.answer, p.facts, article table, .finding, .story, .brief"
+_PARTS = ".ladder > ul > li, p.answer, .answer-list, p.facts, article table, .finding, .story, .brief"
 # The texts of each part one by one, and the part as it is copied, and as those copy it who heed no style (reader modes,
 # extraction of text). Marks are no part of the figures.
 _READ = """
@@ -42,7 +44,63 @@ async (address) => {
   document.querySelector("article").replaceWith(article);
 }
 """
+# Each two words of the page that no space parts in what is copied, shown text (`innerText`) or extracted text, though
+# they are drawn apart, or stand in two cells, paragraphs or the like. What a range copies is what a reader marks.
+_RUN_TOGETHER = r"""
+() => {
+  document.querySelectorAll("article details").forEach((fold) => { fold.open = true; });
+  const parted = "p, li, td, th, tr, div, dt, dd, h2, h3, h4, summary, details, ul, ol, dl, table, figcaption, option";
+  const unread = "sup:has(> .footnote-ref), .footnote-backref, .headerlink, [aria-hidden=true], svg, script, style";
+  const isRead = ({ data, parentElement: of }) => data.trim() && !of.closest(unread) && of.checkVisibility();
+  const reach = (from, start, to, end) => {
+    const range = document.createRange();
+    range.setStart(from, start);
+    range.setEnd(to, end);
+    return range;
+  };
+  const marked = (range) => {
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    return getSelection().toString();
+  };
+  const isParted = (node, whole) => {
+    const box = node.parentElement.closest(parted);
+    return box !== null && whole.contains(box) && box !== whole;
+  };
+  const nodes = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT), found = [];
+  let before = null, seen = 0;
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (!isRead(node)) continue;
+    if (before) {
+      const last = before.data.search(/\S\s*$/), first = node.data.search(/\S/);
+      const range = reach(before, last, node, first + 1);
+      const left = reach(before, last, before, last + 1).getBoundingClientRect();
+      const right = reach(node, first, node, first + 1).getBoundingClientRect();
+      const isWord = /[\p{L}\p{N}.,:;?!)%”’]/u.test(before.data[last]) && /[\p{L}\p{N}]/u.test(node.data[first]);
+      const whole = range.commonAncestorContainer, inTwo = isParted(before, whole) || isParted(node, whole);
+      const isLower = Math.abs(left.bottom - right.bottom) > 0.6 * left.height;
+      const isApart = isLower || right.left - left.right > 1.5;
+      if (isWord && (inTwo || isApart)) {
+        seen += 1;
+        if (!/\s/.test(marked(range)) || (!inTwo && !/\s/.test(range.toString()))) {
+          found.push(`${before.data.slice(-30)}|${node.data.slice(0, 30)}`);
+        }
+      }
+    }
+    before = node;
+  }
+  // A table as it is shown: each cell has all its words, one after the other, with none of another's.
+  for (const table of document.querySelectorAll("article table:not([class])")) {
+    const words = new Set([...table.querySelectorAll("th, td")].flatMap((cell) => cell.innerText.split(/\s+/)));
+    found.push(...table.innerText.split(/\s+/).filter((word) => !words.has(word)));
+  }
+  return { seen, found };
+}
+"""
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+# What their scripts make, or have no article: tests of their own read them.
+_SCRIPTED = ("404.html", "explorer/", "record/")
 _MARK = re.compile(r"\[\d+\]")
 
 
@@ -51,24 +109,44 @@ def numbers(text: str) -> list[str]:
     return _NUMBER.findall(text)
 
 
+def metrics(site: Site) -> list[str]:
+    """The pages of all metrics, by their paths."""
+    return [f"metrics/{path.stem}/" for path in sorted((site.docs / "metrics").glob("*.md")) if path.stem != "index"]
+
+
 def read(page: Page) -> list[dict[str, Any]]:
     """The parts of the page that is shown, as they are read, copied and taken out."""
     parts: list[dict[str, Any]] = page.evaluate(_READ, _PARTS)
     return parts
 
 
-def test_every_number_of_every_metric_is_copied_whole(desk: Reader, site: Site) -> None:
-    desk.open("metrics/")
-    metrics = sorted(path.stem for path in (site.docs / "metrics").glob("*.md") if path.stem != "index")
+@pytest.mark.parametrize("width", [1440, 390])
+def test_every_number_of_every_metric_is_copied_whole(pages: Pages, root: str, site: Site, width: int) -> None:
     seen = 0
-    for name in metrics:
-        desk.page.evaluate(_SHOW, f"{desk.address}metrics/{name}/")
-        for part in read(desk.page):
-            figures = [number for text in part["texts"] for number in numbers(text)]
-            assert numbers(part["copied"]) == figures, f"{name}: {part['copied']}"
-            assert numbers(_MARK.sub("", part["taken"])) == figures, f"{name}: {part['taken']}"
-            seen += len(figures)
-    assert seen > 10 * len(metrics)
+    with pages.lent(viewport={"width": width, "height": 900}) as page:
+        page.goto(f"{root}metrics/")
+        for path in metrics(site):
+            page.evaluate(_SHOW, root + path)
+            for part in read(page):
+                figures = [number for text in part["texts"] for number in numbers(text)]
+                assert numbers(part["copied"]) == figures, f"{path}: {part['copied']}"
+                assert numbers(_MARK.sub("", part["taken"])) == figures, f"{path}: {part['taken']}"
+                seen += len(figures)
+    assert seen > 10 * len(metrics(site))
+
+
+@pytest.mark.parametrize("width", [1440, 390, 360])
+def test_what_stands_apart_is_copied_apart(pages: Pages, root: str, site: Site, event: Event, width: int) -> None:
+    paths = [*metrics(site), *(path for path in event.kinds if path not in _SCRIPTED)]
+    with pages.lent(viewport={"width": width, "height": 900}) as page:
+        page.goto(f"{root}metrics/")
+        seen = 0
+        for path in paths:
+            page.evaluate(_SHOW, root + path)
+            read = page.evaluate(_RUN_TOGETHER)
+            assert read["found"] == [], path
+            seen += read["seen"]
+    assert seen > 20 * len(paths)
 
 
 def test_a_mark_says_what_its_note_is_on(desk: Reader, event: Event) -> None:

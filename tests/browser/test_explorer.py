@@ -12,12 +12,12 @@ from random import Random
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from benchmarks.synthetic import corpus
 from generator.language import formats
 from generator.ledger.ledger import ledger
-from generator.site.explorer import explorer as explorer_file
+from generator.site.explorer import explorer as explorer_files
 from generator.site.parts.citations import citations
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
@@ -456,8 +456,7 @@ def _hostile(data: dict[str, Any]) -> dict[str, Any]:
     for table in ("actors", "metrics", "groups", "places"):
         for entry in data[table]:
             entry["name"] = swap(None)
-    for actor in data["actors"]:
-        actor["spellings"] = [*map(swap, actor["spellings"])]
+    data["spellings"] = [[*map(swap, names)] for names in data["spellings"]]
     for source in data["sources"]:
         source |= {"title": swap(None), "publication": swap(None), "language": swap(None)}
     data["scopes"] = [*map(swap, data["scopes"])]
@@ -506,11 +505,50 @@ def test_a_file_that_does_not_load_is_told(desk: Reader) -> None:
     expect(desk.page.locator("[data-part=results]")).to_be_hidden()
 
 
-def _large() -> str:
-    """The file of a large synthetic event, with words in the place of its one repeated sentence."""
+def _files_of_many() -> dict[str, Any]:
+    """The files of a large synthetic event."""
     book = ledger(corpus(MANY))
     ladders = Ladders(Views(book, (), lambda _: None))
-    data = json.loads(explorer_file(book, citations(ladders.views), ladders.leads)["data/explorer.json"])
+    files = explorer_files(book, citations(ladders.views), ladders.leads)
+    return {name: json.loads(text) for name, text in files.items()}
+
+
+def test_the_words_of_many_claims_come_when_somebody_asks_for_more_than_the_first(desk: Reader) -> None:
+    files, asked = _files_of_many(), list[str]()
+
+    def answered(route: Route) -> None:
+        asked.append(route.request.url.removeprefix(desk.address))
+        route.fulfill(json=files[asked[-1]])
+
+    desk.page.route("**/data/explorer*.json", answered)
+    explorer = Explorer(desk)
+    first = explorer.page.locator(".explorer-row .explorer-words").all_text_contents()
+    assert len(first) == 20 and all(first)
+    assert asked == ["data/explorer.json"]
+    assert sum(map(bool, files["data/explorer.json"]["claims"]["words"])) == 20
+    explorer.page.locator("#explorer-q").fill(first[0].split()[0])
+    expect(explorer.part("more")).to_be_visible()
+    assert asked == ["data/explorer.json", "data/explorer-words.json"]
+    explorer.part("more").click()
+    expect(explorer.page.locator(".explorer-row .explorer-words")).to_have_count(120)
+    assert all(explorer.page.locator(".explorer-row .explorer-words").all_text_contents())
+    assert all(row["words"] for row in explorer.saved())
+
+
+def test_words_that_do_not_come_are_told(desk: Reader) -> None:
+    data = _files_of_many()["data/explorer.json"]
+    desk.page.route(DATA, lambda route: route.fulfill(json=data))
+    desk.page.route("**/data/explorer-words.json", lambda route: route.fulfill(status=500))
+    explorer = Explorer(desk)
+    explorer.page.locator("#explorer-q").fill("anything")
+    expect(explorer.part("summary")).to_contain_text("could not be loaded")
+
+
+def _large() -> str:
+    """The file of a large synthetic event, with words in the place of its one repeated sentence."""
+    files = _files_of_many()
+    data = files["data/explorer.json"] | {"spellings": files["data/explorer-words.json"]["spellings"], "apart": None}
+    data["claims"] |= files["data/explorer-words.json"]["claims"]
     random = Random(11)
     parts = "ka to ra mi no se la vu di po shi gra ter mon ast ber zhan ayev ova enko ing ed tion al".split()
     words = ["".join(random.choices(parts, k=random.randint(1, 4))) for _ in range(9000)]

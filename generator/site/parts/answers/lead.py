@@ -55,6 +55,8 @@ from generator.site.parts.shown import shown
 
 # So many lower figures are named.
 LOWER_SHOWN = 3
+# So many figures below the first paragraph stand in a list.
+LISTED_FROM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,11 @@ class Lead:
     def chief(self) -> LeadItem | None:
         """The figure that leads the page; None where none does."""
         return next((item for one in (*self.opening, *self.closing) for item in one.items if item.is_chief), None)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the sentences that follow have so many figures that they stand in a list."""
+        return sum(len(one.items) for one in chain(self.sentences, *self.paragraphs)) >= LISTED_FROM
 
 
 def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead | None:

@@ -15,6 +15,8 @@ from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown
 
+# What stands for the figures where only their place in a sentence is asked for, and what may end one.
+_FIGURES, _ENDS = "\ufffc", {".", "。", "।", ""}
 # The messages that give a day without the value.
 _ALONE = {
     "answer-value": "answer-value-alone",
@@ -93,6 +95,12 @@ class LeadSentence:
     how: str = ""
     n: int = 0
     cites: tuple[str, ...] = ()
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether its figures can have a line each: they are several, and nothing but the end of it follows them."""
+        of = say(self.code, who="", what=self.what, how=self.how, n=self.n, figures=_FIGURES)
+        return len(self.items) > 1 and of.partition(_FIGURES)[2].strip() in _ENDS
 
 
 def naming_code(one: Given) -> str:

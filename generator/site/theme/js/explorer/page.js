@@ -29,18 +29,46 @@ class Explorer {
     this.search = document.getElementById("explorer-q");
     this.labels = Object.fromEntries(this.names.map((name) => [name, label(name)]));
     this.counted = new Map();
+    this.isWhole = !data.apart;
     this.setDays();
   }
 
   /** Show what the address selects, and read on while nobody types. */
   async open() {
+    if (location.hash && !await this.complete()) throw new Error("no words");
     this.takeAddress();
     this.listen();
     await rest();
     this.refreshOptions();
     await rest();
+    if (this.isWhole) this.readOn();
+  }
+
+  readOn() {
     const read = () => { if (this.index.read(PIECE)) setTimeout(read); };
     setTimeout(read);
+  }
+
+  /** Fetch what a first look does without: the words of the claims that it does not show, and other spellings.
+      Whether all is there. */
+  async complete() {
+    if (this.isWhole) return true;
+    this.completing ??= fetched(this.data.apart);
+    try {
+      const { spellings, claims } = await this.completing;
+      if (!this.isWhole) this.take(spellings, claims);
+    } catch {
+      this.completing = null;
+      part("summary").textContent = say("explorer-not-loaded");
+    }
+    return this.isWhole;
+  }
+
+  take(spellings, claims) {
+    this.data.spellings = spellings;
+    Object.assign(this.data.claims, claims);
+    this.isWhole = true;
+    this.readOn();
   }
 
   listen() {
@@ -55,6 +83,7 @@ class Explorer {
     window.addEventListener("popstate", () => this.readAddress());
     const wide = window.matchMedia("(min-width: 60em)");
     const fold = () => { part("filters").open = wide.matches; };
+    for (const use of ["pointerdown", "focusin"]) root.addEventListener(use, () => this.complete(), { once: true });
     wide.addEventListener("change", fold);
     fold();
   }
@@ -114,6 +143,7 @@ class Explorer {
   }
 
   show() {
+    if (!this.isWhole && written(this.choice)) return this.complete().then((isWhole) => isWhole && this.show());
     this.selection = this.selector.select(this.choice);
     const { order, sources, voices, similar } = this.selection;
     part("summary").textContent = order.length > 0
@@ -154,7 +184,8 @@ class Explorer {
     root.querySelector("table").hidden = order.length === 0;
   }
 
-  more() {
+  async more() {
+    if (!await this.complete()) return;
     const next = this.shown;
     this.add(MORE);
     part("live").textContent = say("explorer-shown", { n: this.shown });
@@ -226,7 +257,8 @@ class Explorer {
     }
   }
 
-  download() {
+  async download() {
+    if (!await this.complete()) return;
     const table = csv(this.rows.table(this.selection.order, (at) => this.sureOf(at)));
     const address = URL.createObjectURL(new Blob(["\ufeff", table], { type: "text/csv" }));
     element("a", { href: address, download: SAVED }).click();
@@ -302,12 +334,16 @@ function rest() {
   return new Promise((resolve) => { setTimeout(resolve); });
 }
 
+async function fetched(path) {
+  const answer = await fetch(new URL(path, site));
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
+  return answer.json();
+}
+
 async function start() {
   const without = part("without");
   try {
-    const answer = await fetch(new URL("data/explorer.json", site));
-    if (!answer.ok) throw new Error(`status ${answer.status}`);
-    const data = await answer.json();
+    const data = await fetched("data/explorer.json");
     await rest();
     const explorer = new Explorer(data);
     await rest();

@@ -25,8 +25,8 @@ export class Index {
   }
 
   *entries() {
-    const { actors, sources, claims } = this.data;
-    for (let at = 0; at < actors.length; at++) yield this.names("actors", at, [actors[at].name, ...actors[at].spellings]);
+    const { actors, spellings, sources, claims } = this.data;
+    for (let at = 0; at < actors.length; at++) yield this.names("actors", at, [actors[at].name, ...spellings[at]]);
     for (const table of ["metrics", "groups", "places"]) {
       for (let at = 0; at < this.data[table].length; at++) yield this.names(table, at, [this.data[table][at].name]);
     }
