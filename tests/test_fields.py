@@ -251,6 +251,8 @@ def event() -> dict[str, Any]:
         "removes": {"count": "three", "group": "sailors"},
     }
     source["claims"].append({**revised, "restated": "The office said that three sailors were no longer counted."})
+    for claim in source["claims"]:
+        claim["note"] = "The text has it so."
     given = {
         "metric": "deaths",
         "group": "all",

@@ -12,6 +12,7 @@ from generator.record.fields import (
     Actors,
     ClaimRef,
     DatedOrTimed,
+    Flag,
     FormerClaims,
     OneActor,
     Quote,
@@ -77,6 +78,9 @@ class EveryClaim(Record):
     """What a reader has to know: a doubt, or, with the words "read as", "read so" or "a reading", that what you
     recorded is a reading of the text that could be another: sentences of the site then say that it is ours.
     So with "passed on" or "carried" and "likely" or "not noted" of a doubt who did: then none is counted as having."""
+    in_doubt: Flag = Field(False, examples=["yes"])
+    """`yes` where the note tells what you took from elsewhere than the words of the claim, or what these leave open:
+    where the figure is told first, the note stands beside it."""
     formerly: FormerClaims = Field((), examples=[["dead"]])
     """A list of the ids under which it was published before, the first one first; with the source where it stood in
     another (`gazette-five-dead#dead`): see A lasting id."""
@@ -98,6 +102,8 @@ class EveryClaim(Record):
                 "neither quote nor restated is given",
                 "Quote the phrase that carries it, or restate it in your own words.",
             )
+        if self.in_doubt and self.note is None:
+            raise refusal("in_doubt is given without a note", "Say in a note what is in doubt, or leave in_doubt out.")
         strays = set(self.printed) - set(type(self).model_fields)
         if strays:
             raise refusal(

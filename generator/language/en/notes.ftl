@@ -66,6 +66,7 @@ field-quote = quote
 field-restated = restated
 field-about = about
 field-note = note
+field-in-doubt = in doubt
 field-formerly = formerly
 field-kind = kind
 field-metric = metric

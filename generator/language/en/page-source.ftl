@@ -92,6 +92,8 @@ source-more-on = More on [{ $metric }]({ $address }).
 source-about = Comments on: { $claim }
 source-about-elsewhere = Comments on a claim of { $source }: { $claim }
 source-note = Recorder’s note: { $note }
+# What the recorder took from elsewhere than its words, or what these leave open.
+source-doubt = In doubt, by the recorder’s note: { $note }
 source-findings = Findings
 source-set-aside = Numbers that are no claims
 source-set-aside-text = “{ $text }”: { $reason }

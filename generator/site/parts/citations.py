@@ -70,6 +70,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         printed=tuple((_field(name), words) for name, words in sorted(record.printed.items())),
         note=record.note,
         is_a_reading=record.is_a_reading,
+        is_in_doubt=record.in_doubt,
         disputes=_directed_against(views, claim),
         source=source,
         short=Link(naming.short_source(corpus, claim.source_id), source.path),

@@ -1,6 +1,5 @@
 """What sources tell of a figure of an answer beside it: their statements about it, in the words of the record."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -15,8 +14,6 @@ from generator.site.parts.makers import Views
 
 # So many statements about figures are told.
 REMARKED = 3
-# A note that tells from what else something is had, or what its words leave open.
-_INFERRED = re.compile(r"\b(?:is|are) (?:taken|read) from\b|\AWhether\b", re.IGNORECASE)
 
 
 def remarks(views: Views, answers: Answers, known: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -39,7 +36,7 @@ def _readings(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
     for figure in answers.first.last if answers.first else ():
         for claim in (views.ledger.claim_of_id[name] for name in figure.chief):
             note = claim.record.note
-            if note and (claim.record.is_a_reading or _INFERRED.search(note)):
+            if note and (claim.record.is_a_reading or claim.record.in_doubt):
                 yield say("answer-remark-read", figure=named_number(figure), note=note), claim.id
 
 
