@@ -159,7 +159,8 @@ def test_who_said_nothing_leads_to_the_nearest_under_whose_name_claims_are_recor
     page = _page("harbour", a=toll)
     assert [one.path for one in page.telling] == ["actors/office.md"]
     text = markdown(page.path, made(a=toll))
-    assert text.count("under this name") == 1 and "Claims are recorded under the name of [the Office](office.md)." in text
+    assert text.count("under this name") == 1
+    assert "Claims are recorded under the name of [the Office](office.md)." in text
     assert not _page("council", a=toll).telling
 
 
