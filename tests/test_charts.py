@@ -22,8 +22,11 @@ from generator.site.charts.boxes import Box, width, wrap
 from generator.site.charts.key import key_of
 from generator.site.charts.lanes import lanes_picture
 from generator.site.charts.marks import Bound, Contest, CoursePoint, Lane, LaneItem
+from generator.site.charts.place_map import MAP_NARROW
 from generator.site.charts.scale import FIRST_WEEKS, ONE_SCALE, Cutting, time_scale, value_scale
 from generator.site.charts.shapes import (
+    IN_TEXT,
+    LANES_IN_TEXT,
     LANES_NARROW,
     LANES_WIDE,
     NARROW_FRAME,
@@ -401,3 +404,11 @@ def test_a_case_is_drawn_as_agreed(path: Path, update: bool) -> None:
     if update:
         agreed.write_text(figure, encoding="utf-8")
     assert figure == agreed.read_text(encoding="utf-8")
+
+
+def test_letters_are_read_on_the_narrowest_phone_and_within_a_text() -> None:
+    """A phone of 320 pixels leaves a drawing 288 of them, a text is at least 620 wide: letters have twelve or more."""
+    for narrow in (NARROW_FRAME, LANES_NARROW, MAP_NARROW):
+        assert narrow.size * 288 / narrow.width >= 12
+    for within in (IN_TEXT, LANES_IN_TEXT):
+        assert within.size * 620 / within.width >= 12

@@ -2,6 +2,7 @@
 
 standards-title = Standards for Casualty Recording
 standards-lead = The [Standards for Casualty Recording]({ $address }) (Every Casualty, 2016, revised 2020) are written for those who record the dead one by one. This site records *claims about numbers*; it does not investigate deaths. The table says what that leaves, by the principles and areas of the Standards. *Met*, *in part* and *not met* are the project’s own judgement; nobody outside it has examined them.
+standards-points = Point by point: what is met, in part or not
 standards-principle = Principle or area
 standards-asked = What the Standards ask for, in short
 standards-here = Here

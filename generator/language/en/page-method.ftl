@@ -109,9 +109,10 @@ method-limits-record = The record holds no more than was read of its sources. A 
 method-limits-sides = Nothing here tells which figure is true. A speaker whom many sources repeat is not more right than one with few.
 method-limits-texts = Saved texts can differ from what was printed; quotations follow the saved text, errors included.
 
-method-codebook-metrics = Codebook: { $n } metrics
-method-codebook-groups = Codebook: { $n } groups
-method-codebook-places = Codebook: { $n } places
+method-codebook = Codebook
+method-codebook-metrics = { $n } metrics
+method-codebook-groups = { $n } groups
+method-codebook-places = { $n } places
 method-metric = Metric
 method-metric-counts = Counts
 method-metric-unit = Unit

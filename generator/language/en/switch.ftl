@@ -12,10 +12,10 @@ switch-record = All groups and places on that night, with notes
 switch-back = Back to the whole record
 switch-compare = Compared with the night of
 # What is told of two nights: by the later one each is certain, whether or not its own day is known.
-switch-between = Certain by the night of { $to }, and not yet by that of { $from }
+switch-between = Certain by { $to } and not yet by { $from }
 switch-what = What
-switch-then = Night of { $day }
-switch-new = New by the night of { $day }
+switch-then = By { $day }
+switch-new = New by { $day }
 # A figure of the earlier night that none of the later one replaced.
 switch-kept = { $figure } (not replaced)
 switch-nothing = none

@@ -24,7 +24,7 @@ class MapFrame:
 
 
 MAP_WIDE = MapFrame(620, 13, beside=90, above=30, highest=420)
-MAP_NARROW = MapFrame(300, 11.5, beside=56, above=26, highest=300)
+MAP_NARROW = MapFrame(300, 12.5, beside=56, above=26, highest=300)
 
 
 @dataclass(frozen=True, slots=True)

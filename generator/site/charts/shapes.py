@@ -48,7 +48,9 @@ class Frame:
 
 
 WIDE = Frame(860, 320, left=64, right=24, top=20, bottom=44, size=13, cutting=Cutting(52.0))
-NARROW_FRAME = Frame(300, 280, left=44, right=14, top=18, bottom=40, size=11.5, cutting=Cutting(46.0, 30.0))
+# Within a text: the same letters on a narrower sheet.
+IN_TEXT = Frame(620, 300, left=64, right=24, top=20, bottom=44, size=13, cutting=Cutting(52.0))
+NARROW_FRAME = Frame(300, 280, left=44, right=14, top=18, bottom=40, size=13, cutting=Cutting(46.0, 30.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class LanesFrame:
 
 
 LANES_WIDE = LanesFrame(860, gutter=190, size=13, row=24, undated=84, cutting=Cutting(52.0))
-LANES_NARROW = LanesFrame(300, gutter=0, size=11.5, row=22, undated=46, cutting=Cutting(40.0, 60.0))
+LANES_IN_TEXT = LanesFrame(620, gutter=150, size=13, row=24, undated=84, cutting=Cutting(52.0))
+LANES_NARROW = LanesFrame(300, gutter=0, size=13, row=23, undated=46, cutting=Cutting(40.0, 60.0))
 
 
 class LineRole(StrEnum):

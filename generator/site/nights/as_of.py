@@ -14,7 +14,7 @@ from generator.ledger.status import Standing
 from generator.reading.former import first_metric
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
-from generator.site.parts.chart import ChartView, chart
+from generator.site.parts.chart import WITHIN_TEXT, ChartView, chart
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.lives import Life
@@ -108,7 +108,7 @@ def _as_of(ladders: Ladders, then: Ladders, name: str, day: date) -> MetricAsOf:
         metric=name,
         day=day,
         lead=lead_of(views, answers_of_night(ladders.views.ledger, then, name, day), with_table=False),
-        chart=chart(views, f"night-{name}", title, lead),
+        chart=chart(views, f"night-{name}", title, lead, WITHIN_TEXT),
         scopes=scopes,
         undated=sum(claim.known_by is None for one in ladders.views.ledger.by_metric[name] for claim in one.claims),
         record=f"{day_page(day)}#{metric_anchor(first_metric(views.corpus, name))}",

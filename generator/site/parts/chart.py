@@ -17,12 +17,34 @@ from generator.record.registries import MetricKind, breaks_between
 from generator.site.charts.key import KeySign, key_of, key_of_course
 from generator.site.charts.lanes import lanes_picture
 from generator.site.charts.marks import CoursePoint
-from generator.site.charts.shapes import LANES_NARROW, LANES_WIDE, NARROW_FRAME, WIDE, LanesPicture, Picture
+from generator.site.charts.shapes import (
+    IN_TEXT,
+    LANES_IN_TEXT,
+    LANES_NARROW,
+    LANES_WIDE,
+    NARROW_FRAME,
+    WIDE,
+    Frame,
+    LanesFrame,
+    LanesPicture,
+    Picture,
+)
 from generator.site.charts.steps import steps
 from generator.site.parts.lanes import Said, course, hues, lanes, meant, reach, said_of
 from generator.site.parts.makers import Views
 
 _PLAIN = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The frames of the wide one of a chart's two shapes, by how much room the place has for it."""
+
+    steps: Frame
+    lanes: LanesFrame
+
+
+WHOLE, WITHIN_TEXT = Sheet(WIDE, LANES_WIDE), Sheet(IN_TEXT, LANES_IN_TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +90,20 @@ class ChartView:
         return "matrix" if self.is_linked else "lanes" if self.lanes else "steps"
 
 
-def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) -> ChartView | None:
+def chart(
+    views: Views, name: str, title: str, assertions: Sequence[Assertion], sheet: Sheet = WHOLE
+) -> ChartView | None:
     """The chart of assertions of one scope; None where it would show one figure that nobody denied, or none."""
     points = _course(views, assertions)
     if points:
         breaks = _breaks(views, assertions, points[0].day, points[-1].day)
-        wide, narrow = steps(points, WIDE, breaks), steps(points, NARROW_FRAME, breaks)
+        wide, narrow = steps(points, sheet.steps, breaks), steps(points, NARROW_FRAME, breaks)
         if wide and narrow:
             return _stepped(name, title, points, Stepped(wide, narrow))
     said = said_of(views, assertions)
     if len({one.item.text for one in said}) < 2:
         return None
-    return _laned(views, name, title, assertions, said)
+    return _laned(views, name, title, assertions, said, sheet.lanes)
 
 
 def drawn(views: Views, assertions: Sequence[Assertion]) -> Iterator[Asserted]:
@@ -110,13 +134,15 @@ def _of_day(point: CoursePoint) -> str:
     return say("chart-when-on" if point.dated else "chart-when-by", day=day(point.day))
 
 
-def _laned(views: Views, name: str, title: str, assertions: Sequence[Assertion], said: Sequence[Said]) -> ChartView:
+def _laned(
+    views: Views, name: str, title: str, assertions: Sequence[Assertion], said: Sequence[Said], frame: LanesFrame
+) -> ChartView:
     colours = hues(views, said)
     in_lanes = lanes(views, said, lambda one: colours.get(one.voice, 0))
     items = [item for lane in in_lanes for item in lane.items]
     days = [day for item in items for day in item.days]
     breaks = _breaks(views, assertions, min(days), max(days)) if days else []
-    wide, narrow = (lanes_picture(in_lanes, frame, breaks) for frame in (LANES_WIDE, LANES_NARROW))
+    wide, narrow = (lanes_picture(in_lanes, one, breaks) for one in (frame, LANES_NARROW))
     return ChartView(
         id=f"chart-{name}",
         title=title,

@@ -58,7 +58,7 @@ class ActorPage:
     own or of another outlet, and `either_others` what else is in such words and not listed as said by it. `passed` are
     the figures that it certainly passed on, `passed_besides` what else of figures it did or may have, `passed_others`
     what is no figure. `rows` are the figures of its own days, `others_rows` those dated by others who gave them, too;
-    `named_in` are the claims whose words name it, where there is nothing else of it, and `telling` leads then to those
+    `named_in` are the claims whose words name it, where there is nothing else of it, and `claiming` leads then to those
     above it, else below it, under whose names claims are recorded.
     """
 
@@ -96,7 +96,7 @@ class ActorPage:
     through_members: int
     is_only_named: bool
     named_in: tuple[str, ...]
-    telling: tuple[Link, ...]
+    claiming: tuple[Link, ...]
     findings: Shown[str]
     more_findings: tuple[Link, ...]
     feed: str | None
@@ -151,14 +151,9 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         if voice and voice not in answering and not is_theirs_by_inference(claim, voice):
             of[voice].through.append(claim)
     names = tuple(map(ActorId, sorted(views.corpus.actors)))
-    followed = frozenset(followed_actors(views.ledger))
-    telling = frozenset(name for name, one in of.items() if one.said or one.relayed)
-    return tuple(
-        _page(
-            ladders, name, of[name], kept.get(name), records, feed_of_actor(name) if name in followed else None, telling
-        )
-        for name in names
-    )
+    claiming = frozenset(name for name, one in of.items() if one.said or one.relayed)
+    feeds = {name: feed_of_actor(name) for name in followed_actors(views.ledger)}
+    return tuple(_page(ladders, name, of[name], kept.get(name), records, feeds.get(name), claiming) for name in names)
 
 
 def _is_anothers_in_its_text(claim: Claim, name: ActorId) -> bool:
@@ -180,7 +175,7 @@ def _page(
     record: TrackRecord | None,
     records: Records,
     feed: str | None,
-    telling: Collection[ActorId],
+    claiming: Collection[ActorId],
 ) -> ActorPage:
     views, said, relayed, either = ladders.views, of.said, once(of.relayed), once(of.either_words)
     actor = views.corpus.actors[name]
@@ -243,7 +238,7 @@ def _page(
         through_members=len(of.through),
         is_only_named=is_only_named,
         named_in=_naming(views, actor) if is_only_named else (),
-        telling=_telling(views, name, telling) if is_only_named else (),
+        claiming=_nearest_claiming(views, name, claiming) if is_only_named else (),
         findings=findings,
         more_findings=_by_rule(views, findings.rest),
         feed=feed,
@@ -272,11 +267,11 @@ def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
     return tuple(rows)
 
 
-def _telling(views: Views, name: ActorId, telling: Collection[ActorId]) -> tuple[Link, ...]:
+def _nearest_claiming(views: Views, name: ActorId, claiming: Collection[ActorId]) -> tuple[Link, ...]:
     """The nearest above somebody under whose name claims are recorded, else those who speak for them."""
     chains = views.ledger.chains
-    above = [one for one in chains.upward(name) if one != name and one in telling]
-    return _each(views, above[:1] or [one for one in chains.members(name) if one in telling])
+    above = [one for one in chains.upward(name) if one != name and one in claiming]
+    return _each(views, above[:1] or [one for one in chains.members(name) if one in claiming])
 
 
 def _naming(views: Views, actor: Actor) -> tuple[str, ...]:

@@ -157,10 +157,11 @@ def test_a_number_that_words_above_a_text_give_to_somebody_else_than_the_text_is
 def test_who_said_nothing_leads_to_the_nearest_under_whose_name_claims_are_recorded_and_says_so_once() -> None:
     toll = {"claims": [figure("toll", 9)]}
     page = _page("harbour", a=toll)
-    assert [one.path for one in page.telling] == ["actors/office.md"]
+    assert [one.path for one in page.claiming] == ["actors/office.md"]
     text = markdown(page.path, made(a=toll))
-    assert text.count("under this name") == 1 and "Claims are recorded under the name of [the Office](office.md)." in text
-    assert not _page("council", a=toll).telling
+    assert text.count("under this name") == 1
+    assert "Claims are recorded under the name of [the Office](office.md)." in text
+    assert not _page("council", a=toll).claiming
 
 
 def test_a_record_tells_of_how_many_by_whom_only_where_that_is_not_all_and_its_figures_by_day() -> None:

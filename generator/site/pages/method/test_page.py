@@ -65,6 +65,6 @@ def test_what_was_not_checked_is_what_the_records_show() -> None:
 
 def test_the_reference_is_folded_and_what_leads_to_a_part_of_it_leads_to_its_line() -> None:
     short, reference = markdown("method.md").split("{ #reference }")
-    assert "<details" not in short and "\n## " not in reference
+    assert "<details" not in short and reference.count("\n## ") == 2
     for anchor in ("voices", "records", "readers"):
         assert f'<summary markdown="span"><span id="{anchor}">' in reference

@@ -20,7 +20,7 @@ _WITH_TEXT = frozenset({Evidence.ANCHORED, Evidence.READ})
 # So many of the metrics of a source are named in its row.
 METRICS_NAMED = 3
 # So many sources by month stand open; more are folded, each month under a line.
-FOLDED = 20
+OPEN_UNCOMPARED = 20
 # The line of a month names the outlets of so many sources.
 OUTLETS_NAMED = 3
 
@@ -79,7 +79,7 @@ class SourceSection:
     @property
     def is_folded(self) -> bool:
         """Whether its months are folded away until somebody opens one or types a word."""
-        return len(self.months) > 1 and len(self.rows) > FOLDED
+        return len(self.months) > 1 and len(self.rows) > OPEN_UNCOMPARED
 
     @property
     def tells_evidence(self) -> bool:

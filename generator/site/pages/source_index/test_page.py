@@ -3,7 +3,7 @@
 from generator.language.naming import when_in_short
 from generator.record.dates import parse_when
 from generator.site.pages.source.page import SourcePage
-from generator.site.pages.source_index.page import FOLDED, SourceIndexPage
+from generator.site.pages.source_index.page import OPEN_UNCOMPARED, SourceIndexPage
 from tests.fictional_pages import book, markdown, only, pages
 from tests.small_records import figure, made
 
@@ -30,7 +30,7 @@ def test_a_day_is_told_in_short_where_a_table_has_many() -> None:
 
 def test_many_sources_stand_by_month_each_under_a_line_that_says_how_many_and_of_few_whose() -> None:
     claims = [figure("dead", 40)]
-    gazette = {f"g{n}": {"published": "2031-03-06", "claims": claims} for n in range(FOLDED)}
+    gazette = {f"g{n}": {"published": "2031-03-06", "claims": claims} for n in range(OPEN_UNCOMPARED)}
     small = made(**gazette, late={"published": "2031-04-02", "publication": "bulletin", "claims": claims})
     (page,) = [one for one in small.pages if isinstance(one, SourceIndexPage)]
     (section,) = page.sections
