@@ -12,10 +12,6 @@ count-sources = { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources
 }
-count-further-sources = { $sources ->
-    [one] { $sources } further source
-   *[other] { $sources } further sources
-}
 count-metrics = { $metrics ->
     [one] { $metrics } metric
    *[other] { $metrics } metrics
