@@ -295,9 +295,14 @@ def test_the_day_of_access_is_told_beside_an_address_and_only_where_the_record_h
     assert csl(seen)["accessed"] == {"date-parts": [[2031, 4, 2]]}
     assert parse_string(bibtex(seen)).entries[0]["urldate"] == "2031-04-02"
     assert rispy.loads(ris(seen))[0]["access_date"] == "2031/04/02/"
+    assert "|access-date=2 April 2031" in wiki(seen)
+    assert in_words(seen) == f"{in_words(PLAIN)}. Accessed on 2 April 2031."
+    copied = replace(seen, archived="https://archive.example/a", archived_on=date(2031, 4, 3))
+    assert in_words(copied).endswith(". Accessed on 2 April 2031. Archived on 3 April 2031: https://archive.example/a")
     for unseen in (PLAIN, replace(seen, address=None)):
         assert "accessed" not in csl(unseen)
         assert not re.search(r"urldate|Y2  -|access", bibtex(unseen) + ris(unseen) + wiki(unseen))
+        assert "Accessed" not in in_words(unseen)
 
 
 @pytest.mark.parametrize(

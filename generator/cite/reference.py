@@ -206,8 +206,9 @@ def in_words(reference: Reference) -> str:
     said = ". ".join(part for part in (listed(author.name for author in reference.authors), title, rest) if part)
     address = f"https://doi.org/{reference.doi}" if reference.doi else reference.address
     text = f"{said}. {address}" if address else f"{said}."
-    copy = archive_note(reference)
-    return f"{text.removesuffix('.')}. {copy}" if copy else text
+    seen = say("reference-accessed", day=formats.day(reference.seen)) if reference.seen else ""
+    rest = " ".join(part for part in (seen, archive_note(reference)) if part)
+    return f"{text.removesuffix('.')}. {rest}" if rest else text
 
 
 def notes(reference: Reference) -> str:

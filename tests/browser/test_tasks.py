@@ -206,6 +206,17 @@ def test_paper_keeps_the_notes_and_the_words_that_lead_to_them(desk: Reader, eve
     expect(desk.page.get_by_text("The figures of the chart as a table")).not_to_be_visible()
 
 
+def test_a_page_of_every_kind_tells_its_event_its_day_and_its_address_on_paper(desk: Reader, event: Event) -> None:
+    desk.page.emulate_media(media="print")
+    for path in event.kinds:
+        desk.open(path)
+        head = desk.page.locator(".paper-head")
+        expect(head).to_be_visible()
+        told = head.inner_text()
+        assert re.search(r" · .+ · The record as of \d+ \w+ \d{4} · ", told), path
+        assert told.endswith(f" · {desk.address}{path}"), path
+
+
 def test_on_paper_a_note_is_smaller_than_the_text_and_ends_with_the_address(desk: Reader, event: Event) -> None:
     desk.open(event.metric)
     desk.page.emulate_media(media="print")

@@ -56,6 +56,7 @@ reference-data-licence = Licence: { $licence }.
 reference-agency-credit = { $agency } (agency)
 reference-agency-note = Agency: { $agency }.
 reference-on-or-before = on or before { $day }
+reference-accessed = Accessed on { $day }.
 reference-archived = Archived on { $day }: { $address }
 reference-quote-note = “{ $words }”.
 

@@ -39,11 +39,12 @@ home-given-unnamed = not named, { $day }
 home-more-of-topic = [{ $n } more]({ $address })
 home-all-metrics = All { $n } metrics
 home-changes = What changed lately
-home-change = { $day }: { $text }
-home-recorded = recorded { $named }.
-home-recorded-more = recorded { $named }; and [{ count-further-sources }]({ $address }).
-home-corrected = Corrected on { $day }, { $source }: { $what }
-home-all-corrections = All { $n } corrections
+home-recorded = { $day }: recorded { $named }.
+home-recorded-many = { $day }: recorded [{ count-sources }]({ $address }).
+home-corrected = { $day }: corrected [{ $n ->
+    [one] one record
+   *[other] { $n } records
+}]({ $address }).
 home-about = What this is
 home-holds = The record holds { count-claims } from { count-sources }. { $figures ->
         [one] One figure is among them; it names { $voices ->

@@ -18,7 +18,6 @@ from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
 from generator.rules.weight import Weight, weight
 from generator.site.pages.check.page import CheckPage
-from generator.site.pages.corrections.page import Corrected, corrected
 from generator.site.pages.home.figures import OfTopic, by_topic
 from generator.site.pages.home.matrix import matrix
 from generator.site.pages.kind import Material, PageKind
@@ -32,9 +31,9 @@ from generator.site.parts.makers import Views
 from generator.site.parts.matters import numbers_of
 from generator.site.parts.shown import Shown, shown
 
-# So many metrics stand in the matrix, so many disputes are told, so many days of changes with so many sources of each,
-# and so many corrections.
-IN_MATRIX, DISPUTES, CHANGE_DAYS, CHANGED, CORRECTIONS = 3, 3, 1, 4, 2
+# So many metrics stand in the matrix, so many disputes are told, and so many days of changes, on which up to so many
+# sources are named.
+IN_MATRIX, DISPUTES, CHANGE_DAYS, CHANGED = 3, 3, 3, 3
 # So many sides of a dispute are told, and one more rather than that there is another.
 SIDES = 3
 # So many numbers of a dispute stand large on its card.
@@ -43,11 +42,12 @@ NUMBERS_LARGE = 2
 
 @dataclass(frozen=True, slots=True)
 class ChangedDay:
-    """What was recorded on one day; `more` sources were recorded beside those named."""
+    """How many sources were recorded on one day, which they are where they are few, and how many were corrected."""
 
     day: str
+    sources: int
     recorded: tuple[Link, ...]
-    more: int
+    corrected: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,6 @@ class HomePage:
     disputes: tuple[InDispute, ...]
     found: int
     changes: tuple[ChangedDay, ...]
-    corrections: Shown[Corrected]
     claims: int
     figures: int
     unchecked: int
@@ -112,7 +111,6 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         disputes=tuple(_in_dispute(views, weightiest(views), numbers)),
         found=len(views.found),
         changes=_changes(views),
-        corrections=shown(corrected(views), CORRECTIONS, spare=1),
         claims=len(once(ledger.claims)),
         figures=check.figures,
         unchecked=check.unchecked,
@@ -177,20 +175,20 @@ def _is_of_one_number(finding: Finding) -> bool:
 
 
 def _changes(views: Views) -> tuple[ChangedDay, ...]:
-    """What was recorded on the last days on which anything was, newest first."""
-    recorded: dict[date, list[str]] = defaultdict(list)
+    """What was recorded and corrected on the last days, newest first; nothing of a record that did not change since."""
+    recorded, mended = defaultdict[date, list[str]](list), defaultdict[date, set[str]](set)
     for name, source in sorted(views.corpus.sources.items()):
         recorded[source.recorded].append(name)
-    return tuple(
-        ChangedDay(
-            day=formats.day(day),
-            recorded=tuple(
-                Link(naming.short_source(views.corpus, name), source_page(name)) for name in recorded[day][:CHANGED]
-            ),
-            more=max(0, len(recorded[day]) - CHANGED),
-        )
-        for day in sorted(recorded, reverse=True)[:CHANGE_DAYS]
-    )
+        for one in source.corrections:
+            mended[one.on].add(name)
+    days = sorted({*recorded, *mended}, reverse=True)
+    return tuple(_changed(views, day, recorded[day], len(mended[day])) for day in days[:CHANGE_DAYS] if len(days) > 1)
+
+
+def _changed(views: Views, day: date, recorded: Sequence[str], corrected: int) -> ChangedDay:
+    named = recorded if len(recorded) <= CHANGED else ()
+    links = tuple(Link(naming.short_source(views.corpus, name), source_page(name)) for name in named)
+    return ChangedDay(formats.day(day), len(recorded), links, corrected)
 
 
 def _pages(material: Material) -> tuple[HomePage]:

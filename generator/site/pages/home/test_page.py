@@ -8,6 +8,8 @@ from generator.rules.finding import Severity
 from generator.site.pages.home.page import HomePage, weight_on_home
 from generator.site.pages.metric.page import MetricPage
 from tests.fictional_pages import book, markdown, only, pages
+from tests.small_records import figure
+from tests.small_records import made as small
 
 
 def test_the_answer_carries_the_dispute_with_the_figure() -> None:
@@ -83,3 +85,18 @@ def test_the_matrix_has_only_what_somebody_is_named_for() -> None:
     assert matrix
     for name in matrix.figures:
         assert book().by_claim[name].speakers
+
+
+def test_what_changed_lately_is_told_in_few_words_and_only_where_something_did() -> None:
+    plain = {"claims": [figure("toll", 9)]}
+    one_day = small(a=plain, b=plain)
+    assert "What changed lately" not in markdown("index.md", one_day)
+    mended = {"corrections": [{"on": "2031-04-02", "what": "The day was mended.", "why": "It was wrong."}]}
+    many = small(**{name: {**plain, **mended} for name in "abcd"}, e={**plain, "recorded": "2031-04-02"})
+    told = markdown("index.md", many).partition("## What changed lately")[2].partition("## ")[0]
+    lines = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", told).split("\n")
+    assert [line for line in lines if line] == [
+        "- 2 April 2031: recorded Gazette, undated.",
+        "- 2 April 2031: corrected 4 records.",
+        "- 1 April 2031: recorded 4 sources.",
+    ]

@@ -35,7 +35,7 @@ class Explorer {
 
   /** Show what the address selects, and read on while nobody types. */
   async open() {
-    if (location.hash && !await this.complete()) throw new Error("no words");
+    if (location.hash && !await this.complete()) throw this.failed;
     this.takeAddress();
     this.listen();
     await rest();
@@ -57,8 +57,9 @@ class Explorer {
     try {
       const { spellings, claims } = await this.completing;
       if (!this.isWhole) this.take(spellings, claims);
-    } catch {
+    } catch (error) {
       this.completing = null;
+      this.failed = error;
       part("summary").textContent = say("explorer-not-loaded");
     }
     return this.isWhole;

@@ -5,6 +5,7 @@ import { tellFeedsFromTranslations } from "./feeds.js";
 import { offerLists } from "./lists.js";
 import { leadOn } from "./moved.js";
 import { followNotes } from "./notes.js";
+import { tellAddress } from "./paper.js";
 import { offerSchemes } from "./scheme.js";
 import { offerSearch } from "./search.js";
 import { followSections } from "./sections.js";
@@ -23,6 +24,7 @@ function load(name) {
 // Before the theme's own script, which stands at the end of the page and hears of this later.
 document.addEventListener("DOMContentLoaded", () => {
   tellFeedsFromTranslations();
+  tellAddress();
   const moved = document.querySelector(".moved a");
   if (moved) leadOn(moved);
   const title = document.querySelector(".md-header__title");
