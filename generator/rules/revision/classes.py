@@ -12,11 +12,11 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import is_a_reading
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
-from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides
 from generator.rules.breakdown.rule import RULE as BREAKDOWN
 from generator.rules.breakdown.rule import Shape as Left
-from generator.rules.finding import FigureTerm, Finding, is_current
+from generator.rules.finding import FigureTerm, Finding
+from generator.rules.of_text import total_of_text
 from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair
 from generator.rules.revision.parts import changes
@@ -122,16 +122,8 @@ def _given(phrases: Phrases, term: FigureTerm, as_of: str, total: FigureSaid | N
 
 def totals(ledger: Ledger, one: Reclassified) -> tuple[FigureTerm, ...]:
     """The one total that each text of the two numbers has beside them, as what is so at present."""
-    found = (_total(ledger, each.claims[0]) for each in (one.past, one.now))
+    found = (total_of_text(ledger, each.claims[0]) for each in (one.past, one.now))
     return tuple(FigureTerm((claim,)) for claim in found if claim)
-
-
-def _total(ledger: Ledger, part: FigureSaid) -> FigureSaid | None:
-    event, beside = ledger.corpus.event, ledger.claims_of_source[part.source_id]
-    figures = (one for one in beside if isinstance(one, FigureSaid) and one.scope.metric == part.scope.metric)
-    of_all = [one for one in figures if one.scope.group == event.lead_group and is_current(one) and is_in_the_text(one)]
-    everywhere = [one for one in of_all if one.scope.place == (event.lead_place,)]
-    return everywhere[0] if len({one.count for one in everywhere}) == 1 else None
 
 
 def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
