@@ -1,9 +1,32 @@
 """What a text has itself beside a figure of which a finding tells."""
 
-from generator.ledger.claim import FigureSaid
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.rules.alike import is_in_the_text
-from generator.rules.finding import is_current
+from generator.record.claims import Where
+from generator.record.counts import Count
+from generator.rules.alike import in_order_of_recording, is_in_the_text
+from generator.rules.finding import FigureTerm, is_current
+
+
+def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> list[FigureTerm]:
+    """What texts of some figures have of something else, as what is so at present: each number that is not theirs."""
+    found: dict[Count, list[FigureSaid]] = defaultdict(list)
+    for claim in {one.article: one for one in reversed([*claims])}.values():
+        beside = (one for one in ledger.claims_of_source[claim.source_id] if isinstance(one, FigureSaid))
+        alike = (one for one in beside if _is_of(one, of) and is_current(one) and is_in_the_text(one))
+        in_full = (one for one in alike if one.record.where is Where.BODY)
+        if (first := next(in_full, None)) and first.count.number != claim.count.number:
+            found[first.count].append(first)
+    return [FigureTerm(in_order_of_recording(alike)) for alike in found.values()]
+
+
+def _is_of(claim: FigureSaid, scope: Scope) -> bool:
+    """Whether a figure is of something, be it given as a part of another figure or not."""
+    return replace(claim.scope, of=None) == replace(scope, of=None)
 
 
 def total_of_text(ledger: Ledger, figure: FigureSaid) -> FigureSaid | None:

@@ -193,8 +193,7 @@ class Phrases:
         """
         by_label: dict[str, list[FigureSaid]] = defaultdict(list)
         for claim in term.claims:
-            label = claim.record.label
-            if label and not self._repeats(label, claim):
+            if label := self.own_label(claim):
                 by_label[label].append(claim)
         if not by_label:
             return what
@@ -203,6 +202,11 @@ class Phrases:
             for label, claims in by_label.items()
         )
         return say("phrase-called-as", what=what, labels=listed(called))
+
+    def own_label(self, claim: FigureSaid) -> str:
+        """What a text calls those counted, where that is more than what the metric counts; else empty."""
+        label = claim.record.label
+        return label if label and not self._repeats(label, claim) else ""
 
     def _repeats(self, label: str, claim: FigureSaid) -> bool:
         """Whether a label has no more words than the metric for what it counts: not "injured and in treatment"."""
@@ -242,6 +246,10 @@ class Phrases:
             which="none" if not copies else "all" if len(copies) == len(term.sources) else "some",
             basis="inferred" if any(map(self.seems_copied, copies)) else "stated",
         )
+
+    def reports_in(self, term: Term) -> str:
+        """The same behind what stands in them: `in “A” and “B”`."""
+        return say("phrase-in-sources", sources=self.reports(term))
 
     def seems_copied(self, source: str) -> bool:
         """Whether it is inferred that a source goes back to the text that it does."""
