@@ -79,7 +79,7 @@ class Rule:
     `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on, the chip perhaps by its `shape`;
     `rule-<id>-line` is a sentence on what a finding is about, from its `shape`, its first `figure`, which is `none`
     where it has no figures, the `number` of that without group and place, and `each` of them, and `acts`, a code of the
-    rule's own for what was done to the figure; `rule-<id>-shape` names each shape.
+    rule's own for what was done to the figure, or where it stands; `rule-<id>-shape` names each shape.
     Shapes `expected` are told after the others, `routes` are shown as a tree from the speaker to the sources of the
     first side; `sides` tells shapes as a list, `marks` are the claims on which a sentence rests, where these are not
     the first of each side. What is not `on_metrics` is told in full on the page of findings only; what `tells_repeats`

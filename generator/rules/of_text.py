@@ -8,6 +8,7 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
 from generator.record.counts import Count
+from generator.record.hierarchy import is_nested
 from generator.rules.alike import in_order_of_recording, is_in_the_text
 from generator.rules.finding import FigureTerm, is_current
 
@@ -22,6 +23,22 @@ def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> lis
         if (first := next(in_full, None)) and first.count.number != claim.count.number:
             found[first.count].append(first)
     return [FigureTerm(in_order_of_recording(alike)) for alike in found.values()]
+
+
+def near_in_text(ledger: Ledger, title: FigureSaid, text: FigureSaid) -> list[FigureTerm]:
+    """What a text has besides of what holds, or is part of, the things of a title and of the figure with its number."""
+    metrics, (first, second) = ledger.corpus.metrics, (title.scope.metric, text.scope.metric)
+    near: dict[Count, FigureSaid] = {}
+    for one in ledger.claims_of_source[text.source_id]:
+        if not isinstance(one, FigureSaid) or not (is_current(one) and is_in_the_text(one)):
+            continue
+        metric = one.scope.metric
+        is_near = any(
+            is_nested(metrics, metric, other) or is_nested(metrics, other, metric) for other in (first, second)
+        )
+        if metric not in {first, second} and is_near and replace(one.scope, metric=second) == text.scope:
+            near.setdefault(one.count, one)
+    return [FigureTerm((one,)) for one in near.values()]
 
 
 def _is_of(claim: FigureSaid, scope: Scope) -> bool:

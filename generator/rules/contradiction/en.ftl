@@ -13,8 +13,14 @@ rule-self-contradiction-shape = { $shape ->
 }
 rule-self-contradiction-line = { $shape ->
     [across-sources] One speaker has two figures: { $each }.
-    [other-thing] One headline or address counts another thing than its text: { $each }.
-    [other-place] One headline or address has another place than its text: { $each }.
+    [other-thing] { $acts ->
+        [address] A web address counts another thing than its text: { $each }.
+       *[headline] A headline counts another thing than its text: { $each }.
+    }
+    [other-place] { $acts ->
+        [address] A web address has another place than its text: { $each }.
+       *[headline] A headline has another place than its text: { $each }.
+    }
    *[within-source] One text has different figures: { $each }.
 }
 rule-self-contradiction-explanation =
@@ -40,6 +46,10 @@ rule-self-contradiction-other =
             [address] { $source } has { $one } in its web address. Its text has { $other }, and { $third }.
            *[headline] { $source } has { $one } in its headline. Its text has { $other }, and { $third }.
         }
+    }{ $modality ->
+        [actual] { "" }
+        [expected] { "" } Both numbers were expected ones.
+       *[possible] { "" } Both numbers were said to be possible.
     }
 rule-self-contradiction-within-source =
     { $n ->

@@ -1,5 +1,7 @@
 """Findings in a sentence each, by which one is chosen among others."""
 
+from dataclasses import replace
+
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
@@ -43,6 +45,9 @@ def _value(corpus: Corpus, claim: FigureSaid) -> str:
 def _words(corpus: Corpus, claim: FigureSaid, beside: list[FigureSaid], value: str) -> str:
     """A value with what it counts, with its place where others beside it are of another."""
     of, event = claim.scope, corpus.event
+    if len(beside) > 1 and all(UNSTATED in one.scope.place for one in beside):
+        # What all leave open tells none from another.
+        return in_sentence.figure_of_people(corpus, replace(of, place=(event.lead_place,)), claim.count, value)
     label = claim.record.label
     if label and of.group == UNSTATED and all(one.record.label == label for one in beside if one.scope == of):
         return say("phrase-of-unit", number=value, unit=label)

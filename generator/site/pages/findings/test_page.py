@@ -112,9 +112,14 @@ def test_what_an_outlet_has_in_its_own_words_is_a_finding_of_the_day_of_its_text
     small = made_of(a={"published": "2031-03-16", "claims": [headline, text]})
     (page,) = [page for page in small.pages if isinstance(page, DayPage)]
     (name,) = page.findings.all
-    assert (
-        small.findings[name].line
-        == "One headline or address counts another thing than its text: 4,130 dead and 4,130 found."
+    assert small.findings[name].line == "A headline counts another thing than its text: 4,130 dead and 4,130 found."
+
+
+def test_the_line_of_a_finding_tells_no_place_that_all_its_figures_leave_open() -> None:
+    headline = figure("above", "4,130", said_by="article", where="headline", place="unstated")
+    text = figure("text", "4,130", metric="found", place="unstated")
+    assert "A headline counts another thing than its text: 4,130 dead and 4,130 found." in _lines(
+        made_of(a={"claims": [headline, text]})
     )
 
 
