@@ -7,6 +7,7 @@ from functools import cached_property
 
 from generator.language import in_sentence, naming, people, say
 from generator.language.formats import either, listed
+from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
 from generator.ledger.speakers import is_a_reading
@@ -308,9 +309,17 @@ class Phrases:
         label = claim.record.label
         return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
 
-    def as_read(self, side: str, term: Term) -> str:
-        """A side of a sentence; where the records of all that carry it only read it so, marked as our reading."""
-        return say("phrase-as-read", side=side) if all(map(is_a_reading, term.claims)) else side
+    def as_read(self, side: str, term: FigureTerm) -> str:
+        """A side of a sentence; where the records of all that carry it only read it so, with what is read."""
+        if not all(map(is_a_reading, term.claims)):
+            return side
+        readings = dict.fromkeys(one for claim in term.claims for one in claim.record.readings)
+        return say("phrase-as-read", side=side, words=" ".join(readings) or "none")
+
+    def with_reading(self, figure: str, terms: Iterable[FigureTerm]) -> str:
+        """A figure of several sides, marked where what one of them counts is only read so."""
+        is_read = any(is_counted_by_reading(self.corpus, term.lead) for term in terms)
+        return say("phrase-counted-as-read", figure=figure) if is_read else figure
 
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""

@@ -40,7 +40,11 @@ def _opening(phrases: Phrases, finding: Finding) -> str:
         who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
         return say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
     is_vague = first.lead.count.qualifier is Qualifier.VAGUE
-    return say("rule-label-labels", figure=_of_all(phrases, finding), kind="vague" if is_vague else "number")
+    return say(
+        "rule-label-labels",
+        figure=phrases.with_reading(_of_all(phrases, finding), finding.figures),
+        kind="vague" if is_vague else "number",
+    )
 
 
 def _with_titles(side: str, titles: Sequence[Claim]) -> str:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from generator.language import in_sentence, say
 from generator.language.formats import listed as in_row
+from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
@@ -86,6 +87,7 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
     opening = say(
         "rule-revision-reclassified",
         figures=_figures(phrases, past, now),
+        read="yes" if any(is_counted_by_reading(phrases.corpus, term.lead) for term in (past, now)) else "no",
         open="yes" if UNSTATED in past.lead.scope.place else "no",
     )
     of_text = {term.lead.source_id: term.lead for term in finding.further if isinstance(term, FigureTerm)}
@@ -93,7 +95,11 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
     each = _given(phrases, past, "earlier", beside[0]), _given(phrases, now, "now", beside[1])
     marks = [(term.lead, *filter(None, (total,))) for term, total in zip((past, now), beside, strict=True)]
     of_list = tuple(term.lead for term in (whole, *parts))
-    return Sides(opening, (*each, _list(phrases, whole, parts)), (*marks, of_list))
+    explained = tuple(term.lead for term in finding.beside)
+    side = _list(phrases, whole, parts)
+    if finding.words:
+        side = say("rule-revision-class-explained", side=side, words=" ".join(finding.words).removesuffix("."))
+    return Sides(opening, (*each, side), (*marks, (*of_list, *explained)))
 
 
 def _figures(phrases: Phrases, past: FigureTerm, now: FigureTerm) -> str:

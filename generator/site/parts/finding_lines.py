@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say
+from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
@@ -21,6 +22,8 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
     if len({one.scope for one in leads}) == 1:
         values = list(dict.fromkeys(_value(corpus, one) for one in leads))
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
+    if any(is_counted_by_reading(corpus, one) for one in leads):
+        each, *figures = (say("phrase-counted-as-read", figure=one) for one in (each, *figures))
     return say(
         f"rule-{finding.rule}-line",
         shape=finding.shape,
