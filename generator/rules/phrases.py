@@ -248,6 +248,10 @@ class Phrases:
             basis="inferred" if any(map(self.seems_copied, copies)) else "stated",
         )
 
+    def copied(self, term: Term) -> set[str]:
+        """Those sources of a term of which it is told that they are copies of one text."""
+        return {source for copies in self._copies(term) if len(copies) >= LEAST_COPIES for source in copies}
+
     def reports_in(self, term: Term) -> str:
         """The same behind what stands in them: `in “A” and “B”`."""
         return say("phrase-in-sources", sources=self.reports(term))
@@ -266,7 +270,7 @@ class Phrases:
 
     def stated(self, claims: Iterable[FigureSaid], *, one_of: bool = False) -> str:
         """Figures that something befell, each once: `the figure of 164 dead`, `the figures of 3 dead and 8 injured`."""
-        items = list(dict.fromkeys(self.figured(claim) for claim in claims))
+        items = list(dict.fromkeys(self.of_a_part(claim) for claim in claims))
         figures = either(items) if one_of else listed(items)
         return say("phrase-stated", n=1 if one_of else len(items), figures=figures)
 

@@ -200,7 +200,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         whole=phrases.figure(whole),
         parts=listed(_parts(phrases, whole.lead, parts)),
         left=phrases.range(whole.lead, finding.result) if finding.result else "",
-        sources=phrases.sources(whole),
+        sources=phrases.reports(whole),
         held=_held(finding),
         earlier=_earlier(whole),
         now=listed(phrases.figured(term.lead) for term in finding.beside if isinstance(term, FigureTerm)) or "none",

@@ -28,7 +28,7 @@ rule-denial-shape = { $shape ->
    *[several] more than one of these was done to it
 }
 rule-denial-line = { $shape ->
-    [called-otherwise] A denial may be of { $figure }.
+    [called-otherwise] Somebody denied { $denied }; whether that touches { $figure } is not recorded.
     [possible] A denial may be of { $figure }.
     [nothing-recorded] Somebody denied a figure that is not on record.
     [figure] The figure of { $figure } was denied.
@@ -127,7 +127,12 @@ rule-denial-called-otherwise =
            *[other] { rule-denial-in-title }
         } { rule-denial-touches }
     }
-rule-denial-touches = It is not recorded whether that touches { $given }{ rule-denial-credited }.
+rule-denial-touches =
+    It is not recorded whether that touches { $given }{ rule-denial-credited }.{ $near ->
+        [none] { "" }
+       *[other] { "" } With that number other reports have words of the name denied: { $near }.
+    }
+rule-denial-near = “{ $label }” ({ $source })
 rule-denial-in-title =
     { $titled ->
         [none] { "" }

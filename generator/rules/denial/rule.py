@@ -28,7 +28,7 @@ from generator.rules.denial.figures import (
     together,
 )
 from generator.rules.denial.matters import Matter, Shape, matters
-from generator.rules.denial.words import claims_as_shown, of_holders, values
+from generator.rules.denial.words import claims_as_shown, nearly_called, of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
 from generator.rules.titles import in_titles
@@ -276,7 +276,10 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     yield from (term.lead for _, term in _accounts(finding))
     own = {term.lead.source_id for _, term in _accounts(finding)}
     given = claims_of(finding, HIT)
-    yield from (claim for claim in given if claim.source_id in own and finding.shape is Shape.CALLED)
+    if finding.shape is Shape.CALLED:
+        yield from (claim for claim in given if claim.source_id in own)
+        denials = (term.lead for _, term in _accounts(finding))
+        yield from (one for by in denials if isinstance(by, DenialSaid) for one in nearly_called(phrases, finding, by))
     stating = claims_as_shown(phrases, finding)
     for one in distinct(phrases, finding, HIT):
         named = [claim for claim in stating if claim.scope.metric == one.scope.metric and claim.count == one.count]

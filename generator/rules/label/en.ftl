@@ -4,7 +4,7 @@ rule-label-shape = { $shape ->
     [labels] one number is of people who are called by different words
    *[words] quotations have different words for those counted
 }
-rule-label-line = Reports have different words for { $number }.
+rule-label-line = Reports have different words for { $number }: { $called }.
 rule-label-explanation =
     The same count of the dead, injured or detained stands in one place for civilians, in another for demonstrators
     or armed criminals. The site keeps each word as the source has it and does not say which is right, nor whether all of
@@ -31,12 +31,19 @@ rule-label-called-nowhere = { $called } (place not stated)
 rule-label-side = { $called }, in { $reports }
 rule-label-side-by = { $called }, credited to { $who }, in { $reports }
 rule-label-side-credits = { $called }, in { $reports }, { $credits }
-# Whom most reports of a side credit, then each who is credited, too.
+# Whom most reports of a side credit, then each who is credited, too; of reports of which some are copies, how many of
+# those who credit somebody are, so that two counts of one list tell how they meet.
 rule-label-credit = { $whole ->
         [yes] all crediting { $who }
+        [but-one] all but { $other } crediting { $who }
        *[no] { $n ->
             [one] one of the { $all } crediting { $who }
            *[other] { $n } of the { $all } crediting { $who }
+        }{ $copies ->
+            [none] { "" }
+            [0] , none of these a copy
+            [one] , one of these a copy
+           *[other] , { $copies } of these copies
         }
     }
 rule-label-credit-further = { $n ->

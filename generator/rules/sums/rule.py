@@ -136,7 +136,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         f"rule-sum-{finding.shape}",
         whole=phrases.figure(whole),
         parts=listed(map(phrases.figure, parts)),
-        sources=phrases.sources(whole),
+        sources=phrases.reports(whole),
         left=_left(phrases, finding) if finding.result else "",
     )
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.as_read import is_counted_by_reading
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.rules import rule_of
@@ -22,17 +22,35 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
     if len({one.scope for one in leads}) == 1:
         values = list(dict.fromkeys(_value(corpus, one) for one in leads))
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
+    number = in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else ""
     if any(is_counted_by_reading(corpus, one) for one in leads):
-        each, *figures = (say("phrase-counted-as-read", figure=one) for one in (each, *figures))
+        each, number, *figures = (say("phrase-counted-as-read", figure=one) for one in (each, number, *figures))
     return say(
         f"rule-{finding.rule}-line",
         shape=finding.shape,
         figure=figures[0] if figures else "none",
-        number=in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else "",
+        number=number,
+        called=formats.listed(list(dict.fromkeys(_name(corpus, term.lead) for term in finding.figures))[:FIGURES]),
         each=each,
+        denied=_denied(finding),
         acts=rule_of(finding).acts(finding),
         basis="inferred" if any(claim.source.derived_basis for claim in finding.claims) else "stated",
     )
+
+
+def _denied(finding: Finding) -> str:
+    """Whom the first denial of a finding names, with how many of them; empty where it has no word for them."""
+    targets = (claim.record.target for claim in finding.claims if isinstance(claim, DenialSaid))
+    named = next((one for one in targets if one.label), None)
+    if named is None or named.label is None:
+        return ""
+    return say("phrase-of-unit", number=named.count.text, unit=named.label) if named.count else named.label
+
+
+def _name(corpus: Corpus, claim: FigureSaid) -> str:
+    """What a report calls those whom it counts; else the name of their group."""
+    group = claim.scope.group
+    return claim.record.label or (corpus.groups[group].name if group in corpus.groups else group)
 
 
 def _alike(leads: list[FigureSaid]) -> list[FigureSaid]:
