@@ -1,7 +1,7 @@
 """What those who gave a figure said of its number, in the words of the record."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.language import formats, people
 from generator.ledger.claim import Claim, FigureSaid
@@ -30,6 +30,12 @@ def in_full(book: Ledger, words: str, claim: Claim) -> str:
     _, _, short = book.corpus.actors[name].name.rpartition(" ")
     known = words.startswith(f"{short} ") and people.in_full(book.corpus, name, claim.body)
     return f"{known}{words.removeprefix(short)}" if known else words
+
+
+def explained_in_full(book: Ledger, claims: Iterable[FigureSaid]) -> dict[str, Claim]:
+    """What those who gave some figures said of their numbers, with who that is, and the claims that tell it."""
+    told = ((words, by) for claim in claims for words, by in explanations(book, claim))
+    return {in_full(book, words, by): by for words, by in told}
 
 
 def _names(words: str, claim: FigureSaid) -> bool:

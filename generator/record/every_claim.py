@@ -26,6 +26,7 @@ from generator.record.model import Record
 _READING = re.compile(r"\bread (?:as|so)\b|\ba reading\b", re.IGNORECASE)
 # The words by which a note says that it is in doubt who passed a claim on.
 _RELAY_IN_DOUBT = re.compile(r"\b(?:passed|carried)\b.*\b(?:likely|not noted|inferred)\b", re.IGNORECASE | re.DOTALL)
+_SENTENCE_ENDS = re.compile(r"(?<=[.?!])\s+")
 # Neither word can stand among speakers.
 _ALONE = (UNSTATED, ARTICLE)
 _NOT_BOTH: Schema = {
@@ -89,6 +90,11 @@ class EveryClaim(Record):
     def is_a_reading(self) -> bool:
         """Whether its note tells that it is a reading of the text, which could be another."""
         return bool(self.note and _READING.search(self.note))
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The sentences of its note that tell what is read so."""
+        return tuple(one for one in _SENTENCE_ENDS.split(self.note or "") if _READING.search(one))
 
     @property
     def is_passed_on_in_doubt(self) -> bool:

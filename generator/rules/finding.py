@@ -77,6 +77,7 @@ class FigureTerm(Term):
 class Finding:
     """Something a rule noticed across claims.
 
+    `beside` is what it tells besides and is not about: of a text that it names, what else that has.
     `shape` says which of a rule's cases it is, `terms` are the sides in the order of the sentence, `result`
     is what arithmetic gave, `words` are what was found in the text, and `relays` who passed on what it tells of.
     `further` are sides that it names besides: whatever joins them, it stays the same finding. `doubts` are denials of
@@ -93,6 +94,7 @@ class Finding:
     doubts: tuple[DenialSaid, ...] = ()
     doubted: tuple[FigureTerm, ...] = ()
     further: tuple[Term, ...] = ()
+    beside: tuple[Term, ...] = ()
 
     @property
     def id(self) -> str:

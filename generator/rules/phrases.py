@@ -7,6 +7,7 @@ from functools import cached_property
 
 from generator.language import in_sentence, naming, people, say
 from generator.language.formats import either, listed
+from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
 from generator.ledger.speakers import is_a_reading
@@ -193,8 +194,7 @@ class Phrases:
         """
         by_label: dict[str, list[FigureSaid]] = defaultdict(list)
         for claim in term.claims:
-            label = claim.record.label
-            if label and not self._repeats(label, claim):
+            if label := self.own_label(claim):
                 by_label[label].append(claim)
         if not by_label:
             return what
@@ -203,6 +203,11 @@ class Phrases:
             for label, claims in by_label.items()
         )
         return say("phrase-called-as", what=what, labels=listed(called))
+
+    def own_label(self, claim: FigureSaid) -> str:
+        """What a text calls those counted, where that is more than what the metric counts; else empty."""
+        label = claim.record.label
+        return label if label and not self._repeats(label, claim) else ""
 
     def _repeats(self, label: str, claim: FigureSaid) -> bool:
         """Whether a label has no more words than the metric for what it counts: not "injured and in treatment"."""
@@ -243,6 +248,14 @@ class Phrases:
             basis="inferred" if any(map(self.seems_copied, copies)) else "stated",
         )
 
+    def copied(self, term: Term) -> set[str]:
+        """Those sources of a term of which it is told that they are copies of one text."""
+        return {source for copies in self._copies(term) if len(copies) >= LEAST_COPIES for source in copies}
+
+    def reports_in(self, term: Term) -> str:
+        """The same behind what stands in them: `in “A” and “B”`."""
+        return say("phrase-in-sources", sources=self.reports(term))
+
     def seems_copied(self, source: str) -> bool:
         """Whether it is inferred that a source goes back to the text that it does."""
         one = self.corpus.sources[source]
@@ -257,7 +270,7 @@ class Phrases:
 
     def stated(self, claims: Iterable[FigureSaid], *, one_of: bool = False) -> str:
         """Figures that something befell, each once: `the figure of 164 dead`, `the figures of 3 dead and 8 injured`."""
-        items = list(dict.fromkeys(self.figured(claim) for claim in claims))
+        items = list(dict.fromkeys(self.of_a_part(claim) for claim in claims))
         figures = either(items) if one_of else listed(items)
         return say("phrase-stated", n=1 if one_of else len(items), figures=figures)
 
@@ -300,9 +313,17 @@ class Phrases:
         label = claim.record.label
         return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
 
-    def as_read(self, side: str, term: Term) -> str:
-        """A side of a sentence; where the records of all that carry it only read it so, marked as our reading."""
-        return say("phrase-as-read", side=side) if all(map(is_a_reading, term.claims)) else side
+    def as_read(self, side: str, term: FigureTerm) -> str:
+        """A side of a sentence; where the records of all that carry it only read it so, with what is read."""
+        if not all(map(is_a_reading, term.claims)):
+            return side
+        readings = dict.fromkeys(one for claim in term.claims for one in claim.record.readings)
+        return say("phrase-as-read", side=side, words=" ".join(readings) or "none")
+
+    def with_reading(self, figure: str, terms: Iterable[FigureTerm]) -> str:
+        """A figure of several sides, marked where what one of them counts is only read so."""
+        is_read = any(is_counted_by_reading(self.corpus, term.lead) for term in terms)
+        return say("phrase-counted-as-read", figure=figure) if is_read else figure
 
     def is_known_by_outlet(self, source: str) -> bool:
         """Whether the outlet of a source tells it from the others that a sentence may name."""

@@ -29,11 +29,12 @@ class Sentences:
     def marks(self, finding: Finding) -> tuple[Claim, ...]:
         """The claims on which its sentence rests, each once, and the denials that may be of them."""
         marks = rule_of(finding).marks
-        terms = (*finding.terms, *finding.further)
+        terms = (*finding.terms, *finding.further, *finding.beside)
         shown = marks(self._of(finding), finding) if marks else (one for term in terms for one in of_term(term))
         sides = self.sides(finding)
         of_sides = (*sides.opened, *chain(*sides.claims)) if sides and not marks else ()
         return tuple({claim.id: claim for claim in (*of_sides, *shown, *finding.doubts)}.values())
 
     def _of(self, finding: Finding) -> Phrases:
-        return Phrases(self._corpus, finding.sources)
+        beside = (claim.source_id for term in finding.beside for claim in term.claims)
+        return Phrases(self._corpus, dict.fromkeys((*finding.sources, *beside)))

@@ -20,8 +20,12 @@ phrase-text = { $kind ->
     [outlet] { $outlet }
    *[other] a text by { $outlet }
 }
-# A side of a sentence of which our records tell that they only read it so.
-phrase-as-read = { $side } (in part our reading)
+# A side of a sentence of which our records tell that they only read it so, with what they say of that.
+phrase-as-read = { $words ->
+    [none] { $side } (who said it is our reading)
+   *[other] { $side } (our note: “{ $words }”)
+}
+phrase-counted-as-read = { $figure } (what is counted is in part our reading)
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }

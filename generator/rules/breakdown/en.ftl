@@ -24,13 +24,23 @@ rule-breakdown-explanation =
 rule-breakdown-part = { $count } ({ $name })
 rule-breakdown-called = called { $name }
 rule-breakdown-or = { $one } or { $other }
-# Where the figures stand, and whose all of them are, where that is one speaker or the same.
+# Where the figures stand, and whose all of them are, where that is one speaker or the same; what the text tells as past
+# is told as that, with its present total.
 rule-breakdown-where =
     { $held ->
-        [theirs] The figures are those of { $who }.
-        [read] The figures stand in { $sources }, credited, as we read it, to { $who }.
-        [named] The figures stand in { $sources }, credited to { $who }.
-       *[open] The figures stand in { $sources }.
+        [theirs] The figures are those of { $who }{ rule-breakdown-earlier }.
+        [read] The figures stand in { $sources }{ rule-breakdown-earlier }, credited, as we read it, to { $who }.
+        [named] The figures stand in { $sources }{ rule-breakdown-earlier }, credited to { $who }.
+       *[open] The figures stand in { $sources }{ rule-breakdown-earlier }.
+    }{ $now ->
+        [none] { "" }
+       *[other] { "" } The present total of that text: { $now }.
+    }
+rule-breakdown-earlier =
+    { $earlier ->
+        [all] { "" } as earlier ones
+        [some] , in part as earlier ones
+       *[none] { "" }
     }
 rule-breakdown-remainder =
     Our arithmetic, not theirs: of { $whole }, { $parts } are listed apart, which leaves { $left } for the rest.

@@ -22,6 +22,7 @@ from generator.rules.arithmetic import difference, fuller_only, one_per_arithmet
 from generator.rules.breakdown.disputed import one_per_dispute
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
 from generator.rules.moments import is_one_moment, must_hold_together
+from generator.rules.of_text import total_of_text
 from generator.rules.phrases import Phrases
 
 # What one part leaves of its whole anybody can tell, and next to every count one part is named.
@@ -39,9 +40,17 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    return _one_per_whole(
-        one_per_dispute(fuller_only(one_per_arithmetic(_in_each_source(ledger))), Shape.PART_DISPUTED)
-    )
+    found = one_per_dispute(fuller_only(one_per_arithmetic(_in_each_source(ledger))), Shape.PART_DISPUTED)
+    return (_with_present_total(ledger, one) for one in _one_per_whole(found))
+
+
+def _with_present_total(ledger: Ledger, finding: Finding) -> Finding:
+    """A finding on what one text tells as past, with the total that this has as the present one beside it."""
+    whole = finding.figures[0]
+    if len(whole.sources) > 1 or not whole.lead.is_earlier:
+        return finding
+    now = total_of_text(ledger, whole.lead)
+    return replace(finding, beside=(FigureTerm((now,)),)) if now else finding
 
 
 def _one_per_whole(found: Iterable[Finding]) -> Iterator[Finding]:
@@ -191,14 +200,22 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         whole=phrases.figure(whole),
         parts=listed(_parts(phrases, whole.lead, parts)),
         left=phrases.range(whole.lead, finding.result) if finding.result else "",
-        sources=phrases.sources(whole),
+        sources=phrases.reports(whole),
         held=_held(finding),
+        earlier=_earlier(whole),
+        now=listed(phrases.figured(term.lead) for term in finding.beside if isinstance(term, FigureTerm)) or "none",
         who=phrases.who(whole) if _speakers(finding) else "",
     )
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     return {"left": phrases.range(finding.figures[0].lead, finding.result) if finding.result else ""}
+
+
+def _earlier(whole: FigureTerm) -> str:
+    """By a code, whether all reports tell a whole as an earlier figure, some do or none does."""
+    past = {claim.is_earlier for claim in whole.claims}
+    return "some" if len(past) > 1 else "all" if past == {True} else "none"
 
 
 def _held(finding: Finding) -> str:

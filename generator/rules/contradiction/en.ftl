@@ -35,6 +35,10 @@ rule-self-contradiction-other =
             [address] { $source } has { $one } in its web address. Its text has { $other }, and { $third }.
            *[headline] { $source } has { $one } in its headline. Its text has { $other }, and { $third }.
         }
+    }{ $modality ->
+        [actual] { "" }
+        [expected] { "" } Both numbers were expected ones.
+       *[possible] { "" } Both numbers were said to be possible.
     }
 rule-self-contradiction-within-source =
     { $n ->

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from itertools import combinations
 
@@ -11,7 +12,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.groups import joined
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
-from generator.record.claims import Where
+from generator.record.claims import Modality, Where
 from generator.record.counts import last_place
 from generator.record.ids import ClaimId
 from generator.rules.alike import is_general
@@ -26,6 +27,7 @@ from generator.rules.moments import (
     is_same_teller,
     is_unattributed,
 )
+from generator.rules.of_text import near_in_text
 from generator.rules.phrases import Phrases
 
 
@@ -66,7 +68,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     borne_out = {part.id: text for parts, text in odds for part in parts}
     misplaced: set[str] = set()
     for claims in sources.values():
-        for finding in _misplaced(claims, borne_out):
+        for finding in _misplaced(ledger, claims, borne_out):
             misplaced.add(finding.figures[0].lead.id)
             yield finding
     for parts, text in odds:
@@ -90,13 +92,16 @@ def _of_the_text(first: FigureSaid, claims: Sequence[FigureSaid]) -> tuple[Figur
     return tuple(found.values())
 
 
-def _misplaced(claims: Sequence[FigureSaid], borne_out: Mapping[ClaimId, FigureSaid]) -> Iterator[Finding]:
-    """Titles with a number that their text gives for something else, with what it gives for theirs, where it does."""
+def _misplaced(
+    ledger: Ledger, claims: Sequence[FigureSaid], borne_out: Mapping[ClaimId, FigureSaid]
+) -> Iterator[Finding]:
+    """Titles with a number that their text gives for something else, with what it gives for theirs or near it."""
     for shape, found in ((Shape.OTHER_THING, of_another_thing(claims)), (Shape.OTHER_PLACE, of_another_place(claims))):
         for part, text in found:
             given = [text, *(borne_out[name] for name in (part.id,) if name in borne_out)]
             terms = tuple(FigureTerm((claim,)) for claim in (part, *given))
-            yield Finding(RULE.id, Severity.WORDING, shape, terms)
+            beside = near_in_text(ledger, part, text) if shape is Shape.OTHER_THING else []
+            yield Finding(RULE.id, Severity.WORDING, shape, terms, beside=tuple(beside))
 
 
 def _finding(
@@ -225,27 +230,39 @@ def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
         one_sources=len(one.sources),
         other_sources=len(other.sources),
         where=str(one.lead.record.where),
-        third=phrases.placed(third[0].lead) if third else "none",
+        third=listed(_besides(phrases, finding, third)) or "none",
+        modality=str(one.lead.scope.modality),
         figures=phrases.figures(finding.figures),
         n=len(finding.figures),
     )
 
 
+def _besides(phrases: Phrases, finding: Finding, third: Sequence[FigureTerm]) -> Iterator[str]:
+    """What the text has for the title's own matter, and for what is near that of either figure."""
+    yield from (phrases.placed(term.lead) for term in third)
+    yield from (phrases.figured(term.lead) for term in finding.beside if isinstance(term, FigureTerm))
+
+
+def _as_actual(claim: FigureSaid) -> FigureSaid:
+    """A figure without the word that it was expected, which is told of both at once."""
+    return replace(claim, scope=replace(claim.scope, modality=Modality.ACTUAL))
+
+
 def _first(phrases: Phrases, finding: Finding, one: FigureTerm) -> str:
     """The first figure with as much of what it counts as the second does not tell."""
     if finding.shape is Shape.OTHER_PLACE:
-        return phrases.placed(one.lead)
+        return phrases.placed(_as_actual(one.lead))
     if finding.shape is Shape.OTHER_THING:
-        return _called(phrases, one.lead, phrases.counted(one.lead))
+        return _called(phrases, one.lead, phrases.counted(_as_actual(one.lead)))
     return phrases.figured(one.lead) if finding.shape is Shape.ACROSS_SOURCES else phrases.count(one)
 
 
 def _second(phrases: Phrases, finding: Finding, other: FigureTerm) -> str:
     """The second figure: with its place where that differs; what both leave open is not told."""
     if finding.shape is Shape.OTHER_PLACE:
-        return phrases.placed(other.lead)
+        return phrases.placed(_as_actual(other.lead))
     if finding.shape is Shape.OTHER_THING:
-        return _called(phrases, other.lead, phrases.without_gaps(other.lead))
+        return _called(phrases, other.lead, phrases.without_gaps(_as_actual(other.lead)))
     further = other.claims[1:] if finding.shape in _PARTS.values() else ()
     return listed([phrases.figured(other.lead), *map(phrases.worded, further)])
 
@@ -271,6 +288,11 @@ def _case(finding: Finding) -> str:
 
 def _part(phrases: Phrases, claim: FigureSaid) -> str:
     return say(f"rule-self-contradiction-in-{claim.record.where}", count=phrases.worded(claim))
+
+
+def _acts(finding: Finding) -> str:
+    """Where the first figure stands, by a code."""
+    return str(finding.figures[0].lead.record.where)
 
 
 RULE = Rule(

@@ -148,7 +148,12 @@ rule-denial-called-otherwise =
            *[other] { rule-denial-in-title }
         } { rule-denial-touches }
     }
-rule-denial-touches = It is not recorded whether that touches { $given }{ rule-denial-credited }.
+rule-denial-touches =
+    It is not recorded whether that touches { $given }{ rule-denial-credited }.{ $near ->
+        [none] { "" }
+       *[other] { "" } With that number other reports have words of the name denied: { $near }.
+    }
+rule-denial-near = “{ $label }” ({ $source })
 rule-denial-in-title =
     { $titled ->
         [none] { "" }

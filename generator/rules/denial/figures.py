@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import product
 
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested, upward
+from generator.record.ids import global_id
 from generator.record.registries import Group, Place
 from generator.rules.arithmetic import total
 from generator.rules.breakdown.rule import overlap, scope_of_part
@@ -28,6 +29,21 @@ def distinct(phrases: Phrases, finding: Finding, code: str) -> list[FigureSaid]:
         if not any(_goes_with(phrases.corpus, one, other) for other in kept):
             kept.append(one)
     return [one for one in kept if code != PART or not one.scope.is_open]
+
+
+def meant(phrases: Phrases, finding: Finding, code: str, by: Iterable[Claim] | None = None) -> list[FigureSaid]:
+    """The figures of one code, each once, as the records of denials name them as what may be meant, else the first.
+
+    Others may have given the same number, of whom a denial is not. `by` are denials, where not all of the finding are.
+    """
+    denials = (claim for claim in (finding.claims if by is None else by) if isinstance(claim, DenialSaid))
+    names = {global_id(one.source_id, name) for one in denials for name in one.record.target.candidates}
+    named = [claim for claim in claims_of(finding, code) if claim.id in names]
+    each = (
+        next((one for one in named if _goes_with(phrases.corpus, one, other)), other)
+        for other in distinct(phrases, finding, code)
+    )
+    return list({claim.id: claim for claim in each}.values())
 
 
 def _goes_with(corpus: Corpus, one: FigureSaid, other: FigureSaid) -> bool:

@@ -15,10 +15,21 @@ from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
-from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, further_parts, together
+from generator.rules.denial.figures import (
+    ALSO,
+    HIT,
+    NONE,
+    PART,
+    POSSIBLE,
+    claims_of,
+    distinct,
+    further_parts,
+    meant,
+    together,
+)
 from generator.rules.denial.line import in_line
 from generator.rules.denial.matters import Matter, Shape, matters
-from generator.rules.denial.words import claims_as_shown, of_holders, values
+from generator.rules.denial.words import claims_as_shown, nearly_called, of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
 from generator.rules.titles import in_titles
@@ -153,7 +164,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 
 def _also(phrases: Phrases, finding: Finding) -> str:
     """The figures that may have been meant beside the one that a denial names; empty for none."""
-    return phrases.stated(also) if (also := distinct(phrases, finding, ALSO)) else ""
+    return phrases.stated(also) if (also := meant(phrases, finding, ALSO)) else ""
 
 
 def _parts(phrases: Phrases, finding: Finding) -> str:
@@ -189,7 +200,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
         claims.append((*distinct(phrases, finding, PART), *_of_others(finding)))
-    return Sides(opening, tuple(each), tuple(claims), in_sources(claims_of(finding, HIT)))
+    # Not every report of the figure tells of a denial, so that the opening leads to those that do.
+    return Sides(opening, tuple(each), tuple(claims), in_sources(said.lead for _, said, _ in turns))
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
@@ -243,7 +255,7 @@ def _may_be_of_more(said: Term) -> bool:
 
 def _also_in(phrases: Phrases, finding: Finding, said: Term) -> Sequence[FigureSaid]:
     """The further figures of which an account says that they may be meant, too."""
-    return distinct(phrases, finding, ALSO) if _may_be_of_more(said) else ()
+    return meant(phrases, finding, ALSO, said.claims) if _may_be_of_more(said) else ()
 
 
 def _may_overlap(phrases: Phrases, accounts: Sequence[tuple[str, Term]]) -> bool:
@@ -270,13 +282,16 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     yield from (term.lead for _, term in _accounts(finding))
     own = {term.lead.source_id for _, term in _accounts(finding)}
     given = claims_of(finding, HIT)
-    yield from (claim for claim in given if claim.source_id in own and finding.shape is Shape.CALLED)
+    if finding.shape is Shape.CALLED:
+        yield from (claim for claim in given if claim.source_id in own)
+        denials = (term.lead for _, term in _accounts(finding))
+        yield from (one for by in denials if isinstance(by, DenialSaid) for one in nearly_called(phrases, finding, by))
     stating = claims_as_shown(phrases, finding)
     for one in distinct(phrases, finding, HIT):
         named = [claim for claim in stating if claim.scope.metric == one.scope.metric and claim.count == one.count]
         yield from of_holders(phrases, finding, [one, *named])
     for code in (POSSIBLE, PART, ALSO, NONE):
-        yield from distinct(phrases, finding, code)
+        yield from (distinct if code in {PART, NONE} else meant)(phrases, finding, code)
     yield from (term.lead for term in finding.further)
 
 

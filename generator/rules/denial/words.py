@@ -1,5 +1,6 @@
 """What the sentences on a denial are made of: who denied what, of whom, and who is named for it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
@@ -20,6 +21,8 @@ from generator.rules.phrases import Phrases
 
 # So many who gave a figure are named, and so many figures.
 _HOLDERS_NAMED, _FIGURES_NAMED = 3, 5
+# Shorter words stand in any name.
+_LONG = 5
 
 
 def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = True) -> dict[str, str | int]:
@@ -40,7 +43,7 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
         "whose": _whose(phrases, lead, hits),
         "given": _given(phrases, hits),
         "elsewhere": listed(dict.fromkeys(map(phrases.placed, hits))),
-        "holders": _credited(phrases, holders, held),
+        "holders": _credited(phrases, holders, held, len(hits)),
         "held": held,
         "one_of": phrases.stated(hits, one_of=True),
         "n": len(hits),
@@ -59,6 +62,7 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
         "beside": _beside(finding, lead),
         "own_figure": "yes" if _is_of_its_own(finding, lead) else "no",
         "words": _of_none(finding),
+        "near": _nearly_called(phrases, finding, lead) or "none",
         "on": done(said),
         "then": formats.raised(done(said)),
         "sources": _papers(phrases, said),
@@ -78,6 +82,9 @@ def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     actors = phrases.corpus.actors
     clear = [name for name in dict.fromkeys(chain(*agreed)) if not actors[ActorId(name)].generic]
     named = clear or [name for name in everyone if not actors[ActorId(name)].generic] or everyone
+    if 0 < len(everyone) <= _HOLDERS_NAMED:
+        # So few are all named, whoever of them spoke.
+        return [*named, *(name for name in everyone if name not in named)], "named"
     if not 0 < len(named) <= _HOLDERS_NAMED:
         return named, "open"
     return named, "named" if len(named) == len(everyone) else "several"
@@ -96,10 +103,11 @@ def _states(corpus: Corpus, claim: FigureSaid, shown: FigureSaid) -> bool:
     return is_of_group and (place in {claim.scope.place, (corpus.event.lead_place,)} or UNSTATED in place)
 
 
-def _credited(phrases: Phrases, holders: Sequence[str], held: str) -> str:
-    """Who is named for the figures that were hit, and that others are, too."""
+def _credited(phrases: Phrases, holders: Sequence[str], held: str, figures: int) -> str:
+    """Who is named for the figures that were hit, and that others are, too; of one figure each by some reports."""
     if held != "several":
-        return in_sentence.actors(phrases.corpus, holders)
+        names = [*map(phrases.actor, holders)]
+        return formats.either(names) if figures == 1 else listed(names)
     return formats.either([*map(phrases.actor, holders), say("rule-denial-others")])
 
 
@@ -111,6 +119,26 @@ def of_holders(phrases: Phrases, finding: Finding, given: Sequence[FigureSaid]) 
     of_each = (next((one for one in given if name in one.speakers), None) for name in names)
     others = (one for one in given if one.speakers and not {*one.speakers} & {*names}) if held == "several" else ()
     return [one for one in (*of_each, next(iter(others), None)) if one] or [*given[:1]]
+
+
+def nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> list[FigureSaid]:
+    """Of a number denied under another name the other reports that have a long word of that, one of each wording."""
+    name, shown = _long_words(denial.record.target.label), distinct(phrases, finding, HIT)
+    known = {one.record.label for one in shown}
+    others = (one for one in claims_of(finding, HIT) if one.source_id != denial.source_id)
+    near = (one for one in others if one.record.label not in known and name & _long_words(one.record.label))
+    return list({one.record.label: one for one in near}.values())
+
+
+def _long_words(label: str | None) -> set[str]:
+    return {word for word in re.findall(r"\w+", (label or "").casefold()) if len(word) >= _LONG}
+
+
+def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> str:
+    near = nearly_called(phrases, finding, denial) if finding.shape is Shape.CALLED else []
+    return listed(
+        say("rule-denial-near", label=one.record.label or "", source=phrases.paper(one.source_id)) for one in near
+    )
 
 
 def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:

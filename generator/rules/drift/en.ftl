@@ -31,7 +31,32 @@ rule-drift-wording-side = { $count } in { $n ->
 rule-drift-wording-side-strict = { $side }, which strictly leaves out { $number }
 rule-drift-metric = Reports give one number, { $count }, for different things:
 rule-drift-metric-side = { $amount }, { $where }
-rule-drift-metric-side-by = { $amount }, by { $who }, { $where }
+# What reports of a side call those counted, and whom they credit.
+rule-drift-metric-part =
+    { $label ->
+        [none] { "" }
+       *[other] called { $label },{ " " }
+    }{ $who ->
+        [none] { $where }
+       *[other] by { $who }, { $where }
+    }
+rule-drift-metric-parts = { $first }, and { $second }
+# What texts of a side have themselves of what another side puts the number to.
+rule-drift-apart =
+    { $which ->
+        [all] { $side }, which has { $figure }
+       *[some] { $n ->
+            [one] { $side } ({ $papers } has { $figure })
+           *[other] { $side } ({ $n } of these reports have { $figure })
+        }
+    }
+rule-drift-apart-figure =
+    { $what ->
+        [metric] { $figure }, too
+        [part] { $count } of these as { $group }
+        [total] { $count } as the total
+       *[group] { $count } for { $group }
+    }
 rule-drift-group = Reports give { $figure } for different groups:
 rule-drift-group-total =
     { $named ->

@@ -2,15 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
+from dataclasses import replace
 from functools import partial
-from itertools import combinations
+from itertools import combinations, permutations
 
 from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.reading.load import Corpus
 from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import is_nested
 from generator.rules.alike import (
@@ -23,39 +22,35 @@ from generator.rules.alike import (
     is_round,
     same_number,
 )
-from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
+from generator.rules.api import Rule
+from generator.rules.drift.shape import Shape
+from generator.rules.drift.words import is_total, leaves_out, sides_of, tell
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.lines import reports_in_few
 from generator.rules.moments import runs
+from generator.rules.of_text import also_counted
 from generator.rules.phrases import Phrases
 
 # Within so many days a body may have been told to have given one figure.
 NEAR_DAYS = 2
-# Words that leave the number itself out.
-_LEAVING_OUT = {
-    Qualifier.MORE_THAN,
-    Qualifier.JUST_OVER,
-    Qualifier.FEWER_THAN,
-    Qualifier.JUST_UNDER,
-    Qualifier.ALMOST,
-}
-
-
 # A smaller number more or less is soon another count: "50" of the morning and "more than 50" of the noon.
 LEAST_WORDED = 100
 # So many texts, copies counted once, have each of two wordings.
 LEAST_TEXTS = 2
 
 
-class Shape(StrEnum):
-    """What drifts."""
-
-    METRIC = "metric"
-    GROUP = "group"
-    WORDING = "wording"
-
-
 def _find(ledger: Ledger) -> Iterator[Finding]:
+    return (replace(one, beside=tuple(_counted_apart(ledger, one))) for one in _drifting(ledger))
+
+
+def _counted_apart(ledger: Ledger, finding: Finding) -> Iterator[FigureTerm]:
+    """What a text of one side has itself of what another side puts its number to."""
+    if finding.shape is not Shape.WORDING:
+        for one, other in permutations(finding.figures, 2):
+            yield from also_counted(ledger, one.claims, other.lead.scope)
+
+
+def _drifting(ledger: Ledger) -> Iterator[Finding]:
     metrics: list[Finding] = []
     for claims in same_number(ledger, DISTINCTIVE):
         distinctive = [claim for claim in claims if is_distinctive(claim.count) and is_in_the_text(claim)]
@@ -114,7 +109,7 @@ def _groups_of_a_body(ledger: Ledger) -> Iterator[Finding]:
                 by_body[claim.body].append(claim)
         for given in by_body.values():
             found = (finding for near in runs(given, NEAR_DAYS) for finding in _groups(ledger, near))
-            yield from (one for one in found if any(map(partial(_is_total, ledger.corpus), one.figures)))
+            yield from (one for one in found if any(map(partial(is_total, ledger.corpus), one.figures)))
 
 
 def _drift(
@@ -174,110 +169,14 @@ def _are_apart(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> bool
     first, second = ones[0].count, others[0].count
     if bound_apart(first, second):
         return _texts_apart(ones, others) >= 1
-    leaves_out = _leaves_out(first, second) or _leaves_out(second, first)
-    return leaves_out and _texts_apart(ones, others) >= LEAST_TEXTS
-
-
-def _leaves_out(one: Count, other: Count) -> bool:
-    return one.qualifier in _LEAVING_OUT and other.is_bare
+    one_leaves_out = leaves_out(first, second) or leaves_out(second, first)
+    return one_leaves_out and _texts_apart(ones, others) >= LEAST_TEXTS
 
 
 def _texts_apart(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> int:
     """In how many texts, copies counted once, each of two wordings stands at least without the other."""
     first, second = ({claim.text for claim in claims} for claims in (ones, others))
     return min(len(first - second), len(second - first))
-
-
-def _tell(phrases: Phrases, finding: Finding) -> str:
-    return sentence_of_sides(_sides(phrases, finding))
-
-
-def _sides(phrases: Phrases, finding: Finding) -> Sides:
-    first = finding.figures[0]
-    match finding.shape:
-        case Shape.METRIC:
-            opening = say("rule-drift-metric", count=phrases.count(first))
-            apart = len({term.lead.body for term in finding.figures if term.lead.body}) > 1
-            each = tuple(
-                phrases.as_read(_metric(phrases, term, after, apart), term) for term, after in _in_turn(finding)
-            )
-            return Sides(opening, each, of_figures(finding))
-        case Shape.GROUP:
-            opening = say("rule-drift-group", figure=phrases.of_everybody(first))
-            each = tuple(phrases.as_read(_group(phrases, term, after), term) for term, after in _in_turn(finding))
-            return Sides(opening, each, of_figures(finding))
-    return _worded(phrases, finding)
-
-
-def _in_turn(finding: Finding) -> Iterator[tuple[FigureTerm, list[FigureSaid]]]:
-    """The sides, each with the claims of those that are told of after it."""
-    for at, term in enumerate(finding.figures):
-        yield term, [claim for other in finding.figures[at + 1 :] for claim in other.claims]
-
-
-def _where(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
-    """The reports of a side; apart those that go back to a text to which reports of a later side go back, too."""
-    texts = {claim.text for claim in after}
-    copies = FigureTerm(tuple(claim for claim in term.claims if claim.text in texts))
-    rest = FigureTerm(tuple(claim for claim in term.claims if claim.text not in texts))
-    alone = say("phrase-in-sources", sources=phrases.reports(rest)) if rest.claims else ""
-    if not copies.claims:
-        return alone
-    shared = {claim.text for claim in copies.claims}
-    there = FigureTerm(tuple(claim for claim in after if claim.text in shared))
-    basis = "inferred" if any(map(phrases.seems_copied, copies.sources)) else "stated"
-    side = say(
-        "rule-drift-copies",
-        sources=phrases.titles(copies.sources),
-        n=len(copies.sources),
-        others=phrases.titles(there.sources),
-        basis=basis,
-    )
-    return say("joint-two", first=alone, second=side) if alone else side
-
-
-def _worded(phrases: Phrases, finding: Finding) -> Sides:
-    everyone = FigureTerm(tuple(claim for term in finding.figures for claim in term.claims))
-    barest = min((term.lead for term in finding.figures), key=lambda claim: claim.count.precision)
-    opening = say(
-        "rule-drift-wording",
-        n=len(everyone.sources),
-        who=phrases.actor(str(barest.body)),
-        figure=phrases.figured(barest),
-    )
-    return Sides(opening, tuple(_wording(phrases, term, barest) for term in finding.figures), of_figures(finding))
-
-
-def _wording(phrases: Phrases, term: FigureTerm, barest: FigureSaid) -> str:
-    n, sources, count = len(term.sources), phrases.sources(term), phrases.count(term)
-    side = say("rule-drift-wording-side", count=count, n=n, sources=sources)
-    if not _leaves_out(term.lead.count, barest.count):
-        return side
-    return say("rule-drift-wording-side-strict", side=side, number=phrases.worded(barest))
-
-
-def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_two: bool) -> str:
-    amount, where = phrases.called(phrases.amount(term), term), _where(phrases, term, after)
-    if by_two and term.speakers:
-        return say("rule-drift-metric-side-by", amount=amount, who=phrases.who_in_full(term), where=where)
-    return say("rule-drift-metric-side", amount=amount, where=where)
-
-
-def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
-    """Whom a side counts: the group that the event counts first is the total."""
-    kind = "total" if _is_total(phrases.corpus, term) else "group"
-    named = {claim.speakers for claim in term.claims if claim.speakers}
-    credited = {claim.article for claim in term.claims if claim.speakers}
-    who = phrases.who_in_full(term) if len(named) == 1 else ""
-    return say(
-        f"rule-drift-group-{kind}",
-        group=phrases.group(term.lead),
-        where=_where(phrases, term, after),
-        who=who,
-        named="no" if not who else "yes" if len(credited) == len(term.sources) else "some",
-        n=len(credited),
-        all=len(term.sources),
-    )
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
@@ -290,21 +189,16 @@ def _side_in_line(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
     where = reports_in_few(phrases, term)
     if finding.shape is Shape.METRIC:
         return say("rule-drift-line-thing", what=phrases.amount(term), where=where)
-    kind = "total" if _is_total(phrases.corpus, term) else "group"
+    kind = "total" if is_total(phrases.corpus, term) else "group"
     return say(f"rule-drift-line-{kind}", what=phrases.group(term.lead), where=where)
-
-
-def _is_total(corpus: Corpus, term: FigureTerm) -> bool:
-    """Whether a side is of the group that the event counts first."""
-    return term.lead.scope.group == corpus.event.lead_group
 
 
 RULE = Rule(
     id="drift",
     severity=Severity.WORDING,
     find=_find,
-    tell=_tell,
-    sides=_sides,
+    tell=tell,
+    sides=sides_of,
     in_line=_in_line,
     expected=frozenset({Shape.WORDING}),
     on_metrics=False,

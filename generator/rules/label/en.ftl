@@ -34,12 +34,19 @@ rule-label-called-nowhere = { $called } (place not stated)
 rule-label-side = { $called }, in { $reports }
 rule-label-side-by = { $called }, credited to { $who }, in { $reports }
 rule-label-side-credits = { $called }, in { $reports }, { $credits }
-# Whom most reports of a side credit, then each who is credited, too.
+# Whom most reports of a side credit, then each who is credited, too; of reports of which some are copies, how many of
+# those who credit somebody are, so that two counts of one list tell how they meet.
 rule-label-credit = { $whole ->
         [yes] all crediting { $who }
+        [but-one] all but { $other } crediting { $who }
        *[no] { $n ->
             [one] one of the { $all } crediting { $who }
            *[other] { $n } of the { $all } crediting { $who }
+        }{ $copies ->
+            [none] { "" }
+            [0] , none of these a copy
+            [one] , one of these a copy
+           *[other] , { $copies } of these copies
         }
     }
 rule-label-credit-further = { $n ->

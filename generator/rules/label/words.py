@@ -13,7 +13,7 @@ from generator.rules.finding import FigureTerm, Finding
 from generator.rules.label.shape import Shape
 from generator.rules.lines import by_reports
 from generator.rules.marks import of_side
-from generator.rules.phrases import Phrases
+from generator.rules.phrases import NAMED_SOURCES, Phrases
 
 
 def tell(phrases: Phrases, finding: Finding) -> str:
@@ -46,7 +46,11 @@ def _opening(phrases: Phrases, finding: Finding) -> str:
         who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
         return say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
     is_vague = first.lead.count.qualifier is Qualifier.VAGUE
-    return say("rule-label-labels", figure=_of_all(phrases, finding), kind="vague" if is_vague else "number")
+    return say(
+        "rule-label-labels",
+        figure=phrases.with_reading(_of_all(phrases, finding), finding.figures),
+        kind="vague" if is_vague else "number",
+    )
 
 
 def _with_titles(side: str, titles: Sequence[Claim]) -> str:
@@ -112,14 +116,25 @@ def _by_body(term: FigureTerm) -> dict[tuple[str, ...], dict[str, None]]:
 
 def _credits(phrases: Phrases, term: FigureTerm) -> str:
     """Whom reports of a side credit and how many do, by a general word, too, whom most credit first; empty for none."""
-    found = [(who, len(sources)) for who, sources in _by_body(term).items() if who]
+    by_body, copied = _by_body(term), phrases.copied(term)
+    found = [(who, len(sources)) for who, sources in by_body.items() if who]
     found.sort(key=lambda one: (-one[1], _is_general(phrases, one[0])))
     named = [(_named_of(phrases, term, who), n) for who, n in found]
     if not named:
         return ""
     (who, n), *others = named
-    every = len(term.sources)
-    first = say("rule-label-credit", who=who, n=n, all=every, whole="yes" if n == every else "no")
+    crediting = by_body[found[0][0]]
+    without = [name for name in term.sources if name not in crediting]
+    is_but_one = len(without) == 1 and len(term.sources) > NAMED_SOURCES
+    first = say(
+        "rule-label-credit",
+        who=who,
+        n=n,
+        all=len(term.sources),
+        whole="yes" if not without else "but-one" if is_but_one and not others else "no",
+        other=phrases.titles(without),
+        copies=len(copied & crediting.keys()) if copied and len(copied) < len(term.sources) else "none",
+    )
     return listed([first, *(say("rule-label-credit-further", who=other, n=of_other) for other, of_other in others)])
 
 

@@ -37,7 +37,13 @@ rule-repeated-dated =
         [inferred] { $source } ({ $day }, as we date it)
        *[stated] { $source } ({ $day })
     }
-rule-repeated-later = { $source } (its day is not recorded; it tells of what came later)
+# By what a report tells it appeared later, though its own days do not tell so.
+rule-repeated-later =
+    { $told ->
+        [figure] { $source } (its day is not recorded; it has { $figure }, a figure of { $day })
+        [figure-later] { $source } (its day is not recorded; it has { $figure }, a figure of { $day } or later)
+       *[other] { $source } (its day is not recorded; it tells of { $day })
+    }
 rule-repeated-once =
     { $read ->
         [whole] { rule-repeated-done } { $source } gave it as the present figure and does not mention that.

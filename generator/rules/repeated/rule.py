@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from generator.language import say
+from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes, Modality
-from generator.record.counts import Qualifier
-from generator.rules.alike import is_distinctive, is_general, named
+from generator.rules.alike import is_general, named
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
+from generator.rules.repeated.appearing import appeared_by, dates_of
 
 
 class Shape(StrEnum):
@@ -29,12 +29,16 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Repeat:
-    """A claim that repeats a figure, by what and by which day that had been disputed, and who had given it."""
+    """A claim that repeats a figure, by what and by which day that had been disputed, and who had given it.
+
+    `shown` are claims that tell that its source appeared later: one of it, and where another has the day, that.
+    """
 
     claim: FigureSaid
     day: date
     by: tuple[Claim, ...]
     origin: Assertion
+    shown: tuple[Claim, ...]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -45,7 +49,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             alike[_key(claim)].append(claim)
     for denial in ledger.denials:
         denying[denial.record.target.metric].add(denial.source_id)
-    appeared = _appeared(ledger)
+    appeared = appeared_by(ledger)
     found: dict[str, _Repeat] = {}
     for assertion in ledger.assertions:
         disputes = _disputes(ledger.standings[assertion.id])
@@ -76,7 +80,9 @@ def _finding(repeats: Sequence[_Repeat]) -> Finding:
     given = {claim.id: claim for one in repeats for claim in one.origin.claims}
     repeating = {one.claim.id for one in repeats}
     before = tuple(claim for name, claim in given.items() if name not in repeating)
-    return Finding(RULE.id, RULE.severity, Shape.REPEATED, (*terms, FigureTerm(before or tuple(given.values()))))
+    terms.append(FigureTerm(before or tuple(given.values())))
+    beside = tuple(Term(one.shown) for one in repeats if _is_late_by_what_it_tells(one.claim, one.day))
+    return Finding(RULE.id, RULE.severity, Shape.REPEATED, tuple(terms), beside=beside)
 
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
@@ -93,43 +99,26 @@ def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
     return sorted(known, key=lambda pair: (not any(claim.speakers for claim in pair[1].by), pair[0]))
 
 
-def _appeared(ledger: Ledger) -> dict[str, date]:
-    """The first day on which a source can have appeared, where anything tells it.
-
-    A large and unround figure is known from the day that any source gives for it, and no source has it before.
-    """
-    days: dict[str, date] = {claim.source_id: day for claim in ledger.claims if (day := claim.appeared.earliest)}
-    for assertion in ledger.assertions:
-        if not is_distinctive(assertion.count) or assertion.count.qualifier is not Qualifier.EXACT:
-            continue
-        stated = [when for claim in assertion.claims for when in (claim.when, claim.record.as_of) if when]
-        first = min((when.earliest for when in stated if when.earliest and not when.approximate), default=None)
-        for claim in assertion.claims if first else ():
-            if first and not claim.is_earlier:
-                days[claim.source_id] = max(first, days.get(claim.source_id, first))
-    return days
-
-
 def _repeats(
     ledger: Ledger,
     assertion: Assertion,
     disputes: Sequence[tuple[date, Standing]],
     claims: Sequence[FigureSaid],
-    appeared: Mapping[str, date],
+    appeared: Mapping[str, tuple[date, tuple[Claim, ...]]],
 ) -> Iterator[_Repeat]:
     """The sources that give the figure after it was disputed, each with the first dispute that concerns it."""
     seen: set[str] = set()
     for claim in claims:
-        first = appeared.get(claim.source_id)
-        if first is None or claim.source_id in seen:
+        if claim.source_id not in appeared or claim.source_id in seen:
             continue
+        first, shown = appeared[claim.source_id]
         same = [one for one in claims if one.source_id == claim.source_id]
         for known_by, each in disputes:
             anew = any(_is_anew(one, known_by) for one in same)
             if first > known_by and not anew and _is_repetition(ledger, claim, assertion, each):
                 seen.add(claim.source_id)
                 by = tuple(one for one in each.by if one.known_by and one.known_by <= known_by)
-                yield _Repeat(claim, known_by, by, assertion)
+                yield _Repeat(claim, known_by, by, assertion, shown)
                 break
 
 
@@ -162,7 +151,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return say(
         "rule-repeated-once",
         **_done(phrases, said, figure),
-        source=_paper(phrases, repeat.lead, said),
+        source=_paper(phrases, finding, repeat.lead, said),
         read=_read(finding),
     )
 
@@ -170,15 +159,16 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     """A report a side; whatever dispute it came after, it came after the first of which the finding tells."""
     disputed = _disputed(finding)
-    papers: dict[str, list[Claim]] = defaultdict(list)
+    papers: dict[str, list[FigureSaid]] = defaultdict(list)
     for claim, said in ((claim, said) for repeat, said in disputed for claim in repeat.claims):
-        papers[_paper(phrases, claim, said)].append(claim)
+        papers[_paper(phrases, finding, claim, said)].append(claim)
     if len(papers) < 2:
         return None
     first = _first(disputed)
     opening = say("rule-repeated-often", **_done(phrases, first, finding.figures[0]), read=_read(finding))
-    opened = (*in_sources(first.claims), finding.figures[-1].lead)
-    return Sides(opening, tuple(papers), tuple(in_sources(claims) for claims in papers.values()), opened)
+    # A report that has the figure from before would stand among those that the opening calls later.
+    each = tuple((*in_sources(claims), *_shown(finding, claims[0])[:1]) for claims in papers.values())
+    return Sides(opening, tuple(papers), each, in_sources(first.claims))
 
 
 def _first(disputed: Sequence[tuple[FigureTerm, Term]]) -> Term:
@@ -207,12 +197,11 @@ def _read(finding: Finding) -> str:
     return "whole" if all(claim.source.is_saved_whole for claim in claims) else "part"
 
 
-def _paper(phrases: Phrases, claim: FigureSaid, after: Term) -> str:
+def _paper(phrases: Phrases, finding: Finding, claim: FigureSaid, after: Term) -> str:
     """A report with its day or days; one of which these do not tell that it came later did so by what else it tells."""
     published, name = claim.source.published, phrases.paper(claim.source_id)
-    first, known = published.earliest if published else None, after.known_by
-    if published is None or first is None or known is None or first <= known:
-        return say("rule-repeated-later", source=name)
+    if published is None or after.known_by is None or _is_late_by_what_it_tells(claim, after.known_by):
+        return _by_what_it_tells(phrases, name, _shown(finding, claim))
     basis = "inferred" if claim.source.is_dated_by_inference else "stated"
     return say("rule-repeated-dated", source=name, day=days(published), basis=basis)
 
@@ -222,6 +211,33 @@ def _in_line(_: Phrases, finding: Finding) -> dict[str, str | int]:
     disputed = _disputed(finding)
     repeating = {source for repeat, _ in disputed for source in repeat.sources}
     return {"n": len(repeating), "acts": _did(_first(disputed))}
+
+
+def _is_late_by_what_it_tells(claim: FigureSaid, day: date) -> bool:
+    """Whether the days of a source alone do not tell that it appeared after a day."""
+    published = claim.source.published
+    return published is None or published.earliest is None or published.earliest <= day
+
+
+def _shown(finding: Finding, claim: FigureSaid) -> tuple[Claim, ...]:
+    """What tells that the source of a claim appeared later, where its own days do not."""
+    return next((term.claims for term in finding.beside if term.lead.source_id == claim.source_id), ())
+
+
+def _by_what_it_tells(phrases: Phrases, name: str, shown: Sequence[Claim]) -> str:
+    """A report with what tells that it came later: a figure of a later day, or something else of one."""
+    *_, dating = shown
+    figure = shown[0] if isinstance(shown[0], FigureSaid) else None
+    stated = dates_of(dating) if isinstance(dating, FigureSaid) else []
+    first = min((when.earliest for when in stated if when.earliest), default=None) or dating.appeared.earliest
+    is_of_a_day = any(when.day == first for when in stated)
+    return say(
+        "rule-repeated-later",
+        source=name,
+        told="other" if figure is None else "figure" if is_of_a_day else "figure-later",
+        figure=phrases.figured(figure) if figure else "",
+        day=formats.day(first) if first else "",
+    )
 
 
 def _did(said: Term) -> str:

@@ -6,17 +6,18 @@ from itertools import islice
 
 from generator.language import in_sentence, say
 from generator.language.formats import listed as in_row
+from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import is_a_reading
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
-from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides
 from generator.rules.breakdown.rule import RULE as BREAKDOWN
 from generator.rules.breakdown.rule import Shape as Left
-from generator.rules.finding import FigureTerm, Finding, is_current
+from generator.rules.finding import FigureTerm, Finding
+from generator.rules.of_text import total_of_text
 from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair
 from generator.rules.revision.parts import changes
@@ -86,6 +87,7 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
     opening = say(
         "rule-revision-reclassified",
         figures=_figures(phrases, past, now),
+        read="yes" if any(is_counted_by_reading(phrases.corpus, term.lead) for term in (past, now)) else "no",
         open="yes" if UNSTATED in past.lead.scope.place else "no",
     )
     of_text = {term.lead.source_id: term.lead for term in finding.further if isinstance(term, FigureTerm)}
@@ -93,7 +95,11 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
     each = _given(phrases, past, "earlier", beside[0]), _given(phrases, now, "now", beside[1])
     marks = [(term.lead, *filter(None, (total,))) for term, total in zip((past, now), beside, strict=True)]
     of_list = tuple(term.lead for term in (whole, *parts))
-    return Sides(opening, (*each, _list(phrases, whole, parts)), (*marks, of_list))
+    explained = tuple(term.lead for term in finding.beside)
+    side = _list(phrases, whole, parts)
+    if finding.words:
+        side = say("rule-revision-class-explained", side=side, words=" ".join(finding.words).removesuffix("."))
+    return Sides(opening, (*each, side), (*marks, (*of_list, *explained)))
 
 
 def _figures(phrases: Phrases, past: FigureTerm, now: FigureTerm) -> str:
@@ -122,16 +128,8 @@ def _given(phrases: Phrases, term: FigureTerm, as_of: str, total: FigureSaid | N
 
 def totals(ledger: Ledger, one: Reclassified) -> tuple[FigureTerm, ...]:
     """The one total that each text of the two numbers has beside them, as what is so at present."""
-    found = (_total(ledger, each.claims[0]) for each in (one.past, one.now))
+    found = (total_of_text(ledger, each.claims[0]) for each in (one.past, one.now))
     return tuple(FigureTerm((claim,)) for claim in found if claim)
-
-
-def _total(ledger: Ledger, part: FigureSaid) -> FigureSaid | None:
-    event, beside = ledger.corpus.event, ledger.claims_of_source[part.source_id]
-    figures = (one for one in beside if isinstance(one, FigureSaid) and one.scope.metric == part.scope.metric)
-    of_all = [one for one in figures if one.scope.group == event.lead_group and is_current(one) and is_in_the_text(one)]
-    everywhere = [one for one in of_all if one.scope.place == (event.lead_place,)]
-    return everywhere[0] if len({one.count for one in everywhere}) == 1 else None
 
 
 def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:

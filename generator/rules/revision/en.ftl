@@ -22,7 +22,7 @@ rule-revision-shape = { $shape ->
     [part-changed] a part is told as earlier and as present
     [reclassified] two numbers under one name, and a list by the same body that leaves less for it
     [counted-otherwise] something else came to be counted
-    [passed-on-lower] an office passed on one total and later gave a lower one
+    [passed-on-lower] an office passed on one total and then a lower one from somebody else
     [passed-on-replaced] an office passed on one total and put a lower one in its place
     [revised] those who had given it revised it
     [replaced] others than gave it revised it
@@ -39,7 +39,7 @@ rule-revision-line = { $shape ->
     [part-changed] A part is told as earlier and as present: { $each }.
     [reclassified] Two numbers under one name: { $found_in }.
     [counted-otherwise] Something else came to be counted: { $each }.
-    [passed-on-lower] An office passed on one total and later gave a lower one: { $each }.
+    [passed-on-lower] An office passed on one total, then a lower one from somebody else: { $each }.
     [passed-on-replaced] An office passed on one total and put a lower one in its place: { $each }.
     [edited] A later edition has another figure: { $found_in }.
    *[revised] A figure was revised: { $each }.
@@ -109,12 +109,19 @@ rule-revision-explained = { $sentence } { $words }
 rule-revision-part-changed =
     { $earlier_paper } has { $earlier_figure } from { $who } as an earlier figure; { $later_paper } has { $later } as the present
     figure. The record does not tell which came later.
-# Two numbers of those called by one name, and a list that leaves less than either for any whom it does not name.
+# Two numbers of those called by one name, and a list that leaves less than either for any whom it does not name; in
+# which order they were given the texts and their totals may tell, and no day does.
 rule-revision-reclassified =
-    { $open ->
-        [yes] Reports have two numbers under one name, { $figures }, and a list without that name. No place is recorded for the two, and no order for the three:
-       *[no] Reports have two numbers under one name, { $figures }, and a list without that name. In which order the three were given is not recorded:
-    }
+    Reports have two numbers under one name, { $figures }{ $read ->
+        [yes] { $open ->
+            [yes] ; what is counted is in part our reading, and no place is recorded for the two
+           *[no] ; what is counted is in part our reading
+        }
+       *[no] { $open ->
+            [yes] ; no place is recorded for the two
+           *[no] { "" }
+        }
+    }. Another report has a list without that name:
 rule-revision-class =
     { $told ->
         [earlier] { $count } as an earlier figure, in { $paper }
@@ -130,6 +137,8 @@ rule-revision-class-list =
         [read] of { $whole }, { $parts }, in { $paper }, credited, as we read it, to { $who }
        *[stated] of { $whole }, { $parts }, in { $paper }, credited to { $who }
     }
+# What is said of the number of all, in the words of the record.
+rule-revision-class-explained = { $side }. { $words }
 rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =
     { $tellers ->
@@ -139,14 +148,23 @@ rule-revision-counted-otherwise =
 # What one relay had from one speaker before and from another now; where it is recorded that it put that in the place.
 rule-revision-passed-on-lower =
     { $how ->
-        [replaced] { $relay } put { $later }, credited to { $other_who }, in the place of { rule-revision-passed-on-before }, credited to { $who }, { $paper } reports.
-       *[later] { $relay } had given { rule-revision-passed-on-before }, crediting { $who }, and later gave { $later } from { $other_who }, { $paper } reports.
+        [replaced] { $paper } reports that { $relay } replaced { $earlier } with { $later }.
+       *[later] { $paper } reports that { $relay } had given { $earlier } and later gave { $later }.
+    } { $placed ->
+        [none] It credits the first to { $who }, the second to { $other_who }.
+       *[other] It credits the first ({ $place }, as { $placed } has it) to { $who }, the second to { $other_who }.
+    }{ $known ->
+        [none] { "" }
+       *[other] { "" } { $known }
+    }{ $words ->
+        [none] { "" }
+       *[other] { "" } { $words }
     }
-# The place stands in another report of the same.
-rule-revision-passed-on-before =
-    { $placed ->
-        [none] { $earlier }
-       *[other] { $earlier } (the place as in { $placed })
+# What came to be passed on only then may have been out before.
+rule-revision-passed-on-known =
+    { $label ->
+        [none] { $source } has { $count } of { $other_who } { $day }.
+       *[other] { $source } has { $count } of { $other_who } { $day }, as { $label }.
     }
 # Two editions of one text, of which the second no longer has the figure.
 rule-revision-edited =

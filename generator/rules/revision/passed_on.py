@@ -3,16 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import product
 
 from generator.language import say
 from generator.language.formats import raised
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.statements import statements_about
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
+from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Term, room
 from generator.rules.phrases import Phrases
 from generator.rules.revision.recorded import Recorded
@@ -81,18 +84,52 @@ def _is_one_saying(one: FigureSaid, other: FigureSaid) -> bool:
     return same and by_it and UNSTATED not in one.scope.place
 
 
+def told_besides(ledger: Ledger, now: FigureSaid, made: Iterable[Term]) -> Iterator[Term]:
+    """The first report of others that dates what is passed on now, and what its text says of the replacement."""
+    dated = (one for one in ledger.figures if one.source_id != now.source_id and _is_of_its_speaker(one, now))
+    known = min(dated, key=lambda one: (one.known_by or date.max, one.id), default=None)
+    if known:
+        yield FigureTerm((known,))
+    acts = (claim for term in made if not isinstance(term, FigureTerm) for claim in term.claims)
+    about = (one for claim in acts for one in statements_about(ledger, claim))
+    yield from (Term((one,)) for one in about)
+
+
+def _is_of_its_speaker(one: FigureSaid, now: FigureSaid) -> bool:
+    """Whether a report that tells the day has the number of the same speaker, be it of other people or places."""
+    same = (one.scope.metric, one.count.number, one.speakers) == (now.scope.metric, now.count.number, now.speakers)
+    return same and one.when is not None and one.known_by is not None and not one.is_earlier
+
+
 def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
     """The sentence on two figures that one relay passed on."""
     before, now = finding.figures
     placed = next((term.lead for term in finding.further if isinstance(term, FigureTerm)), None)
+    known = next((term for term in finding.beside if isinstance(term, FigureTerm)), None)
+    said = [term.lead.record.restated for term in finding.beside if not isinstance(term, FigureTerm)]
     return say(
         "rule-revision-passed-on-lower",
         how="replaced" if is_replacement(finding.further) else "later",
-        relay=raised(phrases.actor(relays_of(before.lead, now.lead)[0])),
-        earlier=phrases.placed(placed) if placed else phrases.figured(before.lead),
+        relay=phrases.actor(relays_of(before.lead, now.lead)[0]),
+        earlier=phrases.counted(placed) if placed else phrases.figured(before.lead),
         placed=phrases.paper(placed.source_id) if placed else "none",
+        place=phrases.in_place(placed) if placed else "",
         who=phrases.who(before),
         later=phrases.figured(now.lead),
         other_who=phrases.who(now),
-        paper=phrases.paper(now.lead.source_id),
+        paper=raised(phrases.paper(now.lead.source_id)),
+        known=_known(phrases, known, now) if known else "none",
+        words=" ".join(filter(None, said)) or "none",
+    )
+
+
+def _known(phrases: Phrases, known: FigureTerm, now: FigureTerm) -> str:
+    """By when another report has the figure that is passed on now, and what it calls those counted."""
+    return say(
+        "rule-revision-passed-on-known",
+        source=raised(phrases.paper(known.lead.source_id)),
+        count=phrases.count(known),
+        other_who=phrases.who(now),
+        day=first_said(known),
+        label=known.lead.record.label or "none",
     )

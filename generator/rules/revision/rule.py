@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from generator.language import formats, in_sentence, naming, say
-from generator.language.explained import explanations, in_full
+from generator.language.explained import explained_in_full
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
@@ -42,6 +42,7 @@ from generator.rules.revision.passed_on import (
     passed_on_lower,
     relays_of,
     tell_passed_on,
+    told_besides,
 )
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 
@@ -93,7 +94,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         terms = FigureTerm((before,)), FigureTerm((now,))
         relays, further = relays_of(before, now)[:1], tuple(found_besides(ledger, recorded, before, now))
         shape = Shape.PASSED_ON_REPLACED if is_replacement(further) else Shape.PASSED_ON_LOWER
-        yield Finding(RULE.id, RULE.severity, shape, terms, relays=relays, further=further)
+        beside = tuple(told_besides(ledger, now, further))
+        yield Finding(RULE.id, RULE.severity, shape, terms, relays=relays, further=further, beside=beside)
 
 
 def _is_passed_on(one: Recorded, passed: Iterable[tuple[FigureSaid, FigureSaid]]) -> bool:
@@ -111,7 +113,16 @@ def _as_recorded(one: Recorded) -> Finding:
 def _as_reclassified(ledger: Ledger, one: Reclassified) -> Finding:
     figures = [FigureTerm(each.claims) for each in (one.past, one.now)]
     figures += (FigureTerm((claim,)) for claim in (one.whole, *one.parts))
-    return Finding(RULE.id, RULE.severity, Shape.RECLASSIFIED, tuple(figures), further=totals(ledger, one))
+    explained = explained_in_full(ledger, ledger.by_claim[one.whole.id].claims)
+    return Finding(
+        RULE.id,
+        RULE.severity,
+        Shape.RECLASSIFIED,
+        tuple(figures),
+        words=tuple(explained),
+        further=totals(ledger, one),
+        beside=tuple(Term((claim,)) for claim in explained.values()),
+    )
 
 
 def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
@@ -166,8 +177,7 @@ def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence
     for earlier, later in pairs:
         before, after = _with_roundings(earlier, later, series), FigureTerm(later.claims)
         terms += (_led(ledger.corpus, before, after), _led(ledger.corpus, after, before))
-        for claim in (*before.claims, *after.claims):
-            explained |= {in_full(ledger, words, by): by for words, by in explanations(ledger, claim)}
+        explained |= explained_in_full(ledger, (*before.claims, *after.claims))
     if terms:
         terms += (Term((claim,)) for claim in explained.values())
         yield Finding(RULE.id, RULE.severity, shape, tuple(terms), words=tuple(explained))

@@ -132,7 +132,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     whole, *parts = finding.figures
     if finding.shape is Shape.PERIODS:
         return _over_time(phrases, whole, parts)
-    return say(f"rule-sum-{finding.shape}", sources=phrases.sources(whole), **_in_line(phrases, finding))
+    return say(f"rule-sum-{finding.shape}", sources=phrases.reports(whole), **_in_line(phrases, finding))
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:

@@ -35,7 +35,10 @@ rule-calendar-misfit-side =
     }
 # A text without a date may be of the month after.
 rule-calendar-if-later = “{ $words }”, for { $day }, which fits only if the text is of the month after: { $what }
-rule-calendar-with-another = { $sentence } It also has { $side }.
+rule-calendar-with-another = { $sentence } { $another }
+rule-calendar-another = It also dates this “{ $words }”: { $what }. We read that as { $day }, which fits only if the text is of the month after.
+# What one said, each after the first.
+rule-calendar-that = that { $words }
 rule-calendar-note =
     { $noted ->
         [yes] { "" } { $note }
@@ -47,9 +50,15 @@ rule-calendar-after-publication =
 rule-calendar-shown-earlier =
     { $printed ->
         [none] { $source } dates { $figures } to { $weekday }, { $day }.
-       *[words] { $source } has { $figures } as given “{ $words }”, which we read as { $day }.
+       *[words] { $who ->
+            [none] { $source } has { $figures } as given “{ $words }”, which we read as { $day }.
+           *[other] { $source } has { $figures } as given by { $who } “{ $words }”, which we read as { $day }.
+        }
     } { $others } had { $had ->
         [one] that number by { $shown }; it may have been given on both days.
         [all] these numbers by { $shown }; they may have been given on both days.
        *[some] some of these numbers by { $shown }; they may have been given on both days.
+    }{ $unnamed ->
+        [0] { "" }
+       *[other] { "" } { $unnamed_papers } had the same by { $unnamed_by }, with no speaker recorded.
     }

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import chain
@@ -12,13 +13,14 @@ from generator.language.formats import listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
+from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule, Sides, one_after_another, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import text_in_few
 from generator.rules.marks import of_named
 from generator.rules.phrases import Phrases
-from generator.rules.weekday.sayings import after_publication, known_by, shown_earlier
+from generator.rules.weekday.sayings import after_publication, had_by_nobody, known_by, shown_earlier
 
 # What a claim says of its day, in which words, and the day that is recorded for it.
 _Misfit = tuple["Shape", Term, str, str]
@@ -38,6 +40,8 @@ class Shape(StrEnum):
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+# The beginning of a restatement up to what was said.
+_SAID_THAT = re.compile(r"[^.,;]*? said that ")
 _WEEK_SLACK = timedelta(days=3)
 # A source of about a day appeared within so many days of it.
 _APPEARED_WITHIN = timedelta(days=7)
@@ -65,7 +69,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     for day, dated, before in shown_earlier(ledger):
         terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
-        yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=("", day.isoformat()))
+        shown, others = Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms), had_by_nobody(ledger, dated, day)
+        beside = (FigureTerm(in_order_of_recording(others)),) if others else ()
+        yield replace(shown, words=("", day.isoformat()), beside=beside)
 
 
 def _of_last_month(claims: Iterable[Claim]) -> Iterator[Term]:
@@ -148,8 +154,9 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     note = _note(finding.terms[0])
     values = _misfit_values(phrases, finding.terms[0], *finding.words)
     sentence = say("rule-calendar-misfit", source=source, noted="yes" if note else "no", note=note, **values)
-    for side in _besides(phrases, finding):
-        sentence = say("rule-calendar-with-another", sentence=sentence, side=side)
+    for term in finding.further:
+        another = say("rule-calendar-another", **_if_later(phrases, term))
+        sentence = say("rule-calendar-with-another", sentence=sentence, another=another)
     return sentence
 
 
@@ -173,9 +180,12 @@ def _several(phrases: Phrases, finding: Finding) -> Sides:
 
 def _besides(phrases: Phrases, finding: Finding) -> Iterator[str]:
     """The further days of a text that fit it in one month only."""
-    for term in finding.further:
-        words, read = next(_dated_words(term.lead))
-        yield say("rule-calendar-if-later", **_misfit_values(phrases, term, words, read.isoformat()))
+    return (say("rule-calendar-if-later", **_if_later(phrases, term)) for term in finding.further)
+
+
+def _if_later(phrases: Phrases, term: Term) -> dict[str, str]:
+    words, read = next(_dated_words(term.lead))
+    return _misfit_values(phrases, term, words, read.isoformat())
 
 
 def _misfit_values(phrases: Phrases, term: Term, words: str, read: str) -> dict[str, str]:
@@ -195,7 +205,14 @@ def _note(term: Term) -> str:
 
 def _what(phrases: Phrases, term: Term) -> list[str]:
     """What is dated so, each once: in the record's own words, else the figure, else the words quoted."""
-    return list(dict.fromkeys(_of_claim(phrases, claim) for claim in term.claims))
+    each = list(dict.fromkeys(_of_claim(phrases, claim) for claim in term.claims))
+    heads = {one[: match.end()] if (match := _SAID_THAT.match(one)) else "" for one in each}
+    head = heads.pop() if len(heads) == 1 else ""
+    if len(each) == 1 or not head:
+        return each
+    # What one is told to have said, he is named for once.
+    first, *others = (one.removeprefix(head) for one in each)
+    return [head + listed([first, *(say("rule-calendar-that", words=one) for one in others)])]
 
 
 def _of_claim(phrases: Phrases, claim: Claim) -> str:
@@ -224,7 +241,29 @@ def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -
         had=_had(before, figures),
         shown=formats.day(shown),
         figures=listed(map(phrases.figured, figures)),
+        who=_named(phrases, dated),
+        **_had_besides(phrases, finding),
     )
+
+
+def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """The reports that had the same before and name nobody, and by when they had it."""
+    sources = dict.fromkeys(claim.source_id for term in finding.beside for claim in term.claims)
+    days = [day for term in finding.beside for claim in term.claims if (day := known_by(claim))]
+    by = formats.day(max(days)) if days else ""
+    return {"unnamed": len(sources), "unnamed_papers": phrases.papers(sources), "unnamed_by": by}
+
+
+def _named(phrases: Phrases, dated: FigureTerm) -> str:
+    """The one who is named for all of some figures, beside general words at most; else `none`."""
+    actors = phrases.corpus.actors
+    named: dict[object, set[ActorId]] = defaultdict(set)
+    for claim in dated.claims:
+        named[claim.scope] |= {*claim.speakers}
+    clear = [name for name in dated.speakers if not actors[name].generic]
+    is_of_all = len(clear) == 1 and all(clear[0] in names for names in named.values())
+    theirs = tuple(claim for claim in dated.claims if clear and clear[0] in claim.speakers)
+    return phrases.who_in_full(FigureTerm(theirs)) if is_of_all else "none"
 
 
 def _had(before: FigureTerm, figures: Sequence[FigureSaid]) -> str:

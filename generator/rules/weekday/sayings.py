@@ -1,7 +1,7 @@
 """Days of saying that do not fit a publication: of the text itself, or of another that had the figure before."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from generator.ledger.assertion import Assertion
@@ -44,6 +44,19 @@ def shown_earlier(ledger: Ledger) -> Iterator[tuple[date, tuple[FigureSaid, ...]
     for key, claims in dated.items():
         if any(is_telltale(ledger.corpus, claim) for claim in claims):
             yield key[1], tuple(claims), tuple(before[key].values())
+
+
+def had_by_nobody(ledger: Ledger, dated: Iterable[FigureSaid], day: date) -> list[FigureSaid]:
+    """The claims of reports that had all of some figures shortly before a day, and name no speaker for any."""
+    wanted = {(claim.scope, claim.count) for claim in dated}
+    by_report: dict[str, dict[object, FigureSaid]] = defaultdict(dict)
+    for one in ledger.figures:
+        by = known_by(one)
+        is_before = by is not None and timedelta(0) < day - by <= LATELY
+        if (one.scope, one.count) in wanted and is_before and not one.is_earlier and not one.record.as_of:
+            by_report[one.article].setdefault((one.scope, one.count), one)
+    complete = (found for found in by_report.values() if found.keys() == wanted)
+    return [one for found in complete if not any(one.speakers for one in found.values()) for one in found.values()]
 
 
 def known_by(claim: Claim) -> date | None:

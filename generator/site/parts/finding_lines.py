@@ -1,8 +1,10 @@
 """Findings in a sentence each, by which one is chosen among others: the fact with its figures."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say
+from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
@@ -25,10 +27,13 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
     if len({one.scope for one in leads}) == 1:
         values = list(dict.fromkeys(_value(corpus, one) for one in leads))
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
+    number = in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else ""
+    if any(is_counted_by_reading(corpus, one) for one in leads):
+        each, number, *figures = (say("phrase-counted-as-read", figure=one) for one in (each, number, *figures))
     words: dict[str, str | int] = {
         "shape": finding.shape,
         "figure": figures[0] if figures else "none",
-        "number": in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else "",
+        "number": number,
         "each": each,
         "found_in": _found_in(phrases, terms),
         "basis": "inferred" if any(claim.source.derived_basis for claim in finding.claims) else "stated",
@@ -63,6 +68,9 @@ def _value(corpus: Corpus, claim: FigureSaid) -> str:
 def _words(corpus: Corpus, claim: FigureSaid, beside: list[FigureSaid], value: str) -> str:
     """A value with what it counts, with its place where others beside it are of another."""
     of, event = claim.scope, corpus.event
+    if len(beside) > 1 and all(UNSTATED in one.scope.place for one in beside):
+        # What all leave open tells none from another.
+        return in_sentence.figure_of_people(corpus, replace(of, place=(event.lead_place,)), claim.count, value)
     label = claim.record.label
     if label and of.group == UNSTATED and all(one.record.label == label for one in beside if one.scope == of):
         return say("phrase-of-unit", number=value, unit=label)

@@ -115,6 +115,14 @@ def test_what_an_outlet_has_in_its_own_words_is_a_finding_of_the_day_of_its_text
     assert small.findings[name].line == "Gazette has 4,130 dead in its headline, but 4,130 found in its text."
 
 
+def test_the_line_of_a_finding_tells_no_place_that_all_its_figures_leave_open() -> None:
+    headline = figure("above", "4,130", said_by="article", where="headline", place="unstated")
+    text = figure("text", "4,130", metric="found", place="unstated")
+    assert "Gazette has 4,130 dead in its headline, but 4,130 found in its text." in _lines(
+        made_of(a={"claims": [headline, text]})
+    )
+
+
 def test_a_fold_says_of_what_only_seems_to_be_a_copy_that_it_seems_so() -> None:
     copy = {"derived_from": ["a"], "derived_basis": "by its wording"}
     first, second = figure("dead", "4,130"), figure("dead", "4,180")

@@ -1,0 +1,188 @@
+"""How the rule tells of its sides: what or whom each puts the number to, in which words and where."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.language import say
+from generator.ledger.claim import FigureSaid
+from generator.reading.load import Corpus
+from generator.record.counts import Count, Qualifier
+from generator.rules.api import Sides, of_figures, sentence_of_sides
+from generator.rules.drift.shape import Shape
+from generator.rules.finding import FigureTerm, Finding
+from generator.rules.phrases import Phrases
+
+# Words that leave the number itself out.
+_LEAVING_OUT = {
+    Qualifier.MORE_THAN,
+    Qualifier.JUST_OVER,
+    Qualifier.FEWER_THAN,
+    Qualifier.JUST_UNDER,
+    Qualifier.ALMOST,
+}
+
+
+def tell(phrases: Phrases, finding: Finding) -> str:
+    """The sentence of a finding of the rule."""
+    return sentence_of_sides(sides_of(phrases, finding))
+
+
+def sides_of(phrases: Phrases, finding: Finding) -> Sides:
+    """How a finding opens, and each of its sides."""
+    if finding.shape is Shape.WORDING:
+        return _worded(phrases, finding)
+    first, turns = finding.figures[0], list(_in_turn(finding))
+    if finding.shape is Shape.METRIC:
+        opening = say("rule-drift-metric", count=phrases.count(first))
+        apart = len({claim.body for term in finding.figures for claim in term.claims if claim.body}) > 1
+        told = [_metric(phrases, term, after, apart) for term, after in turns]
+    else:
+        opening = say("rule-drift-group", figure=phrases.of_everybody(first))
+        told = [_group(phrases, term, after) for term, after in turns]
+    each, claims = [], []
+    for side, term, marks in zip(told, finding.figures, of_figures(finding), strict=True):
+        beside = [one for one in finding.beside if isinstance(one, FigureTerm) and one.lead.source_id in _ids(term)]
+        each.append(_with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside))
+        claims.append((*marks, *(one.lead for one in beside)))
+    return Sides(opening, tuple(each), tuple(claims))
+
+
+def _ids(term: FigureTerm) -> set[str]:
+    return {claim.source_id for claim in term.claims}
+
+
+def _with_what_its_texts_have(phrases: Phrases, side: str, term: FigureTerm, beside: Sequence[FigureTerm]) -> str:
+    """A side with what its texts themselves have of what other sides put the number to."""
+    for one in beside:
+        side = say(
+            "rule-drift-apart",
+            side=side,
+            which="all" if len(term.sources) == 1 else "some",
+            papers=phrases.papers(one.sources),
+            n=len(one.sources),
+            figure=_apart(phrases, term, one),
+        )
+    return side
+
+
+def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
+    """A figure of a text by what tells it from that of a side: whom it counts, or what."""
+    is_part = one.lead.record.of in {claim.record.id for claim in term.claims}
+    same = one.lead.scope.metric == term.lead.scope.metric
+    return say(
+        "rule-drift-apart-figure",
+        what="metric" if not same else "part" if is_part else "total" if is_total(phrases.corpus, one) else "group",
+        count=phrases.count(one),
+        figure=phrases.figure(one),
+        group=phrases.group(one.lead, one.lead.record.label),
+    )
+
+
+def _in_turn(finding: Finding) -> Iterator[tuple[FigureTerm, list[FigureSaid]]]:
+    """The sides, each with the claims of those that are told of after it."""
+    for at, term in enumerate(finding.figures):
+        yield term, [claim for other in finding.figures[at + 1 :] for claim in other.claims]
+
+
+def _parts(term: FigureTerm, after: Sequence[FigureSaid]) -> tuple[FigureTerm, FigureTerm]:
+    """The reports of a side, and apart those that go back to a text to which reports of a later side go back, too."""
+    texts = {claim.text for claim in after}
+    copies = tuple(claim for claim in term.claims if claim.text in texts)
+    return FigureTerm(tuple(claim for claim in term.claims if claim.text not in texts)), FigureTerm(copies)
+
+
+def _where(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
+    """The reports of a side, and apart those that are copies of a text with reports of a later side."""
+    rest, copies = _parts(term, after)
+    return _joined(
+        phrases.reports_in(rest) if rest.claims else "", _copies(phrases, copies, after) if copies.claims else ""
+    )
+
+
+def _joined(alone: str, copies: str) -> str:
+    return say("joint-two", first=alone, second=copies) if alone and copies else alone or copies
+
+
+def _copies(phrases: Phrases, copies: FigureTerm, after: Sequence[FigureSaid]) -> str:
+    """Reports with those of a later side that go back to the same text."""
+    shared = {claim.text for claim in copies.claims}
+    there = FigureTerm(tuple(claim for claim in after if claim.text in shared))
+    basis = "inferred" if any(map(phrases.seems_copied, copies.sources)) else "stated"
+    return say(
+        "rule-drift-copies",
+        sources=phrases.titles(copies.sources),
+        n=len(copies.sources),
+        others=phrases.titles(there.sources),
+        basis=basis,
+    )
+
+
+def _worded(phrases: Phrases, finding: Finding) -> Sides:
+    everyone = FigureTerm(tuple(claim for term in finding.figures for claim in term.claims))
+    barest = min((term.lead for term in finding.figures), key=lambda claim: claim.count.precision)
+    opening = say(
+        "rule-drift-wording",
+        n=len(everyone.sources),
+        who=phrases.actor(str(barest.body)),
+        figure=phrases.figured(barest),
+    )
+    return Sides(opening, tuple(_wording(phrases, term, barest) for term in finding.figures), of_figures(finding))
+
+
+def _wording(phrases: Phrases, term: FigureTerm, barest: FigureSaid) -> str:
+    n, sources, count = len(term.sources), phrases.sources(term), phrases.count(term)
+    side = say("rule-drift-wording-side", count=count, n=n, sources=sources)
+    if not leaves_out(term.lead.count, barest.count):
+        return side
+    return say("rule-drift-wording-side-strict", side=side, number=phrases.worded(barest))
+
+
+def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_two: bool) -> str:
+    """What a side counts; by whom and in which word of their own, part by part where each has one."""
+    rest, copies = _parts(term, after)
+    parts = [part for part in (rest, copies) if part.claims]
+    labels = [{phrases.own_label(claim) for claim in part.claims} for part in parts]
+    amount = phrases.amount(term)
+    if any(len(of_part) > 1 for of_part in labels):
+        amount, labels = phrases.called(amount, term), [{""} for _ in parts]
+    told = []
+    for part, (label,) in zip(parts, labels, strict=True):
+        where = _copies(phrases, part, after) if part is copies else phrases.reports_in(part)
+        who = phrases.who_in_full(part) if by_two and _is_of_one(part) else "none"
+        told.append(say("rule-drift-metric-part", label=label or "none", who=who, where=where))
+    if not told[1:]:
+        return say("rule-drift-metric-side", amount=amount, where=told[0])
+    is_plain = told[1] == _copies(phrases, copies, after)
+    where = say("joint-two" if is_plain else "rule-drift-metric-parts", first=told[0], second=told[1])
+    return say("rule-drift-metric-side", amount=amount, where=where)
+
+
+def _is_of_one(part: FigureTerm) -> bool:
+    """Whether all reports credit one body."""
+    return len({claim.body for claim in part.claims}) == 1 and all(claim.speakers for claim in part.claims)
+
+
+def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
+    """Whom a side counts: the group that the event counts first is the total."""
+    kind = "total" if is_total(phrases.corpus, term) else "group"
+    named = {claim.speakers for claim in term.claims if claim.speakers}
+    credited = {claim.article for claim in term.claims if claim.speakers}
+    who = phrases.who_in_full(term) if len(named) == 1 else ""
+    return say(
+        f"rule-drift-group-{kind}",
+        group=phrases.group(term.lead),
+        where=_where(phrases, term, after),
+        who=who,
+        named="no" if not who else "yes" if len(credited) == len(term.sources) else "some",
+        n=len(credited),
+        all=len(term.sources),
+    )
+
+
+def leaves_out(one: Count, other: Count) -> bool:
+    """Whether one wording leaves out the number that another gives."""
+    return one.qualifier in _LEAVING_OUT and other.is_bare
+
+
+def is_total(corpus: Corpus, term: FigureTerm) -> bool:
+    """Whether a side is of the group that the event counts first."""
+    return term.lead.scope.group == corpus.event.lead_group
