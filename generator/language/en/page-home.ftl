@@ -45,6 +45,7 @@ home-corrected = { $day }: corrected [{ $n ->
     [one] one record
    *[other] { $n } records
 }]({ $address }).
+home-all-corrections = All { $n } corrections
 home-about = What this is
 home-holds = The record holds { count-claims } from { count-sources }. { $figures ->
         [one] One figure is among them; it names { $voices ->
