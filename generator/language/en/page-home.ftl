@@ -45,6 +45,10 @@ home-corrected = { $day }: corrected [{ $n ->
     [one] one record
    *[other] { $n } records
 }]({ $address }).
+home-all-corrections = { $n ->
+    [one] The correction
+   *[other] All { $n } corrections
+}
 home-about = What this is
 home-holds = The record holds { count-claims } from { count-sources }. { $figures ->
         [one] One figure is among them; it names { $voices ->

@@ -85,6 +85,7 @@ class HomePage:
     disputes: tuple[InDispute, ...]
     found: int
     changes: tuple[ChangedDay, ...]
+    corrections: int
     claims: int
     figures: int
     unchecked: int
@@ -111,6 +112,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         disputes=tuple(_in_dispute(views, weightiest(views), numbers)),
         found=len(views.found),
         changes=_changes(views),
+        corrections=sum(len(source.corrections) for source in views.corpus.sources.values()),
         claims=len(once(ledger.claims)),
         figures=check.figures,
         unchecked=check.unchecked,

@@ -99,4 +99,5 @@ def test_what_changed_lately_is_told_in_few_words_and_only_where_something_did()
         "- 2 April 2031: recorded Gazette, undated.",
         "- 2 April 2031: corrected 4 records.",
         "- 1 April 2031: recorded 4 sources.",
+        "All 4 corrections",
     ]
