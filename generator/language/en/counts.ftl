@@ -12,22 +12,6 @@ count-sources = { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources
 }
-count-further-sources = { $sources ->
-    [one] { $sources } further source
-   *[other] { $sources } further sources
-}
-count-metrics = { $metrics ->
-    [one] { $metrics } metric
-   *[other] { $metrics } metrics
-}
-count-groups = { $groups ->
-    [one] { $groups } group
-   *[other] { $groups } groups
-}
-count-places = { $places ->
-    [one] { $places } place
-   *[other] { $places } places
-}
 
 # Claims by their kind, and by how far their wording was checked.
 
