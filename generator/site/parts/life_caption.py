@@ -77,7 +77,7 @@ def _of_parts(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Caption]:
         if one.severity is Severity.CONSISTENT:
             view = views.finding(one)
             cites = dict.fromkeys(view.cites[:_CITED])
-            yield Caption(opening=view.sentence, rests=tuple(claim for claim in one.claims if claim.id in cites))
+            yield Caption(opening=view.line, rests=tuple(claim for claim in one.claims if claim.id in cites))
 
 
 def _origins(views: Views, life: Life, lanes: LifeLanes) -> Iterator[_Origin]:

@@ -152,7 +152,7 @@ def test_a_number_that_holds_together_with_others_is_explained_by_those_first() 
     of_page = {page.id: page for page in site_of(COMMITTED).pages if isinstance(page, LifePage)}
     explained = 0
     for life in views.lives:
-        told = [views.finding(one).sentence for one in life.findings if one.severity is Severity.CONSISTENT]
+        told = [views.finding(one).line for one in life.findings if one.severity is Severity.CONSISTENT]
         page = of_page[life.id]
         if told and not page.against:
             assert page.decides.opening == page.caption == told[0] and page.rests
