@@ -22,7 +22,7 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
     if len({one.scope for one in leads}) == 1:
         values = list(dict.fromkeys(_value(corpus, one) for one in leads))
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
-    number = in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else ""
+    number = _of_everybody(corpus, leads) if leads else ""
     if any(is_counted_by_reading(corpus, one) for one in leads):
         each, number, *figures = (say("phrase-counted-as-read", figure=one) for one in (each, number, *figures))
     return say(
@@ -36,6 +36,15 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
         acts=rule_of(finding).acts(finding),
         basis="inferred" if any(claim.source.derived_basis for claim in finding.claims) else "stated",
     )
+
+
+def _of_everybody(corpus: Corpus, leads: list[FigureSaid]) -> str:
+    """The first figure, of whomever; with its place where all have that."""
+    of, value, event = leads[0].scope, _value(corpus, leads[0]), corpus.event
+    if {one.scope.place for one in leads} == {of.place} and UNSTATED not in of.place:
+        anybody = replace(of, group=event.lead_group, excluded=(), period=None, of=None)
+        return in_sentence.figure(corpus, anybody, value)
+    return in_sentence.counted(corpus, of, value)
 
 
 def _denied(finding: Finding) -> str:
