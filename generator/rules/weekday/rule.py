@@ -67,9 +67,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     for day, dated, before in shown_earlier(ledger):
         terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
-        others, words = had_by_nobody(ledger, dated, day), ("", day.isoformat())
+        others, printed_day = had_by_nobody(ledger, dated, day), ("", day.isoformat())
         beside = (FigureTerm(in_order_of_recording(others)),) if others else ()
-        yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=words, beside=beside)
+        yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=printed_day, beside=beside)
 
 
 def _of_last_month(claims: Iterable[Claim]) -> Iterator[Term]:
