@@ -34,8 +34,8 @@ def in_full(book: Ledger, words: str, claim: Claim) -> str:
 
 def explained_in_full(book: Ledger, claims: Iterable[FigureSaid]) -> dict[str, Claim]:
     """What those who gave some figures said of their numbers, with who that is, and the claims that tell it."""
-    told = ((words, by) for claim in claims for words, by in explanations(book, claim))
-    return {in_full(book, words, by): by for words, by in told}
+    found = ((words, by) for claim in claims for words, by in explanations(book, claim))
+    return {in_full(book, words, by): by for words, by in found}
 
 
 def _names(words: str, claim: FigureSaid) -> bool:

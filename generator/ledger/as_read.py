@@ -13,5 +13,5 @@ def is_counted_by_reading(corpus: Corpus, claim: FigureSaid) -> bool:
     """Whether its note tells that what a figure counts is a reading: it names that where it says so."""
     metric = corpus.metrics[claim.scope.metric]
     words = {word.casefold() for text in (metric.name, metric.counted or "") for word in re.findall(r"\w+", text)}
-    told = {word.casefold() for one in claim.record.readings for word in re.findall(r"\w+", one)}
-    return any(len(word) >= _LONG for word in words & told)
+    noted = {word.casefold() for one in claim.record.readings for word in re.findall(r"\w+", one)}
+    return any(len(word) >= _LONG for word in words & noted)

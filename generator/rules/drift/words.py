@@ -34,12 +34,12 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
     if finding.shape is Shape.METRIC:
         opening = say("rule-drift-metric", count=phrases.count(first))
         apart = len({claim.body for term in finding.figures for claim in term.claims if claim.body}) > 1
-        told = [_metric(phrases, term, after, apart) for term, after in turns]
+        worded = [_metric(phrases, term, after, apart) for term, after in turns]
     else:
         opening = say("rule-drift-group", figure=phrases.of_everybody(first))
-        told = [_group(phrases, term, after) for term, after in turns]
+        worded = [_group(phrases, term, after) for term, after in turns]
     each, claims = [], []
-    for side, term, marks in zip(told, finding.figures, of_figures(finding), strict=True):
+    for side, term, marks in zip(worded, finding.figures, of_figures(finding), strict=True):
         beside = [one for one in finding.beside if isinstance(one, FigureTerm) and one.lead.source_id in _ids(term)]
         each.append(_with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside))
         claims.append((*marks, *(one.lead for one in beside)))
@@ -144,15 +144,15 @@ def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_
     amount = phrases.amount(term)
     if any(len(of_part) > 1 for of_part in labels):
         amount, labels = phrases.called(amount, term), [{""} for _ in parts]
-    told = []
+    places = []
     for part, (label,) in zip(parts, labels, strict=True):
         where = _copies(phrases, part, after) if part is copies else phrases.reports_in(part)
         who = phrases.who_in_full(part) if by_two and _is_of_one(part) else "none"
-        told.append(say("rule-drift-metric-part", label=label or "none", who=who, where=where))
-    if not told[1:]:
-        return say("rule-drift-metric-side", amount=amount, where=told[0])
-    is_plain = told[1] == _copies(phrases, copies, after)
-    where = say("joint-two" if is_plain else "rule-drift-metric-parts", first=told[0], second=told[1])
+        places.append(say("rule-drift-metric-part", label=label or "none", who=who, where=where))
+    if not places[1:]:
+        return say("rule-drift-metric-side", amount=amount, where=places[0])
+    is_plain = places[1] == _copies(phrases, copies, after)
+    where = say("joint-two" if is_plain else "rule-drift-metric-parts", first=places[0], second=places[1])
     return say("rule-drift-metric-side", amount=amount, where=where)
 
 

@@ -19,7 +19,7 @@ def appeared_by(ledger: Ledger) -> dict[str, tuple[date, tuple[Claim, ...]]]:
     days: dict[str, tuple[date, tuple[Claim, ...]]] = {}
     for claim in ledger.claims:
         day = claim.appeared.earliest
-        if day and (claim.source_id not in days or day in _days_told(claim)):
+        if day and (claim.source_id not in days or day in _days_stated(claim)):
             days[claim.source_id] = day, (claim,)
     for assertion in ledger.assertions:
         if not is_distinctive(assertion.count) or assertion.count.qualifier is not Qualifier.EXACT:
@@ -38,7 +38,7 @@ def dates_of(claim: FigureSaid) -> list[When]:
     return [when for when in (claim.when, claim.record.as_of) if when and not when.approximate]
 
 
-def _days_told(claim: Claim) -> set[date | None]:
+def _days_stated(claim: Claim) -> set[date | None]:
     """The first days of what a claim tells to be past."""
     stated = (claim.when, moment_of(claim.record))
     return {first_of(when) for when in stated} if not claim.record.where.is_added else set()

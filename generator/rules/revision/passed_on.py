@@ -84,7 +84,7 @@ def _is_one_saying(one: FigureSaid, other: FigureSaid) -> bool:
     return same and by_it and UNSTATED not in one.scope.place
 
 
-def told_besides(ledger: Ledger, now: FigureSaid, made: Iterable[Term]) -> Iterator[Term]:
+def had_before(ledger: Ledger, now: FigureSaid, made: Iterable[Term]) -> Iterator[Term]:
     """The first report of others that dates what is passed on now, and what its text says of the replacement."""
     dated = (one for one in ledger.figures if one.source_id != now.source_id and _is_of_its_speaker(one, now))
     known = min(dated, key=lambda one: (one.known_by or date.max, one.id), default=None)

@@ -37,12 +37,12 @@ from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
     found_besides,
+    had_before,
     is_of,
     is_replacement,
     passed_on_lower,
     relays_of,
     tell_passed_on,
-    told_besides,
 )
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 
@@ -94,7 +94,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         terms = FigureTerm((before,)), FigureTerm((now,))
         relays, further = relays_of(before, now)[:1], tuple(found_besides(ledger, recorded, before, now))
         shape = Shape.PASSED_ON_REPLACED if is_replacement(further) else Shape.PASSED_ON_LOWER
-        beside = tuple(told_besides(ledger, now, further))
+        beside = tuple(had_before(ledger, now, further))
         yield Finding(RULE.id, RULE.severity, shape, terms, relays=relays, further=further, beside=beside)
 
 

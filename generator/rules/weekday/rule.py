@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import chain
@@ -69,9 +68,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     for day, dated, before in shown_earlier(ledger):
         terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
-        shown, others = Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms), had_by_nobody(ledger, dated, day)
+        others, printed_day = had_by_nobody(ledger, dated, day), ("", day.isoformat())
         beside = (FigureTerm(in_order_of_recording(others)),) if others else ()
-        yield replace(shown, words=("", day.isoformat()), beside=beside)
+        yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=printed_day, beside=beside)
 
 
 def _of_last_month(claims: Iterable[Claim]) -> Iterator[Term]:

@@ -27,7 +27,7 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
     if len({one.scope for one in leads}) == 1:
         values = list(dict.fromkeys(_value(corpus, one) for one in leads))
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
-    number = in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else ""
+    number = _of_everybody(corpus, leads) if leads else ""
     if any(is_counted_by_reading(corpus, one) for one in leads):
         each, number, *figures = (say("phrase-counted-as-read", figure=one) for one in (each, number, *figures))
     words: dict[str, str | int] = {
@@ -53,6 +53,15 @@ def _found_in(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
         value = _value(corpus, alike[0].lead)
         found.append((value if found and is_of_one else _words(corpus, alike[0].lead, leads, value), alike))
     return figures_in_few(phrases, found[:FIGURES])
+
+
+def _of_everybody(corpus: Corpus, leads: list[FigureSaid]) -> str:
+    """The first figure, of whomever; with its place where all have that."""
+    of, value, event = leads[0].scope, _value(corpus, leads[0]), corpus.event
+    if {one.scope.place for one in leads} == {of.place} and UNSTATED not in of.place:
+        anybody = replace(of, group=event.lead_group, excluded=(), period=None, of=None)
+        return in_sentence.figure(corpus, anybody, value)
+    return in_sentence.counted(corpus, of, value)
 
 
 def _alike(terms: Sequence[FigureTerm]) -> Sequence[FigureTerm]:
