@@ -1,9 +1,9 @@
 """The row by which an index or the home page sums a metric up, and the lines beneath its answer."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence, naming, say
+from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.independent import fewest_independent, has_more, independent
@@ -13,19 +13,18 @@ from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, SourceId
+from generator.site.pages.metric.beside import as_late, label_beside, nameless, others, row_of_values
 from generator.site.parts.answers import Answer, Answers
-from generator.site.parts.answers.given import Given, has_place
+from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.latest import is_numbered
+from generator.site.parts.answers.where import has_place, where
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Either, Link, Step
 from generator.site.parts.makers import Views, is_live
 from generator.site.parts.range_in_words import span
 from generator.site.parts.routes import WIDELY_CARRIED
-from generator.site.parts.shown import shown
 
-# So many numbers stand beside the figure of a metric in one line: those that may be as late, and those of others.
-BESIDE_SHOWN = 3
 # So many claims are cited beside the figure of a metric in one line.
 CITED_FIGURES = 2
 
@@ -71,8 +70,9 @@ class MetricRow:
     whatever became of it; `scope` names the leading one, and `counted` does so within a sentence; `in_scope` tells who
     bears its figures; `has_more` tells that there are figures for other scopes. `latest` is what the first answer
     gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it and who gave
-    it, and `begins_elsewhere` tells that it is for another scope; `dispute` is a code for how far its number was
-    denied or withdrawn, empty where it was not, and `denied` what such a denial calls those counted; `as_late` are the
+    it, `where` of whom and where it is, `label` what its source calls those counted, and `begins_elsewhere` that it is
+    for another scope; `dispute` is a code for how far its number was denied or withdrawn, empty where it was not, and
+    `denied` what such a denial calls those counted; each with its day, `as_late` are the
     other numbers of which one may have come last, `others` those that other voices gave, `also` those that others or
     the same may have given, of whom only a general word tells, or without group or place, `nameless` those of reports
     for which no speaker is recorded, as far as an answer tells them. `carried` is the figure of one speaker that the
@@ -83,6 +83,8 @@ class MetricRow:
     question: str
     scope: str
     counted: str
+    where: str
+    label: str
     begins_elsewhere: bool
     latest: Step | None
     modality: str
@@ -128,12 +130,15 @@ def row_of_metric(
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
     latest, cited, given_by = _latest(ladders, lead, given)
-    beside = tuple(_other_values(views.ledger, given, scoped))
+    leading = _leading(given)
+    beside = tuple(others(views.ledger, given, scoped))
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
         scope=scoped[0].title if scoped else "",
         counted=_counted(views, lead[0].scope) if lead else "",
+        where=where(views.ledger, leading.rung.lead.scope if leading else lead[0].scope) if lead else "",
+        label=label_beside(leading) if leading else "",
         begins_elsewhere=bool(given.first) and bool(lead) and _in_table(given).rung.lead.scope != lead[0].scope,
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
@@ -141,10 +146,10 @@ def row_of_metric(
         given_by=given_by,
         denied=next((one.label for one in _in_table(given).as_called), "") if given.first else "",
         dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
-        as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
-        others=_values(value for value, is_certain in beside if is_certain),
-        also=_values(value for value, is_certain in beside if not is_certain),
-        nameless=_values(_nameless(given, latest)),
+        as_late=row_of_values(as_late(given)),
+        others=row_of_values(value for value, is_certain in beside if is_certain),
+        also=row_of_values(value for value, is_certain in beside if not is_certain),
+        nameless=row_of_values(nameless(given, latest)),
         span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
         claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
@@ -170,14 +175,19 @@ def _latest(
         first = _in_table(given)
         step = replace(first.step, day=first.day_only or first.step.day)
         return step, first.marks, views.actor(first.giver) if first.giver else None
-    if given.around.nameless:
-        # The one with which the answer of its page begins.
-        figure, _, _ = given.around.nameless.chosen.first[0]
+    if figure := _leading(given):
         return figure.step, figure.marks, None
     entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
     by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     entry = next(iter(by_weight), None)
     return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
+
+
+def _leading(given: Answers) -> Given | None:
+    """The figure of an answer that stands in a table; of what nobody is named for the one with which it begins."""
+    if given.first:
+        return _in_table(given)
+    return given.around.nameless.chosen.first[0][0] if given.around.nameless else None
 
 
 def _in_table(given: Answers) -> Given:
@@ -208,58 +218,6 @@ def _modality(one: Given) -> str:
     """That a figure was only expected, or said to be possible."""
     modality = one.rung.lead.scope.modality
     return "" if modality is Modality.ACTUAL else say(f"scope-{modality.name.lower()}")
-
-
-def _other_values(book: Ledger, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[str, bool]]:
-    """What other voices gave that stands and is not what the first one gave, and whether they certainly are others.
-
-    Of whom only a general word tells may be the first. What they last gave comes first, what leaves its group or place
-    open last.
-    """
-    if not given.first:
-        return
-    is_named = not given.first.latest.rung.lead.is_general
-    known = {one.step.value for one in given.first.last}
-    found = [(one.step.value, one.rung.lead) for other in given.voices[1:] for one in other.last]
-    found += _also_standing(book, given.first, scoped[0])
-    certain = {value for value, lead in found if is_named and not lead.is_general} - known
-    for value in dict.fromkeys(value for value, _ in found if value not in known):
-        yield value, value in certain
-    for openly in given.around.openly.first:
-        yield _with_what_is_open(openly.figure), False
-
-
-def _with_what_is_open(one: Given) -> str:
-    """The value of a figure, with which of group and place it leaves open."""
-    return say("answer-value-by", value=one.step.value, about=one.open) if one.open else one.step.value
-
-
-def _nameless(given: Answers, latest: Step | None) -> Iterator[str]:
-    """The numbers of reports without a recorded speaker that an answer tells, but for that of the table."""
-    unnamed = given.around.nameless.chosen.first if given.around.nameless else ()
-    yield from (_with_what_is_open(one) for one, _, _ in unnamed if not latest or one.step.value != latest.value)
-
-
-def _also_standing(book: Ledger, first: Answer, view: LadderView) -> Iterator[tuple[str, Assertion]]:
-    """The numbers on the leading ladder that stand, for just its scope, and are of another voice than the first."""
-    for entry in (entry for entry in view.named if entry.live and not entry.scope):
-        lead = book.by_claim[entry.step.cites[0]]
-        if _named_voice(book, lead) not in {None, first.latest.rung.lead.voice} and is_numbered(lead.count):
-            yield entry.step.value, lead
-
-
-def _named_voice(book: Ledger, lead: Assertion) -> ActorId | None:
-    """The voice of a figure; of a number that an article puts in another place, that of whom its words name."""
-    moved = [claim for claim in lead.claims if claim.moved_from and claim.speakers]
-    return book.chains.voice(moved[0].speakers[0]) if moved and not lead.voice else lead.voice
-
-
-def _values(values: Iterable[str]) -> str:
-    """The first of some values in a row, and how many more there are; empty for none."""
-    named = shown(dict.fromkeys(values), BESIDE_SHOWN, spare=1)
-    if named.rest:
-        return say("home-values-more", values=formats.in_row(named.first), n=named.more)
-    return formats.listed(named.first)
 
 
 def _has_number(figures: Iterable[Given], count: Count) -> bool:

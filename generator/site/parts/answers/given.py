@@ -17,6 +17,7 @@ from generator.record.registries import MetricKind
 from generator.site.parts.answers.bearing import bearing_out, ranked
 from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day
 from generator.site.parts.answers.named import named_in_full
+from generator.site.parts.answers.where import has_place, left_open, names_place, stated
 from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Entry, Outcome
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
@@ -162,14 +163,10 @@ def given(ladders: Ladders, one: Placed) -> Given:
     giver, is_one = _giver(views, lead, bearing)
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
     is_placed = has_place(views.ledger, lead.scope)
-    if not is_placed:
-        # Where no figure has a place, none is told: in words the one that leads goes without saying.
-        scope = replace(scope, place=(views.corpus.event.lead_place,))
-    if not _has_group(views.ledger, lead.scope):
-        scope = replace(scope, group=views.corpus.event.lead_group)
+    scope = stated(views.ledger, scope)
     amount, figure = (
-        (in_sentence.amount_of_part, in_sentence.figure_of_part)
-        if is_placed
+        (in_sentence.amount_in_full, in_sentence.figure_in_full)
+        if is_placed and names_place(views.ledger, lead.scope)
         else (in_sentence.amount, in_sentence.figure)
     )
     marks = bearing_the_day(views, one.rung, ranked(bearing, giver))
@@ -181,17 +178,17 @@ def given(ladders: Ladders, one: Placed) -> Given:
         behalf=behalf,
         who=named_in_full(views, giver, behalf) if giver else None,
         is_one=is_one,
-        amount=amount(views.corpus, replace(scope, modality=Modality.ACTUAL)),
+        amount=amount(views.corpus, scope),
         counted=_likely(
             lead.scope,
-            figure(views.corpus, replace(spanned, modality=Modality.ACTUAL), _of_its_whole(views, lead, one)),
+            figure(views.corpus, spanned, _of_its_whole(views, lead, one)),
         ),
         in_full=_in_full(views, scope, lead),
         best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
         span=span,
         is_firm=one.entry.firm,
-        limits=in_sentence.limits(views.corpus, scope),
-        open=_left_open(views.ledger, lead, is_placed=is_placed),
+        limits=in_sentence.limits(views.corpus, replace(scope, modality=lead.scope.modality)),
+        open=left_open(views.ledger, lead, is_placed=is_placed),
         label="" if others else label,
         step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks),
         marks=tuple(claim.id for claim in marks)[:MARKS],
@@ -235,7 +232,7 @@ def _spanned(views: Views, scope: Scope, count: Count) -> tuple[Scope, str]:
 def _in_full(views: Views, scope: Scope, lead: Assertion) -> str:
     """What is put at a number, with the place that goes without saying elsewhere."""
     amount = in_sentence.amount if UNSTATED in lead.scope.place else in_sentence.amount_in_full
-    return amount(views.corpus, replace(scope, modality=Modality.ACTUAL))
+    return amount(views.corpus, scope)
 
 
 def _behalf(claims: Sequence[FigureSaid]) -> ActorId | None:
@@ -326,25 +323,6 @@ def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tupl
         if len(names) == 1:
             return names.pop(), True
     return lead.voice, False
-
-
-def has_place(book: Ledger, of: Scope) -> bool:
-    """Whether a place is to be told: one is stated, or other figures for the same group have one."""
-    if UNSTATED not in of.place:
-        return True
-    return any(UNSTATED not in one.scope.place and one.scope.group == of.group for one in book.by_metric[of.metric])
-
-
-def _has_group(book: Ledger, of: Scope) -> bool:
-    """Whether a group is to be told: one is stated, or another figure of the metric has one."""
-    return any(one.scope.group != UNSTATED for one in book.by_metric[of.metric])
-
-
-def _left_open(book: Ledger, lead: Assertion, *, is_placed: bool) -> str:
-    """Which of group and place is not stated, as far as that is to be told."""
-    group = say("scope-no-group") if lead.scope.group == UNSTATED and _has_group(book, lead.scope) else ""
-    place = say("scope-no-place") if UNSTATED in lead.scope.place and is_placed else ""
-    return formats.in_row(part for part in (group, place) if part)
 
 
 def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:

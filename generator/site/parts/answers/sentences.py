@@ -282,7 +282,7 @@ def chief(figure: Given, *, labelled: bool) -> LeadItem:
     Of none, which its sentence tells, the day alone.
     """
     item = _worded(figure, _item(figure, figure.day_only))
-    item = _called(figure, item) if labelled and not _says(figure.what, figure.label) else item
+    item = _called(figure, item) if labelled and not has_words(figure.what, figure.label) else item
     return _bound(figure, replace(item, cites=figure.marks, is_chief=True))
 
 
@@ -336,7 +336,7 @@ def _called(one: Given, item: LeadItem) -> LeadItem:
     return replace(item, code=code, label=one.label) if one.label and code else item
 
 
-def _says(words: str, label: str) -> bool:
+def has_words(words: str, label: str) -> bool:
     """Whether words have all those of a label already."""
     return {*label.casefold().split()} <= {*words.casefold().split()}
 
