@@ -163,6 +163,13 @@ answer-likewise = { $what ->
     [none] { "" }
    *[other] { " " }({ $how })
 }.
+# A report of long after a figure with its number; of a figure without a day it is not known to be later.
+answer-lasting = { answer-lasting-report } has { $figures }, credited to { $who }.
+answer-lasting-nameless = { answer-lasting-report } has { $figures }, for which no speaker is recorded.
+answer-lasting-report = { $how ->
+    [later] A later report, of { $what },
+   *[dated] A report of { $what }
+}
 # Of narrower groups, or of a place where the figure states none: no source says that they are parts of it.
 answer-own-beside = { $who } also gave { $figures }; { $n ->
     [one] whether that is

@@ -15,6 +15,7 @@ from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
+from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
     beside_only,
@@ -105,7 +106,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         disputed=lead.disputed,
         closing=lead.closing,
         objected=lead.objected,
-        beneath=lead.beneath,
+        beneath=(*lead.beneath, *of_lasting(views, answers)),
         explained=(*explained, *remarks(views, answers, [*cited, *(cite for _, cite in explained)])),
         sentences=sentences,
         rivals=rows,
