@@ -170,6 +170,8 @@ answer-lasting-report = { $how ->
     [later] A later report, of { $what },
    *[dated] A report of { $what }
 }
+# Another count of the same thing by the same body; `how` names the figure, of which it is open.
+answer-left-out = Another figure of { $who }, { $figures }, leaves out { $what }; whether { $how } does is not recorded.
 # Of narrower groups, or of a place where the figure states none: no source says that they are parts of it.
 answer-own-beside = { $who } also gave { $figures }; { $n ->
     [one] whether that is

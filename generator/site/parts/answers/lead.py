@@ -16,6 +16,7 @@ from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.lasting import of_lasting
+from generator.site.parts.answers.leaving_out import of_left_out
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
     beside_only,
@@ -106,7 +107,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         disputed=lead.disputed,
         closing=lead.closing,
         objected=lead.objected,
-        beneath=(*lead.beneath, *of_lasting(views, answers)),
+        beneath=(*lead.beneath, *of_lasting(views, answers), *of_left_out(views, answers)),
         explained=(*explained, *remarks(views, answers, [*cited, *(cite for _, cite in explained)])),
         sentences=sentences,
         rivals=rows,
