@@ -386,8 +386,15 @@ answer-nameless-whose = { $what ->
 answer-reckoned = { $values } by the source’s reckoning
 # Of a figure that could be read otherwise, what the note of its record tells.
 answer-remark-read = How we read { $figure }: { $note }
-# What an article says of a figure in its own words.
-answer-remark-own = { $words } ({ $outlet }).
+# When what a source has about a figure was said, behind that.
+answer-remark-day = { $how ->
+    [on] said on { $day }
+    [by] said by { $day }
+    [within] said { $day }
+   *[none] day not stated
+}
+# A sentence of the record, with its mark.
+answer-stated = { $figures }
 # What a source has about another figure than the first: a sentence of the record.
 answer-remark-on = On { $figure }: { $words }
 answer-number = the { $value }
