@@ -115,7 +115,7 @@ def _lead(metric: str) -> str:
         ("aircraft", "whether these are counted in the over 74 is not recorded."),
         (
             "payment",
-            "The article said that the man in the video had visibly been beaten (Deutsche Welle, said by 9 January 2022).",
+            "that the man in the video had visibly been beaten (Deutsche Welle, said by 9 January 2022).",
         ),
         ("detained", "One report credits Human Rights Watch with hundreds (by 5 January 2022)."),
         ("detained", "credits Kassym-Jomart Tokayev (President of Kazakhstan) with approximately 2,000"),

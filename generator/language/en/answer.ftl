@@ -58,7 +58,10 @@ answer-borne-by-none = No source in the record gives a number for this{ $scope -
 }.
 answer-borne-end = { $borne }.
 answer-borne-carried =
-    { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }.
+    { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }{ $bounded ->
+        [0] { "" }
+       *[other] { " " }({ $bounded } of them as at least that)
+    }.
 
 answer-put = { $who } put { $what } at { $figures }.
 # Of a figure that is said not to be its speaker’s.
@@ -91,6 +94,29 @@ answer-put-none-at-once = { $how }{ $figures }.
 answer-day-inferred = { $day }, as we date it
 answer-day-between = between { $first } and { $last }
 answer-described = described as { $label }
+answer-called-in = “{ $label }” in { $n ->
+    [one] one report
+   *[other] { $n } reports
+}
+# For what else other reports have the same number.
+answer-also-as = { $about ->
+    [none] also reported as: { $what }
+   *[other] { $about }; also reported as: { $what }
+}
+# How many of the reports just told do not say what they are read as, with what they call those counted.
+answer-nameless-read = { $how ->
+    [one] That report has
+   *[several] { $n ->
+        [one] One of these reports has
+       *[other] { $n } of these reports have
+    }
+} { $what ->
+    [none] that as we read { $n ->
+        [one] it
+       *[other] them
+    }.
+   *[other] “{ $what }”, which we read so.
+}
 answer-on = on { $day }
 # By the day of the figure, which stands before it.
 answer-no-later = no later than that day

@@ -12,10 +12,16 @@ home-all-lives = All disputed numbers
 # How the disputes are chosen.
 home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those of the most texts first. Copies count once, figures of the question above twice.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
-# How many reports have a disputed number.
-home-dispute-reports = { $n ->
-    [one] One report
-   *[other] { $n } reports
+# How many reports give a disputed number, `rest` how many of all have another in its place.
+home-dispute-reports = { $rest ->
+    [0] { $n ->
+        [one] One report
+       *[other] { $n } reports
+    }
+   *[other] { $n ->
+        [one] One of { $of } reports gives the number
+       *[other] { $n } of { $of } reports give the number
+    }
 }
 home-metrics = Figures by topic
 home-metric = Metric

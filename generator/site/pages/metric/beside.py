@@ -72,7 +72,7 @@ def nameless(given: Answers, latest: Step | None) -> Iterator[str]:
 
 def label_beside(one: Given) -> str:
     """What the sources of a figure call those counted, where that is more than the name of the metric says."""
-    return "" if not one.label or has_words(one.what, one.label) else say("answer-described", label=one.label)
+    return "" if not one.called or has_words(one.what, one.called) else say("answer-described", label=one.called)
 
 
 def _of(one: Given) -> _Beside:
@@ -89,7 +89,7 @@ def _in_words(one: Given) -> str:
 
 
 def _about(one: Given) -> str:
-    described = say("answer-described", label=one.label) if one.label else ""
+    described = say("answer-described", label=one.called) if one.called else ""
     earlier = "" if one.step.day_page else one.earlier_only
     return formats.in_row(part for part in (described, one.open, earlier, one.day_only or one.step.day) if part)
 

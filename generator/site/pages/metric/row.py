@@ -13,6 +13,7 @@ from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, SourceId
+from generator.record.numerals import Number
 from generator.site.pages.metric.beside import as_late, label_beside, nameless, others, row_of_values
 from generator.site.parts.answers import Answer, Answers
 from generator.site.parts.answers.given import Given
@@ -55,11 +56,12 @@ class Borne:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A figure of one speaker, and how many sources have it as that speaker's."""
+    """A figure of one speaker, and how many sources have it as that speaker's, of these `bounded` as a lower bound."""
 
     value: str
     who: Link
     sources: int
+    bounded: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +208,12 @@ def _dispute(book: Ledger, of: Given, first: Answer) -> str:
         return "disputed-perhaps"
     if of.as_called:
         return "disputed-as-called"
+    if any(one.reason in POSSIBLE for one in book.standings[of.rung.lead.id].all):
+        # The answer has it so, too.
+        return "disputed-perhaps"
     if _has_number(first.elsewhere, of.count):
         return "disputed-elsewhere"
-    if _has_number(first.disputed, of.count):
-        return "disputed-number"
-    is_possible = any(one.reason in POSSIBLE for one in book.standings[of.rung.lead.id].all)
-    return "disputed-perhaps" if is_possible else ""
+    return "disputed-number" if _has_number(first.disputed, of.count) else ""
 
 
 def _modality(one: Given) -> str:
@@ -227,13 +229,18 @@ def _has_number(figures: Iterable[Given], count: Count) -> bool:
 def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
     """The figure of one speaker that the most sources carry; one whom only a general word names is none."""
     sources: dict[tuple[Count, ActorId], set[str]] = {}
+    bounds: dict[tuple[Number | None, ActorId], set[str]] = {}
     for claim in (claim for one in lead for claim in one.exact if not claim.is_general):
         if len(claim.speakers) == 1 and is_numbered(claim.count):
             sources.setdefault((claim.count, claim.speakers[0]), set()).add(claim.article)
+            if claim.count.qualifier is Qualifier.AT_LEAST:
+                bounds.setdefault((claim.count.number, claim.speakers[0]), set()).add(claim.article)
     most = max(sources, key=lambda key: (len(sources[key]), str(key)), default=None)
     if most is None or len(sources[most]) < WIDELY_CARRIED:
         return None
-    return Carried(str(most[0]), views.named(most[1]), len(sources[most]))
+    alike = bounds.get((most[0].number, most[1]), set()) if most[0].qualifier is Qualifier.EXACT else set()
+    bounded = alike - sources[most]
+    return Carried(str(most[0]), views.named(most[1]), len(sources[most] | bounded), len(bounded))
 
 
 def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:

@@ -42,7 +42,8 @@ class Given:
     is what is put at a number, of whom and where, but for what was expected or possible, `counted` the number with
     that, `in_full` what is put at it with the place that goes without saying elsewhere, `limits` of whom and where
     alone, `open` what of that is not stated. `best` is an estimate without its bounds, `span` the days of a flow,
-    without which its number is then told. `label` is what its source calls those counted. `articles` are those in which
+    without which its number is then told. `label` is what all its sources call those counted, `called` the same, or in
+    how many of them some do. `articles` are those in which
     its giver has the number, `or_body` the claims that name their body alone for it, and `is_own_report` tells that the
     article it is cited from is the giver's own. `entry` is how a ladder shows it.
     """
@@ -60,6 +61,7 @@ class Given:
     limits: str
     open: str
     label: str
+    called: str
     step: Step
     marks: tuple[str, ...]
     articles: frozenset[str]
@@ -171,7 +173,8 @@ def given(ladders: Ladders, one: Placed) -> Given:
     )
     marks = bearing_the_day(views, one.rung, ranked(bearing, giver))
     behalf = _behalf(marks)
-    others, label = _or_body(views, one.rung, giver), _label(views, marks[:1])
+    others = _or_body(views, one.rung, giver)
+    label, called = _calling(views, one.rung, _label(views, marks[:1]))
     spanned, span = _spanned(views, scope, lead.count)
     return Given(
         giver=giver,
@@ -190,6 +193,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
         limits=in_sentence.limits(views.corpus, replace(scope, modality=lead.scope.modality)),
         open=left_open(views.ledger, lead, is_placed=is_placed),
         label="" if others else label,
+        called="" if others else called,
         step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks),
         marks=tuple(claim.id for claim in marks)[:MARKS],
         articles=frozenset(
@@ -299,6 +303,15 @@ def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
         if claim.record.label and claim.record.label.lower() not in usual:
             return claim.record.label
     return ""
+
+
+def _calling(views: Views, rung: Rung, label: str) -> tuple[str, str]:
+    """A name for those counted, where all reports of the number have it, and as it is told: where some, in how many."""
+    texts = {claim.article: claim.record.label for one in rung.alike for claim in one.exact}
+    n = sum(name == label for name in texts.values())
+    if not label or n == len(texts):
+        return label, label
+    return "", say("answer-called-in", label=label, n=n)
 
 
 def _is_inferred(claim: FigureSaid, rung: Rung) -> bool:

@@ -15,7 +15,7 @@ from generator.record.numerals import Number
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import by_scope, is_wider, numbered
 from generator.site.parts.answers.given import Given, given
-from generator.site.parts.answers.latest import claims_of, is_implied, meets, stands
+from generator.site.parts.answers.latest import claims_of, is_implied, is_numbered, meets, stands
 from generator.site.parts.ladder_view import whose_words
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -154,13 +154,14 @@ def where_over(one: Given) -> str:
 
 
 def in_its_text(ladders: Ladders, one: Given) -> tuple[FigureSaid, ...]:
-    """The figures of other things in the texts below titles that have a number, which may be a wording of them."""
+    """What the texts below titles with a number have: what the title may word, else another one of the same thing."""
     book = ladders.views.ledger
     found: dict[object, FigureSaid] = {}
     for title in one.rung.claims:
-        for claim in book.claims_of_source[title.source_id]:
-            if isinstance(claim, FigureSaid) and _may_be_worded(title, claim):
-                found.setdefault((claim.scope, claim.count, claim.speakers), claim)
+        below = [claim for claim in book.claims_of_source[title.source_id] if isinstance(claim, FigureSaid)]
+        worded = [claim for claim in below if _may_be_worded(title, claim)]
+        for claim in worded or [claim for claim in below if _is_of_the_same(title, claim)]:
+            found.setdefault((claim.scope, claim.count, claim.speakers), claim)
     return tuple(found.values())
 
 
@@ -169,6 +170,12 @@ def _may_be_worded(title: FigureSaid, claim: FigureSaid) -> bool:
     in_text = not claim.record.where.is_title and claim.scope.modality is title.scope.modality
     of_other = claim.scope.metric != title.scope.metric and claim.scope.unit == title.scope.unit
     return in_text and of_other and may_reword(title.count, claim.count)
+
+
+def _is_of_the_same(title: FigureSaid, claim: FigureSaid) -> bool:
+    """Whether a figure of a text is of what its title counts, as of the same time, and another number."""
+    in_text = not claim.record.where.is_title and claim.is_earlier is title.is_earlier and is_numbered(claim.count)
+    return in_text and claim.scope.may_be(title.scope) and claim.count.number != title.count.number
 
 
 def _of_nobody(ladders: Ladders, assertions: Iterable[Assertion]) -> list[Placed]:
