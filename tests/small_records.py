@@ -20,6 +20,7 @@ _REGISTRIES: dict[str, Any] = {
         "harbour": {"name": "Harbour", "kind": "body", "part_of": "office"},
         "quarter": {"name": "Quarter", "kind": "body", "part_of": "office"},
         "council": {"name": "Council", "kind": "body"},
+        "mission": {"name": "Mission", "kind": "body"},
         "sources": {"name": "Officials", "kind": "group", "part_of": "office", "generic": "yes"},
         "authorities": {"name": "Authorities", "kind": "group", "generic": "yes"},
         "gazette": {"name": "Gazette", "kind": "outlet"},
@@ -54,7 +55,7 @@ _REGISTRIES: dict[str, Any] = {
                "nurses": {"name": "nurses", "within": "all"}},
     "places": {"coast": {"name": "The coast"}, "northport": {"name": "Northport", "within": "coast"},
                "southport": {"name": "Southport", "within": "coast"},
-               "quay": {"name": "The quay", "within": "northport"}},
+               "quay": {"name": "The quay", "within": "northport"}, "inland": {"name": "The inland"}},
 }  # fmt: skip
 _SOURCE = {
     "title": "The storm", "publication": "gazette", "url": "unstated", "published": "unstated",

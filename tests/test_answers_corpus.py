@@ -113,7 +113,10 @@ def _lead(metric: str) -> str:
         ("attackers", "The dates that the 20,000 covers are not recorded."),
         # What is not of the whole, has no number, or stands over a text alone, and what a source says of a figure.
         ("aircraft", "whether these are counted in the over 74 is not recorded."),
-        ("payment", "The article said that the man in the video had visibly been beaten (Deutsche Welle)."),
+        (
+            "payment",
+            "that the man in the video had visibly been beaten (Deutsche Welle, said by 9 January 2022).",
+        ),
         ("detained", "One report credits Human Rights Watch with hundreds (by 5 January 2022)."),
         ("detained", "credits Kassym-Jomart Tokayev (President of Kazakhstan) with approximately 2,000"),
         ("in-custody", "The words of a report’s web address have almost 6,000"),

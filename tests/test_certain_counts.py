@@ -26,10 +26,13 @@ def test_whom_a_general_word_alone_tells_is_neither_counted_nor_another() -> Non
         b=_of(figure("toll", 20, said_by="authorities"), title="Another"),
     )
     row = _metric(said).row
-    assert (row.others.words, row.also.words) == ("30", "20")
+    assert (row.others.words, row.also.words) == ("30 (5 March 2031)", "20 (by 6 March 2031)")
     assert row.voices == 2
     home = markdown("index.md", said)
-    assert "By others: [30](sources/a.md#c-toll). Also given: [20](sources/b.md#c-toll)." in home
+    linked = (
+        "By others: [30](sources/a.md#c-toll) (5 March 2031). Also given: [20](sources/b.md#c-toll) (by 6 March 2031)."
+    )
+    assert linked in home
     assert "they name at least 2 independent speakers" in home
     named = made(a=_of(figure("toll", 30), figure("at-quay", 3, place="quay", said_by="council")))
     assert not next(page for page in named.pages if isinstance(page, HomePage)).has_more_voices
@@ -194,4 +197,4 @@ def test_a_table_has_the_figure_with_which_the_answer_of_its_page_begins() -> No
     assert "Two reports for which no speaker is recorded have 30" in _plain(said)
     row = _metric(said).row
     assert row.latest
-    assert (row.latest.value, row.nameless.words) == ("30", "40")
+    assert (row.latest.value, row.nameless.words) == ("30", "40 (8 March 2031)")

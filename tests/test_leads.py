@@ -414,7 +414,11 @@ def test_a_table_has_beside_a_figure_what_may_be_as_late_and_what_others_have() 
             c=_source(figure("toll", 40, said_by="council", said_on=FIFTH)),
         )
     ).row
-    assert row.latest and (row.latest.value, row.as_late.words, row.others.words) == ("21", "23", "40")
+    assert row.latest and (row.latest.value, row.as_late.words, row.others.words) == (
+        "21",
+        "23 (4 March 2031 to 5 March 2031)",
+        "40 (5 March 2031)",
+    )
     same = _deaths(made(a=_source(*first), b=_source(figure("toll", 23, said_by="council", said_on=FIFTH)))).row
     assert (same.as_late.words, same.others.words, same.modality) == ("", "", "")
     assert _deaths(made(a=_source(figure("toll", 9, modality="expected")))).row.modality == "expected"
@@ -722,9 +726,8 @@ def test_a_table_counts_among_the_others_what_the_answer_need_not_tell() -> None
         c=_source(figure("low", "at least 3", said_by="council"), figure("older", 11, said_on=FOURTH)),
         d=_source(figure("low", "at least 9", said_by="gazette"), figure("open", 4, said_by="wire", place="unstated")),
     )
-    row = _deaths(said).row
-    assert row.latest
-    assert (row.latest.value, row.others.words) == ("21", "at least 9 and at least 3")
+    row, beside = _deaths(said).row, "at least 9 (day not stated) and at least 3 (day not stated)"
+    assert row.latest and (row.latest.value, row.others.words) == ("21", beside)
 
 
 def test_a_speaker_whose_bound_adds_nothing_is_named_and_a_general_word_for_one_is_not() -> None:

@@ -238,7 +238,10 @@ def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:
     openly = figure("more", 43, place="unstated", said_by="council")
     said = made(a=_source(figure("toll", 30, said_on=FOURTH)), b=_source(openly), c=_source(nameless))
     row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
-    assert (row.also.words, row.nameless.words) == ("43 (place not stated)", "300 (place not stated)")
+    assert (row.also.words, row.nameless.words) == (
+        "43 (place not stated, day not stated)",
+        "300 (place not stated, day not stated)",
+    )
 
 
 def test_home_names_every_number_that_another_speaker_gave_with_who_did_and_when() -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import is_nested
 from generator.record.ids import ActorId
 
@@ -68,9 +69,25 @@ def _may_be_anothers(book: Ledger, claim: FigureSaid) -> bool:
     A number of what the metric is a part of is one, too: a toll that somebody tells as the length of a list.
     """
     return any(
-        other.voice != claim.voice and not claim.said.is_before(other.said) and _may_be_of(book, claim, other)
+        other.voice != claim.voice
+        and not claim.said.is_before(other.said)
+        and _may_be_one(claim.count, other.count)
+        and _may_be_of(book, claim, other)
         for other in book.by_number.get(claim.count.number, ())
     )
+
+
+def _may_be_one(one: Count, other: Count) -> bool:
+    """Whether the words of two counts by one number may be of one: a copy drops or adds words to a bare number.
+
+    Hundreds are not about a hundred, and what is almost a number is not more than that.
+    """
+    worded = {one.qualifier, other.qualifier}
+    if Qualifier.VAGUE in worded:
+        return len(worded) == 1
+    if worded & {Qualifier.EXACT, Qualifier.ABOUT}:
+        return True
+    return one.literal is None or other.literal is None or one.literal.meets(other.literal)
 
 
 def _may_be_of(book: Ledger, one: FigureSaid, other: FigureSaid) -> bool:

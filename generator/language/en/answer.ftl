@@ -58,7 +58,10 @@ answer-borne-by-none = No source in the record gives a number for this{ $scope -
 }.
 answer-borne-end = { $borne }.
 answer-borne-carried =
-    { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }.
+    { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }{ $bounded ->
+        [0] { "" }
+       *[other] { " " }({ $bounded } of them as at least that)
+    }.
 
 answer-put = { $who } put { $what } at { $figures }.
 # Of a figure that is said not to be its speaker’s.
@@ -91,6 +94,29 @@ answer-put-none-at-once = { $how }{ $figures }.
 answer-day-inferred = { $day }, as we date it
 answer-day-between = between { $first } and { $last }
 answer-described = described as { $label }
+answer-called-in = “{ $label }” in { $n ->
+    [one] one report
+   *[other] { $n } reports
+}
+# For what else other reports have the same number.
+answer-also-as = { $about ->
+    [none] also reported as: { $what }
+   *[other] { $about }; also reported as: { $what }
+}
+# How many of the reports just told do not say what they are read as, with what they call those counted.
+answer-nameless-read = { $how ->
+    [one] That report has
+   *[several] { $n ->
+        [one] One of these reports has
+       *[other] { $n } of these reports have
+    }
+} { $what ->
+    [none] that as we read { $n ->
+        [one] it
+       *[other] them
+    }.
+   *[other] “{ $what }”, which we read so.
+}
 answer-on = on { $day }
 # By the day of the figure, which stands before it.
 answer-no-later = no later than that day
@@ -163,6 +189,15 @@ answer-likewise = { $what ->
     [none] { "" }
    *[other] { " " }({ $how })
 }.
+# A report of long after a figure with its number; of a figure without a day it is not known to be later.
+answer-lasting = { answer-lasting-report } has { $figures }, credited to { $who }.
+answer-lasting-nameless = { answer-lasting-report } has { $figures }, for which no speaker is recorded.
+answer-lasting-report = { $how ->
+    [later] A later report, of { $what },
+   *[dated] A report of { $what }
+}
+# Another count of the same thing by the same body; `how` names the figure, of which it is open.
+answer-left-out = Another figure of { $who }, { $figures }, leaves out { $what }; whether { $how } does is not recorded.
 # Of narrower groups, or of a place where the figure states none: no source says that they are parts of it.
 answer-own-beside = { $who } also gave { $figures }; { $n ->
     [one] whether that is
@@ -377,8 +412,15 @@ answer-nameless-whose = { $what ->
 answer-reckoned = { $values } by the source’s reckoning
 # Of a figure that could be read otherwise, what the note of its record tells.
 answer-remark-read = How we read { $figure }: { $note }
-# What an article says of a figure in its own words.
-answer-remark-own = { $words } ({ $outlet }).
+# When what a source has about a figure was said, behind that.
+answer-remark-day = { $how ->
+    [on] said on { $day }
+    [by] said by { $day }
+    [within] said { $day }
+   *[none] day not stated
+}
+# A sentence of the record, with its mark.
+answer-stated = { $figures }
 # What a source has about another figure than the first: a sentence of the record.
 answer-remark-on = On { $figure }: { $words }
 answer-number = the { $value }

@@ -15,6 +15,7 @@ card-night-disputed = Denied or withdrawn by then: { $what }
 card-of = { $metric } ({ $scope })
 card-of-disputed = { $of }: { $word }
 # Beside a figure that was only expected, or said to be possible.
+card-as-late = (also reported: { $values })
 card-modality = ({ $modality })
 card-row = { $label }: { $values }
 card-more = and { $n } more

@@ -16,6 +16,7 @@ when-clock = { $time } (UTC{ $offset })
 when-by = by { $day }
 # Of a source that is dated only within a longer time, of whose days it may be any.
 when-within-or-before = { $when } or earlier
+when-within = { $when }, day not stated
 when-as-of = as of { $day }
 when-and-moment = { $day }, { $moment }
 when-no-day = day not stated

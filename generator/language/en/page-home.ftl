@@ -12,10 +12,16 @@ home-all-lives = All disputed numbers
 # How the disputes are chosen.
 home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those of the most texts first. Copies count once, figures of the question above twice.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
-# How many reports have a disputed number.
-home-dispute-reports = { $n ->
-    [one] One report
-   *[other] { $n } reports
+# How many reports give a disputed number, `rest` how many of all have another in its place.
+home-dispute-reports = { $rest ->
+    [0] { $n ->
+        [one] One report
+       *[other] { $n } reports
+    }
+   *[other] { $n ->
+        [one] One of { $of } reports gives the number
+       *[other] { $n } of { $of } reports give the number
+    }
 }
 home-metrics = Figures by topic
 home-metric = Metric
@@ -23,19 +29,20 @@ home-figure = Figure
 home-no-figure = none
 home-given-by = Credited to
 # Other numbers of the same voice of which one may have come last; those that others gave.
-home-as-late = (also reported: { $values })
+home-figure-late = { $figure }; also reported: { $values }
 home-given-others = { $given }. By others: { $values }.
 # By speakers of whom only a general word tells, who may be the one that is named.
 home-given-also = { $given }. Also given: { $values }.
 home-given-both = { $given }. By others: { $values }. Also given: { $also }.
-# Of reports for which no speaker is recorded; `how` tells that a full stop stands before.
+# Of reports for which no speaker is recorded; `how` tells that a full stop stands before, or that the first has none.
 home-given-nameless = { $given }{ $how ->
-    [after] { "" }
-   *[alone] .
-} Without a recorded speaker: { $values }.
+    [more] ; also { $values }.
+    [after] { " " }Without a recorded speaker: { $values }.
+   *[alone] . Without a recorded speaker: { $values }.
+}
 home-values-more = { $values } and { $n } other figures
 home-given = { $who }, { $day }
-home-given-unnamed = not named, { $day }
+home-given-unnamed = no speaker recorded, { $day }
 home-more-of-topic = [{ $n } more]({ $address })
 home-all-metrics = All { $n } metrics
 home-changes = What changed lately

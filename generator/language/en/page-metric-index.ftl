@@ -10,12 +10,17 @@ metric-index-scope = { $metric }: { $scope }
 metric-index-figure = Answer in short
 metric-index-by = Credited to
 metric-index-given = { $who }, { $day }
-metric-index-given-unnamed = no speaker named, { $day }
+metric-index-given-unnamed = no speaker recorded, { $day }
 metric-index-given-late = { $given }; perhaps as late: { $values }
 metric-index-given-others = { $given }; others have { $values }
 # By speakers of whom only a general word tells, who may be the one that is named.
 metric-index-given-also = { $given }; also given: { $values }
-metric-index-given-nameless = { $given }; without a recorded speaker: { $values }
+# `how` tells that the first has none either.
+metric-index-given-nameless = { $given }; { $how ->
+    [more] also
+   *[after] without a recorded speaker:
+} { $values }
+metric-index-called = ({ $label })
 metric-index-claims = Claims
 metric-index-no-figure = no number
 metric-index-no-giver = only words or parts are recorded

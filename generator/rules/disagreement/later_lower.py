@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
@@ -11,6 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Scope
 from generator.ledger.ledger import Ledger
+from generator.ledger.left_out import left_out_elsewhere
 from generator.record.claims import Modality
 from generator.record.ids import ActorId, GroupId
 from generator.record.registries import MetricKind
@@ -70,25 +70,9 @@ def _least(one: Assertion) -> float:
     return float(one.test.low) if one.test else 0.0
 
 
-def left_out_elsewhere(ledger: Ledger, higher: Assertion, lower: Assertion) -> tuple[GroupId, ...]:
+def left_out_by_one(ledger: Ledger, higher: Assertion, lower: Assertion) -> tuple[GroupId, ...]:
     """Whom the body of the lower figure leaves out of other counts of the same, and that of the higher does not.
 
-    Of whom the lower figure itself is told to be with or without, nothing is open.
     Two that count differently have not said of one count that it fell.
     """
-    found = dict.fromkeys(name for one in _counted_beside(ledger, lower) for name in one.scope.excluded)
-    stated = {name for claim in lower.claims for name in claim.record.covers}
-    return tuple(name for name in found if name not in {*higher.scope.excluded, *stated})
-
-
-def leaving_out(ledger: Ledger, lower: Assertion, left_out: Sequence[GroupId]) -> list[Assertion]:
-    """The figures of the body of a lower one that leave some out of the same count, in the order of their moments."""
-    found = [one for one in _counted_beside(ledger, lower) if not set(left_out).isdisjoint(one.scope.excluded)]
-    return sorted(found, key=lambda one: (one.moment.latest or date.min, one.id))
-
-
-def _counted_beside(ledger: Ledger, lower: Assertion) -> Iterator[Assertion]:
-    """What the body of a figure gives of the same thing, whoever is left out."""
-    for one in ledger.by_metric[lower.scope.metric]:
-        if not one.bodies.isdisjoint(lower.bodies) and replace(one.scope, excluded=()).may_be(lower.scope):
-            yield one
+    return tuple(name for name in left_out_elsewhere(ledger, lower) if name not in higher.scope.excluded)

@@ -11,13 +11,14 @@ from generator.language.formats import either, listed, raised
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
+from generator.ledger.left_out import leaving_out
 from generator.ledger.status import POSSIBLE
 from generator.record.counts import Count
 from generator.record.ids import GroupId
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
 from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
-from generator.rules.disagreement.later_lower import Pair, later_and_lower, leaving_out, left_out_elsewhere
+from generator.rules.disagreement.later_lower import Pair, later_and_lower, left_out_by_one
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, comparable_figures, is_definite, room
 from generator.rules.lines import text_in_few
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
@@ -119,7 +120,7 @@ def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
     falls: dict[tuple[str, tuple[GroupId, ...]], list[Pair]] = defaultdict(list)
     for higher, lower in later_and_lower(ledger):
         if higher.scope not in known and is_definite(higher.claims[0]):
-            falls[(lower.id, left_out_elsewhere(ledger, higher, lower))].append((higher, lower))
+            falls[(lower.id, left_out_by_one(ledger, higher, lower))].append((higher, lower))
     for (_, left_out), pairs in falls.items():
         ordered = sorted(pairs, key=lambda pair: (pair[0].moment.latest or date.max, pair[0].id))
         lower = ordered[0][1]

@@ -70,7 +70,7 @@ def _leading(sentences: Sequence[LeadSentence]) -> LeadItem | None:
 def _beside(row: MetricRow) -> str:
     """What a table has beside the figure of a metric: that it was only expected, and what may have come as late."""
     modality = say("card-modality", modality=row.modality) if row.modality else ""
-    as_late = say("home-as-late", values=row.as_late.words) if row.as_late else ""
+    as_late = say("card-as-late", values=row.as_late.words) if row.as_late else ""
     return " ".join(filter(None, [modality, as_late]))
 
 

@@ -378,10 +378,15 @@ def _described(rung: Rung) -> str:
 
 
 def within_or_before(claim: Claim) -> str:
-    """By when a claim had been made whose source is dated only within a longer time: `January 2022 or earlier`."""
+    """By when a claim had been made whose source is dated only within a longer time: `January 2022 or earlier`.
+
+    What cannot have been said before that time, for the event began within it, was not said earlier.
+    """
     appeared, published = claim.appeared, claim.source.published
     within = naming.when(published) if published else naming.span(appeared.earliest, appeared.latest)
-    return say("when-within-or-before", when=within)
+    begun, said = appeared.earliest, claim.said.earliest
+    is_within = begun is not None and said is not None and begun <= said
+    return say("when-within" if is_within else "when-within-or-before", when=within)
 
 
 def _step_day(rung: Rung) -> str:

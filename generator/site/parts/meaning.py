@@ -9,6 +9,7 @@ from generator.ledger.rung import Rung
 from generator.site.parts.answers import Answer, answers
 from generator.site.parts.answers.around import numbered
 from generator.site.parts.answers.earlier import Earlier
+from generator.site.parts.answers.lasting import Lasting, lasting
 from generator.site.parts.answers.latest import stands
 from generator.site.parts.chart import drawn
 from generator.site.parts.ladders import Ladders
@@ -22,8 +23,12 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserte
     """Everything that a page asserts of the figures of one scope by their order, their place and their arithmetic."""
     placed = ladders.placed(assertions)
     figures = numbered(ladders, assertions)
-    for answer in answers(ladders, assertions, ()).voices:
+    given = answers(ladders, assertions, ())
+    for answer in given.voices:
         yield from _answered(answer, figures)
+    for each in lasting(ladders.views.ledger, given):
+        if each.is_later:
+            yield Asserted("answer-lasting", (each.figure.rung.lead.id, each.claim.id), _later_report(each))
     for one in placed:
         if before := before_it(one, placed):
             pair = before.rung.lead, one.rung.lead
@@ -95,6 +100,12 @@ _BEFORE = {
     "answer-shown-before": _on_record_before,
     "answer-known-before": _known_before,
 }
+
+
+def _later_report(one: Lasting) -> Holds:
+    """That a report appeared when a figure had been given before."""
+    dating = one.figure.rung.dating
+    return lambda reading: min(map(reading.first, dating)).day < reading.appeared_on(one.claim.article)
 
 
 def _ladder_days(placed: Sequence[Placed]) -> Iterator[Asserted]:

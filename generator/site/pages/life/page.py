@@ -18,6 +18,7 @@ from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePict
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.life_caption import Caption, closing, facts_beside, life_caption
+from generator.site.parts.life_counts import counts_of
 from generator.site.parts.life_dates import Dated, dated_sentences
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
@@ -51,6 +52,7 @@ class LifePage:
 
     `course` tells the whole in sentences, `beside` what `dated` does not, which has what was said against it.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
+    `giving` is how many of its `rows` are of reports that give the number itself.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
     """
@@ -78,6 +80,7 @@ class LifePage:
     stories: tuple[Story, ...]
     facts: Shown[str]
     rows: tuple[LifeRow, ...]
+    giving: int
     stood: bool
     findings: tuple[str, ...]
     folded: tuple[str, ...]
@@ -192,6 +195,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         stories=of_figures,
         facts=shown((claim.id for claim in facts_beside(views, decides, known)), OPEN_FACTS, spare=1),
         rows=tuple(_rows(views, lanes)),
+        giving=len(counts_of(views, life, lanes.reports).giving),
         stood=any(report.stand for report in lanes.reports),
         findings=tuple(one.id for one in life.findings[:opened]),
         folded=tuple(one.id for one in life.findings[opened:]),

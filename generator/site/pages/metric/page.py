@@ -155,7 +155,7 @@ def _page(
     findings, further = _findings(views, [one for one in touching if one not in derived], disputed)
     opening = lead_of(views, given)
     chief = opening.chief if opening else None
-    basis = resting_on(views, first, chief.label) if first and chief else None
+    basis = resting_on(views, first, chief.label and first.label) if first and chief else None
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
     row = row_of_metric(ladders, name, assertions, scoped, lead, given)

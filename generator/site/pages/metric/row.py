@@ -13,10 +13,12 @@ from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, SourceId
-from generator.site.pages.metric.others import Beside, beside, linked, nameless_numbers, other_numbers
+from generator.record.numerals import Number
+from generator.site.pages.metric.beside import Beside, as_late, beside, label_beside, nameless, others
 from generator.site.parts.answers import Answer, Answers
-from generator.site.parts.answers.given import Given, has_place
+from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.latest import is_numbered
+from generator.site.parts.answers.where import has_place, where
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Either, Link, Step
@@ -54,11 +56,12 @@ class Borne:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A figure of one speaker, and how many sources have it as that speaker's."""
+    """A figure of one speaker, and how many sources have it as that speaker's, of these `bounded` as a lower bound."""
 
     value: str
     who: Link
     sources: int
+    bounded: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,9 @@ class MetricRow:
     whatever became of it; `scope` names the leading one, and `counted` does so within a sentence; `in_scope` tells who
     bears its figures; `has_more` tells that there are figures for other scopes. `latest` is what the first answer
     gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it and who gave
-    it, and `begins_elsewhere` tells that it is for another scope; `dispute` is a code for how far its number was
-    denied or withdrawn, empty where it was not, and `denied` what such a denial calls those counted; `as_late` are the
+    it, `where` of whom and where it is, `label` what its source calls those counted, and `begins_elsewhere` that it is
+    for another scope; `dispute` is a code for how far its number was denied or withdrawn, empty where it was not, and
+    `denied` what such a denial calls those counted; each with its day, `as_late` are the
     other numbers of which one may have come last, `others` those that other voices gave, `also` those that others or
     the same may have given, of whom only a general word tells, or without group or place, `nameless` those of reports
     for which no speaker is recorded, as far as an answer tells them. `carried` is the figure of one speaker that the
@@ -81,6 +85,8 @@ class MetricRow:
     question: str
     scope: str
     counted: str
+    where: str
+    label: str
     begins_elsewhere: bool
     latest: Step | None
     modality: str
@@ -126,12 +132,14 @@ def row_of_metric(
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
     latest, cited, given_by = _latest(ladders, lead, given)
-    others = tuple(other_numbers(views, given, scoped))
+    leading, found = _leading(given), tuple(others(views, given, scoped))
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
         scope=scoped[0].title if scoped else "",
         counted=_counted(views, lead[0].scope) if lead else "",
+        where=where(views.ledger, leading.rung.lead.scope if leading else lead[0].scope) if lead else "",
+        label=label_beside(leading) if leading else "",
         begins_elsewhere=bool(given.first) and bool(lead) and _in_table(given).rung.lead.scope != lead[0].scope,
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
@@ -139,10 +147,10 @@ def row_of_metric(
         given_by=given_by,
         denied=next((one.label for one in _in_table(given).as_called), "") if given.first else "",
         dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
-        as_late=beside(linked(views, one) for one in (given.first.as_late if given.first else ())),
-        others=beside(one for one, is_certain in others if is_certain),
-        also=beside(one for one, is_certain in others if not is_certain),
-        nameless=beside(nameless_numbers(views, given, latest)),
+        as_late=beside(as_late(views, given)),
+        others=beside(one for one, is_certain in found if is_certain),
+        also=beside(one for one, is_certain in found if not is_certain),
+        nameless=beside(nameless(views, given, latest)),
         span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
         claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
@@ -168,14 +176,19 @@ def _latest(
         first = _in_table(given)
         step = replace(first.step, day=first.day_only or first.step.day)
         return step, first.marks, views.actor(first.giver) if first.giver else None
-    if given.around.nameless:
-        # The one with which the answer of its page begins.
-        figure, _, _ = given.around.nameless.chosen.first[0]
+    if figure := _leading(given):
         return figure.step, figure.marks, None
     entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
     by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     entry = next(iter(by_weight), None)
     return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
+
+
+def _leading(given: Answers) -> Given | None:
+    """The figure of an answer that stands in a table; of what nobody is named for the one with which it begins."""
+    if given.first:
+        return _in_table(given)
+    return given.around.nameless.chosen.first[0][0] if given.around.nameless else None
 
 
 def _in_table(given: Answers) -> Given:
@@ -194,12 +207,12 @@ def _dispute(book: Ledger, of: Given, first: Answer) -> str:
         return "disputed-perhaps"
     if of.as_called:
         return "disputed-as-called"
+    if any(one.reason in POSSIBLE for one in book.standings[of.rung.lead.id].all):
+        # The answer has it so, too.
+        return "disputed-perhaps"
     if _has_number(first.elsewhere, of.count):
         return "disputed-elsewhere"
-    if _has_number(first.disputed, of.count):
-        return "disputed-number"
-    is_possible = any(one.reason in POSSIBLE for one in book.standings[of.rung.lead.id].all)
-    return "disputed-perhaps" if is_possible else ""
+    return "disputed-number" if _has_number(first.disputed, of.count) else ""
 
 
 def _modality(one: Given) -> str:
@@ -215,13 +228,18 @@ def _has_number(figures: Iterable[Given], count: Count) -> bool:
 def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
     """The figure of one speaker that the most sources carry; one whom only a general word names is none."""
     sources: dict[tuple[Count, ActorId], set[str]] = {}
+    bounds: dict[tuple[Number | None, ActorId], set[str]] = {}
     for claim in (claim for one in lead for claim in one.exact if not claim.is_general):
         if len(claim.speakers) == 1 and is_numbered(claim.count):
             sources.setdefault((claim.count, claim.speakers[0]), set()).add(claim.article)
+            if claim.count.qualifier is Qualifier.AT_LEAST:
+                bounds.setdefault((claim.count.number, claim.speakers[0]), set()).add(claim.article)
     most = max(sources, key=lambda key: (len(sources[key]), str(key)), default=None)
     if most is None or len(sources[most]) < WIDELY_CARRIED:
         return None
-    return Carried(str(most[0]), views.named(most[1]), len(sources[most]))
+    alike = bounds.get((most[0].number, most[1]), set()) if most[0].qualifier is Qualifier.EXACT else set()
+    bounded = alike - sources[most]
+    return Carried(str(most[0]), views.named(most[1]), len(sources[most] | bounded), len(bounded))
 
 
 def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:

@@ -38,7 +38,7 @@ def parts(ladders: Ladders, chief: Placed) -> tuple[GivenPart, ...]:
                 if isinstance(other, FigureSaid) and _is_part(other, claim, divided.by, names):
                     name, apart = _name(ladders, other, divided.by), _otherwise(ladders, other, claim)
                     one = _single(ladders, other)
-                    one = replace(one, label="") if name == other.record.label else one
+                    one = replace(one, label="", called="") if name == other.record.label else one
                     found.append(GivenPart(one, name, formats.listed(apart), tuple(apart.values())))
         if found:
             return tuple(found)
@@ -120,7 +120,7 @@ def _single(ladders: Ladders, claim: FigureSaid) -> Given:
     assertion = ladders.views.ledger.by_claim[claim.id]
     one = given(ladders, next(one for one in ladders.placed([assertion])))
     label = claim.record.label or ""
-    return replace(one, marks=(claim.id,), label=label if one.label else "")
+    return replace(one, marks=(claim.id,), label=label if one.label else "", called=label if one.called else "")
 
 
 def explained(ladders: Ladders, chief: Placed) -> tuple[tuple[str, str], ...]:

@@ -17,6 +17,7 @@ from generator.record.registries import MetricKind
 from generator.site.parts.answers.bearing import bearing_out, ranked
 from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day
 from generator.site.parts.answers.named import named_in_full
+from generator.site.parts.answers.where import has_place, left_open, names_place, stated
 from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Entry, Outcome
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
@@ -41,7 +42,8 @@ class Given:
     is what is put at a number, of whom and where, but for what was expected or possible, `counted` the number with
     that, `in_full` what is put at it with the place that goes without saying elsewhere, `limits` of whom and where
     alone, `open` what of that is not stated. `best` is an estimate without its bounds, `span` the days of a flow,
-    without which its number is then told. `label` is what its source calls those counted. `articles` are those in which
+    without which its number is then told. `label` is what all its sources call those counted, `called` the same, or in
+    how many of them some do. `articles` are those in which
     its giver has the number, `or_body` the claims that name their body alone for it, and `is_own_report` tells that the
     article it is cited from is the giver's own. `entry` is how a ladder shows it.
     """
@@ -59,6 +61,7 @@ class Given:
     limits: str
     open: str
     label: str
+    called: str
     step: Step
     marks: tuple[str, ...]
     articles: frozenset[str]
@@ -162,37 +165,35 @@ def given(ladders: Ladders, one: Placed) -> Given:
     giver, is_one = _giver(views, lead, bearing)
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
     is_placed = has_place(views.ledger, lead.scope)
-    if not is_placed:
-        # Where no figure has a place, none is told: in words the one that leads goes without saying.
-        scope = replace(scope, place=(views.corpus.event.lead_place,))
-    if not _has_group(views.ledger, lead.scope):
-        scope = replace(scope, group=views.corpus.event.lead_group)
+    scope = stated(views.ledger, scope)
     amount, figure = (
-        (in_sentence.amount_of_part, in_sentence.figure_of_part)
-        if is_placed
+        (in_sentence.amount_in_full, in_sentence.figure_in_full)
+        if is_placed and names_place(views.ledger, lead.scope)
         else (in_sentence.amount, in_sentence.figure)
     )
     marks = bearing_the_day(views, one.rung, ranked(bearing, giver))
     behalf = _behalf(marks)
-    others, label = _or_body(views, one.rung, giver), _label(views, marks[:1])
+    others = _or_body(views, one.rung, giver)
+    label, called = _calling(views, one.rung, _label(views, marks[:1]))
     spanned, span = _spanned(views, scope, lead.count)
     return Given(
         giver=giver,
         behalf=behalf,
         who=named_in_full(views, giver, behalf) if giver else None,
         is_one=is_one,
-        amount=amount(views.corpus, replace(scope, modality=Modality.ACTUAL)),
+        amount=amount(views.corpus, scope),
         counted=_likely(
             lead.scope,
-            figure(views.corpus, replace(spanned, modality=Modality.ACTUAL), _of_its_whole(views, lead, one)),
+            figure(views.corpus, spanned, _of_its_whole(views, lead, one)),
         ),
         in_full=_in_full(views, scope, lead),
         best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
         span=span,
         is_firm=one.entry.firm,
-        limits=in_sentence.limits(views.corpus, scope),
-        open=_left_open(views.ledger, lead, is_placed=is_placed),
+        limits=in_sentence.limits(views.corpus, replace(scope, modality=lead.scope.modality)),
+        open=left_open(views.ledger, lead, is_placed=is_placed),
         label="" if others else label,
+        called="" if others else called,
         step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks),
         marks=tuple(claim.id for claim in marks)[:MARKS],
         articles=frozenset(
@@ -235,7 +236,7 @@ def _spanned(views: Views, scope: Scope, count: Count) -> tuple[Scope, str]:
 def _in_full(views: Views, scope: Scope, lead: Assertion) -> str:
     """What is put at a number, with the place that goes without saying elsewhere."""
     amount = in_sentence.amount if UNSTATED in lead.scope.place else in_sentence.amount_in_full
-    return amount(views.corpus, replace(scope, modality=Modality.ACTUAL))
+    return amount(views.corpus, scope)
 
 
 def _behalf(claims: Sequence[FigureSaid]) -> ActorId | None:
@@ -304,6 +305,15 @@ def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
     return ""
 
 
+def _calling(views: Views, rung: Rung, label: str) -> tuple[str, str]:
+    """A name for those counted, where all reports of the number have it, and as it is told: where some, in how many."""
+    texts = {claim.article: claim.record.label for one in rung.alike for claim in one.exact}
+    n = sum(name == label for name in texts.values())
+    if not label or n == len(texts):
+        return label, label
+    return "", say("answer-called-in", label=label, n=n)
+
+
 def _is_inferred(claim: FigureSaid, rung: Rung) -> bool:
     """Whether the day that is told of a figure is that of a source which the record dates by inference alone.
 
@@ -326,26 +336,6 @@ def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tupl
         if len(names) == 1:
             return names.pop(), True
     return lead.voice, False
-
-
-def has_place(book: Ledger, of: Scope) -> bool:
-    """Whether a place is to be told: one is stated, or other figures for the same group have one."""
-    if UNSTATED not in of.place:
-        return True
-    return any(UNSTATED not in one.scope.place and one.scope.group == of.group for one in book.by_metric[of.metric])
-
-
-def _has_group(book: Ledger, of: Scope) -> bool:
-    """Whether a group is to be told: one is stated, or another figure of the metric has one."""
-    return any(one.scope.group != UNSTATED for one in book.by_metric[of.metric])
-
-
-def _left_open(book: Ledger, lead: Assertion, *, is_placed: bool) -> str:
-    """Which of group and place is not stated, as far as that is to be told."""
-    is_open = lead.scope.group == UNSTATED and _has_group(book, lead.scope)
-    group = naming.no_group(book.corpus, lead.scope) if is_open else ""
-    place = say("scope-no-place") if UNSTATED in lead.scope.place and is_placed else ""
-    return formats.in_row(part for part in (group, place) if part)
 
 
 def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:

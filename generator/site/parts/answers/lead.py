@@ -15,6 +15,9 @@ from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
+from generator.site.parts.answers.in_their_words import of_crediting, of_denials
+from generator.site.parts.answers.lasting import of_lasting
+from generator.site.parts.answers.leaving_out import of_left_out
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
     beside_only,
@@ -105,6 +108,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     lead = plainly(parted(whole, first.latest, first.as_late))
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     explained = tuple(one for one in figure.explained if one[1] not in cited)
+    known = (cite for _, cite in explained)
     sentences = tuple(_first(views, first, figure, names))
     rows = rivals(views, answers) if with_table else ()
     return Lead(
@@ -112,8 +116,8 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         disputed=lead.disputed,
         closing=lead.closing,
         objected=lead.objected,
-        beneath=lead.beneath,
-        explained=(*explained, *remarks(views, answers, [*cited, *(cite for _, cite in explained)])),
+        beneath=(*lead.beneath, *of_lasting(views, answers), *of_left_out(views, answers)),
+        explained=(*of_denials(views, answers), *explained, *remarks(views, answers, [*cited, *known])),
         sentences=sentences,
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
@@ -262,6 +266,7 @@ def _likewise(views: Views, one: Given, names: Mentions, what: str) -> Iterator[
     """Who else is named for a figure, which a sentence calls `what`."""
     for name, cited, day in likewise(views.ledger, one):
         yield LeadSentence("answer-likewise", who=names.within(name), what=what, how=day, cites=(cited,))
+        yield from of_crediting(views, views.ledger.claim_of_id[cited], one)
 
 
 def _in_one_text(views: Views, group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:

@@ -8,12 +8,14 @@ from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.rounding import may_reword
+from generator.ledger.rung import Rung
 from generator.record.claims import Where
 from generator.record.counts import Qualifier
 from generator.record.numerals import Number
+from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import by_scope, is_wider, numbered
 from generator.site.parts.answers.given import Given, given
-from generator.site.parts.answers.latest import claims_of, is_implied, meets, stands
+from generator.site.parts.answers.latest import claims_of, is_implied, is_numbered, meets, stands
 from generator.site.parts.ladder_view import whose_words
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -57,7 +59,7 @@ def unattributed(
     ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]
 ) -> Unattributed | None:
     """What is told of the figures that nobody is named for, beside those of the named voices and the chief ones."""
-    found = _that_tell([one for one in placed if not is_by_several(one)], named, chief)
+    found = _that_tell(ladders, [one for one in placed if not is_by_several(one)], named, chief)
     made = {one.rung.lead.id: given(ladders, one) for one in found}
     by_number: dict[object, list[Placed]] = {}
     for one in sorted(found, key=_by_day):
@@ -142,7 +144,7 @@ def over_texts(
     found = [
         one for one in standing if all(each.record.where.is_title and not each.moved_from for each in claims_of(one))
     ]
-    found = [one for one in found if _is_above_the_text(one) and _tells(one, [*named, *others], chief)]
+    found = [one for one in found if _is_above_the_text(one) and _tells(ladders, one, [*named, *others], chief)]
     return tuple(given(ladders, one) for one in sorted(found, key=_by_day))
 
 
@@ -152,13 +154,14 @@ def where_over(one: Given) -> str:
 
 
 def in_its_text(ladders: Ladders, one: Given) -> tuple[FigureSaid, ...]:
-    """The figures of other things in the texts below titles that have a number, which may be a wording of them."""
+    """What the texts below titles with a number have: what the title may word, else another one of the same thing."""
     book = ladders.views.ledger
     found: dict[object, FigureSaid] = {}
     for title in one.rung.claims:
-        for claim in book.claims_of_source[title.source_id]:
-            if isinstance(claim, FigureSaid) and _may_be_worded(title, claim):
-                found.setdefault((claim.scope, claim.count, claim.speakers), claim)
+        below = [claim for claim in book.claims_of_source[title.source_id] if isinstance(claim, FigureSaid)]
+        worded = [claim for claim in below if _may_be_worded(title, claim)]
+        for claim in worded or [claim for claim in below if _is_of_the_same(title, claim)]:
+            found.setdefault((claim.scope, claim.count, claim.speakers), claim)
     return tuple(found.values())
 
 
@@ -167,6 +170,12 @@ def _may_be_worded(title: FigureSaid, claim: FigureSaid) -> bool:
     in_text = not claim.record.where.is_title and claim.scope.modality is title.scope.modality
     of_other = claim.scope.metric != title.scope.metric and claim.scope.unit == title.scope.unit
     return in_text and of_other and may_reword(title.count, claim.count)
+
+
+def _is_of_the_same(title: FigureSaid, claim: FigureSaid) -> bool:
+    """Whether a figure of a text is of what its title counts, as of the same time, and another number."""
+    in_text = not claim.record.where.is_title and claim.is_earlier is title.is_earlier and is_numbered(claim.count)
+    return in_text and claim.scope.may_be(title.scope) and claim.count.number != title.count.number
 
 
 def _of_nobody(ladders: Ladders, assertions: Iterable[Assertion]) -> list[Placed]:
@@ -185,7 +194,7 @@ def by_several(
 ) -> tuple[Given, ...]:
     """The same of figures that one or more of several voices gave."""
     several = [one for one in placed if is_by_several(one)]
-    return tuple(given(ladders, one) for one in _that_tell(several, named, chief))
+    return tuple(given(ladders, one) for one in _that_tell(ladders, several, named, chief))
 
 
 def is_by_several(one: Placed) -> bool:
@@ -193,12 +202,14 @@ def is_by_several(one: Placed) -> bool:
     return any(claim.speakers and not claim.is_own for claim in claims_of(one))
 
 
-def _that_tell(placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
+def _that_tell(
+    ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]
+) -> list[Placed]:
     standing = [one for one in placed if stands(one)]
     found = [one for one in standing if not _is_above_the_text(one)]
     # Where nothing else has a number a caption does.
     found = found if found or named else standing
-    return [one for one in found if _tells(one, named, chief)]
+    return [one for one in found if _tells(ladders, one, named, chief)]
 
 
 def _sources(placed: Iterable[Placed]) -> int:
@@ -211,19 +222,29 @@ def _is_above_the_text(one: Placed) -> bool:
     return len(where) == len([*claims_of(one)]) and all(one.is_title or one is Where.CAPTION for one in where)
 
 
-def _tells(one: Placed, named: Sequence[Placed], chief: Sequence[Placed]) -> bool:
+def _tells(ladders: Ladders, one: Placed, named: Sequence[Placed], chief: Sequence[Placed]) -> bool:
     """Whether a figure is another one than a named voice gave, and lies outside of all those or may be later."""
-    if any(_key(one) == _key(other) or (stands(other) and _adds_nothing(one, other)) for other in named):
+    if any(_key(one) == _key(other) or (stands(other) and _adds_nothing(ladders, one, other)) for other in named):
         return False
     if not any(meets(one, other) for other in named if other.entry.firm):
         return True
     return not any(one.rung.comes_before(other.rung) for other in chief)
 
 
-def _adds_nothing(one: Placed, other: Placed) -> bool:
-    """Whether a bound holds wherever another figure does, and its reports call those counted nothing else."""
+def _adds_nothing(ladders: Ladders, one: Placed, other: Placed) -> bool:
+    """Whether a bound holds wherever another figure does, and its reports call those counted nothing else.
+
+    Of what holds at a moment a bound that became known later adds that it had not fallen below that.
+    """
+    kind = ladders.views.corpus.metrics[one.rung.lead.scope.metric].kind
+    if kind is MetricKind.STOCK and _is_known_later(one.rung, other.rung):
+        return False
     called = {claim.record.label for claim in claims_of(one)}
     return is_implied(one, other.rung) and called <= {None, *(claim.record.label for claim in claims_of(other))}
+
+
+def _is_known_later(one: Rung, other: Rung) -> bool:
+    return one.known_by is not None and other.known_by is not None and one.known_by > other.known_by
 
 
 def _key(one: Placed) -> tuple[object, object]:

@@ -15,7 +15,7 @@ from generator.site.parts.answers.credited import are_of_later_days, credited, p
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, height, together
 from generator.site.parts.answers.left_open import LeftOpen
-from generator.site.parts.answers.nameless import where_over, whose
+from generator.site.parts.answers.nameless import Unattributed, where_over, whose
 from generator.site.parts.answers.sentences import (
     LeadItem,
     LeadSentence,
@@ -247,8 +247,20 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
             yield LeadSentence(code, items, what=what, n=nameless.sources, how=how)
         else:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
+        yield from _read_so(nameless)
         yield from further(nameless.chosen, "answer-further-nameless")
     yield from _over_texts(views, answers)
+
+
+def _read_so(nameless: Unattributed) -> Iterator[LeadSentence]:
+    """How many of the reports of the figures just told have these only as we read them; each word apart."""
+    numbers = {one.count.number for one, _, _ in nameless.chosen.first}
+    claims = [claim for one in nameless.each if one.count.number in numbers for claim in one.rung.claims]
+    read = [claim for claim in claims if claim.record.is_a_reading]
+    how = "one" if len({claim.article for claim in claims}) == 1 else "several"
+    for label in dict.fromkeys(claim.record.label or "none" for claim in read):
+        n = len({claim.article for claim in read if (claim.record.label or "none") == label})
+        yield LeadSentence("answer-nameless-read", what=label, how=how, n=n)
 
 
 def _over_texts(views: Views, answers: Answers) -> Iterator[LeadSentence]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from generator.language import naming, say
+from generator.language import say
 from generator.language.explained import in_full
 from generator.ledger.claim import Claim
 from generator.ledger.statements import statements_about
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.in_their_words import dated
 from generator.site.parts.answers.sentences import named_number
 from generator.site.parts.makers import Views
 
@@ -41,11 +42,8 @@ def _readings(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
 
 
 def _in_words(views: Views, claim: Claim) -> str:
-    """The words of a statement with who they are of, where they name a person; of an article with the outlet."""
-    words = in_full(views.ledger, claim.record.restated or "", claim)
-    if not claim.is_own or not words.endswith("."):
-        return words
-    return say("answer-remark-own", words=words.removesuffix("."), outlet=naming.outlet(views.corpus, claim.source_id))
+    """The words of a statement with who they are of, where they name a person, of an article the outlet, and when."""
+    return dated(views, claim, in_full(views.ledger, claim.record.restated or "", claim))
 
 
 def _figures(answers: Answers) -> Iterator[Given]:

@@ -201,7 +201,7 @@ def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
 def row_by_reports(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """Figures in a row, each with its day and with how many reports have it."""
     items = (replace(_item(one, one.day_only), code="answer-value-reports", n=len(one.articles)) for one in figures)
-    labelled = (replace(item, label=one.label or "none") for item, one in zip(items, figures, strict=True))
+    labelled = (replace(item, label=one.called or "none") for item, one in zip(items, figures, strict=True))
     return tuple(_joined(labelled))
 
 
@@ -224,7 +224,7 @@ def row_of_scopes(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
 
 def _labelled_day(one: Given) -> str:
     """What its source calls those counted, where it does, and by when a figure was given."""
-    described = say("answer-described", label=one.label) if one.label else ""
+    described = say("answer-described", label=one.called) if one.called else ""
     return formats.in_row(part for part in (described, one.step.day) if part)
 
 
@@ -241,7 +241,7 @@ def _divided(part: GivenPart) -> LeadItem:
 
 def _of_part(one: Given, name: str) -> str:
     """What a part is of, with what its source calls those counted."""
-    return formats.in_row((name, say("answer-described", label=one.label))) if one.label else name
+    return formats.in_row((name, say("answer-described", label=one.called))) if one.called else name
 
 
 def row_of_labels(labels: Sequence[tuple[str, str]], of: Given) -> tuple[LeadItem, ...]:
@@ -285,9 +285,12 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
     for figure, n, elsewhere in figures:
         stated = say("answer-on", day=figure.step.day) if n > 1 and figure.step.day_page else ""
         about = formats.in_row(part for part in (figure.open, figure.earlier_only, figure.day_only, stated) if part)
-        one = replace(_item(figure, about), label=elsewhere or figure.label, n=n)
+        if n > 1 and elsewhere:
+            about = say("answer-also-as", about=about or "none", what=elsewhere)
+        one = replace(_item(figure, about), label=elsewhere or figure.called, n=n)
         if n > 1:
-            items.append(replace(one, code=several) if figure.is_dated else replace(one, code=undated))
+            bare = "answer-value-by" if elsewhere and len(figures) == 1 else undated
+            items.append(replace(one, code=several) if figure.is_dated else replace(one, code=bare))
         else:
             items.append(replace(one, code="answer-value-elsewhere") if elsewhere else _called(figure, one))
     return tuple(_joined(items))
@@ -299,7 +302,7 @@ def chief(figure: Given, *, labelled: bool) -> LeadItem:
     Of none, which its sentence tells, the day alone.
     """
     item = _worded(figure, _item(figure, figure.day_only))
-    item = _called(figure, item) if labelled and not _says(figure.what, figure.label) else item
+    item = _called(figure, item) if labelled and not has_words(figure.what, figure.called) else item
     return _bound(figure, replace(item, cites=figure.marks, is_chief=True))
 
 
@@ -350,10 +353,10 @@ def _bound(one: Given, item: LeadItem) -> LeadItem:
 def _called(one: Given, item: LeadItem) -> LeadItem:
     """A figure with what its source calls those counted, where it does."""
     code = _CALLED.get(item.code)
-    return replace(item, code=code, label=one.label) if one.label and code else item
+    return replace(item, code=code, label=one.called) if one.called and code else item
 
 
-def _says(words: str, label: str) -> bool:
+def has_words(words: str, label: str) -> bool:
     """Whether words have all those of a label already."""
     return {*label.casefold().split()} <= {*words.casefold().split()}
 

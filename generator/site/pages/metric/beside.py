@@ -1,0 +1,145 @@
+"""What stands in one line beside the figure of a metric: numbers that may be as late, and those of others.
+
+Each leads to a claim that has it, and has its day with it and what its source calls those counted: a bare number would
+be taken for a rival.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.language import formats, say
+from generator.ledger.assertion import Assertion
+from generator.ledger.ledger import Ledger
+from generator.record.ids import ActorId
+from generator.site.parts.answers import Answer, Answers
+from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.latest import is_numbered
+from generator.site.parts.answers.sentences import has_words
+from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.link import Link, Step
+from generator.site.parts.makers import Views
+from generator.site.parts.shown import shown
+
+# So many numbers stand beside the figure of a metric in one line: those that may be as late, and those of others.
+BESIDE_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BesideNumber:
+    """A number that leads to a claim that has it, with what stands behind it in brackets."""
+
+    link: Link
+    about: str
+    lead: Assertion
+
+    @property
+    def words(self) -> str:
+        """The number with its brackets, to be read."""
+        return say("answer-value-by", value=self.link.text, about=self.about)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Numbers beside a figure, and how many there are `more`; false for none."""
+
+    numbers: tuple[BesideNumber, ...]
+    more: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers)
+
+    @property
+    def joined(self) -> Iterator[tuple[BesideNumber, str]]:
+        """Each number with the code of what stands behind it."""
+        joints = ["joint-comma"] * (len(self.numbers) - 1)
+        joints[-1:] = ["answer-last-joint"] if joints and not self.more else joints[-1:]
+        yield from zip(self.numbers, [*joints, ""], strict=False)
+
+    @property
+    def words(self) -> str:
+        """The numbers in a row, to be read; empty for none."""
+        values = [one.words for one in self.numbers]
+        if self.more:
+            return say("home-values-more", values=formats.in_row(values), n=self.more)
+        return formats.listed(values)
+
+
+def beside(numbers: Iterable[BesideNumber]) -> Beside:
+    """The first of some numbers, each once, and how many more there are."""
+    by_words: dict[str, BesideNumber] = {}
+    for one in numbers:
+        by_words.setdefault(one.words, one)
+    named = shown(by_words.values(), BESIDE_SHOWN, spare=1)
+    return Beside(named.first, named.more)
+
+
+def as_late(views: Views, given: Answers) -> Iterator[BesideNumber]:
+    """The figures of the first voice of which one may have come last, but for the first of them."""
+    yield from (_of(views, one) for one in (given.first.as_late if given.first else ()))
+
+
+def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[BesideNumber, bool]]:
+    """What other voices gave that stands and is not what the first one gave, and whether they certainly are others.
+
+    Of whom only a general word tells may be the first. What they last gave comes first, one figure of each voice before
+    another of any; what leaves its group or place open comes last.
+    """
+    if not given.first:
+        return
+    is_named = not given.first.latest.rung.lead.is_general
+    known = {one.step.value for one in given.first.last}
+    found = [_of(views, one) for other in given.voices[1:] for one in other.last]
+    found += (_of_entry(views, entry, lead) for entry, lead in _also_standing(views.ledger, given.first, scoped[0]))
+    certain = {one.link.text for one in found if is_named and not one.lead.is_general} - known
+    values = {one.link.text: one for one in reversed(found) if one.link.text not in known}
+    for one in _one_a_voice(views.ledger, [one for one in found if values.get(one.link.text) is one]):
+        yield one, one.link.text in certain
+    openly = {(one.figure.step.value, one.figure.open): one.figure for one in reversed(given.around.openly.first)}
+    yield from ((_of(views, one), False) for one in reversed(openly.values()))
+
+
+def nameless(views: Views, given: Answers, latest: Step | None) -> Iterator[BesideNumber]:
+    """The numbers of reports without a recorded speaker that an answer tells, but for that of the table."""
+    unnamed = given.around.nameless.chosen.first if given.around.nameless else ()
+    yield from (_of(views, one) for one, _, _ in unnamed if not latest or one.step.value != latest.value)
+
+
+def label_beside(one: Given) -> str:
+    """What the sources of a figure call those counted, where that is more than the name of the metric says."""
+    return "" if not one.called or has_words(one.what, one.called) else say("answer-described", label=one.called)
+
+
+def _of(views: Views, one: Given) -> BesideNumber:
+    """A figure with what its source calls those counted, what it leaves open, and its day."""
+    described = say("answer-described", label=one.called) if one.called else ""
+    earlier = "" if one.step.day_page else one.earlier_only
+    about = formats.in_row(part for part in (described, one.open, earlier, one.day_only or one.step.day) if part)
+    return _to_claim(views, one.step.value, about, (*one.marks, *one.step.cites)[0], one.rung.lead)
+
+
+def _of_entry(views: Views, entry: Entry, lead: Assertion) -> BesideNumber:
+    return _to_claim(views, entry.step.value, entry.step.day, entry.step.cites[0], lead)
+
+
+def _to_claim(views: Views, value: str, about: str, claim_id: str, lead: Assertion) -> BesideNumber:
+    return BesideNumber(Link(value, views.claim(views.ledger.claim_of_id[claim_id]).path), about, lead)
+
+
+def _one_a_voice(book: Ledger, found: Sequence[BesideNumber]) -> list[BesideNumber]:
+    """The same figures, the first of each voice before all others."""
+    first = {_named_voice(book, one.lead): one for one in reversed(found)}
+    return sorted(found, key=lambda one: first[_named_voice(book, one.lead)] is not one)
+
+
+def _also_standing(book: Ledger, first: Answer, view: LadderView) -> Iterator[tuple[Entry, Assertion]]:
+    """The figures on the leading ladder that stand, for just its scope, and are of another voice than the first."""
+    for entry in (entry for entry in view.named if entry.live and not entry.scope):
+        lead = book.by_claim[entry.step.cites[0]]
+        if _named_voice(book, lead) not in {None, first.latest.rung.lead.voice} and is_numbered(lead.count):
+            yield entry, lead
+
+
+def _named_voice(book: Ledger, lead: Assertion) -> ActorId | None:
+    """The voice of a figure; of a number that an article puts in another place, that of whom its words name."""
+    moved = [claim for claim in lead.claims if claim.moved_from and claim.speakers]
+    return book.chains.voice(moved[0].speakers[0]) if moved and not lead.voice else lead.voice

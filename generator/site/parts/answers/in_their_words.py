@@ -1,0 +1,55 @@
+"""What sources say of what an answer tells, in the sentences of the record."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.language import formats, naming, say
+from generator.language.explained import in_full
+from generator.ledger.claim import Claim
+from generator.ledger.statements import statements_about
+from generator.record.registries import ActorKind
+from generator.site.parts.answers.answer import Answers
+from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence
+from generator.site.parts.makers import Views
+
+_NO_OUTLETS = {ActorKind.PERSON, ActorKind.BODY}
+
+
+def of_denials(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
+    """What the titles of the reports of the denials that an answer tells say of these, each with its claim.
+
+    A title may have denied what the text does not.
+    """
+    cited = dict.fromkeys(each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes)
+    for denial in (views.ledger.claim_of_id[name] for name in cited):
+        for one in statements_about(views.ledger, denial):
+            if one.record.where.is_title:
+                yield in_full(views.ledger, one.record.restated or "", one), one.id
+
+
+def of_crediting(views: Views, claim: Claim, of: Given) -> Iterator[LeadSentence]:
+    """The words in which somebody, and no outlet, named who gave a figure."""
+    actors, words = views.corpus.actors, claim.record.restated
+    if words and any(actors[name].kind in _NO_OUTLETS for name in claim.relays):
+        item = LeadItem("answer-value", words, replace(of.step, life=None), "", "", 1, (claim.id,), "", is_chief=False)
+        yield LeadSentence("answer-stated", (item,))
+
+
+def dated(views: Views, claim: Claim, words: str) -> str:
+    """The words of a statement with the day on which it was made, or by which; of an article also with its outlet."""
+    if not words.endswith("."):
+        return words
+    outlet = naming.outlet(views.corpus, claim.source_id) if claim.is_own else ""
+    about = formats.in_row(part for part in (outlet, _when(claim)) if part)
+    return say("answer-value-by", value=words.removesuffix("."), about=about) + "."
+
+
+def _when(claim: Claim) -> str:
+    """When a statement was made: behind its words a bare day would be one of what they tell."""
+    if claim.when:
+        return say("answer-remark-day", day=naming.when(claim.when), how="on" if claim.when.day else "within")
+    if claim.known_by is None:
+        return say("answer-remark-day", day="", how="none")
+    said = say("answer-remark-day", day=formats.day(claim.known_by), how="by")
+    return say("answer-day-inferred", day=said) if claim.source.is_dated_by_inference else said

@@ -1,0 +1,78 @@
+"""The last report of long after a figure that has its number, whoever is named for it there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from generator.language import formats, in_sentence, naming, say
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.site.parts.answers.answer import Answers
+from generator.site.parts.answers.beside import likewise
+from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence
+from generator.site.parts.answers.where import has_place, left_open
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A figure, and the last of the reports of long after it that have its number as one of now.
+
+    `is_later` tells that the report is certainly later than the figure: of an undated one that is not known.
+    """
+
+    figure: Given
+    claim: FigureSaid
+    is_later: bool
+
+
+def lasting(book: Ledger, answers: Answers) -> Iterator[Lasting]:
+    """What became of the number of each figure that leads, or was given last by another voice, if a report tells that.
+
+    A figure without a day is followed from the last day by which any of those was known.
+    """
+    figures = [one for voice in answers.voices for one in voice.last]
+    known = [one.rung.known_by for one in figures if one.rung.known_by]
+    for one in figures:
+        day = one.rung.known_by or max(known, default=None)
+        known_from = {cited for _, cited, _ in likewise(book, one)}
+        found = [claim for claim in _with_its_number(book, one) if claim.may_be_said_anew(day)]
+        if found and (last := max(found, key=_by_day)).id not in known_from:
+            yield Lasting(one, last, one.rung.known_by is not None)
+
+
+def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
+    """That later reports have the numbers of figures, each with who is named for it."""
+    for one in lasting(views.ledger, answers):
+        published = one.claim.source.published
+        assert published
+        who = in_sentence.speakers(views.corpus, [one.claim])
+        code = "answer-lasting" if who else "answer-lasting-nameless"
+        how = "later" if one.is_later else "dated"
+        yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=how)
+
+
+def _item(views: Views, one: Lasting) -> LeadItem:
+    claim, book = one.claim, views.ledger
+    lead = book.by_claim[claim.id]
+    described = say("answer-described", label=claim.record.label) if claim.record.label else ""
+    openly = left_open(book, lead, is_placed=has_place(book, claim.scope))
+    about = formats.in_row(part for part in (described, openly) if part)
+    value = naming.value(views.corpus, claim.scope, claim.count)
+    step = replace(one.figure.step, value=value, life=None)
+    code = "answer-value-by" if about else "answer-value"
+    return LeadItem(code, value, step, about, "", 1, (claim.id,), "", is_chief=False)
+
+
+def _with_its_number(book: Ledger, one: Given) -> Iterator[FigureSaid]:
+    """The claims of texts that have the number of a figure for its group and place, or may have it for these."""
+    of = one.rung.lead.scope
+    for claim in book.by_number.get(one.count.number, ()):
+        if claim.scope.may_be(of) and not claim.record.where.is_title and claim.source.published:
+            yield claim
+
+
+def _by_day(claim: FigureSaid) -> tuple[date, str]:
+    return claim.appeared.earliest or date.min, claim.id

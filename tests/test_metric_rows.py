@@ -1,0 +1,96 @@
+"""The row of a metric says where and when: a bare number beside another would be taken for its rival."""
+
+import re
+from typing import Any
+
+import pytest
+
+from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.metric.row import MetricRow
+from generator.site.site import Site
+from tests.fictional_pages import markdown
+from tests.small_records import figure, made
+
+FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+def _row(said: Site, metric: str = "deaths") -> MetricRow:
+    return next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == f"metrics/{metric}.md")
+
+
+def _plain(path: str, said: Site) -> str:
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", markdown(path, said))
+
+
+def _home(said: Site, metric: str = "Deaths") -> str:
+    """The row of a metric on the home page."""
+    return next(line for line in _plain("index.md", said).splitlines() if line.startswith(f"| {metric} |"))
+
+
+def test_a_row_says_where_its_figure_is_where_that_is_not_what_the_event_counts_first() -> None:
+    said = made(a=_source(figure("toll", 19, said_on=FOURTH, place="quay")))
+    assert _home(said).startswith("| Deaths | 19 in The quay |")
+    assert _home(made(a=_source(figure("toll", 19, said_on=FOURTH)))).startswith("| Deaths | 19 |")
+
+
+@pytest.mark.parametrize(("other", "is_named"), [("inland", True), ("quay", False)])
+def test_the_place_counted_first_is_named_beside_figures_of_places_outside_of_it(other: str, is_named: bool) -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH), figure("more", 23, said_on=FIFTH)),
+        b=_source(figure("there", 300, said_by="council", place=other)),
+    )
+    named = " in The coast" if is_named else ""
+    assert _home(said).startswith(f"| Deaths | 23{named} |")
+    assert f"put the figure for deaths{named} at 23 on 5 March 2031" in _plain("metrics/deaths.md", said)
+
+
+def test_each_number_beside_that_of_a_row_has_its_day() -> None:
+    said = made(
+        a=_source(figure("toll", 30, said_on=SIXTH), published=SIXTH),
+        e=_source(figure("toll", 30, said_on=SIXTH), title="A fifth"),
+        b=_source(figure("toll", 12, said_by="council", said_on=FOURTH), title="Another"),
+        c=_source(figure("toll", 40, said_by="unstated"), published="2031-03-09", title="A third"),
+        d=_source(figure("toll", 50, said_by="unstated"), title="A fourth"),
+    )
+    row = _row(said)
+    assert (row.others.words, row.nameless.words) == (
+        "12 (4 March 2031)",
+        "40 (by 9 March 2031) and 50 (day not stated)",
+    )
+    beside = "By others: 12 (4 March 2031). Without a recorded speaker: 40 (by 9 March 2031) and 50 (day not stated)."
+    assert beside in _home(said)
+
+
+def test_where_all_figures_of_a_row_have_no_recorded_speaker_that_is_said_once() -> None:
+    first = _source(figure("toll", 30, said_by="unstated"), published=FOURTH)
+    second = _source(figure("toll", 40, said_by="unstated"), published="2031-03-08", title="Another")
+    home = _home(made(a=first, b=second))
+    assert "| no speaker recorded, by 4 March 2031; also 40 (by 8 March 2031). |" in home
+
+
+def test_of_each_voice_one_figure_stands_before_another_of_any() -> None:
+    several = {f"c{n}": _source(figure("toll", n, said_by="council"), title=f"Council {n}") for n in (21, 31, 41, 51)}
+    said = made(
+        **several,
+        **{name: _source(figure("toll", 60, said_on=SIXTH), title=name) for name in ("a", "b", "d", "e", "f")},
+        z=_source(figure("toll", 90, said_by="mission", said_on=FOURTH), title="Another"),
+    )
+    row = _row(said)
+    assert row.latest and row.latest.value == "60"
+    first, second, *_ = row.others.words.split(", ")
+    assert (first, second) == ("51 (day not stated)", "90 (4 March 2031)")
+    assert row.others.words.endswith(" and 2 other figures")
+
+
+def test_what_a_figure_of_a_row_is_called_stands_in_it() -> None:
+    called = figure("toll", 800, label="dead in three years", said_on=FOURTH)
+    other = figure("toll", 60, said_by="council", label="dead of cold", said_on=FIFTH)
+    said = made(a=_source(called), b=_source(other, title="Another"), c=_source(called, title="A third"))
+    assert _home(said).startswith("| Deaths | 800 (described as dead in three years) |")
+    assert "By others: 60 (described as dead of cold, 5 March 2031)." in _home(said)
+    index = next(line for line in _plain("metrics/index.md", said).splitlines() if "Deaths" in line)
+    assert "| 800 (described as dead in three years) |" in index
