@@ -19,7 +19,7 @@ rule-sum-explanation =
     against the same body's count for all of them. Where one part is missing it is our arithmetic, and marked so:
     nobody said it. However many sources give the same figures, they are told of once.
 
-rule-sum-holds = { $parts } make exactly { $whole }, by the figures of { $sources }.
+rule-sum-holds = { $parts } make exactly { $whole }. The figures stand in { $sources }.
 rule-sum-fails = { $parts } do not make { $whole }, in { $sources }.
 # Counts of parts of a time against the same body's count for all of it.
 rule-sum-periods =

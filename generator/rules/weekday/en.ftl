@@ -51,8 +51,8 @@ rule-calendar-shown-earlier =
     { $printed ->
         [none] { $source } dates { $figures } to { $weekday }, { $day }.
        *[words] { $who ->
-            [none] { $source } has { $figures } as given “{ $words }”, which we read as { $day }.
-           *[other] { $source } has { $figures } as given by { $who } “{ $words }”, which we read as { $day }.
+            [none] { $source } has { $figures } as given “{ $words }”. We read that as { $day }.
+           *[other] { $source } has { $figures } as given by { $who } “{ $words }”. We read that as { $day }.
         }
     } { $others } had { $had ->
         [one] that number by { $shown }; it may have been given on both days.

@@ -77,14 +77,14 @@ def _value(corpus: Corpus, claim: FigureSaid) -> str:
 def _words(corpus: Corpus, claim: FigureSaid, beside: list[FigureSaid], value: str) -> str:
     """A value with what it counts, with its place where others beside it are of another."""
     of, event = claim.scope, corpus.event
-    if len(beside) > 1 and all(UNSTATED in one.scope.place for one in beside):
-        # What all leave open tells none from another.
-        return in_sentence.figure_of_people(corpus, replace(of, place=(event.lead_place,)), claim.count, value)
     label = claim.record.label
     if label and of.group == UNSTATED and all(one.record.label == label for one in beside if one.scope == of):
         return say("phrase-of-unit", number=value, unit=label)
     if label and of.group != event.lead_group and {one.record.label for one in beside} == {label}:
         return say("phrase-labelled", what=in_sentence.counted(corpus, of, value), label=label)
+    if len(beside) > 1 and all(UNSTATED in one.scope.place for one in beside):
+        # What all leave open tells none from another.
+        return in_sentence.figure_of_people(corpus, replace(of, place=(event.lead_place,)), claim.count, value)
     if of.group == event.lead_group and len({one.scope.place for one in beside}) > 1:
         return in_sentence.figure_in_full(corpus, of, value)
     if (of.group, of.place) == (event.lead_group, (event.lead_place,)):
