@@ -47,15 +47,22 @@ rule-disagreement-more =
        *[other] { $named }; { $n } other speakers had also given more
     }
 rule-disagreement-later-lower =
-    { $before }. { $other_on } { $other_who } reported { $other_count }.
+    { rule-disagreement-before } { $other_on } { $other_who } reported { $other_count }.
 # The second leaves somebody out of other counts, and may do so in this one.
 rule-disagreement-later-lower-leaving-out =
-    { $before }. { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
-    { $counted } { $counted_on }, leaves out { $left_out }; whether this one does is not recorded.
+    { rule-disagreement-before } { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
+    { $counted } { $counted_on }, leaves out { $left_out }; whether the { $other_count } does is not recorded.
+# What was given before, with the denials that may mean it.
+rule-disagreement-before =
+    { $doubt ->
+        [none] { $before }.
+       *[other] { $before }. { $doubt }
+    }
 # A denial of which it is not certain whether it means one of the figures: which of them it may mean.
-rule-disagreement-doubted = { $n ->
-    [one] { $sentence } { $denied } Whether that is { $figures } is not recorded.
-   *[other] { $sentence } { $denied } Whether any of this is of { $figures } is not recorded.
+rule-disagreement-doubted = { $sentence } { $doubt }
+rule-disagreement-doubt = { $n ->
+    [one] { $denied } Whether that is { $figures } is not recorded.
+   *[other] { $denied } Whether any of this is of { $figures } is not recorded.
 }
 rule-disagreement-named-again = the { $count } that { $who } reported
 rule-disagreement-denied =

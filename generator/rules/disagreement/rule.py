@@ -153,12 +153,23 @@ def _set_against(claims: _Side) -> Iterator[Finding]:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    sentence = _sides(phrases, finding)
-    if not finding.doubts:
-        return sentence
+    doubt = _doubt(phrases, finding) if finding.doubts else ""
+    if not doubt or _is_of_the_first(finding):
+        return _sides(phrases, finding, doubt)
+    return say("rule-disagreement-doubted", sentence=_sides(phrases, finding), doubt=doubt)
+
+
+def _is_of_the_first(finding: Finding) -> bool:
+    """Whether only what was given before a lower figure may be denied: that is told where it is given."""
+    before = {term.lead.id for term in finding.figures[: -2 if finding.words else -1]}
+    return finding.shape is Shape.LATER_LOWER and {term.lead.id for term in finding.doubted} <= before
+
+
+def _doubt(phrases: Phrases, finding: Finding) -> str:
+    """The denials that may mean one of the figures, and which of these they may mean."""
     denied = " ".join(_denied(phrases, denial) for denial in finding.doubts)
     figures = either(dict.fromkeys(_named_again(phrases, term) for term in finding.doubted))
-    return say("rule-disagreement-doubted", sentence=sentence, denied=denied, n=len(finding.doubts), figures=figures)
+    return say("rule-disagreement-doubt", denied=denied, n=len(finding.doubts), figures=figures)
 
 
 def _named_again(phrases: Phrases, term: FigureTerm) -> str:
@@ -181,7 +192,7 @@ def _denied(phrases: Phrases, denial: DenialSaid) -> str:
     )
 
 
-def _sides(phrases: Phrases, finding: Finding) -> str:
+def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
     # Who leaves some out elsewhere has a further figure, in which that is so.
     figures, beside = (finding.figures[:-1], finding.figures[-1]) if finding.words else (finding.figures, None)
     one, *_, other = figures
@@ -191,6 +202,7 @@ def _sides(phrases: Phrases, finding: Finding) -> str:
         source=phrases.paper(one.lead.source_id),
         amount=phrases.amount(one),
         before=_before(phrases, finding, figures),
+        doubt=doubt or "none",
         figure=_figure(phrases, finding, one),
         who=phrases.who(_teller(finding, one)),
         count=phrases.count(one),
