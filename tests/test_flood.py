@@ -302,7 +302,10 @@ def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
     assert rest and "[findings (7)](findings.md)" in disputes
     # A page whose only finding is told aside elsewhere tells it.
     tobruk = str(made["metrics/bodies-at-tobruk.md"])
-    assert "145 bodies received in Tobruk as the total (Al-Rai) and for Egyptians" in tobruk and "among [all findings]" not in tobruk
+    assert (
+        "145 bodies received in Tobruk as the total (Al-Rai) and for Egyptians" in tobruk
+        and "among [all findings]" not in tobruk
+    )
     # Who put one figure in the place of another is in the finding, though both are somebody else's.
     assert "replaced 11,300 dead with 3,958 dead in the northeast of Libya" in str(made["findings.md"])
     assert "](../findings.md#" in str(made["actors/ocha.md"]).partition("## Findings")[2]
