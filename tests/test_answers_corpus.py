@@ -80,7 +80,10 @@ def _lead(metric: str) -> str:
         # What the speaker himself said of the number, in the words of the record.
         ("deaths", "the six who had died in custody had raised the number of the dead from 232 to 238"),
         # Another body than the one that gave the rest is named.
-        ("detained", "presidential office gave 5,800 (described as brought to police, by 9 January 2022)"),
+        (
+            "detained",
+            "presidential office gave 5,800 (described as “brought to police” in one report, by 9 January 2022)",
+        ),
         # Later reports keep their days, and the deviant do not vanish in a range.
         ("criminal-cases", "2,988 (by 18 March 2022), 3,502 (by 20 August 2022) and over 3,700 (day not stated)"),
         ("detained", "about 10,000 (by 23 February 2022)"),

@@ -84,7 +84,7 @@ def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded() -> None:
         assert " in Derna" not in _lead(made, metric), metric
     assert " in Derna" in _lead(made, "missing-reported")
     # The bodies were found on one day, which the record has not; they are not all until the end of the month.
-    assert "bodies found (September 2023 or earlier). The dates that this covers are not recorded." in _lead(
+    assert "bodies found (September 2023, day not stated). The dates that this covers are not recorded." in _lead(
         made, "bodies-found"
     )
 

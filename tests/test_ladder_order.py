@@ -38,7 +38,7 @@ OF_A_DAY = {"claims": [figure("stated", 20, said_on="2031-03-06", said_by="counc
 
 
 def test_a_report_of_which_only_the_month_is_known_stands_below_figures_with_a_day() -> None:
-    assert _rungs(_ladder(a=MONTH, b=OF_A_DAY)) == [("20", "6 March 2031"), ("30", "March 2031 or earlier")]
+    assert _rungs(_ladder(a=MONTH, b=OF_A_DAY)) == [("20", "6 March 2031"), ("30", "March 2031, day not stated")]
 
 
 def test_what_was_certainly_given_before_that_month_stands_below_its_report() -> None:
@@ -48,7 +48,7 @@ def test_what_was_certainly_given_before_that_month_stands_below_its_report() ->
 
 def test_a_note_tells_the_month_as_the_ladder_does() -> None:
     kept = book(a=MONTH)
-    assert citations(Views(kept, (), lambda _: None))["a#late"].said_on == "day not stated (March 2031 or earlier)"
+    assert citations(Views(kept, (), lambda _: None))["a#late"].said_on == "day not stated (March 2031)"
 
 
 def test_a_report_of_which_only_the_month_is_known_is_drawn_over_that() -> None:
@@ -57,7 +57,7 @@ def test_a_report_of_which_only_the_month_is_known_is_drawn_over_that() -> None:
     (item,) = [one.item for one in said_of(views, kept.assertions) if one.item.text == "30"]
     assert (item.first, item.since, item.last) == (None, date(2031, 3, 3), date(2031, 3, 31))
     drawn = chart(views, "chart", "title", kept.assertions)
-    assert drawn and any("30 (March 2031 or earlier)" in words for words in drawn.in_words)
+    assert drawn and any("30 (March 2031, day not stated)" in words for words in drawn.in_words)
     assert drawn.lanes
     (bar,) = [bar for lane in drawn.lanes.wide.lanes for one in lane.items for bar in one.bars]
     assert bar.left < bar.right

@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.metric.row import MetricRow
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.records import FLOOD, site_of
 from tests.small_records import figure, made
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
@@ -94,3 +96,10 @@ def test_what_a_figure_of_a_row_is_called_stands_in_it() -> None:
     assert "By others: 60 (described as dead of cold, 5 March 2031)." in _home(said)
     index = next(line for line in _plain("metrics/index.md", said).splitlines() if "Deaths" in line)
     assert "| 800 (described as dead in three years) |" in index
+
+
+def test_the_card_of_a_disputed_number_says_how_many_of_its_reports_give_it() -> None:
+    pages = [page for page in site_of(FLOOD).pages if isinstance(page, LifePage)]
+    number = next(one for one in pages if one.number == "11,300")
+    assert (number.giving, number.not_giving) == (5, 1)
+    assert "5 of 6 reports give the number" in markdown("index.md", site_of(FLOOD))

@@ -73,8 +73,8 @@ def test_what_a_source_says_of_a_figure_is_told_beside_it() -> None:
             c=_source(figure("toll", 19, said_on=FOURTH)),
         )
     )
-    assert "The article said that the figure could not be verified (Gazette)." in lead
-    assert "On the 30: The council expected more." in lead
+    assert "The article said that the figure could not be verified (Gazette, day not stated)." in lead
+    assert "On the 30: The council expected more (day not stated)." in lead
     assert "headline" not in lead
 
 

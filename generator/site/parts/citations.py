@@ -99,7 +99,7 @@ def _said_on(views: Views, claim: Claim) -> str:
     if not claim.known_by:
         return say("when-no-day")
     if appeared_loosely(claim):
-        return say("when-no-day-loose", when=within_or_before(claim))
+        return say("when-no-day-loose", when=within_or_before(claim, of_no_day=True))
     how = "appeared" if claim.known_by == appeared else ""
     return say("when-no-day-by", day=formats.day(claim.known_by), how=how)
 

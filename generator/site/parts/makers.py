@@ -377,15 +377,18 @@ def _described(rung: Rung) -> str:
     return say("when-as-of", day=naming.described(only)) if only else ""
 
 
-def within_or_before(claim: Claim) -> str:
+def within_or_before(claim: Claim, *, of_no_day: bool = False) -> str:
     """By when a claim had been made whose source is dated only within a longer time: `January 2022 or earlier`.
 
-    What cannot have been said before that time, for the event began within it, was not said earlier.
+    What cannot have been said before that time, for the event began within it, was not said earlier; that its day is
+    not stated is not repeated where that is said, `of_no_day`.
     """
     appeared, published = claim.appeared, claim.source.published
     within = naming.when(published) if published else naming.span(appeared.earliest, appeared.latest)
     begun, said = appeared.earliest, claim.said.earliest
     is_within = begun is not None and said is not None and begun <= said
+    if is_within and of_no_day:
+        return within
     return say("when-within" if is_within else "when-within-or-before", when=within)
 
 

@@ -100,6 +100,11 @@ class LifePage:
         return FollowedNumber(self.id, self.title, self.concerning)
 
     @property
+    def not_giving(self) -> int:
+        """How many of its reports have another number in its place."""
+        return len(self.rows) - self.giving
+
+    @property
     def words(self) -> str:
         """The course in sentences, for those who do not see the drawing."""
         return " ".join(self.course)
