@@ -176,10 +176,10 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     lead = re.sub(r"<sup.*?</sup>", "", home.partition("## What this is")[0])
     others = lead.partition("Others are credited with:</p>\n\n")[2].partition("\n\n")[0]
     assert others.splitlines() == [
-        "- at least 2,300 (the Tripoli government’s ambulance service, September 2023 or earlier)",
-        "- 3,840 (the eastern government’s interior ministry, September 2023 or earlier)",
+        "- at least 2,300 (the Tripoli government’s ambulance service, September 2023, day not stated)",
+        "- 3,840 (the eastern government’s interior ministry, September 2023, day not stated)",
         "- 4,540 (Libya’s prosecutor general, day not stated)",
-        "- more than 5,200 (the government in the east of Libya, September 2023 or earlier)",
+        "- more than 5,200 (the government in the east of Libya, September 2023, day not stated)",
         "- at least 5,500 (Libyan health authorities, September 2023 or earlier)",
         "- more than 26,000 (Derna’s lawyers’ association, by 16 September 2023)",
     ]

@@ -258,7 +258,7 @@ def test_a_sentence_on_a_denial_is_cited_for_that_and_not_for_one_of_another() -
     said = made(**sources)
     (found,) = (one for one in said.findings.values() if one.rule == "repeated")
     assert "the Office withdrew the figure of 164" in found.sentence
-    assert found.cites == ("office-back#back", "office-gave#toll")
+    assert found.cites == ("office-back#back",)
     assert {mark for _, marks in found.sides for mark in marks} == {f"{paper}#toll" for paper in again}
 
 
