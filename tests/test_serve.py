@@ -14,6 +14,7 @@ import pytest
 
 from tests.project import lay_out
 from tests.sitebuild import EVENT
+from tests.test_docs import CONTRIBUTING, examples
 
 pytestmark = pytest.mark.builders
 PATIENCE = 60
@@ -70,6 +71,14 @@ class Server:
         return self._process.wait(PATIENCE)
 
 
+def few_records(folder: Path) -> Path:
+    """The folder, with the event that the guide shows: a site of few pages is as good where none of them is read."""
+    for path, text in examples(CONTRIBUTING).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     serving = Server(lay_out(tmp_path, EVENT))
@@ -96,7 +105,7 @@ def test_a_saved_record_is_one_rebuild_and_a_broken_one_keeps_the_last_good_page
 
 @pytest.mark.parametrize("options", [(), ("--clean",)], ids=["as it is", "clean"])
 def test_a_server_that_a_signal_ends_leaves_no_site(options: tuple[str, ...], tmp_path: Path) -> None:
-    folder = lay_out(tmp_path, EVENT)
+    folder = lay_out(tmp_path, few_records(tmp_path / "few"))
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         serving = Server(folder, *options)
         serving.wait_until_it_serves()
@@ -106,7 +115,7 @@ def test_a_server_that_a_signal_ends_leaves_no_site(options: tuple[str, ...], tm
 
 
 def test_what_a_server_left_that_was_killed_the_next_one_removes(tmp_path: Path) -> None:
-    killed = Server(lay_out(tmp_path, EVENT))
+    killed = Server(lay_out(tmp_path, few_records(tmp_path / "few")))
     killed.wait_until_it_serves()
     killed.stop(signal.SIGKILL)
     (left,) = killed.sites()
