@@ -36,6 +36,7 @@ def expected() -> dict[str, bytes]:
     return files
 
 
+@pytest.mark.further
 def test_pages_and_data_do_not_depend_on_the_surroundings(expected: dict[str, bytes], tmp_path: Path) -> None:
     done = generate(EVENT, tmp_path / "docs", environment=_STRANGE)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -52,6 +53,7 @@ def test_pages_and_data_do_not_depend_on_the_order_of_the_files(expected: dict[s
     assert _files(tmp_path / "docs") == expected
 
 
+@pytest.mark.further
 def test_problems_do_not_depend_on_the_surroundings(tmp_path: Path) -> None:
     event = shutil.copytree(EVENT, tmp_path / "event")
     article = event / "articles" / "undated-bulletin.yml"
