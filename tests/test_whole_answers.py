@@ -280,3 +280,15 @@ def test_what_a_figure_was_inferred_from_or_leaves_open_is_told_beside_it(is_in_
 @pytest.mark.parametrize("note", ["Whether more died is not told.", "It is taken from the address."])
 def test_how_a_figure_is_read_is_not_guessed_from_the_words_of_its_note(note: str) -> None:
     assert "How we read" not in _lead(made(a=_source(figure("toll", 19, said_on=FOURTH, note=note))))
+
+
+def test_a_number_that_was_withdrawn_leads_no_place_as_one_of_nobody() -> None:
+    target = {"metric": "deaths", "count": 8, "place": "quay"}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH), figure("part", 8, place="quay", said_on=FOURTH)),
+        b=_source(denial("no", kind="retraction", target=target, said_by="office", said_on=SIXTH)),
+        c=_source(figure("part", 8, place="quay", said_by="unstated"), title="A copy, perhaps"),
+    )
+    page = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    first = next(row for row in (*page.scopes, *page.of_scopes) if "quay" in row.scope.lower())
+    assert (first.entry.step.value, first.entry.step.change.dispute) == ("8", "retracted")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.link import Link
@@ -32,14 +33,22 @@ def rows_of(views: Iterable[LadderView]) -> Iterator[ScopeRow]:
 def first_and_others(views: Iterable[LadderView], most: int) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:
     """Of so many ladders the newest figure that somebody gave and that stands, or else the newest; and all others.
 
-    A figure that nobody is named for may be somebody's that no longer stands.
+    A figure that nobody is named for may be somebody's that no longer stands, and is behind that where it is its number.
     """
     first, others = [], []
     for at, view in enumerate(views):
-        rows = sorted(rows_of([view]), key=lambda row: (not row.entry.live, not row.entry.step.has_voice))
+        rows = sorted(rows_of([view]), key=partial(_rank, view))
         first += rows[:1] if at < most else []
         others += rows[1:] if at < most else rows
     return tuple(opening(first)), tuple(opening(others))
+
+
+def _rank(view: LadderView, row: ScopeRow) -> tuple[bool, bool]:
+    """What stands before what does not; of these, what somebody gave before what nobody is named for."""
+    step = row.entry.step
+    over = {value for one in view.entries if one.step.change.is_over for value in (one.step.value, *one.step.others)}
+    may_be_over = not step.has_voice and not over.isdisjoint((step.value, *step.others))
+    return not row.entry.live or may_be_over, not step.has_voice
 
 
 def nameless_rows(view: LadderView) -> tuple[ScopeRow, ...]:
