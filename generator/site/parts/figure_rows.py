@@ -33,7 +33,7 @@ def rows_of(views: Iterable[LadderView]) -> Iterator[ScopeRow]:
 def first_and_others(views: Iterable[LadderView], most: int) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:
     """Of so many ladders the newest figure that somebody gave and that stands, or else the newest; and all others.
 
-    A figure that nobody is named for may be somebody's that no longer stands, and is behind that where it is its number.
+    A figure that nobody is named for may be somebody's that no longer stands: where it is its number, it comes after.
     """
     first, others = [], []
     for at, view in enumerate(views):
