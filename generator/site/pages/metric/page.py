@@ -109,6 +109,11 @@ class MetricPage:
         return _is_the_only(self.lead, self.answers.first.latest) if self.lead and self.answers.first else False
 
     @property
+    def draws_first(self) -> bool:
+        """Whether its chart stands before the list in which a long answer has the other figures."""
+        return self.chart is not None and self.opening is not None and self.opening.is_listed
+
+    @property
     def tells_elsewhere(self) -> bool:
         """Whether to tell how many claims there are for all groups and places: not where all are of one source."""
         return self.row.has_more and not (self.is_of_one and self.row.sources == 1)
