@@ -149,11 +149,12 @@ rule-denial-called-otherwise =
         } { rule-denial-touches }
     }
 rule-denial-touches =
-    It is not recorded whether that touches { $given }{ rule-denial-credited }.{ $near ->
-        [none] { "" }
-       *[other] { "" } With that number other reports have words of the name denied: { $near }.
+    It is not recorded whether the denial touches { $given }{ rule-denial-credited }.{ $near_reports ->
+        [0] { "" }
+        [one] { "" } Another report has words close to those denied: { $near }.
+       *[other] { "" } Other reports have words close to those denied: { $near }.
     }
-rule-denial-near = “{ $label }” ({ $source })
+rule-denial-near = “{ $label }”, { $count } ({ $source })
 rule-denial-in-title =
     { $titled ->
         [none] { "" }
