@@ -47,11 +47,26 @@ def tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """How many reports a line is of, what they go back to, and whether all of them tell that."""
-    copies = finding.sources if finding.shape is Shape.STATEMENT else _copies(finding)
+    """How many reports a line is of and have its figure, what they go back to, and whether all of them tell that."""
     if finding.shape is Shape.STATEMENT:
         copies = list(dict.fromkeys(source for term in finding.figures for source in term.sources))
-    return {"n": len(copies), "origin": _origin(phrases, finding), "basis": _basis(phrases, finding)}
+        holders = len(copies)
+    else:
+        copies = _copies(finding)
+        holders = len(_with_the_first_figure(finding) & {*copies})
+    return {
+        "n": len(copies),
+        "holders": holders,
+        "lacking": len(copies) - holders,
+        "origin": _origin(phrases, finding),
+        "basis": _basis(phrases, finding),
+    }
+
+
+def _with_the_first_figure(finding: Finding) -> set[str]:
+    """The sources that have the figure which leads a family."""
+    lead, *_ = claims = finding.figures[0].claims
+    return {one.article for one in claims if (one.scope, one.count) == (lead.scope, lead.count)}
 
 
 def marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
