@@ -58,6 +58,23 @@ def near_in_text(ledger: Ledger, title: FigureSaid, text: FigureSaid) -> list[Fi
     return [FigureTerm((one,)) for one in near.values()]
 
 
+def sums_nearer(ledger: Ledger, part: FigureSaid, given: Iterable[FigureSaid]) -> list[FigureTerm]:
+    """What a text has for a declared sum of what a part of it counts, where that is nearer than its figure of that."""
+    number, metrics = part.count.number, ledger.corpus.metrics
+    if number is None:
+        return []
+    least = min((abs(one.count.number - number) for one in given if one.count.number is not None), default=None)
+    found: dict[Count, FigureSaid] = {}
+    for one in ledger.claims_of_source[part.source_id]:
+        if not isinstance(one, FigureSaid) or one.count.number is None or not (is_current(one) and is_in_the_text(one)):
+            continue
+        is_sum = any(part.scope.metric in parts for parts in metrics[one.scope.metric].sums)
+        is_nearer = least is not None and abs(one.count.number - number) < least
+        if is_sum and is_nearer and replace(one.scope, metric=part.scope.metric) == part.scope:
+            found.setdefault(one.count, one)
+    return [FigureTerm((one,)) for one in found.values()]
+
+
 def _is_of(claim: FigureSaid, scope: Scope) -> bool:
     """Whether a figure is of something, be it given as a part of another figure or not."""
     return replace(claim.scope, of=None) == replace(scope, of=None)
