@@ -41,7 +41,7 @@ rule-self-contradiction-other =
         }
     }{ $modality ->
         [actual] { "" }
-        [expected] { "" } Both numbers were expected ones.
+        [expected] { "" } Both are numbers that were expected, not counted.
        *[possible] { "" } Both numbers were said to be possible.
     }
 rule-self-contradiction-within-source =

@@ -66,7 +66,10 @@ rule-denial-line-act = { $who ->
    *[other] { $act ->
         [figure] { $again ->
             [yes] { $who } denied the number itself
-           *[no] { $who } denied the figure
+           *[no] { $is_none ->
+                [yes] { $who } denied the figure and reported that there was none
+               *[no] { $who } denied the figure
+            }
         }
         [attribution] { $who } denied having given the figure
         [attribution-of-others] { $who } said that { $whose } had not given the figure
