@@ -4,7 +4,8 @@ A case lies in the folder of its rule and has `claims` by `source#claim`, in the
 leaves out of a claim or a source is filled in below. `expect` lists the findings of that rule, each by its
 shape, all its claims in their order and, where arithmetic gave one, its result. `expect: []` is a near-miss:
 the rule says nothing, and no rule says that anything contradicts anything. `says` are the sentences of the
-findings, where their wording matters, `marks` the claims that their sentences lead to, where these are chosen.
+findings, where their wording matters, `heads` the sentences by which they are chosen among others, `marks` the
+claims that their sentences lead to, where these are chosen.
 """
 
 import inspect
@@ -26,6 +27,7 @@ from generator.rules import findings, rules
 from generator.rules.api import Rule
 from generator.rules.finding import Finding, Severity
 from generator.rules.sentences import Sentences
+from generator.site.parts.finding_lines import line_of
 from tests.stage import Stage
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -132,6 +134,12 @@ def test_the_sentences_say_what_the_case_expects_and_nothing_else(path: Path) ->
     sentences = Sentences(_corpus(path))
     told = [sentences.sentence(finding) for finding in _found(path) if finding.rule == _rule(path)]
     assert sorted(told) == sorted(_case(path)["says"])
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if "heads" in _case(path)], ids=_name)
+def test_the_heads_say_what_the_case_expects_and_nothing_else(path: Path) -> None:
+    heads = [line_of(_corpus(path), finding) for finding in _found(path) if finding.rule == _rule(path)]
+    assert sorted(heads) == sorted(_case(path)["heads"])
 
 
 @pytest.mark.parametrize("path", [path for path in PATHS if "marks" in _case(path)], ids=_name)

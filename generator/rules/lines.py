@@ -23,7 +23,13 @@ def text_in_few(phrases: Phrases, term: Term) -> str:
 def figures_in_few(phrases: Phrases, found: Iterable[tuple[str, Sequence[FigureTerm]]]) -> str:
     """Figures in words, each with where it stands: `7 dead in 5 reports and 8 in the Bulletin`."""
     each = ((words, FigureTerm(tuple(one for term in terms for one in term.claims))) for words, terms in found)
-    return listed(say("phrase-figure-in", figure=words, where=reports_in_few(phrases, term)) for words, term in each)
+    return listed(_figure_in(phrases, words, term) for words, term in each)
+
+
+def _figure_in(phrases: Phrases, words: str, term: FigureTerm) -> str:
+    """A figure with where it stands, and whether what it counts there is only read so."""
+    figure = say("phrase-figure-in", figure=words, where=reports_in_few(phrases, term))
+    return phrases.with_reading(figure, (term,))
 
 
 def by_reports(terms: Iterable[FigureTerm]) -> list[FigureTerm]:

@@ -27,17 +27,22 @@ def of_term(term: Term, most: int = 1) -> Sequence[Claim]:
     return list({claim.count: claim for claim in reversed(claims)}.values())[::-1]
 
 
-def of_named(_: Phrases, finding: Finding) -> tuple[Claim, ...]:
-    """Of each source that a sentence names, each of its figures once."""
+def of_named(phrases: Phrases, finding: Finding) -> tuple[Claim, ...]:
+    """Of each source that a sentence names, each of its figures once, as by somebody who is named where it is."""
     found: list[Claim] = []
-    for term in (*finding.terms, *finding.further):
+    for term in (*finding.terms, *finding.further, *finding.beside):
         named = term.sources[: NAMED_SOURCES + 1]
         apart: dict[object, FigureSaid] = {}
-        for claim in _figures(term):
+        for claim in sorted(_figures(term), key=lambda claim: _names_nobody(phrases, claim)):
             apart.setdefault((claim.article, claim.scope.metric, claim.scope.group), claim)
         figures = sorted(apart.values(), key=lambda claim: term.sources.index(claim.article))
         found += [claim for claim in figures if claim.article in named] or term.claims[: NAMED_SOURCES + 1]
     return tuple(found)
+
+
+def _names_nobody(phrases: Phrases, claim: FigureSaid) -> bool:
+    """Whether whom a claim credits is left open or named by a general word alone."""
+    return all(phrases.corpus.actors[name].generic for name in claim.speakers)
 
 
 def _in_its_text(claim: FigureSaid) -> FigureSaid:

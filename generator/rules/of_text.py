@@ -25,6 +25,23 @@ def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> lis
     return [FigureTerm(in_order_of_recording(alike)) for alike in found.values()]
 
 
+def of_other_bodies(ledger: Ledger, claims: Iterable[FigureSaid]) -> list[FigureTerm]:
+    """What texts of some figures have of the same by other bodies, one of each, as what is so at present.
+
+    Whom such a figure leaves out may differ.
+    """
+    found: dict[str, FigureSaid] = {}
+    own = {(claim.body, claim.count.number) for claim in claims}
+    for claim in {one.article: one for one in reversed([*claims])}.values():
+        for one in ledger.claims_of_source[claim.source_id]:
+            if isinstance(one, FigureSaid) and is_current(one) and is_in_the_text(one) and not one.is_own:
+                same = replace(one.scope, excluded=(), of=None) == replace(claim.scope, excluded=(), of=None)
+                is_apart = all(one.body != body and one.count.number != number for body, number in own)
+                if same and is_apart and one.body:
+                    found.setdefault(one.body, one)
+    return [FigureTerm((one,)) for one in found.values()]
+
+
 def near_in_text(ledger: Ledger, title: FigureSaid, text: FigureSaid) -> list[FigureTerm]:
     """What a text has besides of what holds, or is part of, the things of a title and of the figure with its number."""
     metrics, (first, second) = ledger.corpus.metrics, (title.scope.metric, text.scope.metric)
@@ -39,6 +56,23 @@ def near_in_text(ledger: Ledger, title: FigureSaid, text: FigureSaid) -> list[Fi
         if metric not in {first, second} and is_near and replace(one.scope, metric=second) == text.scope:
             near.setdefault(one.count, one)
     return [FigureTerm((one,)) for one in near.values()]
+
+
+def sums_nearer(ledger: Ledger, part: FigureSaid, given: Iterable[FigureSaid]) -> list[FigureTerm]:
+    """What a text has for a declared sum of what a part of it counts, where that is nearer than its figure of that."""
+    number, metrics = part.count.number, ledger.corpus.metrics
+    if number is None:
+        return []
+    least = min((abs(one.count.number - number) for one in given if one.count.number is not None), default=None)
+    found: dict[Count, FigureSaid] = {}
+    for one in ledger.claims_of_source[part.source_id]:
+        if not isinstance(one, FigureSaid) or one.count.number is None or not (is_current(one) and is_in_the_text(one)):
+            continue
+        is_sum = any(part.scope.metric in parts for parts in metrics[one.scope.metric].sums)
+        is_nearer = least is not None and abs(one.count.number - number) < least
+        if is_sum and is_nearer and replace(one.scope, metric=part.scope.metric) == part.scope:
+            found.setdefault(one.count, one)
+    return [FigureTerm((one,)) for one in found.values()]
 
 
 def _is_of(claim: FigureSaid, scope: Scope) -> bool:

@@ -321,9 +321,10 @@ class Phrases:
         return say("phrase-as-read", side=side, words=" ".join(readings) or "none")
 
     def with_reading(self, figure: str, terms: Iterable[FigureTerm]) -> str:
-        """A figure of several sides, marked where what one of them counts is only read so."""
-        is_read = any(is_counted_by_reading(self.corpus, term.lead) for term in terms)
-        return say("phrase-counted-as-read", figure=figure) if is_read else figure
+        """A figure of some sides, marked where what any of their reports counts is only read so."""
+        claims = [claim for term in terms for claim in term.claims]
+        read = sum(is_counted_by_reading(self.corpus, claim) for claim in claims)
+        return say("phrase-counted-as-read", figure=figure, apart=len(claims) - read) if read else figure
 
     def is_known_by_outlet(self, source: str) -> bool:
         """Whether the outlet of a source tells it from the others that a sentence may name."""

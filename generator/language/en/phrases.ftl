@@ -25,7 +25,10 @@ phrase-as-read = { $words ->
     [none] { $side } (who said it is our reading)
    *[other] { $side } (our note: “{ $words }”)
 }
-phrase-counted-as-read = { $figure } (what is counted is in part our reading)
+phrase-counted-as-read = { $apart ->
+    [0] { $figure } (what is counted is our reading)
+   *[other] { $figure } (what is counted is in part our reading)
+}
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }

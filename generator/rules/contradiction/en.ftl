@@ -19,7 +19,11 @@ rule-self-contradiction-explanation =
     once without a bound (16, more than 16) is one number in two wordings and no finding: the page of the source shows both. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.
 
-rule-self-contradiction-part = { $source } has { $parts }; its text has { $other }.
+# A number of the text that is nearer to the title's, for a sum of which what the title counts is a part.
+rule-self-contradiction-part = { $source } has { $parts }; its text has { $other }{ $third ->
+    [none] { "" }
+   *[other] , and { $third }, which takes in { $parts_of }
+}.
 rule-self-contradiction-in-headline = { $count } in the headline
 rule-self-contradiction-in-address = { $count } in its web address
 rule-self-contradiction-in-lead = { $count } in the first paragraph
@@ -37,7 +41,7 @@ rule-self-contradiction-other =
         }
     }{ $modality ->
         [actual] { "" }
-        [expected] { "" } Both numbers were expected ones.
+        [expected] { "" } Both are numbers that were expected, not counted.
        *[possible] { "" } Both numbers were said to be possible.
     }
 rule-self-contradiction-within-source =

@@ -27,7 +27,7 @@ from generator.rules.moments import (
     is_same_teller,
     is_unattributed,
 )
-from generator.rules.of_text import near_in_text
+from generator.rules.of_text import near_in_text, sums_nearer
 from generator.rules.phrases import Phrases
 
 
@@ -76,7 +76,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             # An address is cut short by its nature, and is nobody's statement.
             wording = Severity.WORDING if left[0].record.where is Where.ADDRESS else None
             given = _of_the_text(text, within[(text.article, text.scope)])
-            yield _finding(_PARTS[left[0].record.where], left, given, wording)
+            found = _finding(_PARTS[left[0].record.where], left, given, wording)
+            yield replace(found, beside=tuple(sums_nearer(ledger, left[0], given)))
     for claims in within.values():
         yield from _within(ledger, claims)
     for claims in across.values():
@@ -231,6 +232,7 @@ def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
         other_sources=len(other.sources),
         where=str(one.lead.record.where),
         third=listed(_besides(phrases, finding, third)) or "none",
+        parts_of=listed(_summed(phrases, finding, one.lead)),
         modality=str(one.lead.scope.modality),
         figures=phrases.figures(finding.figures),
         n=len(finding.figures),
@@ -241,6 +243,16 @@ def _besides(phrases: Phrases, finding: Finding, third: Sequence[FigureTerm]) ->
     """What the text has for the title's own matter, and for what is near that of either figure."""
     yield from (phrases.placed(term.lead) for term in third)
     yield from (phrases.figured(term.lead) for term in finding.beside if isinstance(term, FigureTerm))
+
+
+def _summed(phrases: Phrases, finding: Finding, part: FigureSaid) -> list[str]:
+    """What the sums beside a figure take in, of which what it counts is a part."""
+    metrics = phrases.corpus.metrics
+    sums = (
+        one for term in finding.beside if isinstance(term, FigureTerm) for one in metrics[term.lead.scope.metric].sums
+    )
+    taken = dict.fromkeys(name for one in sums if part.scope.metric in one for name in one)
+    return [metrics[name].name.lower() for name in taken]
 
 
 def _as_actual(claim: FigureSaid) -> FigureSaid:

@@ -47,7 +47,12 @@ rule-denial-line = { $shape ->
     }
 }
 # What was done to a figure, and by whom where that is recorded.
-rule-denial-line-side = { $who ->
+rule-denial-line-side = { $by_one ->
+    [yes] by one report, { rule-denial-line-act }
+   *[no] { rule-denial-line-act }
+}
+# A body that is told to have denied having given it, too, denied the number itself.
+rule-denial-line-act = { $who ->
     [none] { $act ->
         [figure] the figure was denied
         [attribution] somebody denied having given the figure
@@ -59,7 +64,13 @@ rule-denial-line-side = { $who ->
        *[unspecified] the figure was disputed, or having given it
     }
    *[other] { $act ->
-        [figure] { $who } denied the figure
+        [figure] { $again ->
+            [yes] { $who } denied the number itself
+           *[no] { $is_none ->
+                [yes] { $who } denied the figure and reported that there was none
+               *[no] { $who } denied the figure
+            }
+        }
         [attribution] { $who } denied having given the figure
         [attribution-of-others] { $who } said that { $whose } had not given the figure
         [label] { $who } disputed what is counted
@@ -149,11 +160,12 @@ rule-denial-called-otherwise =
         } { rule-denial-touches }
     }
 rule-denial-touches =
-    It is not recorded whether that touches { $given }{ rule-denial-credited }.{ $near ->
-        [none] { "" }
-       *[other] { "" } With that number other reports have words of the name denied: { $near }.
+    It is not recorded whether the denial touches { $given }{ rule-denial-credited }.{ $near_reports ->
+        [0] { "" }
+        [one] { "" } Another report has words close to those denied: { $near }.
+       *[other] { "" } Other reports have words close to those denied: { $near }.
     }
-rule-denial-near = “{ $label }” ({ $source })
+rule-denial-near = “{ $label }”, { $count } ({ $source })
 rule-denial-in-title =
     { $titled ->
         [none] { "" }

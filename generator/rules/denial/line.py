@@ -1,10 +1,12 @@
 """What the line of a finding on a denial tells: who did what to the figure."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from generator.language import say
 from generator.language.formats import listed, raised
 from generator.ledger.speakers import is_a_reading
+from generator.rules.api import one_after_another
 from generator.rules.denial.matters import Shape
 from generator.rules.finding import Term
 from generator.rules.phrases import Phrases
@@ -22,25 +24,58 @@ _SURE = (
 )
 
 
-def in_line(phrases: Phrases, accounts: Sequence[tuple[str, Term, Mapping[str, str | int]]]) -> dict[str, str | int]:
-    """Who did what; of several accounts one of each body that is named, or `none` where no more than readings are.
+# What tells less than anything else that the same body did.
+_LESSER = (Shape.PUBLICATION, Shape.UNSPECIFIED)
+
+_Account = tuple[str, Term, Mapping[str, str | int]]
+
+
+def in_line(phrases: Phrases, accounts: Sequence[_Account]) -> dict[str, str | int]:
+    """Who did what; of several accounts each act of each body that is named, or `none` where only readings are.
 
     Each account has its kind and what its messages say of it.
     """
     _, first, values = accounts[0]
-    by_body: dict[str | None, str] = {}
-    for kind, said, of_it in sorted(accounts, key=lambda one: one[0] == Shape.UNSPECIFIED):
-        is_named = said.speakers or len(accounts) == 1
-        if kind in _SURE and is_named and not all(map(is_a_reading, said.claims)):
-            by_body.setdefault(said.lead.body, _side(phrases, kind, said, of_it))
+    acts = _acts(accounts)
+    most = max((len(_texts(alike)) for alike in acts), default=0)
+    told = [_side(phrases, alike, most, acts[:at]) for at, alike in enumerate(acts)]
+    is_of_one = any(len(_texts(alike)) < most for alike in acts if len(_texts(alike)) == 1)
     return {
         "named": values["named"],
         "who": raised(phrases.who(first)),
         "denied": say("rule-denial-denied-called", **values),
-        "acts": listed(by_body.values()) if by_body else "none",
+        "acts": (one_after_another(told) if is_of_one else listed(told)) if told else "none",
     }
 
 
-def _side(phrases: Phrases, kind: str, said: Term, values: Mapping[str, str | int]) -> str:
-    who = phrases.who(said) if said.speakers else "none"
-    return say("rule-denial-line-side", act=kind, who=who, whose=values["whose"])
+def _acts(accounts: Sequence[_Account]) -> list[list[_Account]]:
+    """The accounts of what is certain by body and kind, without what tells less than another of the body."""
+    by_body: dict[str | None, dict[str, list[_Account]]] = defaultdict(lambda: defaultdict(list))
+    for account in sorted(accounts, key=lambda one: one[0] in _LESSER):
+        kind, said, _ = account
+        is_named = said.speakers or len(accounts) == 1
+        if kind in _SURE and is_named and not all(map(is_a_reading, said.claims)):
+            by_body[said.lead.body][kind].append(account)
+    kept = []
+    for kinds in by_body.values():
+        closer = [alike for kind, alike in kinds.items() if kind not in _LESSER]
+        kept += closer or [*kinds.values()][:1]
+    return kept
+
+
+def _texts(accounts: Sequence[_Account]) -> set[str]:
+    """The texts that tell of an act; of those of which it is only our reading nothing is told."""
+    return {claim.text for _, said, _ in accounts for claim in said.claims if not is_a_reading(claim)}
+
+
+def _side(phrases: Phrases, alike: Sequence[_Account], most: int, before: Sequence[Sequence[_Account]]) -> str:
+    kind, said, values = alike[0]
+    return say(
+        "rule-denial-line-side",
+        act=kind,
+        who=phrases.who(said) if said.speakers else "none",
+        whose=values["whose"],
+        is_none="yes" if values["beside"] == "none" else "no",
+        by_one="yes" if len(_texts(alike)) == 1 < most else "no",
+        again="yes" if any(one[0][1].lead.body == said.lead.body for one in before) else "no",
+    )

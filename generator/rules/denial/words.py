@@ -62,7 +62,7 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
         "beside": _beside(finding, lead),
         "own_figure": "yes" if _is_of_its_own(finding, lead) else "no",
         "words": _of_none(finding),
-        "near": _nearly_called(phrases, finding, lead) or "none",
+        **_nearly_called(phrases, finding, lead),
         "on": done(said),
         "then": formats.raised(done(said)),
         "sources": _papers(phrases, said),
@@ -134,11 +134,19 @@ def _long_words(label: str | None) -> set[str]:
     return {word for word in re.findall(r"\w+", (label or "").casefold()) if len(word) >= _LONG}
 
 
-def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> str:
+def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> dict[str, str | int]:
+    """How many other reports have a word of the name that is denied, and each with its own number."""
     near = nearly_called(phrases, finding, denial) if finding.shape is Shape.CALLED else []
-    return listed(
-        say("rule-denial-near", label=one.record.label or "", source=phrases.paper(one.source_id)) for one in near
+    each = (
+        say(
+            "rule-denial-near",
+            label=one.record.label or "",
+            count=phrases.worded(one),
+            source=phrases.paper(one.source_id),
+        )
+        for one in near
     )
+    return {"near": listed(each), "near_reports": len({one.source_id for one in near})}
 
 
 def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:

@@ -17,7 +17,16 @@ rule-disagreement-line = { $shape ->
    *[voices] { $given }.
 }
 rule-disagreement-line-beside = { $text } quotes { $who } on { $first } and has { $second } beside it.
-rule-disagreement-line-by = { $who } reported { $figure }
+# What all of them count is told of the first; a denial may be of any.
+rule-disagreement-line-by = { $is_first ->
+    [yes] { $who } reported { $figure }
+   *[no] { $who } { $figure }
+}{ $doubt ->
+    [none] { "" }
+    [taken] { "" } (perhaps taken back)
+    [attribution] { "" } (perhaps disowned)
+   *[figure] { "" } (perhaps denied)
+}
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text
     names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another
@@ -47,17 +56,27 @@ rule-disagreement-more =
        *[other] { $named }; { $n } other speakers had also given more
     }
 rule-disagreement-later-lower =
-    { rule-disagreement-before } { $other_on } { $other_who } reported { $other_count }.
+    { $before } { $other_on } { $other_who } reported { $other_count }.
 # The second leaves somebody out of other counts, and may do so in this one.
 rule-disagreement-later-lower-leaving-out =
-    { rule-disagreement-before } { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
+    { $before } { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
     { $counted } { $counted_on }, leaves out { $left_out }; whether the { $other_count } does is not recorded.
-# What was given before, with the denials that may mean it.
+# What was given before, with the denials that may mean it, and what else was.
 rule-disagreement-before =
-    { $doubt ->
-        [none] { $before }.
-       *[other] { $before }. { $doubt }
+    { $before }.{ $doubt ->
+        [none] { "" }
+       *[other] { "" } { $doubt }
+    }{ $rest ->
+        [none] { "" }
+       *[other] { "" } { $rest }.
     }
+# What the text of the lower figure has of the same by another body.
+rule-disagreement-with-another = { $sentence } { $another }
+rule-disagreement-another =
+    { $source }, which has the { $count }, also has { $figure } by { $who } { $on }{ $left_out ->
+        [none] { "" }
+       *[other] , leaving out { $left_out }
+    }.
 # A denial of which it is not certain whether it means one of the figures: which of them it may mean.
 rule-disagreement-doubted = { $sentence } { $doubt }
 rule-disagreement-doubt = { $n ->

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from itertools import combinations, product
@@ -23,6 +24,7 @@ from generator.rules.finding import FigureTerm, Finding, Severity, Term, compara
 from generator.rules.lines import text_in_few
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.occasion import done
+from generator.rules.of_text import of_other_bodies
 from generator.rules.phrases import Phrases
 
 # Of more who had given more, the highest are named.
@@ -129,7 +131,18 @@ def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
         severity = Severity.REVISION if left_out else RULE.severity
         doubted = _doubted(ledger, terms)
         doubts, sides = _doubts(ledger, doubted), tuple(terms)
-        yield Finding(RULE.id, severity, Shape.LATER_LOWER, sides, words=left_out, doubts=doubts, doubted=doubted)
+        known = {one.body for term in terms for one in term.claims}
+        others = (one for one in of_other_bodies(ledger, lower.claims) if one.lead.body not in known)
+        yield Finding(
+            RULE.id,
+            severity,
+            Shape.LATER_LOWER,
+            sides,
+            words=left_out,
+            doubts=doubts,
+            doubted=doubted,
+            beside=tuple(others),
+        )
 
 
 def _can_both_hold(ones: _Side, others: _Side) -> bool:
@@ -155,8 +168,30 @@ def _set_against(claims: _Side) -> Iterator[Finding]:
 def _tell(phrases: Phrases, finding: Finding) -> str:
     doubt = _doubt(phrases, finding) if finding.doubts else ""
     if not doubt or _is_of_the_first(finding):
-        return _sides(phrases, finding, doubt)
-    return say("rule-disagreement-doubted", sentence=_sides(phrases, finding), doubt=doubt)
+        sentence = _sides(phrases, finding, doubt)
+    else:
+        sentence = say("rule-disagreement-doubted", sentence=_sides(phrases, finding), doubt=doubt)
+    for term in finding.beside:
+        if isinstance(term, FigureTerm):
+            sentence = say(
+                "rule-disagreement-with-another", sentence=sentence, another=_another(phrases, finding, term)
+            )
+    return sentence
+
+
+def _another(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
+    """What a text of the lower figure has of the same by another body."""
+    lower = (finding.figures[:-1] if finding.words else finding.figures)[-1]
+    left_out = term.lead.scope.excluded
+    return say(
+        "rule-disagreement-another",
+        source=phrases.paper(term.lead.source_id),
+        count=phrases.count(lower),
+        figure=phrases.of_a_part(replace(term.lead, scope=replace(term.lead.scope, excluded=()))),
+        who=phrases.who_in_full(term),
+        on=moment_described(term),
+        left_out=listed(phrases.corpus.groups[name].name for name in left_out) if left_out else "none",
+    )
 
 
 def _is_of_the_first(finding: Finding) -> bool:
@@ -201,8 +236,7 @@ def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
         f"rule-disagreement-{_case(finding)}",
         source=phrases.paper(one.lead.source_id),
         amount=phrases.amount(one),
-        before=_before(phrases, finding, figures),
-        doubt=doubt or "none",
+        before=_before(phrases, finding, figures, doubt),
         figure=_figure(phrases, finding, one),
         who=phrases.who(_teller(finding, one)),
         count=phrases.count(one),
@@ -220,14 +254,24 @@ def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
     )
 
 
-def _before(phrases: Phrases, finding: Finding, figures: Sequence[FigureTerm]) -> str:
-    """What was given before; of many, the highest, and how many others gave more than came after, too."""
+def _before(phrases: Phrases, finding: Finding, figures: Sequence[FigureTerm], doubt: str) -> str:
+    """What was given before, a doubt behind what it may be of; of many, the highest, and how many others gave more."""
     *given, _ = figures
     if len(given) > _MANY:
         given = sorted(given, key=lambda term: room(term.lead).low, reverse=True)[: _MANY - 1]
-    named = listed(_gave(phrases, finding, term) for term in sorted(given, key=figures.index))
+    given.sort(key=figures.index)
+    doubted = {term.lead.id for term in finding.doubted}
+    last = max((at for at, term in enumerate(given) if term.lead.id in doubted), default=len(given) - 1)
+    first, rest = (
+        listed(_gave(phrases, finding, term) for term in some) for some in (given[: last + 1], given[last + 1 :])
+    )
     further = len(figures) - 1 - len(given)
-    return raised(say("rule-disagreement-more", named=named, n=further) if further else named)
+    if further:
+        named = say("rule-disagreement-more", named=rest or first, n=further)
+        first, rest = (first, named) if rest else (named, rest)
+    return say(
+        "rule-disagreement-before", before=raised(first), doubt=doubt or "none", rest=raised(rest) if rest else "none"
+    )
 
 
 def _gave(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
@@ -251,13 +295,25 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         "who": phrases.who(_teller(finding, one)),
         "first": _figure(phrases, finding, one),
         "second": _figure(phrases, finding, other),
-        "given": listed(_by(phrases, finding, term) for term in named),
+        "given": listed(_by(phrases, finding, term, is_first=term is one) for term in named),
     }
 
 
-def _by(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
-    figure, who = _figure(phrases, finding, term), phrases.who(_teller(finding, term))
-    return say("rule-disagreement-line-by", figure=figure, who=who)
+def _by(phrases: Phrases, finding: Finding, term: FigureTerm, *, is_first: bool) -> str:
+    """Who gave a figure, of what is told with the first; and what may have befallen it."""
+    return say(
+        "rule-disagreement-line-by",
+        figure=_figure(phrases, finding, term) if is_first else phrases.count(term),
+        who=phrases.who(_teller(finding, term)),
+        is_first="yes" if is_first else "no",
+        doubt=_doubt_in_line(finding) if term.lead.id in {one.lead.id for one in finding.doubted} else "none",
+    )
+
+
+def _doubt_in_line(finding: Finding) -> str:
+    """By a code, what the denials that may be of a figure would have done to it."""
+    kinds = {"taken" if denial.is_retraction else str(denial.record.disputes) for denial in finding.doubts}
+    return kinds.pop() if len(kinds) == 1 else "several"
 
 
 def _teller(finding: Finding, term: FigureTerm) -> FigureTerm:

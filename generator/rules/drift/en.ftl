@@ -36,9 +36,14 @@ rule-drift-metric-part =
     { $label ->
         [none] { "" }
        *[other] called { $label },{ " " }
-    }{ $who ->
-        [none] { $where }
-       *[other] by { $who }, { $where }
+    }{ $whole ->
+        [all] by { $who }, { $where }
+        [some] { $where }, { $n ->
+            [one] one
+           *[other] { $n }
+        } of the { $all } crediting { $who }
+        [open] { $where }, with no speaker recorded
+       *[several] { $where }
     }
 rule-drift-metric-parts = { $first }, and { $second }
 # What texts of a side have themselves of what another side puts the number to.
@@ -52,6 +57,7 @@ rule-drift-apart =
     }
 rule-drift-apart-figure =
     { $what ->
+        [own] { $count } by { $who }, too
         [metric] { $figure }, too
         [part] { $count } of these as { $group }
         [total] { $count } as the total

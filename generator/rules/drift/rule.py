@@ -28,7 +28,7 @@ from generator.rules.drift.words import is_total, leaves_out, sides_of, tell
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.lines import reports_in_few
 from generator.rules.moments import runs
-from generator.rules.of_text import also_counted
+from generator.rules.of_text import also_counted, of_other_bodies
 from generator.rules.phrases import Phrases
 
 # Within so many days a body may have been told to have given one figure.
@@ -44,10 +44,12 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _counted_apart(ledger: Ledger, finding: Finding) -> Iterator[FigureTerm]:
-    """What a text of one side has itself of what another side puts its number to."""
+    """What a text of one side has itself of what another side puts its number to, or by somebody else of its own."""
     if finding.shape is not Shape.WORDING:
         for one, other in permutations(finding.figures, 2):
             yield from also_counted(ledger, one.claims, other.lead.scope)
+        for one in finding.figures:
+            yield from of_other_bodies(ledger, one.claims)
 
 
 def _drifting(ledger: Ledger) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """How the rule tells of its sides: what or whom each puts the number to, in which words and where."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.language import say
 from generator.ledger.claim import FigureSaid
@@ -68,9 +69,19 @@ def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
     """A figure of a text by what tells it from that of a side: whom it counts, or what."""
     is_part = one.lead.record.of in {claim.record.id for claim in term.claims}
     same = one.lead.scope.metric == term.lead.scope.metric
+    is_own = same and replace(one.lead.scope, excluded=()) == replace(term.lead.scope, excluded=())
     return say(
         "rule-drift-apart-figure",
-        what="metric" if not same else "part" if is_part else "total" if is_total(phrases.corpus, one) else "group",
+        who=phrases.who_in_full(one) if is_own else "",
+        what="own"
+        if is_own
+        else "metric"
+        if not same
+        else "part"
+        if is_part
+        else "total"
+        if is_total(phrases.corpus, one)
+        else "group",
         count=phrases.count(one),
         figure=phrases.figure(one),
         group=phrases.group(one.lead, one.lead.record.label),
@@ -147,8 +158,9 @@ def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_
     places = []
     for part, (label,) in zip(parts, labels, strict=True):
         where = _copies(phrases, part, after) if part is copies else phrases.reports_in(part)
-        who = phrases.who_in_full(part) if by_two and _is_of_one(part) else "none"
-        places.append(say("rule-drift-metric-part", label=label or "none", who=who, where=where))
+        places.append(
+            say("rule-drift-metric-part", label=label or "none", where=where, **_crediting(phrases, part, by_two))
+        )
     if not places[1:]:
         return say("rule-drift-metric-side", amount=amount, where=places[0])
     is_plain = places[1] == _copies(phrases, copies, after)
@@ -156,9 +168,13 @@ def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_
     return say("rule-drift-metric-side", amount=amount, where=where)
 
 
-def _is_of_one(part: FigureTerm) -> bool:
-    """Whether all reports credit one body."""
-    return len({claim.body for claim in part.claims}) == 1 and all(claim.speakers for claim in part.claims)
+def _crediting(phrases: Phrases, part: FigureTerm, by_two: bool) -> dict[str, str | int]:
+    """Whom reports of a side credit where the sides are of two bodies, and how many do; by a code if it is one."""
+    named = tuple(claim for claim in part.claims if claim.speakers)
+    n, everyone = len({claim.article for claim in named}), len(part.sources)
+    is_one = by_two and len({claim.body for claim in named}) == 1
+    whole = "open" if by_two and not named else "several" if not is_one else "all" if n == everyone else "some"
+    return {"whole": whole, "n": n, "all": everyone, "who": phrases.who_in_full(FigureTerm(named)) if is_one else ""}
 
 
 def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from generator.language import say
 from generator.language.formats import either, listed
+from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.claim import Claim
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
@@ -36,7 +37,23 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
 
 def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """What a line tells of its sides: of each the word that most of its reports have, that of most reports first."""
-    return {"names": either(dict.fromkeys(_words_of(phrases, term)[0] for term in by_reports(finding.figures)))}
+    terms = by_reports(finding.figures)
+    words: dict[str, str | int] = {
+        "names": either(dict.fromkeys(_name_in_line(phrases, term, terms) for term in terms))
+    }
+    if any(is_counted_by_reading(phrases.corpus, term.lead) for term in terms) and not _are_all_read(phrases, terms):
+        words["number"] = _of_all(phrases, finding)
+    return words
+
+
+def _name_in_line(phrases: Phrases, term: FigureTerm, terms: Sequence[FigureTerm]) -> str:
+    name = _words_of(phrases, term)[0]
+    return name if _are_all_read(phrases, terms) else phrases.with_reading(name, (term,))
+
+
+def _are_all_read(phrases: Phrases, terms: Sequence[FigureTerm]) -> bool:
+    """Whether what is counted is only read so on each side: else it is told of those of which it is."""
+    return all(is_counted_by_reading(phrases.corpus, term.lead) for term in terms)
 
 
 def _opening(phrases: Phrases, finding: Finding) -> str:
@@ -46,9 +63,10 @@ def _opening(phrases: Phrases, finding: Finding) -> str:
         who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
         return say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
     is_vague = first.lead.count.qualifier is Qualifier.VAGUE
+    figure, all_read = _of_all(phrases, finding), _are_all_read(phrases, finding.figures)
     return say(
         "rule-label-labels",
-        figure=phrases.with_reading(_of_all(phrases, finding), finding.figures),
+        figure=phrases.with_reading(figure, finding.figures) if all_read else figure,
         kind="vague" if is_vague else "number",
     )
 
@@ -85,7 +103,9 @@ def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
 
 
 def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
-    return phrases.as_read(_as_called(phrases, term, by_place), term)
+    side = _as_called(phrases, term, by_place)
+    as_read = phrases.as_read(side, term)
+    return as_read if as_read != side else phrases.with_reading(side, (term,))
 
 
 def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:

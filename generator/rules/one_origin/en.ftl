@@ -7,29 +7,36 @@ rule-one-origin-shape = { $shape ->
     [agency] an agency that all credit, or are inferred to draw on
    *[same-figures] the same figures in all
 }
-rule-one-origin-line = { rule-one-origin-line-of }{ $shape ->
-    [statement] { $n } reports point to one origin.
+# Not every copy has the figure by which a family is known.
+rule-one-origin-line = { $lacking ->
+    [0] { $figure ->
+        [none] { rule-one-origin-line-family }.
+       *[other] { $figure }: { rule-one-origin-line-family }.
+    }
+   *[other] { rule-one-origin-line-family }; { $holders ->
+        [one] one of them has { $figure }.
+       *[other] { $holders } of them have { $figure }.
+    }
+}
+rule-one-origin-line-family = { $shape ->
+    [statement] { $n } reports point to one origin
     [derived] { $basis ->
         [inferred] { $n ->
-            [one] one report seems to be taken from { $origin }.
-           *[other] { $n } reports seem to be taken from { $origin }.
+            [one] one report seems to be taken from { $origin }
+           *[other] { $n } reports seem to be taken from { $origin }
         }
        *[stated] { $n ->
-            [one] one report is taken from { $origin }.
-           *[other] { $n } reports are taken from { $origin }.
+            [one] one report is taken from { $origin }
+           *[other] { $n } reports are taken from { $origin }
         }
     }
     [dispatch] { rule-one-origin-line-drawn }
     [agency] { rule-one-origin-line-drawn }
-   *[same-figures] { $n } reports may go back to one text or one briefing.
-}
-rule-one-origin-line-of = { $figure ->
-    [none] { "" }
-   *[other] { $figure }:{ " " }
+   *[same-figures] { $n } reports may go back to one text or one briefing
 }
 rule-one-origin-line-drawn = { $basis ->
-    [inferred] { $n } reports seem to draw on { $origin }.
-   *[stated] { $n } reports credit { $origin }.
+    [inferred] { $n } reports seem to draw on { $origin }
+   *[stated] { $n } reports credit { $origin }
 }
 rule-one-origin-explanation =
     Five texts or more give one figure and credit one body, or those who speak for it: together they count as one origin. Told is the

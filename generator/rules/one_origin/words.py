@@ -47,11 +47,26 @@ def tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """How many reports a line is of, what they go back to, and whether all of them tell that."""
-    copies = finding.sources if finding.shape is Shape.STATEMENT else _copies(finding)
+    """How many reports a line is of and have its figure, what they go back to, and whether all of them tell that."""
     if finding.shape is Shape.STATEMENT:
         copies = list(dict.fromkeys(source for term in finding.figures for source in term.sources))
-    return {"n": len(copies), "origin": _origin(phrases, finding), "basis": _basis(phrases, finding)}
+        holders = len(copies)
+    else:
+        copies = _copies(finding)
+        holders = len(_with_the_first_figure(finding) & {*copies})
+    return {
+        "n": len(copies),
+        "holders": holders,
+        "lacking": len(copies) - holders,
+        "origin": _origin(phrases, finding),
+        "basis": _basis(phrases, finding),
+    }
+
+
+def _with_the_first_figure(finding: Finding) -> set[str]:
+    """The sources that have the figure which leads a family."""
+    lead, *_ = claims = finding.figures[0].claims
+    return {one.article for one in claims if (one.scope, one.count) == (lead.scope, lead.count)}
 
 
 def marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
@@ -247,15 +262,16 @@ def _origin(phrases: Phrases, finding: Finding) -> str:
 def _dispatch(phrases: Phrases, finding: Finding, name: str) -> str:
     """Whose a dispatch is and of which days: of none later than the first of its copies.
 
-    Where the copies are dated by inference alone, so is the dispatch, and its day is left out.
+    A copy that is dated by inference bounds nothing; where all are, so is the dispatch, and its day is left out.
     """
     dispatch = phrases.corpus.dispatches[name]
     agency = phrases.corpus.actors[dispatch.agency].name
     copies = [claim.source for claim in finding.claims]
-    written, appeared = bounds_of(dispatch.published), [bounds_of(source.published).latest for source in copies]
-    latest = min((day for day in (written.latest, *appeared) if day), default=None)
     dated = [source for source in copies if source.published]
-    is_inferred = bool(dated) and all(source.is_dated_by_inference for source in dated)
+    stated = [source for source in dated if not source.is_dated_by_inference]
+    written, appeared = bounds_of(dispatch.published), [bounds_of(source.published).latest for source in stated]
+    latest = min((day for day in (written.latest, *appeared) if day), default=None)
+    is_inferred = bool(dated) and not stated
     if is_inferred or written.earliest is None or latest is None:
         return say("rule-one-origin-dispatch-undated", agency=agency)
     return say("rule-one-origin-dispatch-of", agency=agency, when=between(written.earliest, latest))

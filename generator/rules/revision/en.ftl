@@ -151,8 +151,8 @@ rule-revision-passed-on-lower =
         [replaced] { $paper } reports that { $relay } replaced { $earlier } with { $later }.
        *[later] { $paper } reports that { $relay } had given { $earlier } and later gave { $later }.
     } { $placed ->
-        [none] It credits the first to { $who }, the second to { $other_who }.
-       *[other] It credits the first ({ $place }, as { $placed } has it) to { $who }, the second to { $other_who }.
+        [none] The report credits the first to { $who }, the second to { $other_who }.
+       *[other] The report credits the first ({ $place }, as { $placed } has it) to { $who }, the second to { $other_who }.
     }{ $known ->
         [none] { "" }
        *[other] { "" } { $known }
@@ -163,8 +163,8 @@ rule-revision-passed-on-lower =
 # What came to be passed on only then may have been out before.
 rule-revision-passed-on-known =
     { $label ->
-        [none] { $source } has { $count } of { $other_who } { $day }.
-       *[other] { $source } has { $count } of { $other_who } { $day }, as { $label }.
+        [none] { $source } credits { $other_who } with { $count } { $day }.
+       *[other] { $source } credits { $other_who } with { $count } { $day }, as { $label }.
     }
 # Two editions of one text, of which the second no longer has the figure.
 rule-revision-edited =

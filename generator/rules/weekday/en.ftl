@@ -47,6 +47,12 @@ rule-calendar-note =
 
 rule-calendar-after-publication =
     { $source } dates to { $day }, a { $weekday }, what it tells; it appeared itself before that day ({ $published }).
+# The day by which reports had something, and for which of them it is inferred.
+rule-calendar-by = { $day }{ $which ->
+    [none] { "" }
+    [all] { "" } (as we date it)
+   *[some] { "" } ({ $papers } as we date it)
+}
 rule-calendar-shown-earlier =
     { $printed ->
         [none] { $source } dates { $figures } to { $weekday }, { $day }.

@@ -225,7 +225,6 @@ def _of_claim(phrases: Phrases, claim: Claim) -> str:
 def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -> str:
     dated, before = finding.figures
     figures = list({(claim.scope, claim.count): claim for claim in dated.claims}.values())
-    shown = max(filter(None, map(known_by, before.claims)))
     printed = {claim.record.printed.get("said_on", "") for claim in dated.claims}
     words = printed.pop() if len(printed) == 1 else ""
     return say(
@@ -238,7 +237,7 @@ def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -
         others=phrases.papers(before.sources),
         n=len(before.sources),
         had=_had(before, figures),
-        shown=formats.day(shown),
+        shown=_by(phrases, before.claims),
         figures=listed(map(phrases.figured, figures)),
         who=_named(phrases, dated),
         **_had_besides(phrases, finding),
@@ -248,9 +247,21 @@ def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -
 def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """The reports that had the same before and name nobody, and by when they had it."""
     sources = dict.fromkeys(claim.source_id for term in finding.beside for claim in term.claims)
-    days = [day for term in finding.beside for claim in term.claims if (day := known_by(claim))]
-    by = formats.day(max(days)) if days else ""
+    by = _by(phrases, [claim for term in finding.beside for claim in term.claims])
     return {"unnamed": len(sources), "unnamed_papers": phrases.papers(sources), "unnamed_by": by}
+
+
+def _by(phrases: Phrases, claims: Sequence[Claim]) -> str:
+    """The day by which all of some reports had something; of those that the record dates by inference that is told."""
+    days = [day for claim in claims if (day := known_by(claim))]
+    dated = {claim.source_id: claim.when is None and claim.source.is_dated_by_inference for claim in claims}
+    inferred = [source for source, is_inferred in dated.items() if is_inferred]
+    return say(
+        "rule-calendar-by",
+        day=formats.day(max(days)) if days else "",
+        which="none" if not inferred else "all" if len(inferred) == len(dated) else "some",
+        papers=phrases.papers(inferred),
+    )
 
 
 def _named(phrases: Phrases, dated: FigureTerm) -> str:

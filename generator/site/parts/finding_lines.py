@@ -29,7 +29,7 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
     number = _of_everybody(corpus, leads) if leads else ""
     if any(is_counted_by_reading(corpus, one) for one in leads):
-        each, number, *figures = (say("phrase-counted-as-read", figure=one) for one in (each, number, *figures))
+        each, number, *figures = (phrases.with_reading(one, terms) for one in (each, number, *figures))
     words: dict[str, str | int] = {
         "shape": finding.shape,
         "figure": figures[0] if figures else "none",
