@@ -37,12 +37,22 @@ def of_crediting(views: Views, claim: Claim, of: Given) -> Iterator[LeadSentence
 
 
 def dated(views: Views, claim: Claim, words: str) -> str:
-    """The words of a statement with the day on which it was made, or by which; of an article also with its outlet."""
+    """The words of a statement with the day on which it was made, or by which, and with its outlet where that matters.
+
+    So of what an article says itself, and of what it has somebody say of whom the record has a text of their own.
+    """
     if not words.endswith("."):
         return words
-    outlet = naming.outlet(views.corpus, claim.source_id) if claim.is_own else ""
+    is_outlets = claim.is_own or _has_another_text(views, claim)
+    outlet = naming.outlet(views.corpus, claim.source_id) if is_outlets else ""
     about = formats.in_row(part for part in (outlet, _when(claim)) if part)
     return say("answer-value-by", value=words.removesuffix("."), about=about) + "."
+
+
+def _has_another_text(views: Views, claim: Claim) -> bool:
+    """Whether somebody who is said to have made a statement published other texts of the record, and not this one."""
+    outlets = {source.publication for source in views.corpus.sources.values()}
+    return claim.source.publication not in claim.speakers and not outlets.isdisjoint(claim.speakers)
 
 
 def _when(claim: Claim) -> str:
