@@ -40,12 +40,16 @@ def test_what_the_title_of_the_report_of_a_denial_says_of_that_is_told(where: st
     denied = denial("no", target={"metric": "deaths", "count": 21, "label": "dead sailors"}, said_by="council")
     words = "By the headline the Council refuted the 21."
     title = {**_remark("no", words, said_by="article"), **({"where": where} if is_told else {})}
+    also = {**_remark("toll", "She called them so."), "id": "also"}
     lead = _lead(
-        a={"claims": [figure("toll", 21, said_on=FOURTH)]},
+        a={"claims": [figure("toll", 21, said_on=FOURTH), also]},
         b={"claims": [{**denied, "said_on": SIXTH}, title], "published": SIXTH, "title": "Another"},
     )
     assert "denied on 6 March 2031 that there had been 21 dead sailors" in lead
-    assert (words in lead) is is_told
+    assert (words.removesuffix(".") in lead) is is_told
+    # Of whose title it is, and at once behind the denial.
+    told = "By the headline the Council refuted the 21 (Gazette, said by 6 March 2031)."
+    assert (told in lead.partition("She called them so")[0]) is is_told
 
 
 @pytest.mark.parametrize(("relay", "is_told"), [("mission", True), ("wire", False)])
