@@ -180,7 +180,7 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
         "- 3,840 (the eastern government’s interior ministry, September 2023, day not stated)",
         "- 4,540 (Libya’s prosecutor general, day not stated)",
         "- more than 5,200 (the government in the east of Libya, September 2023, day not stated)",
-        "- at least 5,500 (Libyan health authorities, September 2023 or earlier)",
+        "- at least 5,500 (Libyan health authorities, September 2023, day not stated)",
         "- more than 26,000 (Derna’s lawyers’ association, by 16 September 2023)",
     ]
     # What leaves its place open is told as that.

@@ -349,6 +349,15 @@ def test_all_reports_that_have_the_other_number_are_counted_beside_one_that_a_fi
     assert {claim.article for claim in life.otherwise} == {"b", "c", "d"}
 
 
+def test_of_two_numbers_a_card_says_which_one_so_many_reports_give() -> None:
+    said = made(
+        a=source(figure("toll", 241), published=_FOURTH),
+        b=source(figure("toll", 238), published=_SIXTH),
+        c=source(figure("toll", 238), published="2031-03-08"),
+    )
+    assert "One of 3 reports gives 241" in render(said)["index.md"]
+
+
 def _caption(**sources: dict[str, Any]) -> str:
     views = _views(**sources)
     life, lanes = _only(views)

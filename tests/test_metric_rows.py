@@ -67,6 +67,18 @@ def test_each_number_beside_that_of_a_row_has_its_day() -> None:
     assert beside in _home(said)
 
 
+def test_of_a_number_in_several_reports_a_row_says_that_its_day_is_that_of_the_first() -> None:
+    one = figure("toll", 40, said_by="unstated")
+    said = made(
+        a=_source(figure("toll", 30, said_on=SIXTH), published=SIXTH),
+        b=_source(one, published="2031-03-08", title="Another"),
+        c=_source(one, published="2031-03-16", title="A third"),
+        d=_source(figure("toll", 50, said_by="unstated"), title="A fourth"),
+        e=_source(figure("toll", 50, said_by="unstated"), title="A fifth"),
+    )
+    assert _row(said).nameless.words == "40 (in 2 reports, the first by 8 March 2031) and 50 (in 2 reports)"
+
+
 def test_where_all_figures_of_a_row_have_no_recorded_speaker_that_is_said_once() -> None:
     first = _source(figure("toll", 30, said_by="unstated"), published=FOURTH)
     second = _source(figure("toll", 40, said_by="unstated"), published="2031-03-08", title="Another")

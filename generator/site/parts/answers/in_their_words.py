@@ -29,7 +29,7 @@ def of_denials(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
 
 
 def in_titles(views: Views, denial: Claim) -> Iterator[tuple[str, str]]:
-    """What the title of the report of a denial says of that, with its outlet; it may have denied what the text does not."""
+    """What the title of the report of a denial says of that: it may have denied what the text does not."""
     for one in statements_about(views.ledger, denial):
         if one.record.where.is_title:
             yield dated(views, one, in_full(views.ledger, one.record.restated or "", one)), one.id
