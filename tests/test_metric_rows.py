@@ -115,3 +115,13 @@ def test_the_card_of_a_disputed_number_says_how_many_of_its_reports_give_it() ->
     number = next(one for one in pages if one.number == "11,300")
     assert (number.giving, number.not_giving) == (5, 1)
     assert "5 of 6 reports give the number" in markdown("index.md", site_of(FLOOD))
+
+
+def test_the_page_of_a_metric_leads_to_those_that_count_a_part_of_it() -> None:
+    said = site_of(FLOOD)
+    parts = {page.path: [one.path for one in page.narrower] for page in said.pages if isinstance(page, MetricPage)}
+    assert parts["metrics/missing.md"] == ["metrics/missing-reported.md"]
+    assert parts["metrics/missing-reported.md"] == []
+    apart = "Parts of this are counted apart: Missing and reported."
+    assert apart in _plain("metrics/missing.md", said)
+    assert "counted apart" not in _plain("metrics/missing-reported.md", said)
