@@ -61,8 +61,9 @@ class MetricPage:
 
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
     first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads; so many more sources
-    `may_repeat` it. `narrower` are the metrics of which figures are given and which lie within it. At `nights` its switch stops. Of each other group and place `scopes` has what leads it, and
-    `of_scopes` its other figures; `nameless` are those of its ladder that stand there in a table.
+    `may_repeat` it. `narrower` are the metrics of which figures are given and which lie within it. At `nights` its
+    switch stops. Of each other group and place `scopes` has what leads it, and `of_scopes` its other figures;
+    `nameless` are those of its ladder that stand there in a table.
     """
 
     path: PagePath
