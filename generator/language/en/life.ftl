@@ -249,8 +249,8 @@ life-published = { $outlet } published the number, { $n ->
    *[other] { $n } reports say
 }{ $taken ->
     [0] { "" }
-    [one] , and one more as we read it
-   *[other] , and { $taken } more as we read them
+    [one] { " " }(one more as we read it)
+   *[other] { " " }({ $taken } more as we read them)
 }; { $who }, credited with it by { $credited ->
     [one] one
    *[other] { $credited }
