@@ -119,9 +119,23 @@ def test_the_card_of_a_disputed_number_says_how_many_of_its_reports_give_it() ->
 
 def test_the_page_of_a_metric_leads_to_those_that_count_a_part_of_it() -> None:
     said = site_of(FLOOD)
-    parts = {page.path: [one.path for one in page.narrower] for page in said.pages if isinstance(page, MetricPage)}
+    parts = {str(page.path): [one.path for one in page.narrower] for page in said.pages if isinstance(page, MetricPage)}
     assert parts["metrics/missing.md"] == ["metrics/missing-reported.md"]
     assert parts["metrics/missing-reported.md"] == []
     apart = "Parts of this are counted apart: Missing and reported."
     assert apart in _plain("metrics/missing.md", said)
     assert "counted apart" not in _plain("metrics/missing-reported.md", said)
+
+
+@pytest.mark.parametrize(
+    ("said_by", "about"), [("harbour", "the Harbour, day not stated"), ("office", "day not stated")]
+)
+def test_a_number_that_may_be_as_late_has_with_it_who_else_gave_it(said_by: str, about: str) -> None:
+    first = figure("toll", 30, said_by="office")
+    said = made(
+        a=_source(first, published=FOURTH),
+        b=_source(first, published=FIFTH, title="Another"),
+        c=_source(figure("toll", 90, said_by=said_by), title="A third"),
+    )
+    words = _row(said).as_late.words
+    assert words == f"90 ({about})"

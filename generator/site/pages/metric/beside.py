@@ -5,9 +5,9 @@ be taken for a rival.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.language import formats, say
+from generator.language import formats, in_sentence, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.record.ids import ActorId
@@ -74,8 +74,13 @@ def beside(numbers: Iterable[BesideNumber]) -> Beside:
 
 
 def as_late(views: Views, given: Answers) -> Iterator[BesideNumber]:
-    """The figures of the first voice of which one may have come last, but for the first of them."""
-    yield from (_of(views, one) for one in (given.first.as_late if given.first else ()))
+    """The figures of the first voice of which one may have come last, but for the first; who else gave one with it."""
+    if given.first:
+        by = given.first.latest.giver
+        for one in given.first.as_late:
+            number = _of(views, one)
+            who = in_sentence.actor(views.corpus, one.giver) if one.giver and one.giver != by else ""
+            yield replace(number, about=formats.in_row(part for part in (who, number.about) if part))
 
 
 def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[BesideNumber, bool]]:
