@@ -1,5 +1,6 @@
 """How sure a figure is said to be: on how many sources it rests, and how near anybody came to their pages."""
 
+import re
 from typing import Any
 
 import pytest
@@ -61,6 +62,9 @@ def test_home_and_method_count_what_nobody_compared() -> None:
     home = next(page for page in said.pages if isinstance(page, HomePage))
     assert (home.figures, home.unchecked) == (6, 2)
     assert "2 of the 6 figures were recorded from notes or from a part" in markdown("index.md", said)
+    alone = made(a=_source())
+    for path in ("index.md", "check.md"):
+        assert re.search(r"\bAll \d figures (of this record )?were recorded from notes", markdown(path, alone))
     method = next(page for page in said.pages if isinstance(page, MethodPage))
     assert (method.sources, method.read, method.checked) == (3, 1, 1)
     assert "Of the 3 records one tells who read the article itself to make it, and one who" in markdown(

@@ -40,12 +40,16 @@ def test_what_the_title_of_the_report_of_a_denial_says_of_that_is_told(where: st
     denied = denial("no", target={"metric": "deaths", "count": 21, "label": "dead sailors"}, said_by="council")
     words = "By the headline the Council refuted the 21."
     title = {**_remark("no", words, said_by="article"), **({"where": where} if is_told else {})}
+    also = {**_remark("toll", "She called them so."), "id": "also"}
     lead = _lead(
-        a={"claims": [figure("toll", 21, said_on=FOURTH)]},
+        a={"claims": [figure("toll", 21, said_on=FOURTH), also]},
         b={"claims": [{**denied, "said_on": SIXTH}, title], "published": SIXTH, "title": "Another"},
     )
     assert "denied on 6 March 2031 that there had been 21 dead sailors" in lead
-    assert (words in lead) is is_told
+    assert (words.removesuffix(".") in lead) is is_told
+    # Of whose title it is, and at once behind the denial.
+    told = "By the headline the Council refuted the 21 (Gazette, said by 6 March 2031)."
+    assert (told in lead.partition("She called them so")[0]) is is_told
 
 
 @pytest.mark.parametrize(("relay", "is_told"), [("mission", True), ("wire", False)])
@@ -56,3 +60,31 @@ def test_the_words_are_told_in_which_somebody_and_no_outlet_named_who_gave_a_fig
     lead = _lead(a=one, b={"claims": [figure("toll", 21, said_on=FOURTH)]}, c={"claims": [other], "title": "Another"})
     assert "also credited to the Harbour." in lead
     assert (words in lead) is is_told
+
+
+@pytest.mark.parametrize(("of_other", "about"), [("bulletin", "Gazette, day not stated"), ("wire", "day not stated")])
+def test_what_a_text_has_somebody_say_who_published_others_is_told_with_its_outlet(of_other: str, about: str) -> None:
+    remark = _remark("toll", "The Bulletin ranked it third.", said_by="bulletin")
+    one = {"claims": [figure("toll", 21, said_by="bulletin", said_on=FOURTH), remark], "publication": "gazette"}
+    other = {"claims": [figure("at", 2, place="quay")], "publication": of_other, "title": "Another"}
+    assert f"The Bulletin ranked it third ({about})." in _lead(a=one, b=other)
+
+
+def test_what_the_note_of_a_remark_leaves_open_stands_behind_it() -> None:
+    note = "The study, so far as seen, has another third."
+    remark = _remark("toll", "She ranked it third.", note=note)
+    for fields, is_told in (({"in_doubt": "yes"}, True), ({}, False)):
+        lead = _lead(a={"claims": [figure("toll", 21, said_on=FOURTH), {**remark, **fields}]})
+        assert (f"She ranked it third (day not stated). {note}" in lead) is is_told
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("Which years these are is not noted.", "On the 21: Which years these are is not noted."),
+        ("Read as all of them.", "How we read the 21: Read as all of them."),
+    ],
+)
+def test_what_is_left_open_of_a_figure_is_called_no_reading(note: str, words: str) -> None:
+    toll = figure("toll", 21, said_on=FOURTH, note=note, in_doubt="yes")
+    assert words in _lead(a={"claims": [toll]})

@@ -43,6 +43,22 @@ def test_beside_a_title_stands_what_its_text_has_of_the_same_thing(is_told: bool
     assert ("Its own text has more than 44 dead." in lead) is is_told
 
 
+def test_in_a_list_what_a_text_has_stands_in_one_item_with_its_title() -> None:
+    title = figure("over", 40, said_by="article", where="address", said_on=None)
+    title = {key: value for key, value in title.items() if value}
+    alone = {
+        f"d{n}": _source(figure("toll", n, said_by=who), title=who)
+        for n, who in ((30, "council"), (31, "mission"), (32, "harbour"))
+    }
+    first = _source(figure("toll", 99, said_on=SIXTH), figure("again", 99, said_on=SIXTH))
+    below = figure("below", "more than 44", said_by="unstated")
+    opening = markdown("metrics/deaths.md", made(a=first, b=_source(title, below, title="Another"), **alone))
+    (line,) = [one for one in opening.splitlines() if "Its own text has" in one]
+    assert not line.startswith("- ") and opening.splitlines()[opening.splitlines().index(line) - 1].startswith(
+        "- The words"
+    )
+
+
 def test_of_reports_that_lead_it_is_said_how_many_we_only_read_so() -> None:
     read = {"label": "arrested", "note": "Read as dead, as other sources have it."}
     some = {

@@ -349,6 +349,15 @@ def test_all_reports_that_have_the_other_number_are_counted_beside_one_that_a_fi
     assert {claim.article for claim in life.otherwise} == {"b", "c", "d"}
 
 
+def test_of_two_numbers_a_card_says_which_one_so_many_reports_give() -> None:
+    said = made(
+        a=source(figure("toll", 241), published=_FOURTH),
+        b=source(figure("toll", 238), published=_SIXTH),
+        c=source(figure("toll", 238), published="2031-03-08"),
+    )
+    assert "One of 3 reports gives 241" in render(said)["index.md"]
+
+
 def _caption(**sources: dict[str, Any]) -> str:
     views = _views(**sources)
     life, lanes = _only(views)
@@ -357,7 +366,11 @@ def _caption(**sources: dict[str, Any]) -> str:
 
 def test_who_published_a_number_leads_where_whom_others_credit_disowned_it_and_a_source_names_the_owner() -> None:
     def caption(
-        disputes: str = "attribution", words: str = "The Bulletin was the Council.", by: str = "article", **fields: Any
+        *more: dict[str, Any],
+        disputes: str = "attribution",
+        words: str = "The Bulletin was the Council.",
+        by: str = "article",
+        **fields: Any,
     ) -> str:
         no = denial("no", target={**_TARGET, "said_by": "office"}, disputes=disputes, said_on=_SIXTH)
         owner = {"id": "owner", "kind": "statement", "about": "toll", "said_by": by, "restated": words}
@@ -365,12 +378,17 @@ def test_who_published_a_number_leads_where_whom_others_credit_disowned_it_and_a
             a=source(figure("toll", 19, said_on=_FOURTH)),
             b=source(figure("toll", 19, reported_by=["bulletin"]), owner),
             c=source(figure("toll", 19, told_as="earlier", **{"said_by": "bulletin", **fields}), no),
+            **{f"d{at}": one for at, one in enumerate(more)},
         )
 
     assert caption() == (
         "Bulletin published the number, 2 reports say; the Office, credited with it by 2, denied having given it. "
         "The Bulletin was the Council."
     )
+    # A report that does not name it is one only as it is read.
+    inferred = "The channel that passed it on is inferred from its owner."
+    more = source(figure("toll", 19, reported_by=["bulletin"], note=inferred))
+    assert "2 reports say (one more as we read it); the Office, credited with it by 3," in caption(more)
     # Nothing of that where no source names the owner, where the number itself was denied, or where it is their own.
     assert caption(words="Nobody knew whose it was.") == "They denied it."
     assert caption(said_by="gazette", by="council") == "They denied it."

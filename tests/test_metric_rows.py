@@ -67,6 +67,18 @@ def test_each_number_beside_that_of_a_row_has_its_day() -> None:
     assert beside in _home(said)
 
 
+def test_of_a_number_in_several_reports_a_row_says_that_its_day_is_that_of_the_first() -> None:
+    one = figure("toll", 40, said_by="unstated")
+    said = made(
+        a=_source(figure("toll", 30, said_on=SIXTH), published=SIXTH),
+        b=_source(one, published="2031-03-08", title="Another"),
+        c=_source(one, published="2031-03-16", title="A third"),
+        d=_source(figure("toll", 50, said_by="unstated"), title="A fourth"),
+        e=_source(figure("toll", 50, said_by="unstated"), title="A fifth"),
+    )
+    assert _row(said).nameless.words == "40 (in 2 reports, the first by 8 March 2031) and 50 (in 2 reports)"
+
+
 def test_where_all_figures_of_a_row_have_no_recorded_speaker_that_is_said_once() -> None:
     first = _source(figure("toll", 30, said_by="unstated"), published=FOURTH)
     second = _source(figure("toll", 40, said_by="unstated"), published="2031-03-08", title="Another")
@@ -103,3 +115,27 @@ def test_the_card_of_a_disputed_number_says_how_many_of_its_reports_give_it() ->
     number = next(one for one in pages if one.number == "11,300")
     assert (number.giving, number.not_giving) == (5, 1)
     assert "5 of 6 reports give the number" in markdown("index.md", site_of(FLOOD))
+
+
+def test_the_page_of_a_metric_leads_to_those_that_count_a_part_of_it() -> None:
+    said = site_of(FLOOD)
+    parts = {str(page.path): [one.path for one in page.narrower] for page in said.pages if isinstance(page, MetricPage)}
+    assert parts["metrics/missing.md"] == ["metrics/missing-reported.md"]
+    assert parts["metrics/missing-reported.md"] == []
+    apart = "Parts of this are counted apart: Missing and reported."
+    assert apart in _plain("metrics/missing.md", said)
+    assert "counted apart" not in _plain("metrics/missing-reported.md", said)
+
+
+@pytest.mark.parametrize(
+    ("said_by", "about"), [("harbour", "the Harbour, day not stated"), ("office", "day not stated")]
+)
+def test_a_number_that_may_be_as_late_has_with_it_who_else_gave_it(said_by: str, about: str) -> None:
+    first = figure("toll", 30, said_by="office")
+    said = made(
+        a=_source(first, published=FOURTH),
+        b=_source(first, published=FIFTH, title="Another"),
+        c=_source(figure("toll", 90, said_by=said_by), title="A third"),
+    )
+    words = _row(said).as_late.words
+    assert words == f"90 ({about})"

@@ -276,7 +276,7 @@ def test_what_a_figure_was_inferred_from_or_leaves_open_is_told_beside_it(is_in_
     fields = {"note": "Its place stands in the other figures of the text."}
     fields |= {"in_doubt": "yes"} if is_in_doubt else {}
     lead = _lead(made(a=_source(figure("toll", 19, said_on=FOURTH, **fields))))
-    assert (f"How we read the 19: {fields['note']}" in lead) is is_in_doubt
+    assert (f"On the 19: {fields['note']}" in lead) is is_in_doubt
 
 
 @pytest.mark.parametrize("note", ["Whether more died is not told.", "It is taken from the address."])

@@ -78,7 +78,8 @@ class EveryClaim(Record):
     note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
     """What a reader has to know: a doubt, or, with the words "read as", "read so" or "a reading", that what you
     recorded is a reading of the text that could be another: sentences of the site then say that it is ours.
-    So with "passed on" or "carried" and "likely" or "not noted" of a doubt who did: then none is counted as having."""
+    So with "passed on" or "carried" and "likely", "not noted" or "inferred" of a doubt who did: then none is counted as
+    having."""
     in_doubt: Flag = Field(False, examples=["yes"])
     """`yes` where the note tells what you took from elsewhere than the words of the claim, or what these leave open:
     where the figure is told first, the note stands beside it."""

@@ -410,8 +410,13 @@ answer-nameless-whose = { $what ->
    *[nobody] for which no speaker is recorded
 }
 answer-reckoned = { $values } by the source’s reckoning
-# Of a figure that could be read otherwise, what the note of its record tells.
-answer-remark-read = How we read { $figure }: { $note }
+# Of a figure that could be read otherwise, or of which something is left open, what the note of its record tells.
+answer-remark-read = { $how ->
+    [read] How we read
+   *[open] On
+} { $figure }: { $note }
+# The words of a statement, and the note of its record.
+answer-remark-noted = { $words } { $note }
 # When what a source has about a figure was said, behind that.
 answer-remark-day = { $how ->
     [on] said on { $day }

@@ -243,9 +243,14 @@ life-words-more = { $n ->
 # The page.
 life-caption = { $fact } ({ $source })
 # What an outlet of one body published, where another, whom other reports credit with it, disowned it.
+# Of `taken` more reports we infer that it is the outlet of which they tell.
 life-published = { $outlet } published the number, { $n ->
     [one] one report says
    *[other] { $n } reports say
+}{ $taken ->
+    [0] { "" }
+    [one] { " " }(one more as we read it)
+   *[other] { " " }({ $taken } more as we read them)
 }; { $who }, credited with it by { $credited ->
     [one] one
    *[other] { $credited }

@@ -4,7 +4,10 @@ page-check-title = Check one figure
 page-check-lead = { $n ->
     [0] Somebody had the page before them when each of the { $figures } figures of this record was recorded, or compared it afterwards.
     [one] One of the { $figures } figures of this record was recorded from notes or from a part of the text, and no comparison with its page is recorded.
-   *[other] { $n } of the { $figures } figures of this record were recorded from notes or from a part of the text, and no comparison with their pages is recorded.
+   *[other] { $compared ->
+        [0] All { $figures }
+       *[other] { $n } of the { $figures }
+    } figures of this record were recorded from notes or from a part of the text, and no comparison with their pages is recorded.
 } To compare one takes a minute, and no account.
 page-check-open = Choose a figure in a language that you read, and open its page.
 page-check-find = Find the number there.

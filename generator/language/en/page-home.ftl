@@ -12,15 +12,19 @@ home-all-lives = All disputed numbers
 # How the disputes are chosen.
 home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those of the most texts first. Copies count once, figures of the question above twice.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
-# How many reports give a disputed number, `rest` how many of all have another in its place.
+# How many reports give a disputed number, `rest` how many of all have another in its place; `number` is it where
+# the title has that, too.
 home-dispute-reports = { $rest ->
     [0] { $n ->
         [one] One report
        *[other] { $n } reports
     }
    *[other] { $n ->
-        [one] One of { $of } reports gives the number
-       *[other] { $n } of { $of } reports give the number
+        [one] One of { $of } reports gives
+       *[other] { $n } of { $of } reports give
+    } { $number ->
+        [none] the number
+       *[other] { $number }
     }
 }
 home-metrics = Figures by topic
@@ -70,10 +74,18 @@ home-holds = The record holds { count-claims } from { count-sources }. { $figure
            *[other] { $voices } independent speakers (those whom we list under one body count as one)
         }.
     } It says who claimed what; it does not say who is right.
+# So many reports have a number, the first of them by a day.
+home-beside-several = in { $n } reports{ $day ->
+    [none] { "" }
+   *[other] , the first { $day }
+}
 home-unchecked = { $n ->
     [0] Somebody had the page before them when each of the figures was recorded, or compared it afterwards.
     [one] One of the figures was recorded from notes or from a part of the text, and no comparison with its page is recorded. [Check it]({ $check }).
-   *[other] { $n } of the { $figures } figures were recorded from notes or from a part of the text, and no comparison with their pages is recorded. [Check one]({ $check }).
+   *[other] { $compared ->
+        [0] All { $figures }
+       *[other] { $n } of the { $figures }
+    } figures were recorded from notes or from a part of the text, and no comparison with their pages is recorded. [Check one]({ $check }).
 }
 home-method = [How it is made]({ $address }).
 home-corrections = [Corrections]({ $address }).

@@ -9,7 +9,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.speakers import is_a_reading, is_of_an_inferred_wire
 from generator.ledger.status import Reason
 from generator.record.claims import Disputes
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, SourceId
 from generator.rules.finding import Severity
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.life_words import doubt_of, figure_meant
@@ -52,10 +52,14 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class _Origin:
-    """An outlet that published a number, and those whom other reports credit with it and who disowned it."""
+    """An outlet that published a number, and those whom other reports credit with it and who disowned it.
+
+    `published` are reports that name the outlet; of `taken` more it is inferred that they mean it.
+    """
 
     outlet: ActorId
     published: tuple[FigureSaid, ...]
+    taken: int
     credited: tuple[FigureSaid, ...]
     against: Against
 
@@ -89,9 +93,12 @@ def _origins(views: Views, life: Life, lanes: LifeLanes) -> Iterator[_Origin]:
     giving = [claim for claim in life.claims if life.gives(claim) and not claim.is_rewording]
     reports = [one.claim for one in lanes.reports if life.gives(one.claim)]
     by_outlet: dict[ActorId, list[FigureSaid]] = {}
+    inferred: dict[ActorId, set[SourceId]] = {}
     for claim in giving:
         for name in dict.fromkeys((*claim.speakers, *claim.relays[:1])):
-            if _is_of_a_body(views, name) and not (name in claim.relays and is_of_an_inferred_wire(claim, name)):
+            if _is_of_a_body(views, name) and name in claim.relays and is_of_an_inferred_wire(claim, name):
+                inferred.setdefault(name, set()).add(claim.article)
+            elif _is_of_a_body(views, name):
                 by_outlet.setdefault(name, []).append(claim)
     for against in lanes.against:
         names = against.lead.speakers
@@ -100,7 +107,8 @@ def _origins(views: Views, life: Life, lanes: LifeLanes) -> Iterator[_Origin]:
         credited = tuple(claim for claim in reports if claim.speakers == names)
         for outlet, claims in sorted(by_outlet.items(), key=lambda one: (-len(_one_each(one[1])), one[0])):
             if credited and not chains.is_above(names[0], outlet):
-                yield _Origin(outlet, _one_each(claims), credited, against)
+                taken = inferred.get(outlet, set()) - {claim.article for claim in claims}
+                yield _Origin(outlet, _one_each(claims), len(taken), credited, against)
 
 
 def _tells_owner(views: Views, claim: Claim, origin: _Origin) -> bool:
@@ -143,7 +151,8 @@ def _published(views: Views, origin: _Origin, known: Sequence[Claim]) -> Iterato
         return
     who, outlet = in_sentence.speakers(views.corpus, [denial]), in_sentence.actor(views.corpus, origin.outlet)
     n, credited = len(origin.published), len(origin.credited)
-    opening = say("life-published", n=n, outlet=formats.raised(outlet), who=who, credited=credited)
+    named = formats.raised(outlet)
+    opening = say("life-published", n=n, taken=origin.taken, outlet=named, who=who, credited=credited)
     brief = say("life-published-brief", outlet=outlet, who=who)
     for one in owning:
         yield Caption((one,), opening, (*origin.published, origin.credited[0], denial), brief)

@@ -385,7 +385,7 @@ def within_or_before(claim: Claim, *, of_no_day: bool = False) -> str:
     """
     appeared, published = claim.appeared, claim.source.published
     within = naming.when(published) if published else naming.span(appeared.earliest, appeared.latest)
-    begun, said = appeared.earliest, claim.said.earliest
+    begun, said = published.earliest if published else appeared.earliest, claim.said.earliest
     is_within = begun is not None and said is not None and begun <= said
     if is_within and of_no_day:
         return within

@@ -44,6 +44,11 @@ class CheckPage:
     unchecked: int
     languages: tuple[Tasks, ...]
 
+    @property
+    def compared(self) -> int:
+        """How many of the figures somebody had the page before them for, or compared."""
+        return self.figures - self.unchecked
+
 
 def given(ledger: Ledger) -> tuple[FigureSaid, ...]:
     """The figures that sources give, each text once."""

@@ -93,6 +93,11 @@ class HomePage:
     has_more_voices: bool
     sources: int
 
+    @property
+    def compared(self) -> int:
+        """How many of the figures somebody had the page before them for, or compared."""
+        return self.figures - self.unchecked
+
 
 def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, numbers: Sequence[LifePage]) -> HomePage:
     """The home page, from the pages of metrics and of disputed numbers."""

@@ -5,9 +5,9 @@ be taken for a rival.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.language import formats, say
+from generator.language import formats, in_sentence, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.record.ids import ActorId
@@ -74,8 +74,13 @@ def beside(numbers: Iterable[BesideNumber]) -> Beside:
 
 
 def as_late(views: Views, given: Answers) -> Iterator[BesideNumber]:
-    """The figures of the first voice of which one may have come last, but for the first of them."""
-    yield from (_of(views, one) for one in (given.first.as_late if given.first else ()))
+    """The figures of the first voice of which one may have come last, but for the first; who else gave one with it."""
+    if given.first:
+        by = given.first.latest.giver
+        for one in given.first.as_late:
+            number = _of(views, one)
+            who = in_sentence.actor(views.corpus, one.giver) if one.giver and one.giver != by else ""
+            yield replace(number, about=formats.in_row(part for part in (who, number.about) if part))
 
 
 def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[BesideNumber, bool]]:
@@ -101,7 +106,7 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
 def nameless(views: Views, given: Answers, latest: Step | None) -> Iterator[BesideNumber]:
     """The numbers of reports without a recorded speaker that an answer tells, but for that of the table."""
     unnamed = given.around.nameless.chosen.first if given.around.nameless else ()
-    yield from (_of(views, one) for one, _, _ in unnamed if not latest or one.step.value != latest.value)
+    yield from (_of(views, one, n) for one, n, _ in unnamed if not latest or one.step.value != latest.value)
 
 
 def label_beside(one: Given) -> str:
@@ -109,12 +114,20 @@ def label_beside(one: Given) -> str:
     return "" if not one.called or has_words(one.what, one.called) else say("answer-described", label=one.called)
 
 
-def _of(views: Views, one: Given) -> BesideNumber:
-    """A figure with what its source calls those counted, what it leaves open, and its day."""
+def _of(views: Views, one: Given, reports: int = 1) -> BesideNumber:
+    """A figure with what its source calls those counted, what it leaves open, and when it was given."""
     described = say("answer-described", label=one.called) if one.called else ""
     earlier = "" if one.step.day_page else one.earlier_only
-    about = formats.in_row(part for part in (described, one.open, earlier, one.day_only or one.step.day) if part)
+    about = formats.in_row(part for part in (described, one.open, earlier, _day(one, reports)) if part)
     return _to_claim(views, one.step.value, about, (*one.marks, *one.step.cites)[0], one.rung.lead)
+
+
+def _day(one: Given, reports: int) -> str:
+    """When a figure was given; where several reports have it, how many, and when the first did."""
+    stated = say("answer-on", day=one.step.day) if one.step.day_page else one.day_only
+    if reports == 1:
+        return one.day_only or one.step.day
+    return say("home-beside-several", n=reports, day=stated if one.is_dated else "none")
 
 
 def _of_entry(views: Views, entry: Entry, lead: Assertion) -> BesideNumber:

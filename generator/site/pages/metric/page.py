@@ -1,6 +1,6 @@
 """The pages of metrics."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
@@ -61,8 +61,9 @@ class MetricPage:
 
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
     first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads; so many more sources
-    `may_repeat` it. At `nights` its switch stops. Of each other group and place `scopes` has what leads it, and
-    `of_scopes` its other figures; `nameless` are those of its ladder that stand there in a table.
+    `may_repeat` it. `narrower` are the metrics of which figures are given and which lie within it. At `nights` its
+    switch stops. Of each other group and place `scopes` has what leads it, and `of_scopes` its other figures;
+    `nameless` are those of its ladder that stand there in a table.
     """
 
     path: PagePath
@@ -70,6 +71,7 @@ class MetricPage:
     feed: str
     metric: Metric
     within: Link | None
+    narrower: tuple[Link, ...]
     breaks: tuple[BreakView, ...]
     counted_in: str
     row: MetricRow
@@ -129,6 +131,13 @@ class MetricPage:
         return night_file(PurePosixPath(self.path).stem)
 
 
+def _narrower(views: Views, name: str) -> Iterator[Link]:
+    """The metrics of which figures are given that are declared to count a part of what another one does."""
+    for narrower, metric in views.corpus.metrics.items():
+        if metric.within == name and views.ledger.by_metric.get(narrower):
+            yield views.metric(narrower)
+
+
 def metric_pages(ladders: Ladders, addresses: Addresses, numbers: Sequence[LifePage]) -> tuple[MetricPage, ...]:
     """A page for each metric in the registry; `numbers` are the pages of the disputed numbers."""
     views = ladders.views
@@ -171,6 +180,7 @@ def _page(
         feed=feed_of_metric(name),
         metric=metric,
         within=views.metric(metric.within) if metric.within else None,
+        narrower=tuple(_narrower(views, name)),
         breaks=_breaks(views, metric),
         counted_in=formats.either((metric.unit, *metric.units)),
         row=row,

@@ -13,6 +13,7 @@ from generator.record.fields import UNSTATED
 from generator.record.registries import ActorKind
 from generator.site.parts.answers.against import against
 from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.in_their_words import in_titles, stated
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, naming_code, row_of_scopes, row_put
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Either, Link
@@ -178,7 +179,7 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     who = (*(replace(one, text=formats.raised(one.text)) for one in who[:1]), *who[1:])
     said = Objection("", who, _when(views, outcome, is_absolute=True), outcome.cite)
     if outcome.reason is Reason.DENIED_AS_CALLED:
-        beside = tuple(_beside(views, one, denial, names))
+        beside = (*_beside(views, one, denial, names), *(stated(*each, one) for each in in_titles(views, denial)))
         return replace(said, code="answer-denied-as-called", label=outcome.label, beside=beside)
     if outcome.reason in _OF_GIVING:
         behalf = outcome.whose if outcome.reason is Reason.ATTRIBUTION_DISPUTED else outcome.behalf

@@ -19,30 +19,52 @@ _NO_OUTLETS = {ActorKind.PERSON, ActorKind.BODY}
 def of_denials(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
     """What the titles of the reports of the denials that an answer tells say of these, each with its claim.
 
-    A title may have denied what the text does not.
+    Of a denial that has sentences of its own, as one of those counted as called otherwise, they have it there.
     """
-    cited = dict.fromkeys(each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes)
+    struck = (*answers.disputed, *answers.elsewhere)
+    beside = {each.cite for one in struck for each in one.as_called}
+    cited = dict.fromkeys(each.cite for one in struck for each in one.outcomes if each.cite not in beside)
     for denial in (views.ledger.claim_of_id[name] for name in cited):
-        for one in statements_about(views.ledger, denial):
-            if one.record.where.is_title:
-                yield in_full(views.ledger, one.record.restated or "", one), one.id
+        yield from in_titles(views, denial)
+
+
+def in_titles(views: Views, denial: Claim) -> Iterator[tuple[str, str]]:
+    """What the title of the report of a denial says of that: it may have denied what the text does not."""
+    for one in statements_about(views.ledger, denial):
+        if one.record.where.is_title:
+            yield dated(views, one, in_full(views.ledger, one.record.restated or "", one)), one.id
 
 
 def of_crediting(views: Views, claim: Claim, of: Given) -> Iterator[LeadSentence]:
     """The words in which somebody, and no outlet, named who gave a figure."""
     actors, words = views.corpus.actors, claim.record.restated
     if words and any(actors[name].kind in _NO_OUTLETS for name in claim.relays):
-        item = LeadItem("answer-value", words, replace(of.step, life=None), "", "", 1, (claim.id,), "", is_chief=False)
-        yield LeadSentence("answer-stated", (item,))
+        yield stated(words, claim.id, of)
+
+
+def stated(words: str, cite: str, of: Given) -> LeadSentence:
+    """Words of the record as a sentence beside a figure."""
+    item = LeadItem("answer-value", words, replace(of.step, life=None), "", "", 1, (cite,), "", is_chief=False)
+    return LeadSentence("answer-stated", (item,))
 
 
 def dated(views: Views, claim: Claim, words: str) -> str:
-    """The words of a statement with the day on which it was made, or by which; of an article also with its outlet."""
+    """The words of a statement with the day on which it was made, or by which, and with its outlet where that matters.
+
+    So of what an article says itself, and of what it has somebody say of whom the record has a text of their own.
+    """
     if not words.endswith("."):
         return words
-    outlet = naming.outlet(views.corpus, claim.source_id) if claim.is_own else ""
+    is_outlets = claim.is_own or _has_another_text(views, claim)
+    outlet = naming.outlet(views.corpus, claim.source_id) if is_outlets else ""
     about = formats.in_row(part for part in (outlet, _when(claim)) if part)
     return say("answer-value-by", value=words.removesuffix("."), about=about) + "."
+
+
+def _has_another_text(views: Views, claim: Claim) -> bool:
+    """Whether somebody who is said to have made a statement published other texts of the record, and not this one."""
+    outlets = {source.publication for source in views.corpus.sources.values()}
+    return claim.source.publication not in claim.speakers and not outlets.isdisjoint(claim.speakers)
 
 
 def _when(claim: Claim) -> str:

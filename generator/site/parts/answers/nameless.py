@@ -114,10 +114,16 @@ def wider(ladders: Ladders, chief: Placed, others: Iterable[Assertion]) -> tuple
     """What reports for which no speaker is recorded have for wider groups and places, highest first.
 
     The same number, and a bound that holds wherever the figure that leads does, add nothing to that.
+    A figure that may have been disputed implies none, nor any one whose reports call those counted something else.
     """
     of = chief.rung.lead.scope
     found = _of_nobody(ladders, (one for one in others if is_wider(ladders, one.scope, of)))
-    apart = [one for one in found if not is_implied(one, chief.rung) and one.rung.lead.count != chief.rung.lead.count]
+    apart = [one for one in found if one.rung.lead.count != chief.rung.lead.count]
+    apart = [
+        one
+        for one in apart
+        if not (chief.entry.live and is_implied(one, chief.rung) and _is_called_no_more(one, chief))
+    ]
     return tuple(given(ladders, one) for one in sorted(apart, key=_highest_first))
 
 
@@ -239,8 +245,13 @@ def _adds_nothing(ladders: Ladders, one: Placed, other: Placed) -> bool:
     kind = ladders.views.corpus.metrics[one.rung.lead.scope.metric].kind
     if kind is MetricKind.STOCK and _is_known_later(one.rung, other.rung):
         return False
+    return is_implied(one, other.rung) and _is_called_no_more(one, other)
+
+
+def _is_called_no_more(one: Placed, other: Placed) -> bool:
+    """Whether the reports of a figure call those counted nothing that those of another one do not."""
     called = {claim.record.label for claim in claims_of(one)}
-    return is_implied(one, other.rung) and called <= {None, *(claim.record.label for claim in claims_of(other))}
+    return called <= {None, *(claim.record.label for claim in claims_of(other))}
 
 
 def _is_known_later(one: Rung, other: Rung) -> bool:

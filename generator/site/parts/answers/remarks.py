@@ -33,17 +33,22 @@ def remarks(views: Views, answers: Answers, known: Sequence[str]) -> tuple[tuple
 
 
 def _readings(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
-    """How a figure that leads was read, where the note of the claim that its mark leads to tells that."""
+    """How a figure that leads was read, or what is left open of it, where the note of the claim cited tells that."""
     for figure in answers.first.last if answers.first else ():
         for claim in (views.ledger.claim_of_id[name] for name in figure.chief):
             note = claim.record.note
             if note and (claim.record.is_a_reading or claim.record.in_doubt):
-                yield say("answer-remark-read", figure=named_number(figure), note=note), claim.id
+                how = "read" if claim.record.is_a_reading else "open"
+                yield say("answer-remark-read", figure=named_number(figure), note=note, how=how), claim.id
 
 
 def _in_words(views: Views, claim: Claim) -> str:
-    """The words of a statement with who they are of, where they name a person, of an article the outlet, and when."""
-    return dated(views, claim, in_full(views.ledger, claim.record.restated or "", claim))
+    """The words of a statement with who they are of, where they name a person, its outlet, and when.
+
+    What its note says that it was taken from elsewhere, or is left open, stands behind them.
+    """
+    words, record = dated(views, claim, in_full(views.ledger, claim.record.restated or "", claim)), claim.record
+    return say("answer-remark-noted", words=words, note=record.note) if record.in_doubt and record.note else words
 
 
 def _figures(answers: Answers) -> Iterator[Given]:

@@ -97,6 +97,11 @@ class LeadSentence:
     cites: tuple[str, ...] = ()
 
     @property
+    def goes_on(self) -> bool:
+        """Whether it is of what the sentence before it tells, so that both are one item of a list."""
+        return self.code == "answer-in-its-text"
+
+    @property
     def has_lines(self) -> bool:
         """Whether its figures can have a line each: they are several, and nothing but the end of it follows them."""
         of = say(self.code, who="", what=self.what, how=self.how, n=self.n, figures=_FIGURES)
