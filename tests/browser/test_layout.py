@@ -39,6 +39,13 @@ _INDENTS = """() => [...document.querySelectorAll("table:not([class]) > tbody > 
   .map((row) => [row, row.querySelector("td")])
   .map(([row, cell]) => Math.abs(cell.getClientRects()[0].left - row.getBoundingClientRect().left))"""
 
+# Where each cell of the records that stand beside each other ends, what it tells, and whether that wraps.
+_BESIDE = """() => [...document.querySelectorAll(".listed-records td")].map((one) => {
+  const words = document.createRange();
+  words.selectNodeContents(one);
+  const ends = [...one.getClientRects(), ...words.getClientRects()].map((each) => each.right);
+  return [Math.max(...ends), one.textContent.trim(), getComputedStyle(one).whiteSpace];
+})"""
 # The addresses of the pages that an index lists.
 _LISTED = """() => [...new Set([...document.querySelectorAll(".md-content a")].map((one) => one.href.split("#")[0]))]
   .filter((one) => one.startsWith(location.href) && one !== location.href)"""
@@ -76,6 +83,17 @@ def test_no_page_of_a_metric_is_wider_than_a_narrow_phone(pages: Pages, root: st
         for address in listed:
             visit(page, address)
             assert page.evaluate("() => document.documentElement.scrollWidth") <= 320, address
+
+
+@pytest.mark.parametrize("width", [320, 360, 390])
+def test_on_a_phone_no_number_of_a_record_lies_beyond_the_edge(pages: Pages, root: str, width: int) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": width, "height": 800})
+        visit(page, root + "actors/")
+        cells = page.evaluate(_BESIDE)
+        assert cells and all(words for _, words, _ in cells)
+        assert max(end for end, _, _ in cells) <= width
+        assert {wraps for _, _, wraps in cells} == {"normal"}
 
 
 @pytest.mark.parametrize("width", [820, 1024, 1440])
