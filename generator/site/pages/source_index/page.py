@@ -162,12 +162,11 @@ def _rows(views: Views, pages: Iterable[SourcePage]) -> tuple[SourceRow, ...]:
 
 
 def _row(views: Views, page: SourcePage) -> SourceRow:
-    titled, published = page.source.title is not None, page.source.published
+    titled, published = not page.source.is_described, page.source.published
+    subject = page.source.untitled or page.subject
     claims = views.ledger.claims_of_source.get(page.id, ())
     return SourceRow(
-        link=Link(
-            page.subject if titled else page.subject[:1].upper() + page.subject[1:], page.path, page.title_language
-        ),
+        link=Link(subject if titled else subject[:1].upper() + subject[1:], page.path, page.title_language),
         is_titled=titled,
         publication=page.publication,
         agency=page.agency,
