@@ -46,6 +46,24 @@ _BESIDE = """() => [...document.querySelectorAll(".listed-records td")].map((one
   const ends = [...one.getClientRects(), ...words.getClientRects()].map((each) => each.right);
   return [Math.max(...ends), one.textContent.trim(), getComputedStyle(one).whiteSpace];
 })"""
+# The figures of the topics, as long as one may be, and the words beside or in them that go on in another line.
+_LONG_FIGURES = """() => document.querySelectorAll(".topic td:nth-child(2) > strong").forEach((one) => {
+  one.textContent = "approximately 2,000,000,000 to 3,000,000,000";
+})"""
+_BROKEN_WORDS = """() => [...document.querySelectorAll(".topic td")].flatMap((cell) => {
+  const broken = [], walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode())
+    for (const word of node.data.matchAll(/[\\p{L}\\d]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((one) => Math.round(one.top))).size > 1) broken.push(word[0]);
+    }
+  return broken;
+})"""
+# What stands before the outlet of a source, of which the day is told before it.
+_BEFORE_OUTLETS = """() => [...document.querySelectorAll(".listed--titles td:nth-child(2):has([data-key]) + td")]
+  .map((one) => getComputedStyle(one, "::before").content)"""
 # The addresses of the pages that an index lists.
 _LISTED = """() => [...new Set([...document.querySelectorAll(".md-content a")].map((one) => one.href.split("#")[0]))]
   .filter((one) => one.startsWith(location.href) && one !== location.href)"""
@@ -107,6 +125,24 @@ def test_a_column_of_figures_breaks_no_word(pages: Pages, root: str, event: Even
             assert set(page.evaluate(_LINES, column)) == {1}, path
 
 
+@pytest.mark.parametrize("width", [320, 390, 820, 1440])
+def test_the_figures_of_a_topic_break_no_word(pages: Pages, root: str, width: int) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": width, "height": 900})
+        visit(page, root)
+        page.evaluate(_LONG_FIGURES)
+        assert page.evaluate(_BROKEN_WORDS) == []
+        assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+def test_on_a_phone_a_source_tells_its_day_and_its_outlet_apart(pages: Pages, root: str) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": 390, "height": 800})
+        visit(page, root + "sources/")
+        beside = page.evaluate(_BEFORE_OUTLETS)
+        assert beside and all("·" in one for one in beside)
+
+
 @pytest.mark.parametrize("width", [320, 390])
 def test_on_a_phone_the_sections_are_one_row_that_keys_follow_and_the_title_is_near(
     pages: Pages, root: str, event: Event, width: int
@@ -154,3 +190,14 @@ def test_on_a_phone_a_table_told_in_lines_is_a_table_still(pages: Pages, root: s
             roles = Counter(one["role"]["value"] for one in told if not one["ignored"])
             for role, tag in _TOLD.items():
                 assert roles[role] == page.locator(tag).count() > 0, (path, role)
+
+
+def test_a_heading_is_heard_without_the_sign_that_leads_to_it(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent() as page:
+        for path in ("", event.metric, "method/", "contribute/"):
+            visit(page, root + path)
+            links = page.locator(".headerlink")
+            assert links.count() > 0
+            assert page.locator(".headerlink[aria-hidden=true][tabindex='-1']").count() == links.count()
+            name = page.get_by_role("heading", level=1).first.aria_snapshot()
+            assert "¶" not in name and "Permanent link" not in name

@@ -82,6 +82,11 @@ class SourceSection:
         return len(self.months) > 1 and len(self.rows) > OPEN_UNCOMPARED
 
     @property
+    def largest(self) -> SourceMonth:
+        """The month of the most sources, of several the newest, which stands open."""
+        return max(reversed(self.months), key=lambda month: (month.is_dated, len(month.rows)))
+
+    @property
     def tells_evidence(self) -> bool:
         """Whether its sources differ in how near anybody came to them: what is the same in all, no row need tell."""
         return len({(row.evidence, row.is_checked) for row in self.rows}) > 1
