@@ -39,6 +39,31 @@ _INDENTS = """() => [...document.querySelectorAll("table:not([class]) > tbody > 
   .map((row) => [row, row.querySelector("td")])
   .map(([row, cell]) => Math.abs(cell.getClientRects()[0].left - row.getBoundingClientRect().left))"""
 
+# Where each cell of the records that stand beside each other ends, what it tells, and whether that wraps.
+_BESIDE = """() => [...document.querySelectorAll(".listed-records td")].map((one) => {
+  const words = document.createRange();
+  words.selectNodeContents(one);
+  const ends = [...one.getClientRects(), ...words.getClientRects()].map((each) => each.right);
+  return [Math.max(...ends), one.textContent.trim(), getComputedStyle(one).whiteSpace];
+})"""
+# The figures of the topics, as long as one may be, and the words beside or in them that go on in another line.
+_LONG_FIGURES = """() => document.querySelectorAll(".topic td:nth-child(2) > strong").forEach((one) => {
+  one.textContent = "approximately 2,000,000,000 to 3,000,000,000";
+})"""
+_BROKEN_WORDS = """() => [...document.querySelectorAll(".topic td")].flatMap((cell) => {
+  const broken = [], walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode())
+    for (const word of node.data.matchAll(/[\\p{L}\\d]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((one) => Math.round(one.top))).size > 1) broken.push(word[0]);
+    }
+  return broken;
+})"""
+# What stands before the outlet of a source, of which the day is told before it.
+_BEFORE_OUTLETS = """() => [...document.querySelectorAll(".listed--titles td:nth-child(2):has([data-key]) + td")]
+  .map((one) => getComputedStyle(one, "::before").content)"""
 # The addresses of the pages that an index lists.
 _LISTED = """() => [...new Set([...document.querySelectorAll(".md-content a")].map((one) => one.href.split("#")[0]))]
   .filter((one) => one.startsWith(location.href) && one !== location.href)"""
@@ -78,6 +103,17 @@ def test_no_page_of_a_metric_is_wider_than_a_narrow_phone(pages: Pages, root: st
             assert page.evaluate("() => document.documentElement.scrollWidth") <= 320, address
 
 
+@pytest.mark.parametrize("width", [320, 360, 390])
+def test_on_a_phone_no_number_of_a_record_lies_beyond_the_edge(pages: Pages, root: str, width: int) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": width, "height": 800})
+        visit(page, root + "actors/")
+        cells = page.evaluate(_BESIDE)
+        assert cells and all(words for _, words, _ in cells)
+        assert max(end for end, _, _ in cells) <= width
+        assert {wraps for _, _, wraps in cells} == {"normal"}
+
+
 @pytest.mark.parametrize("width", [820, 1024, 1440])
 def test_a_column_of_figures_breaks_no_word(pages: Pages, root: str, event: Event, width: int) -> None:
     with pages.lent() as page:
@@ -87,6 +123,24 @@ def test_a_column_of_figures_breaks_no_word(pages: Pages, root: str, event: Even
             visit(page, root + path)
             assert page.evaluate(_LONG_WORDS, column) > 0
             assert set(page.evaluate(_LINES, column)) == {1}, path
+
+
+@pytest.mark.parametrize("width", [320, 390, 820, 1440])
+def test_the_figures_of_a_topic_break_no_word(pages: Pages, root: str, width: int) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": width, "height": 900})
+        visit(page, root)
+        page.evaluate(_LONG_FIGURES)
+        assert page.evaluate(_BROKEN_WORDS) == []
+        assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+def test_on_a_phone_a_source_tells_its_day_and_its_outlet_apart(pages: Pages, root: str) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": 390, "height": 800})
+        visit(page, root + "sources/")
+        beside = page.evaluate(_BEFORE_OUTLETS)
+        assert beside and all("·" in one for one in beside)
 
 
 @pytest.mark.parametrize("width", [320, 390])
@@ -136,3 +190,14 @@ def test_on_a_phone_a_table_told_in_lines_is_a_table_still(pages: Pages, root: s
             roles = Counter(one["role"]["value"] for one in told if not one["ignored"])
             for role, tag in _TOLD.items():
                 assert roles[role] == page.locator(tag).count() > 0, (path, role)
+
+
+def test_a_heading_is_heard_without_the_sign_that_leads_to_it(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent() as page:
+        for path in ("", event.metric, "method/", "contribute/"):
+            visit(page, root + path)
+            links = page.locator(".headerlink")
+            assert links.count() > 0
+            assert page.locator(".headerlink[aria-hidden=true][tabindex='-1']").count() == links.count()
+            name = page.get_by_role("heading", level=1).first.aria_snapshot()
+            assert "¶" not in name and "Permanent link" not in name

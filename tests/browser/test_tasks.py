@@ -195,6 +195,13 @@ def test_without_script_a_reader_has_everything_but_filters(pages: Pages, root: 
         assert {"", event.metric, "explorer/"} <= {*event.kinds}
 
 
+# The lines of folds that a reader sees though nothing is seen beneath them.
+_EMPTY_LINES = """() => [...document.querySelectorAll(".md-content details > summary")]
+  .filter((one) => one.checkVisibility())
+  .filter((one) => ![...one.parentElement.children].some((each) => each !== one && each.checkVisibility()))
+  .map((one) => one.textContent)"""
+
+
 def test_paper_keeps_the_notes_and_the_words_that_lead_to_them(desk: Reader, event: Event) -> None:
     desk.open(event.metric)
     desk.page.emulate_media(media="print")
@@ -204,6 +211,16 @@ def test_paper_keeps_the_notes_and_the_words_that_lead_to_them(desk: Reader, eve
     expect(desk.page.locator(".md-header")).not_to_be_visible()
     expect(desk.page.locator(".chart-figure:not(.map-figure)")).to_be_visible()
     expect(desk.page.get_by_text("The figures of the chart as a table")).not_to_be_visible()
+
+
+def test_on_paper_no_line_stands_that_opens_nothing(desk: Reader, event: Event) -> None:
+    for path in (event.metric, event.night):
+        desk.open(path)
+        desk.page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))")
+        desk.page.emulate_media(media="print")
+        assert desk.page.evaluate(_EMPTY_LINES) == []
+        desk.page.emulate_media(media="screen")
+        assert desk.page.locator("details.fold--screen").count() > 0
 
 
 def test_a_page_of_every_kind_tells_its_event_its_day_and_its_address_on_paper(desk: Reader, event: Event) -> None:

@@ -50,7 +50,7 @@ actor-index-through-one = { $name } ({ $n ->
 actor-index-silent = Only named, or only by inference: { $names }.
 
 actor-index-compared = What became of their figures
-actor-index-compared-how = The records of all to whom { $least } figures or more are credited, by name. Below that one case more or less would turn a record over, and none is set beside others. How figures are counted, every case and the right of reply stand on the page of each.
+actor-index-compared-how = The records of all to whom { $least } figures or more are credited, by name. Below that one case more or less would turn a record over, and none is set beside others. A dash stands for none. How figures are counted, every case and the right of reply stand on the page of each.
 actor-index-figures = Figures
 actor-index-compared-passed = What they passed on
 actor-index-compared-passed-how = Those who passed on { $least } figures or more, some of which somebody denied or withdrew.

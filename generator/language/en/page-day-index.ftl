@@ -13,16 +13,10 @@ day-index-figures-more = { $figures } and { $n ->
 day-index-denial = { $chip } { $target }
 # An event or a statement in our words, and an outlet that tells it.
 day-index-happened = { $what } ({ $outlet })
-# What else was said or happened, or all.
-day-index-others = { $only ->
-    [yes] { $n ->
-        [one] One statement or event
-       *[other] { $n } statements or events
-    }
-   *[no] { $n ->
-        [one] One other statement or event
-       *[other] { $n } other statements or events
-    }
+# What else was said or happened.
+day-index-others = { $n ->
+    [one] One other statement or event
+   *[other] { $n } other statements or events
 }
 # Of a day without anything said or happened.
 day-index-reports = { $n ->
@@ -35,10 +29,12 @@ day-index-reports-too = { $n ->
 }
 # What a report gave that appeared on the day.
 day-index-printed = { $figure } in { $outlet }
-day-index-described = { $n ->
-    [one] One figure for this day, given on another
-   *[other] { $n } figures for this day, given on others
-}
+# A figure that describes the day, and how many more do.
+day-index-described = { $figure }{ $n ->
+    [0] { "" }
+    [one] { " " }and one further figure
+   *[other] { " " }and { $n } further figures
+}, given for this day on another day
 # Days without a page.
 day-index-gap = { $n ->
     [one] { $days }: nothing is dated to this day

@@ -111,7 +111,6 @@ day-possible-few = { $n ->
    *[other] { $n } figures that may be of this day or of another near it
 }
 day-possible-open = Of further figures the day is open within a longer time; whether any was given on this day is not recorded.
-day-possible-open-alone = Of some figures the day is open within a longer time; whether any was given on this day is not recorded.
 day-appeared = What appeared
 day-appeared-lead = Sources of this day. What they reported that day was said by then; where they state its day, it is told above or on the page of that day.
 day-findings = Findings

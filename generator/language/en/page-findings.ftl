@@ -9,10 +9,16 @@ findings-kind = { $n ->
 }
 findings-further = Further findings
 findings-all = All findings
+# Those of kinds of which there are few.
+findings-others = Others
 findings-rules = What the rules look for
 findings-rules-lead = Each rule, what it leaves out, and what it found. Above, those come first in which most texts stand, copies of one text counted once; a text counts twice where the finding is about what the event counts first.
+findings-rules-all = { $n ->
+    [one] One rule, and what it found
+   *[other] { $n } rules, and what each found
+}
+findings-rules-silent = Nothing was found by these: { $titles }
 findings-rule = { $title }: { $n ->
-    [0] nothing found
     [one] one finding
    *[other] { $n } findings
 }

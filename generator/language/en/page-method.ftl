@@ -96,7 +96,11 @@ method-evidence-people = Of the { $n } records { $read ->
     [0] none
     [one] one
    *[other] { $checked }
-} who compared the record with the article afterwards.
+} who compared the record with the article afterwards.{ $found ->
+    [0] { "" }
+    [one] { " " }Of one the quotations, or some of them, were found in a saved text, by the person named in its anchors.
+   *[other] { " " }Of { $found } the quotations, or some of them, were found in a saved text, by the person named in their anchors.
+}
 method-basis = Beside a figure stands the best that its sources have of this, as a sign and in words: a dotted ring where nobody is recorded as having had the page, a ring where somebody had the whole text, half a dot where it is quoted, a dot where the words were found in a saved text, and a dot in a ring where somebody compared the record with the page afterwards. Several sources are not several confirmations: copies of one text are counted, and named, with it.
 
 method-dates = Dates

@@ -131,6 +131,8 @@ record-how = As of { $day }. Counted is what the records leave no doubt of, with
 record-what = What became of them
 record-number = Number
 record-number-of = { $n } of { $of }
+# Of none, beside the records of others.
+record-number-none = –
 record-by = By whom
 record-cases = Which
 record-case-in = { $figure } in { $outlet }

@@ -383,7 +383,9 @@ def _report(drawn: _Drawn, report: LifeReport, relays: Sequence[str], depth: int
 
 
 def outlet_of(views: Views, claim: Claim) -> str:
-    """The outlet of a report, else its title."""
+    """The outlet of a report, else its title, or what it is about."""
+    if claim.source.publication == UNSTATED and claim.source.untitled:
+        return say("phrase-untitled", about=claim.source.untitled)
     if claim.source.publication == UNSTATED and claim.source.title:
         return say("life-titled", title=claim.source.title)
     return naming.outlet(views.corpus, claim.source_id)

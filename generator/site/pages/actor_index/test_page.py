@@ -51,6 +51,16 @@ def test_what_became_of_no_record_has_no_column() -> None:
     assert not page.passed
 
 
+def test_of_none_a_dash_stands_beside_the_records_of_others() -> None:
+    days = {f"s{n}": {"claims": [figure("toll", n, said_on=f"2031-03-{n:02}")]} for n in range(4, 16)}
+    others = {f"h{n}": {"claims": [figure("toll", n, said_by="harbour", said_on="2031-03-02")]} for n in range(31, 43)}
+    every = made(**days, **others)
+    (page,) = [page for page in every.pages if isinstance(page, ActorIndexPage)]
+    assert sorted(row.parts[0] for row in page.given.rows) == [(0, 12), (11, 12)]
+    text = markdown(page.path, every)
+    assert "| 11 of 12 {" in text and "| – {" in text and "0 of" not in text
+
+
 def test_who_gave_no_figure_said_statements_only_and_who_gave_one_that_is_not_counted_did_not() -> None:
     said = {"id": "s", "kind": "statement", "restated": "It rained.", "said_by": "council"}
     forecast = figure("f", 5, said_by="harbour", modality="expected")

@@ -281,3 +281,19 @@ def test_a_night_that_changed_nothing_leads_with_a_figure_of_a_named_speaker() -
     )
     (row,) = [row for row in days["2031-03-07"].night if row.name == "deaths"]
     assert (row.stood.first, row.further) == ((("99", ""),), 1)
+
+
+def test_a_day_of_which_nothing_is_known_has_no_empty_column_and_no_section_without_news() -> None:
+    quiet = {"published": "2031-03-09", "claims": [figure("toll", 2, said_on="2031-03-05")]}
+    long_open = {"published": "2031-03-30", "claims": [figure("later", 7, said_by="harbour")]}
+    every = made(quiet=quiet, open=long_open)
+    pages_of_days = {page.title: page for page in every.pages if isinstance(page, DayPage)}
+    day = pages_of_days["9 March 2031"]
+    assert day.open and not day.possible and not day.record.table.changed
+    text = markdown(day.path, every)
+    assert "What may have been said" not in text
+    heads = [line for line in text.splitlines() if line.startswith("| Counted |")]
+    assert heads and not any("Sources" in head for head in heads)
+    assert "| |" not in text
+    (head,) = [one for one in markdown(pages_of_days["5 March 2031"].path, every).splitlines() if "| Counted |" in one]
+    assert "Sources" in head

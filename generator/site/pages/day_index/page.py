@@ -45,7 +45,8 @@ class DayRow:
     """One day in one line: the first figures of its metrics, the denials, and the event or statement that most sources
     tell, with the outlet of one of them; `others` counts the other statements and events.
 
-    `printed` tells what the first of its reports gave, where nothing is known to have been said on it.
+    `printed` tells what the first of its reports gave, where nothing is known to have been said on it, and
+    `first_described` a figure that describes it.
 
     `gap` are the days before it of which there is no page, in words, and `missing` how many these are.
     """
@@ -60,6 +61,7 @@ class DayRow:
     teller: Link | None
     others: int
     described: int
+    first_described: Printed | None
     reports: int
     printed: tuple[Printed, ...]
     gap: str
@@ -79,11 +81,6 @@ class DayRow:
     def is_empty(self) -> bool:
         """Whether nothing is known to have been said or to have happened on it."""
         return not (self.first_figures or self.denials or self.happened or self.others)
-
-    @property
-    def of_others(self) -> str:
-        """Whether statements and events are all that there is, as a code."""
-        return "no" if self.first_figures or self.denials or self.happened else "yes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +110,11 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             figures=page.figures,
             first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],
             denials=shown(_denials(views, page), DENIALS),
-            happened=(event.record.restated or "") if event else "",
+            happened=_told(event) if event else "",
             teller=Link(naming.outlet(views.corpus, event.source_id), views.claim(event).path) if event else None,
             others=len({*page.statements.all, *page.events.all}) - bool(event),
             described=len(page.described),
+            first_described=next((_as_printed(views, name) for name in page.described), None),
             reports=len(page.appeared),
             printed=tuple(_printed(views, page.day))[:REPORTS],
             gap=_gap(page.day, days) if days else "",
@@ -125,13 +123,25 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
 
 
 def _event(views: Views, page: DayPage, alike: Mapping[str, tuple[str, ...]]) -> Claim | None:
-    """What happened on a day, without figures else what was said, that most sources tell, of what is told in short."""
+    """What happened on a day, without figures else what was said, that most sources tell, of what is told in short.
+
+    Of a day of which there is nothing else, what is told in the fewest letters, however many these are.
+    """
+    found = []
     for names in (page.events.all, () if page.said else page.statements.all):
         claims = [views.ledger.claim_of_id[name] for name in names]
-        short = [one for one in claims if one.record.restated and len(one.record.restated) <= LONGEST]
+        short = [one for one in claims if (told := _told(one)) and len(told) <= LONGEST]
         if short:
             return max(short, key=lambda one: len(alike[one.id]))
-    return None
+        found += [one for one in claims if _told(one)]
+    is_alone = not (page.said or page.denials)
+    return min(found, key=lambda one: len(_told(one)), default=None) if is_alone else None
+
+
+def _told(claim: Claim) -> str:
+    """What is told in our words, else as it was printed."""
+    quote = claim.record.quote
+    return claim.record.restated or (say("joint-quote", words=quote) if quote else "")
 
 
 def _gap(until: date, days: int) -> str:
@@ -154,9 +164,16 @@ def _printed(views: Views, day: date) -> Iterator[Printed]:
         claims = views.ledger.claims_of_source.get(name, ())
         given = [one for one in claims if isinstance(one, FigureSaid) and _is_given_now(one)]
         for claim in sorted(given, key=lambda one: not _leads(views, one))[:1]:
-            value = naming.value(views.corpus, claim.scope, claim.count)
-            words = in_sentence.figure_of_people(views.corpus, claim.scope, claim.count, value)
-            yield Printed(claim.id, Link(words, views.claim(claim).path), naming.outlet(views.corpus, name))
+            yield _as_printed(views, claim.id)
+
+
+def _as_printed(views: Views, name: str) -> Printed:
+    """The figure of a claim with what it counts, and the outlet that has it."""
+    claim = views.ledger.claim_of_id[name]
+    assert isinstance(claim, FigureSaid)
+    value = naming.value(views.corpus, claim.scope, claim.count)
+    words = in_sentence.figure_of_people(views.corpus, claim.scope, claim.count, value)
+    return Printed(claim.id, Link(words, views.claim(claim).path), naming.outlet(views.corpus, claim.source_id))
 
 
 def _is_given_now(claim: FigureSaid) -> bool:

@@ -95,6 +95,22 @@ def test_what_happened_is_told_and_a_statement_only_of_a_day_without_figures() -
     }
 
 
+def test_a_day_has_a_headline_and_not_only_a_number() -> None:
+    said = {"id": "word", "kind": "statement", "said_by": "office", "said_on": "2031-03-06"}
+    long = "All was very well. " * 9
+    described = figure("toll", 5, said_on="2031-03-09") | {"as_of": "2031-03-08"}
+    small = made(
+        a={"claims": [said | {"quote": "All was well and so it would remain."}, described]},
+        b={"claims": [said | {"said_on": "2031-03-07", "restated": long.strip()}]},
+    )
+    (page,) = [page for page in small.pages if isinstance(page, DayIndexPage)]
+    told = {row.link.path[5:15]: (row.happened, row.others) for row in page.rows}
+    assert told["2031-03-06"] == ("“All was well and so it would remain.”", 0)
+    assert told["2031-03-07"] == (long.strip(), 0)
+    (row,) = [one for one in markdown(page.path, small).splitlines() if "(2031-03-08.md)" in one and "days-said" in one]
+    assert "5 dead" in row and "given for this day on another day" in row
+
+
 def test_between_the_parts_of_a_row_stands_a_point_that_is_copied() -> None:
     event = {
         "id": "calm",

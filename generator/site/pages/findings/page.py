@@ -17,6 +17,8 @@ from generator.site.parts.makers import Views
 
 # So many disputes are told in full; the others are a line each, which opens.
 OPEN_DISPUTES = 8
+# The lines of a rule have a heading of their own where they are so many.
+HEADED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,37 @@ class FoundOnOne:
 
 
 @dataclass(frozen=True, slots=True)
+class LinesOfKind:
+    """The findings of one kind, each under a line of its own; those of few are together, without a title."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FindingsPage:
-    """`findings.md`; `lines` are the findings that stand folded, each under a line of its own."""
+    """`findings.md`; `further` are the findings that stand folded, by kind."""
 
     path: PagePath
     leading: tuple[FoundOnOne, ...]
-    lines: tuple[str, ...]
+    further: tuple[LinesOfKind, ...]
     rules: tuple[RuleSection, ...]
     references: tuple[Link, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The findings of all kinds that stand folded."""
+        return tuple(name for kind in self.further for name in kind.lines)
+
+    @property
+    def found(self) -> tuple[RuleSection, ...]:
+        """The rules that found something."""
+        return tuple(rule for rule in self.rules if rule.findings)
+
+    @property
+    def silent(self) -> tuple[RuleSection, ...]:
+        """Those that found nothing."""
+        return tuple(rule for rule in self.rules if not rule.findings)
 
 
 def _pages(material: Material) -> tuple[FindingsPage]:
@@ -58,7 +83,9 @@ def _pages(material: Material) -> tuple[FindingsPage]:
         FindingsPage(
             path=PagePath("findings.md"),
             leading=tuple(leading),
-            lines=tuple(name for name in _in_line(ordered, disputes[OPEN_DISPUTES:]) if name not in in_full),
+            further=_by_kind(
+                ordered, [name for name in _in_line(ordered, disputes[OPEN_DISPUTES:]) if name not in in_full]
+            ),
             rules=tuple(_section(rule, ordered) for rule in _in_order(ordered)),
             references=tuple(Link(path.rpartition("/")[2], f"data/{path}") for path in OF_FINDINGS.paths),
         ),
@@ -76,6 +103,17 @@ def _in_line(ordered: Sequence[Finding], disputes: Sequence[OnOneFigure]) -> lis
     """The findings of further disputes, those on one figure together, then what is told aside or only adds up."""
     names = [name for one in disputes for name in (one.leading, *one.others)]
     return list(dict.fromkeys((*names, *(finding.id for finding in ordered))))
+
+
+def _by_kind(ordered: Sequence[Finding], names: Sequence[str]) -> tuple[LinesOfKind, ...]:
+    """Further findings under their rules, in the order of the first of each; those of rules with few come last."""
+    rule_of_name = {finding.id: finding.rule for finding in ordered}
+    titles = {rule.id: rule.title for rule in rules()}
+    numbers = Counter(rule_of_name[name] for name in names)
+    headed = [rule for rule in numbers if numbers[rule] >= HEADED]
+    kinds = [LinesOfKind(titles[rule], tuple(one for one in names if rule_of_name[one] == rule)) for rule in headed]
+    few = tuple(one for one in names if rule_of_name[one] not in headed)
+    return (*kinds, LinesOfKind("", few)) if few else tuple(kinds)
 
 
 def _in_order(ordered: Sequence[Finding]) -> list[Rule]:

@@ -8,7 +8,7 @@ from generator.rules import findings, rule_of, rules
 from generator.rules.api import Placing
 from generator.rules.weight import weight
 from generator.site.pages.day.page import DayPage
-from generator.site.pages.findings.page import OPEN_DISPUTES, FindingsPage
+from generator.site.pages.findings.page import HEADED, OPEN_DISPUTES, FindingsPage
 from generator.site.parts.finding_lines import line_of
 from generator.site.site import Site
 from tests.fictional_pages import book, made, markdown, only
@@ -35,6 +35,36 @@ def test_every_finding_has_an_address_and_stands_under_its_rule() -> None:
     assert {one.id for one in page.rules} == {rule.id for rule in rules()}
     assert sorted(name for one in page.rules for name in one.findings) == sorted(made().findings)
     assert all(made().findings[name].rule == section.id for section in page.rules for name in section.findings)
+
+
+def test_further_findings_stand_under_their_rules_and_those_of_few_together_last() -> None:
+    """Each kind of which there are many under a heading; where there is one kind, it needs none."""
+    many = {
+        f"a{n}": {
+            "claims": [figure("above", n, said_by="article", where="headline"), figure("text", n, metric="found")]
+        }
+        for n in range(4_101, 4_101 + OPEN_DISPUTES + HEADED)
+    }
+    ill = {name: {"claims": [figure("ill", n, metric="ill")]} for name, n in (("b", 7_001), ("c", 7_003))}
+    few = {"b": ill["b"], "c": ill["c"] | {"derived_from": ["b"]}}
+    for sources, has_headings in ((many, False), (many | few, True)):
+        small = made_of(**sources)
+        (page,) = [one for one in small.pages if isinstance(one, FindingsPage)]
+        text = markdown(page.path, small).split("{ #rules }")[0]
+        assert all(len(kind.lines) >= HEADED for kind in page.further if kind.title)
+        assert [kind.title for kind in page.further if kind.title]
+        assert all((f"### {kind.title or 'Others'}\n" in text) == has_headings for kind in page.further), has_headings
+        assert not any(kind.title == "" for kind in page.further[:-1])
+
+
+def test_the_rules_stand_in_one_fold_and_those_that_found_nothing_in_one_line() -> None:
+    page, text = only(FindingsPage), markdown("findings.md")
+    assert page.found and page.silent and len(page.found) + len(page.silent) == len(page.rules)
+    rules_part = text.split("{ #rules }")[1]
+    assert rules_part.count("<details") - rules_part.count("cite") <= 2
+    (line,) = [one for one in rules_part.splitlines() if "Nothing was found by these" in one]
+    assert all(one.title in line for one in page.silent) and not any(one.title in line for one in page.found)
+    assert all(f'<p class="rule" id="{one.id}"' in text for one in page.rules)
 
 
 def test_few_disputes_are_told_in_full() -> None:

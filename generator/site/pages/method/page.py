@@ -42,7 +42,7 @@ class MethodPage:
 
     `unchecked` counts the claims that are restated from notes and whose source nobody is recorded as having compared.
     `read` counts the sources that tell who read the article to record it, `checked` those that tell who compared the
-    record with it afterwards.
+    record with it afterwards, `found` those of which somebody found quotations in a saved text.
 
     Of a group and a place the second is what it is part of; of a place the third where it lies, empty where that is
     not recorded, and `are_located` tells whether it is of any.
@@ -61,6 +61,7 @@ class MethodPage:
     sources: int
     read: int
     checked: int
+    found: int
     standards_address: str
     standards: tuple[Point, ...]
     about_a_casualty: tuple[str, ...]
@@ -92,6 +93,7 @@ def _pages(material: Material) -> tuple[MethodPage]:
             sources=len(corpus.sources),
             read=sum(bool(source.read_by) for source in corpus.sources.values()),
             checked=sum(bool(source.checked_by) for source in corpus.sources.values()),
+            found=len({claim.source_id for claim in ledger.claims if claim.evidence is Evidence.ANCHORED}),
             standards_address=ADDRESS,
             standards=POINTS,
             about_a_casualty=ABOUT_A_CASUALTY,

@@ -1,13 +1,16 @@
 """The page of the method of the fictional event."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from generator.language import say
 from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.site.pages.method.page import MethodPage
+from generator.site.pages.source_index.page import SourceIndexPage
 from tests.fictional_pages import book, markdown, only
+from tests.fictional_pages import made as all_made
 
 
 def test_every_claim_and_every_assertion_is_counted() -> None:
@@ -61,6 +64,19 @@ def test_what_was_not_checked_is_what_the_records_show() -> None:
     compared = {claim.id for claim in book().claims if claim.source.checked_by}
     assert page.unchecked == len(unchecked - compared) > 0 and unchecked & compared
     assert say("method-unchecked-noted", n=page.unchecked, all=len(book().claims)) in markdown(page.path)
+
+
+def test_whose_quotations_were_found_is_told_beside_who_compared() -> None:
+    page = only(MethodPage)
+    found = {claim.source_id for claim in book().claims if claim.evidence is Evidence.ANCHORED}
+    compared = {
+        claim.source_id for claim in book().claims if claim.evidence is Evidence.READ or claim.source.checked_by
+    }
+    assert page.found == len(found) and only(SourceIndexPage).compared == len(found | compared)
+    told = "the quotations, or some of them, were found"
+    for number, words in ((0, ""), (1, f"Of one {told}"), (5, f"Of 5 {told}")):
+        text = markdown(page.path, replace(all_made(), pages=(replace(page, found=number),)))
+        assert words in text and (told in text) == bool(number)
 
 
 def test_the_reference_is_folded_and_what_leads_to_a_part_of_it_leads_to_its_line() -> None:

@@ -82,6 +82,11 @@ class SourceSection:
         return len(self.months) > 1 and len(self.rows) > OPEN_UNCOMPARED
 
     @property
+    def largest(self) -> SourceMonth:
+        """The month of the most sources, of several the newest, which stands open."""
+        return max(reversed(self.months), key=lambda month: (month.is_dated, len(month.rows)))
+
+    @property
     def tells_evidence(self) -> bool:
         """Whether its sources differ in how near anybody came to them: what is the same in all, no row need tell."""
         return len({(row.evidence, row.is_checked) for row in self.rows}) > 1
@@ -162,12 +167,11 @@ def _rows(views: Views, pages: Iterable[SourcePage]) -> tuple[SourceRow, ...]:
 
 
 def _row(views: Views, page: SourcePage) -> SourceRow:
-    titled, published = page.source.title is not None, page.source.published
+    titled, published = not page.source.is_described, page.source.published
+    subject = page.source.untitled or page.subject
     claims = views.ledger.claims_of_source.get(page.id, ())
     return SourceRow(
-        link=Link(
-            page.subject if titled else page.subject[:1].upper() + page.subject[1:], page.path, page.title_language
-        ),
+        link=Link(subject if titled else subject[:1].upper() + subject[1:], page.path, page.title_language),
         is_titled=titled,
         publication=page.publication,
         agency=page.agency,

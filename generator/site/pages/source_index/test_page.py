@@ -53,6 +53,31 @@ def test_a_source_without_a_title_is_named_by_its_subject() -> None:
     assert {row.link.text.casefold() for row in untitled} == {subject.casefold() for subject in subjects}
 
 
+def test_what_describes_a_source_without_a_headline_is_not_quoted_as_one() -> None:
+    claims = [figure("dead", 40)]
+    every = made(a={"title": "Untitled: a poster on a wall", "claims": claims})
+    (page,) = [one for one in every.pages if isinstance(one, SourceIndexPage)]
+    assert [(row.is_titled, row.link.text) for row in page.rows] == [(False, "A poster on a wall")]
+    text = markdown(page.path, every)
+    assert "[A poster on a wall]" in text and "“[" not in text and "Untitled:" not in text
+
+
+def test_of_many_sources_the_newest_month_of_the_most_stands_open() -> None:
+    claims = [figure("dead", 40)]
+    many = {
+        f"g{month}-{n}": {"published": f"2031-{month:02}-06", "claims": claims}
+        for month in (4, 5)
+        for n in range(OPEN_UNCOMPARED)
+    }
+    undated = {f"u{n}": {"claims": claims} for n in range(OPEN_UNCOMPARED + 1)}
+    every = made(**many, **undated, early={"published": "2031-03-09", "claims": claims})
+    (page,) = [one for one in every.pages if isinstance(one, SourceIndexPage)]
+    assert page.sections[-1].largest.title == "May 2031"
+    folds = markdown(page.path, every).split('<details class="fold"')[1:]
+    assert [fold.startswith(" open markdown>") for fold in folds] == ["May 2031" in fold for fold in folds]
+    assert len(folds) == 4
+
+
 def test_a_dispatch_stands_there_only_if_a_source_was_taken_from_it() -> None:
     taken = {origin for source in book().corpus.sources.values() for origin in source.derived_from}
     rows = only(SourceIndexPage).dispatches
