@@ -63,13 +63,15 @@ def sums_nearer(ledger: Ledger, part: FigureSaid, given: Iterable[FigureSaid]) -
     number, metrics = part.count.number, ledger.corpus.metrics
     if number is None:
         return []
-    least = min((abs(one.count.number - number) for one in given if one.count.number is not None), default=None)
+    least = min(
+        (abs(float(one.count.number) - float(number)) for one in given if one.count.number is not None), default=None
+    )
     found: dict[Count, FigureSaid] = {}
     for one in ledger.claims_of_source[part.source_id]:
         if not isinstance(one, FigureSaid) or one.count.number is None or not (is_current(one) and is_in_the_text(one)):
             continue
         is_sum = any(part.scope.metric in parts for parts in metrics[one.scope.metric].sums)
-        is_nearer = least is not None and abs(one.count.number - number) < least
+        is_nearer = least is not None and abs(float(one.count.number) - float(number)) < least
         if is_sum and is_nearer and replace(one.scope, metric=part.scope.metric) == part.scope:
             found.setdefault(one.count, one)
     return [FigureTerm((one,)) for one in found.values()]

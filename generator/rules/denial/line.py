@@ -38,13 +38,13 @@ def in_line(phrases: Phrases, accounts: Sequence[_Account]) -> dict[str, str | i
     _, first, values = accounts[0]
     acts = _acts(accounts)
     most = max((len(_texts(alike)) for alike in acts), default=0)
-    told = [_side(phrases, alike, most, acts[:at]) for at, alike in enumerate(acts)]
+    sentences = [_side(phrases, alike, most, acts[:at]) for at, alike in enumerate(acts)]
     is_of_one = any(len(_texts(alike)) < most for alike in acts if len(_texts(alike)) == 1)
     return {
         "named": values["named"],
         "who": raised(phrases.who(first)),
         "denied": say("rule-denial-denied-called", **values),
-        "acts": (one_after_another(told) if is_of_one else listed(told)) if told else "none",
+        "acts": (one_after_another(sentences) if is_of_one else listed(sentences)) if sentences else "none",
     }
 
 

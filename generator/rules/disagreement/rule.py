@@ -131,8 +131,8 @@ def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
         severity = Severity.REVISION if left_out else RULE.severity
         doubted = _doubted(ledger, terms)
         doubts, sides = _doubts(ledger, doubted), tuple(terms)
-        known = {one.body for term in terms for one in term.claims}
-        others = (one for one in of_other_bodies(ledger, lower.claims) if one.lead.body not in known)
+        bodies = {one.body for term in terms for one in term.claims}
+        others = (one for one in of_other_bodies(ledger, lower.claims) if one.lead.body not in bodies)
         yield Finding(
             RULE.id,
             severity,
