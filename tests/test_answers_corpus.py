@@ -129,7 +129,7 @@ def _lead(metric: str) -> str:
         ("outages", "For 2022 Top10VPN gave 114 internet shutdowns"),
         ("criminal-cases", "The 125 is also credited to Erlan Turgumbayev (Minister of Internal Affairs)."),
         # What is inferred, and what the words leave open.
-        ("clinics-surrounded", "How we read the figure “two”: The place is taken from the other figures of the text."),
+        ("clinics-surrounded", "On the figure “two”: The place is taken from the other figures of the text."),
         ("vehicles-damaged", "Whether they were damaged or destroyed was not noted."),
         # The same thing in other terms.
         ("damage", ".4 billion tenge (day not stated)."),
