@@ -73,6 +73,11 @@ class DayRow:
         return max(0, self.figures - len(self.first_figures))
 
     @property
+    def described_besides(self) -> int:
+        """How many more figures describe it than the first."""
+        return self.described - 1
+
+    @property
     def silent(self) -> int:
         """How many of its reports are told by their number alone."""
         return self.reports - len(self.printed)
