@@ -18,6 +18,7 @@ findings-rules-all = { $n ->
    *[other] { $n } rules, and what each found
 }
 findings-rules-silent = Nothing was found by these: { $titles }
+findings-rule-silent = **{ $title }.** { $explanation }
 findings-rule = { $title }: { $n ->
     [one] one finding
    *[other] { $n } findings

@@ -41,6 +41,11 @@ class NightTable:
         return (*self.first, *(one.night for one in self.changed), *self.same)
 
     @property
+    def tells_sources(self) -> bool:
+        """Whether any of its rows tells its sources: what stood before has them on the page of its day."""
+        return bool(self.changed)
+
+    @property
     def folded(self) -> int:
         """How many figures are folded below the table."""
         return sum(len(one.folded) for one in self.changed)

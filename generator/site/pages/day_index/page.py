@@ -73,6 +73,11 @@ class DayRow:
         return max(0, self.figures - len(self.first_figures))
 
     @property
+    def described_besides(self) -> int:
+        """How many more figures describe it than the first."""
+        return self.described - 1
+
+    @property
     def silent(self) -> int:
         """How many of its reports are told by their number alone."""
         return self.reports - len(self.printed)
@@ -110,7 +115,7 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             figures=page.figures,
             first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],
             denials=shown(_denials(views, page), DENIALS),
-            happened=_told(event) if event else "",
+            happened=_words(event) if event else "",
             teller=Link(naming.outlet(views.corpus, event.source_id), views.claim(event).path) if event else None,
             others=len({*page.statements.all, *page.events.all}) - bool(event),
             described=len(page.described),
@@ -130,15 +135,15 @@ def _event(views: Views, page: DayPage, alike: Mapping[str, tuple[str, ...]]) ->
     found = []
     for names in (page.events.all, () if page.said else page.statements.all):
         claims = [views.ledger.claim_of_id[name] for name in names]
-        short = [one for one in claims if (told := _told(one)) and len(told) <= LONGEST]
+        short = [one for one in claims if (text := _words(one)) and len(text) <= LONGEST]
         if short:
             return max(short, key=lambda one: len(alike[one.id]))
-        found += [one for one in claims if _told(one)]
+        found += [one for one in claims if _words(one)]
     is_alone = not (page.said or page.denials)
-    return min(found, key=lambda one: len(_told(one)), default=None) if is_alone else None
+    return min(found, key=lambda one: len(_words(one)), default=None) if is_alone else None
 
 
-def _told(claim: Claim) -> str:
+def _words(claim: Claim) -> str:
     """What is told in our words, else as it was printed."""
     quote = claim.record.quote
     return claim.record.restated or (say("joint-quote", words=quote) if quote else "")

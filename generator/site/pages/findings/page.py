@@ -64,6 +64,11 @@ class FindingsPage:
         return tuple(name for kind in self.further for name in kind.lines)
 
     @property
+    def is_by_kind(self) -> bool:
+        """Whether those that stand folded are of several kinds, which have headings."""
+        return len(self.further) > 1
+
+    @property
     def found(self) -> tuple[RuleSection, ...]:
         """The rules that found something."""
         return tuple(rule for rule in self.rules if rule.findings)

@@ -74,7 +74,7 @@ def test_of_many_sources_the_newest_month_of_the_most_stands_open() -> None:
     (page,) = [one for one in every.pages if isinstance(one, SourceIndexPage)]
     assert page.sections[-1].largest.title == "May 2031"
     folds = markdown(page.path, every).split('<details class="fold"')[1:]
-    assert [fold.startswith(" open markdown>") for fold in folds] == ["May 2031" in fold for fold in folds]
+    assert [fold.startswith(" open data-open markdown>") for fold in folds] == ["May 2031" in fold for fold in folds]
     assert len(folds) == 4
 
 

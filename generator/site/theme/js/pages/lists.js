@@ -27,7 +27,7 @@ function headingOf(table, list) {
 
 function narrowed(list, rows, known, typed) {
   rows.forEach((row, at) => (row.hidden = !holds(known[at], typed)));
-  list.querySelectorAll("details").forEach((fold) => (fold.open = typed.length > 0));
+  list.querySelectorAll("details").forEach((fold) => (fold.open = typed.length > 0 || "open" in fold.dataset));
   const tables = [...list.querySelectorAll("table")];
   const shown = new Map();
   for (const table of tables) {
