@@ -202,7 +202,7 @@ class Ladders:
 
     def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
         cites = [claim.id for claim in rung.claims if _has_its_number(claim, rung)]
-        marks = sorted(cites, key=lambda cite: (not _bears(self._claims[cite], rung), self._rank(cite)))
+        marks = sorted(cites, key=lambda cite: (not bears_day(self._claims[cite], rung), self._rank(cite)))
         address = self._routes.get(step.cites[0])
         more = len(marks) - MARKS
         tells_more = standing.is_disputed and rung.lead.id in self._longer
@@ -279,7 +279,7 @@ def _has_its_number(claim: FigureSaid, rung: Rung) -> bool:
     return claim.count in {one.count for one in rung.assertions}
 
 
-def _bears(claim: Claim, rung: Rung) -> bool:
+def bears_day(claim: Claim, rung: Rung) -> bool:
     """Whether a claim by itself bears out the day that is told of a rung."""
     if rung.lead.first:
         return claim.said.day == rung.lead.first

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.cite.addresses import claim_path, published_path
 from generator.language import formats, in_sentence, say
-from generator.ledger.claim import Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.rung import Rung
 from generator.record.counts import Qualifier
 from generator.site.charts.key import key_of
@@ -14,7 +14,8 @@ from generator.site.charts.lanes import lanes_picture
 from generator.site.charts.shapes import LANES_NARROW, LANES_WIDE
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import ChartView, Laned
-from generator.site.parts.lanes import Said, course, lane_name, lanes, said_of, when_given
+from generator.site.parts.ladders import bears_day
+from generator.site.parts.lanes import Said, Speaker, course, lane_name, lanes, said_of, when_given
 from generator.site.parts.makers import Views
 
 # Marks that are links need rows as high as a finger is wide. Nothing stands beside the matrix, so it is a wide one.
@@ -104,9 +105,23 @@ def _again(rung: Rung, said: date | None, last: date) -> Iterator[date]:
 
 def _linked(views: Views, one: Said) -> Said:
     """The same with the claim to which its mark leads, and its name."""
-    claim = one.rung.claims[0] if one.rung else one.claim
+    claim = _bearing(views, one.by, one.rung) if one.rung else one.claim
     assert claim
     # A drawing is no Markdown, in which a builder would turn the path of a file into an address.
     address = published_path(claim_path(claim))
     name = say("chart-mark", who=lane_name(views, one.by), text=one.item.text, when=when_given(one.item))
     return replace(one, item=replace(one.item, address=address, name=name))
+
+
+def _bearing(views: Views, by: Speaker, rung: Rung) -> FigureSaid:
+    """The claim of a figure that best bears out by itself what its mark says: of whom, on which day and which number.
+
+    A headline that gives the figure of its text again is that only for want of another.
+    """
+
+    def lack(claim: FigureSaid) -> tuple[bool, ...]:
+        bodies = {views.ledger.chains.body(name) for name in claim.speakers}
+        is_other = claim.count != rung.lead.count
+        return bodies.isdisjoint(by), not bears_day(claim, rung), claim.is_rewording, is_other
+
+    return min(rung.claims, key=lack)

@@ -101,3 +101,14 @@ def test_what_changed_lately_is_told_in_few_words_and_only_where_something_did()
         "- 1 April 2031: recorded 4 sources.",
         "All 4 corrections",
     ]
+
+
+def test_a_mark_of_the_matrix_leads_to_a_claim_with_its_speaker_and_day() -> None:
+    said = small(
+        a={"claims": [figure("toll", 9, said_by="authorities")], "published": "2031-03-09"},
+        b={"claims": [figure("toll", 9, said_by="council", said_on="2031-03-04")], "title": "Another"},
+    )
+    matrix = next(page for page in said.pages if isinstance(page, HomePage)).matrix
+    assert matrix and matrix.lanes
+    marks = {item.name.partition(":")[0]: item.address for lane in matrix.lanes.wide.lanes for item in lane.items}
+    assert marks["Council"] == "sources/b/#c-toll"
