@@ -183,7 +183,7 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     ]
     # What leaves its place open is told as that.
     assert "between 5,000 and 11,000 (place not stated, " in words and "more than 43,000 (place not stated, " in words
-    assert "about 17,000 (place not stated, " in words
+    assert "about 17,000 (Mohamed al-Lafi, place not stated, " in words
 
 
 def test_the_data_tell_whom_the_words_of_a_claim_do_not_name() -> None:

@@ -56,7 +56,7 @@ def test_of_things_it_is_not_said_that_they_count_people(metric: str, words: str
     guards = figure("guards", 5, metric=metric, group="guards", place="quay")
     said = made(a=_source(figure("toll", 30, metric=metric, said_on=FOURTH)), b=_source(openly), c=_source(guards))
     row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == f"metrics/{metric}.md")
-    assert row.also.words.endswith(f"({words} is not stated, day not stated)")
+    assert row.also.words.endswith(f"(the Council, {words} is not stated, day not stated)")
 
 
 def test_what_a_source_says_of_a_figure_is_told_beside_it() -> None:
@@ -241,7 +241,7 @@ def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:
     said = made(a=_source(figure("toll", 30, said_on=FOURTH)), b=_source(openly), c=_source(nameless))
     row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
     assert (row.also.words, row.nameless.words) == (
-        "43 (place not stated, day not stated)",
+        "43 (the Council, place not stated, day not stated)",
         "300 (place not stated, day not stated)",
     )
 

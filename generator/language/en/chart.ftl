@@ -2,7 +2,7 @@
 
 chart-caption-lanes = { $title }. A lane for each speaker; the larger a mark, the larger the number.
 chart-caption-steps = { $title }. From zero; each step with the words of its source.
-chart-caption-matrix = { $title }; as far as a speaker is named, by who said it. One colour for each, in which a larger mark is a larger number. A mark leads to its claim.
+chart-caption-matrix = { $title }; as far as a speaker and a number are named, by who said it. One colour for each, in which a larger mark is a larger number. A mark leads to its claim.
 chart-colours = { $greys ->
     [yes] One colour, one independent speaker; what is grey may be of one of these or of another.
    *[no] One colour, one independent speaker.

@@ -76,18 +76,14 @@ def beside(numbers: Iterable[BesideNumber]) -> Beside:
 def as_late(views: Views, given: Answers) -> Iterator[BesideNumber]:
     """The figures of the first voice of which one may have come last, but for the first; who else gave one with it."""
     if given.first:
-        by = given.first.latest.giver
-        for one in given.first.as_late:
-            number = _of(views, one)
-            who = in_sentence.actor(views.corpus, one.giver) if one.giver and one.giver != by else ""
-            yield replace(number, about=formats.in_row(part for part in (who, number.about) if part))
+        yield from (_by_another(views, one, given.first.latest.giver) for one in given.first.as_late)
 
 
 def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[BesideNumber, bool]]:
     """What other voices gave that stands and is not what the first one gave, and whether they certainly are others.
 
     Of whom only a general word tells may be the first. What they last gave comes first, one figure of each voice before
-    another of any; what leaves its group or place open comes last.
+    another of any; what leaves its group or place open comes last, with who gave it where that is somebody else.
     """
     if not given.first:
         return
@@ -100,7 +96,8 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
     for one in _one_a_voice(views.ledger, [one for one in found if values.get(one.link.text) is one]):
         yield one, one.link.text in certain
     openly = {(one.figure.step.value, one.figure.open): one.figure for one in reversed(given.around.openly.first)}
-    yield from ((_of(views, one), False) for one in reversed(openly.values()))
+    by = given.first.latest.giver
+    yield from ((_by_another(views, one, by), False) for one in reversed(openly.values()))
 
 
 def nameless(views: Views, given: Answers, latest: Step | None) -> Iterator[BesideNumber]:
@@ -120,6 +117,13 @@ def _of(views: Views, one: Given, reports: int = 1) -> BesideNumber:
     earlier = "" if one.step.day_page else one.earlier_only
     about = formats.in_row(part for part in (described, one.open, earlier, _day(one, reports)) if part)
     return _to_claim(views, one.step.value, about, (*one.marks, *one.step.cites)[0], one.rung.lead)
+
+
+def _by_another(views: Views, one: Given, by: ActorId | None) -> BesideNumber:
+    """The same with who gave it, where that is not who is named beside it."""
+    number = _of(views, one)
+    who = in_sentence.actor(views.corpus, one.giver) if one.giver and one.giver != by else ""
+    return replace(number, about=formats.in_row(part for part in (who, number.about) if part))
 
 
 def _day(one: Given, reports: int) -> str:
