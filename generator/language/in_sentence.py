@@ -62,12 +62,6 @@ def amount(corpus: Corpus, of: Scope) -> str:
     return _narrowed(what, limits(corpus, of))
 
 
-def amount_of_part(corpus: Corpus, of: Scope) -> str:
-    """What is put at a number, with the place that the event counts first where that is part of a wider one."""
-    place = corpus.places.get(corpus.event.lead_place)
-    return amount_in_full(corpus, of) if place and place.within else amount(corpus, of)
-
-
 def figure_of_part(corpus: Corpus, of: Scope, value: str) -> str:
     """A value with what it counts, with the place that the event counts first where that is part of a wider one."""
     place = corpus.places.get(corpus.event.lead_place)

@@ -1,8 +1,9 @@
 """What a text has itself beside a figure of which a finding tells."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
@@ -17,8 +18,7 @@ def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> lis
     """What texts of some figures have of something else, as what is so at present: each number that is not theirs."""
     found: dict[Count, list[FigureSaid]] = defaultdict(list)
     for claim in {one.article: one for one in reversed([*claims])}.values():
-        beside = (one for one in ledger.claims_of_source[claim.source_id] if isinstance(one, FigureSaid))
-        alike = (one for one in beside if _is_of(one, of) and is_current(one) and is_in_the_text(one))
+        alike = (one for one in _present(ledger, claim) if _is_of(one, of))
         in_full = (one for one in alike if one.record.where is Where.BODY)
         if (first := next(in_full, None)) and first.count.number != claim.count.number:
             found[first.count].append(first)
@@ -33,12 +33,11 @@ def of_other_bodies(ledger: Ledger, claims: Iterable[FigureSaid]) -> list[Figure
     found: dict[str, FigureSaid] = {}
     own = {(claim.body, claim.count.number) for claim in claims}
     for claim in {one.article: one for one in reversed([*claims])}.values():
-        for one in ledger.claims_of_source[claim.source_id]:
-            if isinstance(one, FigureSaid) and is_current(one) and is_in_the_text(one) and not one.is_own:
-                same = replace(one.scope, excluded=(), of=None) == replace(claim.scope, excluded=(), of=None)
-                is_apart = all(one.body != body and one.count.number != number for body, number in own)
-                if same and is_apart and one.body:
-                    found.setdefault(one.body, one)
+        for one in (one for one in _present(ledger, claim) if not one.is_own):
+            same = replace(one.scope, excluded=(), of=None) == replace(claim.scope, excluded=(), of=None)
+            is_apart = all(one.body != body and one.count.number != number for body, number in own)
+            if same and is_apart and one.body:
+                found.setdefault(one.body, one)
     return [FigureTerm((one,)) for one in found.values()]
 
 
@@ -46,9 +45,7 @@ def near_in_text(ledger: Ledger, title: FigureSaid, text: FigureSaid) -> list[Fi
     """What a text has besides of what holds, or is part of, the things of a title and of the figure with its number."""
     metrics, (first, second) = ledger.corpus.metrics, (title.scope.metric, text.scope.metric)
     near: dict[Count, FigureSaid] = {}
-    for one in ledger.claims_of_source[text.source_id]:
-        if not isinstance(one, FigureSaid) or not (is_current(one) and is_in_the_text(one)):
-            continue
+    for one in _present(ledger, text):
         metric = one.scope.metric
         is_near = any(
             is_nested(metrics, metric, other) or is_nested(metrics, other, metric) for other in (first, second)
@@ -60,21 +57,29 @@ def near_in_text(ledger: Ledger, title: FigureSaid, text: FigureSaid) -> list[Fi
 
 def sums_nearer(ledger: Ledger, part: FigureSaid, given: Iterable[FigureSaid]) -> list[FigureTerm]:
     """What a text has for a declared sum of what a part of it counts, where that is nearer than its figure of that."""
-    number, metrics = part.count.number, ledger.corpus.metrics
-    if number is None:
-        return []
-    least = min(
-        (abs(float(one.count.number) - float(number)) for one in given if one.count.number is not None), default=None
-    )
+    metrics, apart = ledger.corpus.metrics, partial(_apart, part)
+    least = min((far for one in given if (far := apart(one)) is not None), default=None)
     found: dict[Count, FigureSaid] = {}
-    for one in ledger.claims_of_source[part.source_id]:
-        if not isinstance(one, FigureSaid) or one.count.number is None or not (is_current(one) and is_in_the_text(one)):
-            continue
+    for one in _present(ledger, part):
         is_sum = any(part.scope.metric in parts for parts in metrics[one.scope.metric].sums)
-        is_nearer = least is not None and abs(float(one.count.number) - float(number)) < least
+        far = apart(one)
+        is_nearer = least is not None and far is not None and far < least
         if is_sum and is_nearer and replace(one.scope, metric=part.scope.metric) == part.scope:
             found.setdefault(one.count, one)
     return [FigureTerm((one,)) for one in found.values()]
+
+
+def _apart(one: FigureSaid, other: FigureSaid) -> float | None:
+    """By how much the numbers of two figures differ; None where one has none."""
+    if one.count.number is None or other.count.number is None:
+        return None
+    return abs(float(one.count.number) - float(other.count.number))
+
+
+def _present(ledger: Ledger, of: FigureSaid) -> Iterator[FigureSaid]:
+    """The figures that the text of a figure has as what is so at present, but for its titles."""
+    figures = (one for one in ledger.claims_of_source[of.source_id] if isinstance(one, FigureSaid))
+    return (one for one in figures if is_current(one) and is_in_the_text(one))
 
 
 def _is_of(claim: FigureSaid, scope: Scope) -> bool:
@@ -84,8 +89,8 @@ def _is_of(claim: FigureSaid, scope: Scope) -> bool:
 
 def total_of_text(ledger: Ledger, figure: FigureSaid) -> FigureSaid | None:
     """The one total that the text of a figure has of the same metric as what is so at present."""
-    event, beside = ledger.corpus.event, ledger.claims_of_source[figure.source_id]
-    figures = (one for one in beside if isinstance(one, FigureSaid) and one.scope.metric == figure.scope.metric)
-    of_all = [one for one in figures if one.scope.group == event.lead_group and is_current(one) and is_in_the_text(one)]
+    event = ledger.corpus.event
+    figures = (one for one in _present(ledger, figure) if one.scope.metric == figure.scope.metric)
+    of_all = [one for one in figures if one.scope.group == event.lead_group]
     everywhere = [one for one in of_all if one.scope.place == (event.lead_place,)]
     return everywhere[0] if len({one.count for one in everywhere}) == 1 else None

@@ -302,11 +302,6 @@ def _part(phrases: Phrases, claim: FigureSaid) -> str:
     return say(f"rule-self-contradiction-in-{claim.record.where}", count=phrases.worded(claim))
 
 
-def _acts(finding: Finding) -> str:
-    """Where the first figure stands, by a code."""
-    return str(finding.figures[0].lead.record.where)
-
-
 RULE = Rule(
     id="self-contradiction",
     severity=Severity.CONTRADICTION,

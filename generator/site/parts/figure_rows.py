@@ -1,6 +1,6 @@
 """Figures as rows of a table, each with what it counts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -37,17 +37,22 @@ def first_and_others(views: Iterable[LadderView], most: int) -> tuple[tuple[Scop
     """
     first, others = [], []
     for at, view in enumerate(views):
-        rows = sorted(rows_of([view]), key=partial(_rank, view))
+        rows = sorted(rows_of([view]), key=partial(_rank, _over(view)))
         first += rows[:1] if at < most else []
         others += rows[1:] if at < most else rows
     return tuple(opening(first)), tuple(opening(others))
 
 
-def _rank(view: LadderView, row: ScopeRow) -> tuple[bool, bool]:
+def _over(view: LadderView) -> frozenset[str]:
+    """The numbers of a ladder that do not stand any more."""
+    steps = (one.step for one in view.entries if one.step.change.is_over)
+    return frozenset(value for step in steps for value in (step.value, *step.others))
+
+
+def _rank(over: Collection[str], row: ScopeRow) -> tuple[bool, bool]:
     """What stands before what does not; of these, what somebody gave before what nobody is named for."""
     step = row.entry.step
-    over = {value for one in view.entries if one.step.change.is_over for value in (one.step.value, *one.step.others)}
-    may_be_over = not step.has_voice and not over.isdisjoint((step.value, *step.others))
+    may_be_over = not step.has_voice and any(value in over for value in (step.value, *step.others))
     return not row.entry.live or may_be_over, not step.has_voice
 
 

@@ -11,6 +11,7 @@ from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.days_by_month import SHADES, Month, days_by_month, whole_months
 from generator.site.parts.ladder_view import Entry
+from generator.site.parts.life_caption import words_of
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
@@ -115,7 +116,7 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             figures=page.figures,
             first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],
             denials=shown(_denials(views, page), DENIALS),
-            happened=_words(event) if event else "",
+            happened=words_of(event) if event else "",
             teller=Link(naming.outlet(views.corpus, event.source_id), views.claim(event).path) if event else None,
             others=len({*page.statements.all, *page.events.all}) - bool(event),
             described=len(page.described),
@@ -135,18 +136,12 @@ def _event(views: Views, page: DayPage, alike: Mapping[str, tuple[str, ...]]) ->
     found = []
     for names in (page.events.all, () if page.said else page.statements.all):
         claims = [views.ledger.claim_of_id[name] for name in names]
-        short = [one for one in claims if (text := _words(one)) and len(text) <= LONGEST]
+        short = [one for one in claims if (text := words_of(one)) and len(text) <= LONGEST]
         if short:
             return max(short, key=lambda one: len(alike[one.id]))
-        found += [one for one in claims if _words(one)]
+        found += [one for one in claims if words_of(one)]
     is_alone = not (page.said or page.denials)
-    return min(found, key=lambda one: len(_words(one)), default=None) if is_alone else None
-
-
-def _words(claim: Claim) -> str:
-    """What is told in our words, else as it was printed."""
-    quote = claim.record.quote
-    return claim.record.restated or (say("joint-quote", words=quote) if quote else "")
+    return min(found, key=lambda one: len(words_of(one)), default=None) if is_alone else None
 
 
 def _gap(until: date, days: int) -> str:
