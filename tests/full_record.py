@@ -51,7 +51,13 @@ _REGISTRIES: dict[str, Any] = {
         "all": {"name": "everyone", "in_sentence": "among all", "terms": ["people"]},
         "sailors": {"name": "sailors", "within": "all"},
     },
-    "places": {"coast": {"name": "The coast", "in_sentence": "on the coast", "coordinates": ["54.5", "18.5"]}},
+    "places": {
+        "coast": {"name": "The coast", "in_sentence": "on the coast", "coordinates": ["54.5", "18.5"], "area": "yes"},
+    },
+    "outline": {
+        "source": "A map", "licence": "public domain", "note": "For orientation.", "type": "MultiPolygon",
+        "coordinates": [[[["18", "54"], ["19", "54"], ["18.5", "55"], ["18", "54"]]]],
+    },
     "dispatches": {
         "wire": {"agency": "council", "about": "Five dead", "published": "2031-03-04~", "basis": "credited"},
     },

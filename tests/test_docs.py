@@ -277,6 +277,7 @@ LIMITS = {
     "a count": (limits.MAX_COUNT,),
     "a date": (limits.MAX_DATE,),
     "a list": (limits.MAX_LIST,),
+    "the positions of an outline": (limits.MAX_POSITIONS,),
     "the ids that something had before": (limits.MAX_FORMERLY,),
     "a registry": (limits.MAX_KEYS,),
     "a chain of records": (limits.MAX_CHAIN,),

@@ -57,6 +57,7 @@ from generator.record.registries import (
     Event,
     Group,
     Metric,
+    Outline,
     Place,
     Record,
     Removal,
@@ -87,6 +88,7 @@ STANDS: Mapping[type[Record], Steps] = {
     Break: ("metrics", "deaths", "breaks", 0),
     Group: ("groups", "sailors"),
     Place: ("places", "old-harbour"),
+    Outline: ("outline",),
     Dispatch: ("dispatches", "wire-five-dead"),
     Removal: ("removed", "gazette-comments"),
     Source: (ARTICLE,),
@@ -165,6 +167,7 @@ TOGETHER: Mapping[tuple[str, str], Mapping[str, Any]] = {
 TELLS_THE_KIND = {
     ("Event", "format"),
     ("FigureClaim", "kind"),
+    ("Outline", "type"),
     ("StatementClaim", "kind"),
     ("EventClaim", "kind"),
     ("RevisionClaim", "kind"),
@@ -241,7 +244,14 @@ def event() -> dict[str, Any]:
     made["articles/gazette-another"] |= {"capture": {"file": "b.txt", "sha256": "2" * 64}}
     source["claims"][1] |= {"count": "five", "bounds": {"low": "2", "high": "9"}}
     source["claims"][1] |= {"equivalents": [{"count": "90 million", "unit": "US dollars"}]}
-    made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport"}
+    made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport", "coordinates": ["54.4", "18.5"]}
+    made["places"]["old-harbour"]["coordinates"] = ["54.5", "18.6"]
+    made["outline"] = {
+        "source": "A map",
+        "licence": "CC0-1.0",
+        "type": "MultiPolygon",
+        "coordinates": [[[["18", "54"], ["19", "54"], ["18.5", "55"], ["18", "54"]]]],
+    }
     source["claims"][1]["breakdowns"][0]["parts"] = ["old-harbour", "new-harbour"]
     revised: dict[str, Any] = {"id": "revised", "kind": "revision", "target": {"metric": "deaths", "count": "five"}}
     revised |= {

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.site.charts.boxes import Box, around
 from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapFrame, PlacedFigure, map_picture
 from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.figure_rows import first_and_others
 from tests.fictional_pages import book, markdown, metric, pages
 
 _PLACES = st.lists(
@@ -64,11 +65,16 @@ def test_east_is_to_the_right_and_north_above_also_beyond_the_line_of_dates() ->
 def test_a_map_has_the_figure_that_leads_the_ladder_of_each_place_with_coordinates() -> None:
     page = metric("homes-flooded")
     places = book().corpus.places
-    firsts = {row.scope: row.entry.step for row in reversed((*page.scopes, *page.of_scopes)) if row.opens}
-    assert page.map
+    assert page.map and page.lead
+    leading, _ = first_and_others([page.lead], 1)
+    firsts = {row.scope: row.entry.step for row in reversed((*leading, *page.scopes, *page.of_scopes)) if row.opens}
     assert {one.name for one in page.map.figures} == {place.name for place in places.values() if place.coordinates}
     for one in page.map.figures:
-        step = next(step for scope, step in firsts.items() if scope.endswith(one.name) and page.map.of in scope)
+        step = next(
+            step
+            for scope, step in firsts.items()
+            if scope.casefold().endswith(one.name.casefold()) and page.map.of in scope
+        )
         assert (one.value, one.dispute) == (step.value, step.change.dispute)
 
 

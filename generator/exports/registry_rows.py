@@ -7,7 +7,8 @@ from generator.cite.reference import edition, publisher
 from generator.exports.letters import script_of
 from generator.exports.values import Row, dates, number_of
 from generator.reading.load import Corpus
-from generator.record.registries import EVENT, Alias, Metric
+from generator.record.outline import as_geojson
+from generator.record.registries import EVENT, OUTLINE, Alias, Metric
 
 
 def event_rows(corpus: Corpus) -> list[Row]:
@@ -171,8 +172,24 @@ def place_rows(corpus: Corpus) -> list[Row]:
             "in_sentence": place.in_sentence,
             "latitude": number_of(place.coordinates.latitude) if place.coordinates else None,
             "longitude": number_of(place.coordinates.longitude) if place.coordinates else None,
+            "area": place.area,
         }
         for name, place in sorted(corpus.places.items())
+    ]
+
+
+def outline_rows(corpus: Corpus) -> list[Row]:
+    """The outline, in one row; none where there is none. Its coordinates are those of GeoJSON, as JSON."""
+    return [
+        {
+            "id": name,
+            "source": outline.source,
+            "licence": outline.licence,
+            "note": outline.note,
+            "type": str(outline.type),
+            "coordinates": as_geojson(outline),
+        }
+        for name, outline in corpus.entries(OUTLINE).items()
     ]
 
 

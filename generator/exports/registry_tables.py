@@ -127,6 +127,18 @@ PLACES_TABLE = Table(
         Column("in_sentence"),
         Column("latitude", "number"),
         Column("longitude", "number"),
+        Column("area", "flag", required=True),
+    ),
+)
+OUTLINE_TABLE = Table(
+    "outline",
+    (
+        Column("id", required=True),
+        Column("source", required=True),
+        Column("licence", required=True),
+        Column("note"),
+        Column("type", required=True),
+        Column("coordinates", required=True),
     ),
 )
 DISPATCHES_TABLE = Table(

@@ -21,6 +21,7 @@ from generator.exports.columns import (
     FORMER_IDS,
     GROUPS_TABLE,
     METRICS_TABLE,
+    OUTLINE_TABLE,
     PLACES_TABLE,
     RECORD_CASES,
     RECORD_DAYS,
@@ -46,6 +47,7 @@ from generator.exports.registry_rows import (
     event_rows,
     group_rows,
     metric_rows,
+    outline_rows,
     place_rows,
     reply_rows,
     spelling_rows,
@@ -126,6 +128,7 @@ def _registered(ledger: Ledger) -> dict[str, list[Row]]:
         BREAKS_TABLE.name: break_rows(corpus),
         GROUPS_TABLE.name: group_rows(corpus),
         PLACES_TABLE.name: place_rows(corpus),
+        OUTLINE_TABLE.name: outline_rows(corpus),
         DISPATCHES_TABLE.name: dispatch_rows(corpus),
     }
 

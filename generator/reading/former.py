@@ -57,9 +57,10 @@ def first_metric(corpus: Corpus, name: str) -> str:
 
 
 def in_use(corpus: Corpus) -> Mapping[str, frozenset[str]]:
-    """The ids of all that is there, by kind."""
+    """The ids of all that is there, by kind; what stands alone in its file needs none."""
     claims = (f"{name}#{claim.id}" for name, source in corpus.sources.items() for claim in source.claims)
-    entries = {each.name: frozenset(corpus.entries(each)) for each in REGISTRIES if each is not REMOVED}
+    kept = (each for each in REGISTRIES if each is not REMOVED and not each.alone)
+    entries = {each.name: frozenset(corpus.entries(each)) for each in kept}
     return {SOURCES: frozenset(corpus.sources), CLAIMS: frozenset(claims), **entries}
 
 

@@ -17,6 +17,9 @@ class Coordinates:
     latitude: Decimal
     longitude: Decimal
 
+    def __str__(self) -> str:
+        return f"{self.latitude}, {self.longitude}"
+
 
 class BadCoordinatesError(ValueError):
     """The texts are no coordinates; the message says why."""

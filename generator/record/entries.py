@@ -290,6 +290,8 @@ class Place(Record):
     """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
     `[43.24, 76.95]`. Of a town or a region, a point in it. Where two places of a metric have them, its page
     has a map."""
+    area: Flag = Field(False, examples=["yes"])
+    """`yes` of a region or a country: on a map a ring stands for it and no dot."""
     formerly: FormerIds = FORMERLY
 
 

@@ -6,6 +6,8 @@ MAX_DEPTH = 12
 MAX_VALUES = 60_000
 MAX_KEYS = 5_000
 MAX_LIST = 1_000
+# Of all lines of an outline together.
+MAX_POSITIONS = 1_000
 # Ids of the past: each is asked for with every other of a file.
 MAX_FORMERLY = 3
 # All files of one event together.

@@ -29,6 +29,7 @@ from generator.record.entries import (
 from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED, ClaimRef, Slug
 from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
 from generator.record.model import Record, parts
+from generator.record.outline import Outline
 from generator.record.removal import Removal, Thing
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "EVENT",
     "GROUPS",
     "METRICS",
+    "OUTLINE",
     "PLACES",
     "REGISTRIES",
     "REMOVED",
@@ -49,6 +51,7 @@ __all__ = [
     "Group",
     "Metric",
     "MetricKind",
+    "Outline",
     "Place",
     "Record",
     "Registry",
@@ -137,8 +140,9 @@ DISPATCHES = Registry(
     optional=True,
     beside_sources=True,
 )
+OUTLINE = Registry("outline", Outline, "outline", title="source", alone=True, optional=True)
 REMOVED = Registry("removed", Removal, "removal", title="reason", optional=True, ids=ClaimRef)
-REGISTRIES: tuple[Registry[Any], ...] = (EVENT, ACTORS, METRICS, GROUPS, PLACES, DISPATCHES, REMOVED)
+REGISTRIES: tuple[Registry[Any], ...] = (EVENT, ACTORS, METRICS, GROUPS, PLACES, OUTLINE, DISPATCHES, REMOVED)
 
 
 def unfit_for_a_source(name: str) -> str | None:

@@ -251,6 +251,15 @@ column-places-within = id of the place that contains it
 column-places-in_sentence = how a sentence adds it to what is counted
 column-places-latitude = degrees north of the equator (WGS 84), south of it below nought; of a town or a region, a point in it
 column-places-longitude = degrees east of Greenwich (WGS 84), west of it below nought
+column-places-area = whether it is a region or a country
+
+table-outline-holds = the line around a country or an area on which maps are drawn, in one row; no row where the records have none
+column-outline-id = always `outline`
+column-outline-source = where the line is from
+column-outline-licence = under which licence, or that it is in the public domain
+column-outline-note = how its borders are meant
+column-outline-type = what it is in the terms of GeoJSON (RFC 7946): `MultiPolygon`
+column-outline-coordinates = its coordinates as GeoJSON has them, longitude before latitude
 
 table-breaks-holds = every day from which a metric counts something else than before
 column-breaks-id = id of the metric, two hyphens, and the day

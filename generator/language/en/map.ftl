@@ -3,10 +3,19 @@
 map-title = { $metric } by place
 map-place = { $place }: { $value }
 map-place-disputed = { $place }: { $value } ({ $dispute })
-# `of` is who or what is counted, where not all are.
+# `of` is who or what is counted, where not all are; `marks` what stands for places: dots, rings, or both.
 map-caption = { $metric }{ $of ->
     [all] { "" }
    *[other] {" "}({ $of })
-} by place: the figure that leads each place’s ladder, perhaps of different speakers and days; struck through where denied or withdrawn, dotted where possibly so. Other places stand in the table.
-# For want of room in the drawing.
-map-nameless = Points without words: { $places }.
+} by place: the figure that leads each place’s ladder, perhaps of different speakers and days; struck through where denied or withdrawn, dotted where possibly so.{ $marks ->
+    [both] {" "}A dot is a town or a spot, a ring a point within a region.
+    [rings] {" "}A ring is a point within a region.
+   *[dots] { "" }
+}
+# Where the drawing has no room for the words of a point.
+map-numbered = A number beside a point is that of its row in the table below.
+map-outline = The line: { $source } ({ $licence }).
+map-number = No.
+map-where = Place
+map-within = { $place } lies in { $whole }.
+map-within-each = The figure of the one may count what that of the other does, or not: each is its own source’s.

@@ -1,15 +1,21 @@
-"""A map of places as points, each with a figure and its name: no borders, and no words over others or over a point."""
+"""A map of places, each with a figure and its name: over the outline of their country where there is one, and with no
+words over others or over a point.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, radians
 
+from generator.site.charts import outline
 from generator.site.charts.boxes import Box, around, free, width
+from generator.site.charts.outline import Point
 
-# Around a point, and from it to its words.
-RADIUS, _APART = 3.5, 9.0
+# Around a point, and from it to its words; around a ring that stands for an area.
+RADIUS, _APART, AREA_RADIUS = 3.5, 9.0, 5.5
 _CIRCLE = 360.0
+# How much smaller than without it points may be drawn so that the outline has room, and the room left free around that.
+_SMALLER, _MARGIN = 2.0, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,8 @@ MAP_NARROW = MapFrame(300, 12.5, beside=56, above=26, highest=300)
 class PlacedFigure:
     """What a map is made of: a place by its degrees, north and east above nought, with a figure.
 
-    `dispute` is a code for what befell the figure, empty where that is no dispute.
+    `dispute` is a code for what befell the figure, empty where that is no dispute; `row` is its number in the table, by
+    which it is known where there is no room for its words; of an `is_area` the degrees are those of a point in it.
     """
 
     name: str
@@ -39,6 +46,8 @@ class PlacedFigure:
     longitude: float
     value: str
     dispute: str
+    row: int = 0
+    is_area: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +61,26 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class MapPoint:
-    """A place on a map, with the seat of its words, which it has none of where there was no room for them."""
+    """A place on a map, with the seat of its words, or where there was no room for them of its number."""
 
     figure: PlacedFigure
     x: float
     y: float
     seat: Seat | None
+    of_row: Seat | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MapPicture:
-    """A map in one shape."""
+    """A map in one shape; `land` and `line` are the outline's area and its line, as data of paths, or empty."""
 
     frame: MapFrame
     height: float
     spots: tuple[MapPoint, ...]
+    land: str = ""
+    line: str = ""
     radius: float = RADIUS
+    radius_of_area: float = AREA_RADIUS
 
     @property
     def nameless(self) -> tuple[PlacedFigure, ...]:
@@ -75,53 +88,122 @@ class MapPicture:
         return tuple(spot.figure for spot in self.spots if spot.seat is None)
 
 
-def map_picture(figures: Sequence[PlacedFigure], frame: MapFrame) -> MapPicture:
-    """The map of some places; of those that lie close the earlier ones have their words first."""
-    points = _flat(figures)
-    wide, high = (max(axis) - min(axis) for axis in zip(*points, strict=True))
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """What of a plane a map shows: the point at its upper left, and how many units of the drawing one of it has."""
+
+    left: float
+    top: float
+    scale: float
+    height: float
+
+    def place(self, point: Point) -> Point:
+        """Where a point of the plane stands in the drawing."""
+        return round((point[0] - self.left) * self.scale, 1), round((point[1] - self.top) * self.scale, 1)
+
+
+def map_picture(figures: Sequence[PlacedFigure], frame: MapFrame, rings: Sequence[Sequence[Point]] = ()) -> MapPicture:
+    """The map of some places; of those that lie close the earlier ones have their words first.
+
+    `rings` are the lines of an outline, in degrees, longitude before latitude.
+    """
+    points, start, middle = _flat(figures)
+    lines = list(_flat_rings(rings, points, start, middle))
+    window, land, line = _Window(0, 0, 1, 0), "", ""
+    for window in _windows(points, [point for ring in lines for point in ring], frame):
+        drawing = ([window.place(point) for point in ring] for ring in lines)
+        land, line = outline.drawn(drawing, Box(0, 0, frame.width, window.height))
+        if line:
+            break
+    places = [window.place(point) for point in points]
+    whole = Box(0, 0, frame.width, window.height)
+    return MapPicture(frame, window.height, tuple(_worded(figures, places, frame, whole)), land, line)
+
+
+def _windows(points: Sequence[Point], around_them: Sequence[Point], frame: MapFrame) -> Iterator[_Window]:
+    """What a map may show, the best first: all points, and of what lies around them a part where all is too much."""
+    wide, high = _extent(points)
     room = frame.width - 2 * frame.beside, frame.highest - 2 * frame.above
     scale = min(room[0] / wide if wide else room[1], room[1] / high if high else room[0])
-    left, top = (frame.width - wide * scale) / 2, frame.above
-    first = min(x for x, _ in points), min(y for _, y in points)
-    places = [(round(left + (x - first[0]) * scale, 1), round(top + (y - first[1]) * scale, 1)) for x, y in points]
-    height = round(high * scale + 2 * frame.above, 1)
-    return MapPicture(frame, height, tuple(_worded(figures, places, frame, height)))
+    if not around_them:
+        yield _centred(points, scale, frame, round(high * scale + 2 * frame.above, 1))
+        return
+    both = [*points, *around_them]
+    wide, high = _extent(both)
+    room = frame.width - 2 * _MARGIN, frame.highest - 2 * _MARGIN
+    of_whole = min(room[0] / wide if wide else room[1], room[1] / high if high else room[0])
+    if of_whole < scale / _SMALLER:
+        yield _centred(points, scale / _SMALLER, frame, frame.highest)
+    yield _centred(both, of_whole, frame, round(high * of_whole + 2 * _MARGIN, 1))
 
 
-def _flat(figures: Sequence[PlacedFigure]) -> list[tuple[float, float]]:
+def _extent(points: Sequence[Point]) -> tuple[float, float]:
+    wide, high = (max(axis) - min(axis) for axis in zip(*points, strict=True))
+    return wide, high
+
+
+def _centred(points: Sequence[Point], scale: float, frame: MapFrame, height: float) -> _Window:
+    x, y = ((max(axis) + min(axis)) / 2 for axis in zip(*points, strict=True))
+    return _Window(x - frame.width / 2 / scale, y - height / 2 / scale, scale, height)
+
+
+def _flat(figures: Sequence[PlacedFigure]) -> tuple[list[Point], float, float]:
     """The places on a plane, east to the right and south below, about as far apart as they are (equirectangular).
 
-    The widest part of the earth without any of them is where the plane is cut.
+    The widest part of the earth without any of them is where the plane is cut: behind it, at the second value, it
+    begins. The third is how much shorter a degree of longitude is there than one of latitude.
     """
     middle = cos(radians((max(one.latitude for one in figures) + min(one.latitude for one in figures)) / 2))
     east = sorted(one.longitude % _CIRCLE for one in figures)
     gaps = [after - before for before, after in pairwise([*east, east[0] + _CIRCLE])]
     # The first place behind the widest gap; behind the last one the first of all comes again.
     start = east[(gaps.index(max(gaps)) + 1) % len(east)]
-    return [((one.longitude % _CIRCLE - start) % _CIRCLE * middle, -one.latitude) for one in figures]
+    return [((one.longitude % _CIRCLE - start) % _CIRCLE * middle, -one.latitude) for one in figures], start, middle
+
+
+def _flat_rings(
+    rings: Sequence[Sequence[Point]], points: Sequence[Point], start: float, middle: float
+) -> Iterator[list[Point]]:
+    """The rings on that plane, each once around the earth where it is the nearest to the points."""
+    centre = (max(x for x, _ in points) + min(x for x, _ in points)) / 2
+    for ring in rings:
+        flat = [((longitude - start) * middle, -latitude) for longitude, latitude in ring]
+        own = (max(x for x, _ in flat) + min(x for x, _ in flat)) / 2
+        turn = round((centre - own) / (_CIRCLE * middle)) * _CIRCLE * middle
+        yield [(x + turn, y) for x, y in flat]
 
 
 def _worded(
-    figures: Sequence[PlacedFigure], places: Sequence[tuple[float, float]], frame: MapFrame, height: float
+    figures: Sequence[PlacedFigure], places: Sequence[Point], frame: MapFrame, whole: Box
 ) -> Iterator[MapPoint]:
-    whole = Box(0, 0, frame.width, height)
-    taken = [Box(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS) for x, y in places]
+    """The points, each with room for its words or for its number; what has words is seated before all numbers."""
+    taken = [_dot(figure, x, y) for figure, (x, y) in zip(figures, places, strict=True)]
+    seats: list[Seat | None] = []
     for figure, (x, y) in zip(figures, places, strict=True):
-        lines = figure.value, figure.name
-        seats = {_covered(lines, seat, frame.size): seat for seat in _seats(lines, x, y, frame.size)}
-        box = free(seats, taken, whole)
-        taken += [box] if box else []
-        yield MapPoint(figure, x, y, seats[box] if box else None)
+        seats.append(_seat_of((figure.value, figure.name), x, y, frame.size, taken, whole))
+    for figure, (x, y), seat in zip(figures, places, seats, strict=True):
+        of_row = None if seat else _seat_of((str(figure.row),), x, y, frame.size, taken, whole)
+        yield MapPoint(figure, x, y, seat, of_row)
 
 
-def _covered(lines: Sequence[str], seat: Seat, size: float) -> Box:
-    return around(lines, seat.x, seat.y, size, ends=seat.ends)
+def _dot(figure: PlacedFigure, x: float, y: float) -> Box:
+    radius = AREA_RADIUS if figure.is_area else RADIUS
+    return Box(x - radius, y - radius, x + radius, y + radius)
+
+
+def _seat_of(lines: Sequence[str], x: float, y: float, size: float, taken: list[Box], whole: Box) -> Seat | None:
+    """Where lines of words stand by a point, if they have room; what they cover is taken then."""
+    seats = {around(lines, seat.x, seat.y, size, ends=seat.ends): seat for seat in _seats(lines, x, y, size)}
+    box = free(seats, taken, whole)
+    taken += [box] if box else []
+    return seats[box] if box else None
 
 
 def _seats(lines: Sequence[str], x: float, y: float, size: float) -> Iterator[Seat]:
-    """Where two lines may stand by a point: beside it, above or below, and then askew."""
-    half = max(width(line, size) for line in lines) / 2
-    level, above, below = y - size * 0.35, y - _APART - size * 1.5, y + _APART + size * 0.8
+    """Where lines may stand by a point: beside it, above or below, and then askew."""
+    half, more = max(width(line, size) for line in lines) / 2, len(lines) - 1
+    level = y - size * 0.35 if more else y + size * 0.3
+    above, below = y - _APART - size * (0.25 + 1.25 * more), y + _APART + size * 0.8
     yield from _beside(x, level)
     yield from (_seat(x - half, above), _seat(x - half, below))
     for line in (above + size, below - size):
