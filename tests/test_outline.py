@@ -107,13 +107,13 @@ def test_a_line_beyond_the_line_of_dates_is_drawn_beside_its_points() -> None:
     assert picture.spots[0].x < seam < picture.spots[1].x
 
 
-def test_a_point_without_room_for_words_has_the_number_of_its_row() -> None:
-    crowd = [PlacedFigure(f"Name {at}", 10, 10 + at / 1000, "1", "", row=at) for at in range(1, 9)]
-    crowd.append(PlacedFigure("far", 40, 40, "1", "", row=9))
+def test_a_point_without_room_for_words_has_the_sign_of_its_row() -> None:
+    crowd = [PlacedFigure(f"Name {at}", 10, 10 + at / 1000, "1", "", sign=f"S{at}") for at in range(1, 9)]
+    crowd.append(PlacedFigure("far", 40, 40, "1", "", sign="S9"))
     spots = map_picture(crowd, MAP_NARROW).spots
     without = [spot for spot in spots if spot.seat is None]
     assert without
-    assert any(spot.of_row for spot in without)
+    assert any(spot.of_sign for spot in without)
 
 
 def test_the_map_of_a_page_has_the_outline_of_the_records_and_says_where_it_is_from() -> None:
@@ -131,9 +131,9 @@ def test_the_table_of_a_map_has_each_place_once_and_the_greatest_figure_first() 
     assert sorted(row.figure.name for row in page.map.rows) == sorted(one.name for one in page.map.figures)
     least = [row.shown.entry.test.low for row in page.map.rows if row.shown.entry.test]
     assert least == sorted(least, reverse=True) and len(set(least)) > 1
-    assert [row.figure.row for row in page.map.rows] == [*range(1, len(page.map.rows) + 1)]
+    assert "".join(row.figure.sign for row in page.map.rows) == "ABCDEFGH"[: len(page.map.rows)]
     written = markdown(page.path).partition("night--places")[2]
-    assert all(f"| {row.figure.row} | {raised(row.figure.name)}" in written for row in page.map.rows)
+    assert all(f"| {row.figure.sign} | {raised(row.figure.name)}" in written for row in page.map.rows)
 
 
 def test_a_region_has_a_ring_and_a_place_within_another_is_told_of() -> None:

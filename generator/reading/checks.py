@@ -9,6 +9,7 @@ from generator.reading.former import check_former
 from generator.reading.likely import check_likely
 from generator.reading.load import Corpus
 from generator.reading.misleading import check_misleading
+from generator.reading.outlines import check_outline
 from generator.reading.persons import check_persons
 from generator.reading.problems import Problem, few_of
 from generator.reading.references import unknown
@@ -22,6 +23,7 @@ _RULES: tuple[Callable[[Corpus], Iterable[Problem]], ...] = (
     check_dates,
     check_likely,
     check_misleading,
+    check_outline,
     check_persons,
     check_editions,
     check_doubles,

@@ -13,9 +13,9 @@ map-caption = { $metric }{ $of ->
    *[dots] { "" }
 }
 # Where the drawing has no room for the words of a point.
-map-numbered = A number beside a point is that of its row in the table below.
+map-signed = A letter beside a point is that of its row in the table below.
 map-outline = The line: { $source } ({ $licence }).
-map-number = No.
+map-sign = On the map
 map-where = Place
 map-within = { $place } lies in { $whole }.
 map-within-each = The figure of the one may count what that of the other does, or not: each is its own source’s.

@@ -37,8 +37,8 @@ MAP_NARROW = MapFrame(300, 12.5, beside=56, above=26, highest=300)
 class PlacedFigure:
     """What a map is made of: a place by its degrees, north and east above nought, with a figure.
 
-    `dispute` is a code for what befell the figure, empty where that is no dispute; `row` is its number in the table, by
-    which it is known where there is no room for its words; of an `is_area` the degrees are those of a point in it.
+    `dispute` is a code for what befell the figure, empty where that is no dispute; `sign` is what its row of the
+    table begins with, by which it is known where there is no room for its words; of an `is_area` the degrees are those of a point in it.
     """
 
     name: str
@@ -46,7 +46,7 @@ class PlacedFigure:
     longitude: float
     value: str
     dispute: str
-    row: int = 0
+    sign: str = ""
     is_area: bool = False
 
 
@@ -61,13 +61,13 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class MapPoint:
-    """A place on a map, with the seat of its words, or where there was no room for them of its number."""
+    """A place on a map, with the seat of its words, or where there was no room for them of its sign."""
 
     figure: PlacedFigure
     x: float
     y: float
     seat: Seat | None
-    of_row: Seat | None = None
+    of_sign: Seat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,14 +176,14 @@ def _flat_rings(
 def _worded(
     figures: Sequence[PlacedFigure], places: Sequence[Point], frame: MapFrame, whole: Box
 ) -> Iterator[MapPoint]:
-    """The points, each with room for its words or for its number; what has words is seated before all numbers."""
+    """The points, each with room for its words or for its sign; all words are seated before any sign."""
     taken = [_dot(figure, x, y) for figure, (x, y) in zip(figures, places, strict=True)]
     seats: list[Seat | None] = []
     for figure, (x, y) in zip(figures, places, strict=True):
         seats.append(_seat_of((figure.value, figure.name), x, y, frame.size, taken, whole))
     for figure, (x, y), seat in zip(figures, places, seats, strict=True):
-        of_row = None if seat else _seat_of((str(figure.row),), x, y, frame.size, taken, whole)
-        yield MapPoint(figure, x, y, seat, of_row)
+        of_sign = None if seat else _seat_of((figure.sign,), x, y, frame.size, taken, whole)
+        yield MapPoint(figure, x, y, seat, of_sign)
 
 
 def _dot(figure: PlacedFigure, x: float, y: float) -> Box:

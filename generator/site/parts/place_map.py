@@ -70,7 +70,8 @@ def place_map(
         return None
     order = sorted(found, key=lambda place: (-_least(found[place]), place))
     rows = {place: _row(corpus, place, found, at) for at, place in enumerate(order, start=1)}
-    figures = tuple(rows[place].figure for place in found)
+    # What stands has its words before what was denied or withdrawn.
+    figures = tuple(sorted((rows[place].figure for place in found), key=lambda one: bool(one.dispute)))
     outline = corpus.entries(OUTLINE).get(OUTLINE.name)
     rings = tuple(_rings(outline)) if outline else ()
     return PlaceMap(
@@ -105,7 +106,7 @@ def _least(row: ScopeRow) -> float:
 
 
 def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int) -> PlaceRow:
-    """A row of the table, with its number."""
+    """A row of the table, with its sign."""
     entry, step = corpus.places[place], found[place].entry.step
     assert entry.coordinates, place
     figure = PlacedFigure(
@@ -114,11 +115,20 @@ def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int
         longitude=float(entry.coordinates.longitude),
         value=step.value,
         dispute=step.change.dispute,
-        row=at,
+        sign=_sign(at),
         is_area=entry.area,
     )
     above = [other for other in upward(corpus.places, place) if other != place and other in found]
     return PlaceRow(figure, found[place], formats.listed(corpus.places[other].name for other in above))
+
+
+def _sign(at: int) -> str:
+    """The sign of a row: a letter, then two, for a number beside a point would be taken for its figure."""
+    letters = ""
+    while at:
+        at, letter = divmod(at - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 def _rings(outline: Outline) -> Iterator[tuple[Point, ...]]:
