@@ -24,6 +24,7 @@ from generator.record.anchor_file import (
     annotation_id,
     capture_name,
 )
+from generator.record.entries import Licence
 from generator.record.formulas import is_formula
 from generator.record.kinds import ValueKind
 from generator.record.model import Record
@@ -111,7 +112,7 @@ HOSTILE = (
 _TEXT_KEYS = frozenset(
     "title summary name in_sentence short amount counted question definition unit description label note quote "
     "restated reason why what file published_basis text units terms topic basis agency_basis derived_basis "
-    "asked_by words family given publisher".split()
+    "asked_by words family given publisher source licence".split()
 )
 # In each of them, so that no field that is not escaped is saved by what happens to stand in it.
 MARK = "<u onclick=alert(1)>|\"'"
@@ -165,11 +166,13 @@ def _whole(entry: dict[str, Any]) -> dict[str, Any]:
 def _is_text(value: str, key: str, parent: str) -> bool:
     """Whether a contributor is free in what to write there.
 
-    A dispatch tells what it was about; a claim names another. The topic of a metric and what was taken out are codes.
+    A dispatch tells what it was about; a claim names another. The topic of a metric, the
+    licence of the records and what was taken out are codes.
     """
     if key == "by":
         return parent in {"read_by", "checked_by"}
-    is_code = (key == "topic" and value in {*Topic}) or (key == "what" and value in {*Thing})
+    codes = {"topic": Topic, "what": Thing, "licence": Licence}
+    is_code = key in codes and value in {*codes[key]}
     return (key in _TEXT_KEYS and not is_code) or parent == "printed" or (key == "about" and parent != "claims")
 
 
@@ -185,6 +188,8 @@ def _filled(name: str, tree: dict[str, Any]) -> dict[str, Any]:
             return {one: {"in_sentence": f"in {one}", **entry} for one, entry in tree.items()}
         case "metrics":
             return {one: {"terms": [f"term {one}"], **entry} for one, entry in tree.items()}
+        case "outline":
+            return {"note": "How its borders are meant.", **tree}
         case "actors" | "dispatches" | "removed":
             return tree
     return {**tree, "claims": [_filled_claim(number, claim) for number, claim in enumerate(tree.get("claims", ()))]}

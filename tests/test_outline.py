@@ -121,8 +121,8 @@ def test_the_map_of_a_page_has_the_outline_of_the_records_and_says_where_it_is_f
     page = metric("homes-flooded")
     drawing = BeautifulSoup(markdown(page.path), "html.parser")
     assert len(drawing.select(".map-land")) == len(drawing.select(".map-line")) == 2
-    caption = drawing.select_one(".map-figure figcaption")
-    assert caption and f"{outline.source} ({outline.licence})" in caption.text
+    legends = [one.text for one in drawing.select("p.legend")]
+    assert sum(f"{outline.source} ({outline.licence})" in text for text in legends) == 1
 
 
 def test_the_table_of_a_map_has_each_place_once_and_the_greatest_figure_first() -> None:

@@ -37,8 +37,9 @@ MAP_NARROW = MapFrame(300, 12.5, beside=56, above=26, highest=300)
 class PlacedFigure:
     """What a map is made of: a place by its degrees, north and east above nought, with a figure.
 
-    `dispute` is a code for what befell the figure, empty where that is no dispute; `sign` is what its row of the
-    table begins with, by which it is known where there is no room for its words; of an `is_area` the degrees are those of a point in it.
+    `dispute` is a code for what befell the figure, empty where that is no dispute; `sign` is what its row of the table
+    begins with, by which it is known where there is no room for its words; of an `is_area` the degrees are those of a
+    point in it.
     """
 
     name: str
