@@ -137,10 +137,13 @@ def _text(content: Mapping[str, Value]) -> str:
 
 
 def _shown_first(claims: Sequence[Claim]) -> frozenset[int]:
-    """The places of the claims that the page shows before anything is chosen: the newest, by their first days."""
-    days = {at: day[1] for at, claim in enumerate(claims) if (day := _day(claim))}
-    newest = sorted(days, key=lambda at: days[at].earliest or days[at].latest, reverse=True)
-    return frozenset([*newest, *(at for at in range(len(claims)) if at not in days)][:FIRST])
+    """The places of the claims that the page shows before anything is chosen: the newest, by their last possible days.
+
+    Of one such day what can be of the fewest days before it comes first.
+    """
+    spans = [_span(claim) for claim in claims]
+    by_first = sorted(range(len(claims)), key=lambda at: spans[at].earliest or date.min, reverse=True)
+    return frozenset(sorted(by_first, key=lambda at: spans[at].latest or date.min, reverse=True)[:FIRST])
 
 
 def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables, leads: Mapping[str, str]) -> _Row:

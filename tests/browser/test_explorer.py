@@ -7,7 +7,6 @@ import re
 import statistics
 import urllib.request
 from collections.abc import Callable, Iterator
-from datetime import date
 from random import Random
 from typing import Any
 
@@ -15,7 +14,6 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from benchmarks.synthetic import corpus
-from generator.language import formats
 from generator.ledger.ledger import ledger
 from generator.site.explorer import explorer as explorer_files
 from generator.site.parts.citations import citations
@@ -426,9 +424,10 @@ def test_an_order_keeps_the_selection(desk: Reader, claims: list[dict[str, Any]]
     rows = explorer.saved()
     assert {row["claim"] for row in rows} == {claim["id"] for claim in claims}
     if order in ("newest", "oldest"):
-        keys = [row["day"] for row in rows]
-        dated = [claim["said_on"] for claim in claims if len(claim["said_on"] or "") == 10]
-        assert keys.index("") > max(keys.index(formats.day(date.fromisoformat(day))) for day in dated)
+        keys = [(row["said no later than"], row["said no earlier than"]) for row in rows if row["said no later than"]]
+        assert keys == sorted(keys, reverse=order == "newest") and len(set(keys)) > 3
+        assert [row["said no later than"] for row in rows[len(keys) :]] == [""] * (len(rows) - len(keys))
+        assert any(not row["day"] for row in rows[: len(keys)])
     else:
         plain = [int(row["figure"].replace(",", "")) for row in rows if row["figure"].replace(",", "").isdigit()]
         assert len(plain) > 3

@@ -2,6 +2,11 @@
 
 page-explorer-title = Explorer
 page-explorer-lead = Every claim in the record, to search and filter. Spelling, marks and script need not be exact. The address of the page keeps what you choose.
+# `given` is how many figures other pages count.
+page-explorer-counts = { $how ->
+    [alike] { "" }
+   *[each] Every claim counts here: { $figures } figures, where [home]({ $home }) has { $given }, for a text that stands in several records counts once there, and that a number was not given is no figure.{" "}
+}A voice is a person or a body with all who speak for it, whatever was said; of figures other pages count the speakers who are certainly independent. Without a choice what can be the newest comes first: a claim whose day is not stated stands by the last day on which it can have been made.
 page-explorer-without = Searching and filtering need JavaScript, which is off, not available, or still on its way. Without it, everything is here all the same: the full tables below hold every claim.
 page-explorer-claims = Claims
 page-explorer-words = Words, names, numbers
@@ -27,8 +32,9 @@ page-explorer-language = Language of the source
 page-explorer-chosen = Chosen filters
 page-explorer-order = Order
 page-explorer-best = best match, else newest
-page-explorer-newest = newest first
-page-explorer-oldest = oldest first
+# By the last day on which each can have been said.
+page-explorer-newest = newest possible day first
+page-explorer-oldest = oldest possible day first
 page-explorer-largest = largest figure first
 page-explorer-smallest = smallest figure first
 page-explorer-download = Download as CSV

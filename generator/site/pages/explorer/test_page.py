@@ -6,7 +6,9 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from tests.fictional_pages import markdown
+from generator.site.pages.explorer.page import ExplorerPage
+from generator.site.pages.home.page import HomePage
+from tests.fictional_pages import book, markdown, pages
 
 _SCRIPT = Path(__file__).parents[2] / "theme" / "js" / "explorer"
 
@@ -33,3 +35,10 @@ def test_every_filter_has_a_name() -> None:
     for one in page().select("[data-facet]"):
         name = page().select_one(f"label[for={one['id']}]") if one.name == "select" else one.select_one("legend")
         assert name and name.get_text(strip=True)
+
+
+def test_its_counts_of_figures_are_those_of_the_record_and_of_other_pages() -> None:
+    (page,), (first,) = pages(ExplorerPage), pages(HomePage)
+    assert page.figures == len(book().figures) > page.given == first.figures
+    text = markdown(page.path)
+    assert f"{page.figures} figures" in text and f"has {first.figures}" in text

@@ -174,13 +174,15 @@ export class Selector {
 }
 
 /** The claims in an order; those of equal rank as the record has them, those without a day or number at the end. */
-function inOrder({ claims, days }, sort) {
+function inOrder({ claims, spans }, sort) {
   const all = claims.id.map((_, at) => at);
-  // By its first day, so that "January" does not come after the 31st.
-  const day = (at) => days[claims.day[at]]?.first ?? days[claims.day[at]]?.last ?? null;
+  // By the last day that each can have, whether or not its text tells one; of one such day the shorter span is the newer.
+  const first = (at) => spans[claims.span[at]].first;
+  const last = (at) => spans[claims.span[at]].last;
   const size = (at) => claims.size[at];
   if (sort === "largest" || sort === "smallest") return ranked(all, size, sort === "largest" ? -1 : 1);
-  return ranked(all, day, sort === "oldest" ? 1 : -1);
+  const direction = sort === "oldest" ? 1 : -1;
+  return ranked(ranked(all, first, direction), last, direction);
 }
 
 function ranked(all, key, direction) {
