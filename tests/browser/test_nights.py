@@ -40,6 +40,7 @@ def test_nothing_is_fetched_until_the_slider_moves_and_the_keys_move_it(pages: P
             expect(_slider(page)).to_have_attribute("aria-valuetext", re.compile("now"))
             assert not any("/nights/" in url for url in asked)
             expect(page.locator(".night-panel")).to_be_hidden()
+            assert page.locator(".night-panel a:not([href])").count() == 0
             _slider(page).focus()
             page.keyboard.press("ArrowLeft")
             expect(page.locator(".night-answer .answer").first).to_be_visible()
@@ -72,7 +73,9 @@ def test_a_night_stands_in_the_place_of_what_is_known_now_and_the_slider_stays(
             assert all(not one.is_visible() for one in now.all())
             shown = panel.bounding_box()
             assert slider.bounding_box() == at and shown and shown["height"] >= below["height"]
+            expect(page.locator(".night-end")).to_be_visible()
             slider.press("End")
+            expect(page.locator(".night-end")).to_be_hidden()
             expect(now.first).to_be_visible()
             assert now.first.bounding_box() == below
 
@@ -86,6 +89,13 @@ def test_a_night_tells_what_was_known_by_then(pages: Pages, root: str, event: Ev
         expect(panel.get_by_role("status")).not_to_be_empty()
         expect(panel).to_contain_text(event.then)
         expect(panel.locator(".answer-value").first).not_to_have_text(event.last)
+        # What is new stands before the chart and the ladder, and a line behind the panel says that now goes on.
+        tops = [
+            one.bounding_box() or {"y": 0.0}
+            for one in (panel.locator(part) for part in (".night-answer", ".night-compared", ".night-rest"))
+        ]
+        tops.append(page.locator(".night-end").bounding_box() or {"y": 0.0})
+        assert [one["y"] for one in tops] == sorted(one["y"] for one in tops) and tops[0]["y"] > 0
         panel.get_by_role("link", name="All groups and places on that night").click()
         assert page.url.startswith(root + event.night) and page.url.partition("#")[2].startswith("metric-")
 

@@ -10,6 +10,8 @@ switch-title = As known on the night of { $day }
 switch-lead = What had certainly been said by the end of that day. A claim whose day is not stated counts from the last day on which it can have been made.
 switch-record = All groups and places on that night, with notes
 switch-back = Back to the whole record
+# Between what was known on a night and the page that goes on below it.
+switch-end = From here on: the record as it stands now
 switch-compare = Compared with the night of
 # What is told of two nights: by the later one each is certain, whether or not its own day is known.
 switch-between = Certain by { $to } and not yet by { $from }

@@ -18,7 +18,7 @@ class Switch {
     this.makeControls(`night-${number}`);
     this.makePanel();
     this.now = [...document.querySelectorAll(".night-now")];
-    this.place.append(this.controls, this.panel);
+    this.place.append(this.controls, this.panel, this.end);
     this.each.closest("p").hidden = true;
     document.querySelector(".md-content h1").after(this.place);
     this.place.classList.add("night-switch--placed");
@@ -53,15 +53,18 @@ class Switch {
     this.others.addEventListener("change", () => this.compareWith(Number(this.others.value)));
     this.changes = element("div", { class: "night-changes" });
     this.rest = element("div", { class: "night-rest" });
-    this.record = element("a", {}, say("switch-record"));
+    // Until a night is chosen it leads where all nights are listed.
+    this.record = element("a", { href: this.each.href }, say("switch-record"));
     const back = button(say("switch-back"), () => this.leave(), { class: "night-back" });
     const choice = element("p", { class: "night-choice" },
       element("label", { for: this.others.id }, say("switch-compare")), " ", this.others);
+    // What is new stands behind the answer; the chart and the ladder of the night come after it.
     this.panel = element("section", { class: "night-panel", hidden: true }, this.title, this.answer,
-      element("p", { class: "facts night-how" }, say("switch-lead")), this.rest,
       element("div", { class: "night-compared" }, choice, this.changes),
+      element("p", { class: "facts night-how" }, say("switch-lead")), this.rest,
       element("div", { class: "night-leave" }, this.record, back));
     this.panel.setAttribute("aria-label", say("switch-name"));
+    this.end = element("p", { class: "night-end", hidden: true }, say("switch-end"));
   }
 
   get isNow() {
@@ -119,6 +122,7 @@ class Switch {
   exchange() {
     if (this.panel.hidden) this.panel.style.minHeight = `${this.now[0]?.offsetHeight ?? 0}px`;
     this.panel.hidden = this.isNow;
+    this.end.hidden = this.isNow;
     for (const each of this.now) each.hidden = !this.isNow;
   }
 
