@@ -18,7 +18,7 @@ class Coordinates:
     longitude: Decimal
 
     def __str__(self) -> str:
-        return f"{self.latitude}, {self.longitude}"
+        return f"[{self.latitude}, {self.longitude}]"
 
 
 class BadCoordinatesError(ValueError):

@@ -3,6 +3,7 @@
 A position is longitude and latitude, in this order; what crosses the 180th meridian is cut there.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -19,13 +20,22 @@ FEWEST_IN_RING = 4
 _LON_LAT = "Write longitude and latitude in decimal degrees, west and south with a minus: [76.95, 43.24]."
 
 
-def _positioned(value: object) -> Coordinates:
+@dataclass(frozen=True, slots=True)
+class OnTheLine(Coordinates):
+    """A point of an outline, which is written with the longitude first."""
+
+    def __str__(self) -> str:
+        return f"[{self.longitude}, {self.latitude}]"
+
+
+def _positioned(value: object) -> OnTheLine:
     if not isinstance(value, list) or len(value) != len(MOST):
         raise refusal("a position of two numbers belongs here", _LON_LAT)
     try:
-        return parse_coordinates(*map(single, reversed(value)))
+        at = parse_coordinates(*map(single, reversed(value)))
     except BadCoordinatesError as error:
         raise refusal(str(error), _LON_LAT) from None
+    return OnTheLine(at.latitude, at.longitude)
 
 
 _POSITION = ValueKind(
@@ -41,7 +51,7 @@ _POSITION = ValueKind(
         "additionalItems": False,
     },
 )
-Position = Annotated[Coordinates, _POSITION]
+Position = Annotated[OnTheLine, _POSITION]
 
 
 def _ringed(value: object) -> object:
