@@ -41,8 +41,8 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
 
 
 def _order(claim: Claim) -> tuple[date, str, int]:
-    is_dated = claim.record.where is not Where.UPDATE and claim.appeared.latest
-    return claim.appeared.latest if is_dated else date.max, claim.source_id, claim.position
+    day = None if claim.record.where is Where.UPDATE else claim.appeared.latest
+    return day or date.max, claim.source_id, claim.position
 
 
 def _is_one_wording(one: str, other: str) -> bool:

@@ -85,4 +85,9 @@ rule-calendar-shown-earlier =
     }{ $unnamed ->
         [0] { "" }
        *[other] { "" } { $unnamed_papers } had the same by { $unnamed_by }, with no speaker recorded.
+    }{ $stated ->
+        [none] { "" }
+       *[other] { "" } By the words of another report, { $stated }.
     }
+# What a report dates to a day, and by whom.
+rule-calendar-stated = { $who } gave { $figure } on { $day } ({ $source })

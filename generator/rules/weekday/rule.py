@@ -20,7 +20,7 @@ from generator.rules.lines import text_in_few
 from generator.rules.marks import of_named
 from generator.rules.phrases import Phrases
 from generator.rules.restated import in_a_sentence
-from generator.rules.weekday.sayings import after_publication, had_by_nobody, known_by, shown_earlier
+from generator.rules.weekday.sayings import after_publication, had_by_nobody, known_by, said_before, shown_earlier
 
 # What a claim says of its day, in which words, and the day that is recorded for it.
 _Misfit = tuple["Shape", Term, str, str]
@@ -73,6 +73,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
         others, printed_day = had_by_nobody(ledger, dated, day), ("", day.isoformat())
         beside = (FigureTerm(in_order_of_recording(others)),) if others else ()
+        beside = (*beside, *(FigureTerm((one,)) for one in said_before(ledger, dated, day) if one not in before))
         yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=printed_day, beside=beside)
 
 
@@ -272,10 +273,25 @@ def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -
 
 
 def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """The reports that had the same before and name nobody, and by when they had it."""
-    sources = dict.fromkeys(claim.source_id for term in finding.beside for claim in term.claims)
-    by = _by(phrases, [claim for term in finding.beside for claim in term.claims])
-    return {"unnamed": len(sources), "unnamed_papers": phrases.papers(sources), "unnamed_by": by}
+    """The reports that had the same before and name nobody, and by when; and what others date to a day before."""
+    unnamed = [term for term in finding.beside if not term.lead.speakers]
+    sources = dict.fromkeys(claim.source_id for term in unnamed for claim in term.claims)
+    by = _by(phrases, [claim for term in unnamed for claim in term.claims])
+    stated = listed(_stated(phrases, term) for term in finding.beside if term.lead.speakers)
+    papers = phrases.papers(sources)
+    return {"unnamed": len(sources), "unnamed_papers": papers, "unnamed_by": by, "stated": stated or "none"}
+
+
+def _stated(phrases: Phrases, term: Term) -> str:
+    """What a report dates to a day of saying, and as whose."""
+    assert isinstance(term, FigureTerm)
+    return say(
+        "rule-calendar-stated",
+        source=phrases.paper(term.lead.source_id),
+        figure=phrases.figure(term),
+        who=phrases.who(term),
+        day=naming.when(term.lead.when),
+    )
 
 
 def _by(phrases: Phrases, claims: Sequence[Claim]) -> str:
