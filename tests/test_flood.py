@@ -305,7 +305,10 @@ def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
         and "among [all findings]" not in tobruk
     )
     # Who put one figure in the place of another is in the finding, though both are somebody else's.
-    assert "replaced 11,300 dead with 3,958 dead in the northeast of Libya" in str(made["findings.md"])
+    put = "replaced 11,300 dead (in Derna, as LBCI has it), credited to the Libyan Red Crescent, with 3,958 dead in the"
+    assert f"{put} northeast of Libya" in str(made["findings.md"])
+    # Of a denial of the number itself is told beside that of having given it.
+    assert "denied a figure of 11,300, by one report (The Libya Observer)" in str(made["findings.md"])
     assert "](../findings.md#" in str(made["actors/ocha.md"]).partition("## Findings")[2]
 
 

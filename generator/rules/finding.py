@@ -81,7 +81,8 @@ class Finding:
     `shape` says which of a rule's cases it is, `terms` are the sides in the order of the sentence, `result`
     is what arithmetic gave, `words` are what was found in the text, and `relays` who passed on what it tells of.
     `further` are sides that it names besides: whatever joins them, it stays the same finding. `doubts` are denials of
-    which it is not certain whether they mean a side, and `doubted` the sides that they may mean.
+    which it is not certain whether they mean a side, and `doubted` the sides that they may mean; `denied` are sides
+    that denials certainly mean.
     """
 
     rule: str
@@ -93,6 +94,7 @@ class Finding:
     relays: tuple[ActorId, ...] = ()
     doubts: tuple[DenialSaid, ...] = ()
     doubted: tuple[FigureTerm, ...] = ()
+    denied: tuple[FigureTerm, ...] = ()
     further: tuple[Term, ...] = ()
     beside: tuple[Term, ...] = ()
 

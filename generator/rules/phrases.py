@@ -9,7 +9,7 @@ from generator.language import in_sentence, naming, people, say
 from generator.language.formats import either, listed
 from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.chains import Chains
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.speakers import is_a_reading
 from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim
@@ -298,10 +298,17 @@ class Phrases:
 
     def without_gaps(self, claim: FigureSaid) -> str:
         """A count with what it counts, where a group or place left open goes without saying: both sides leave it so."""
-        event, scope = self.corpus.event, claim.scope
+        return in_sentence.figure(self.corpus, self._closed(claim.scope), self.worded(claim))
+
+    def amount_without_gaps(self, claim: FigureSaid) -> str:
+        """What a claim puts at a number, in the same way."""
+        return in_sentence.amount(self.corpus, self._closed(claim.scope))
+
+    def _closed(self, scope: Scope) -> Scope:
+        """A scope with what the event counts first in the place of a group or place left open."""
+        event = self.corpus.event
         place = (event.lead_place,) if UNSTATED in scope.place else scope.place
-        group = event.lead_group if scope.group == UNSTATED else scope.group
-        return in_sentence.figure(self.corpus, replace(scope, place=place, group=group), self.worded(claim))
+        return replace(scope, place=place, group=event.lead_group if scope.group == UNSTATED else scope.group)
 
     def in_its_words(self, claim: FigureSaid) -> str:
         """A count with what its text calls those counted: `hundreds dead (rioters)`."""

@@ -20,7 +20,7 @@ rule-self-contradiction-explanation =
     only for one moment, and where each is carried by two relays that do not depend on each other.
 
 # A number of the text that is nearer to the title's, for a sum of which what the title counts is a part.
-rule-self-contradiction-part = { $source } has { $parts }; its text has { $other }{ $third ->
+rule-self-contradiction-part = { $source } has { $parts }; its text has { $other }{ rule-self-contradiction-by }{ $third ->
     [none] { "" }
    *[other] , and { $third }, which takes in { $parts_of }
 }.
@@ -30,20 +30,25 @@ rule-self-contradiction-in-lead = { $count } in the first paragraph
 rule-self-contradiction-in-caption = { $count } in a caption
 # Beside what the number belongs to in the text, what that has for the title's own matter, where it has anything.
 rule-self-contradiction-other =
-    { $third ->
-        [none] { $where ->
-            [address] { $source } has { $one } in its web address, but { $other } in its text.
-           *[headline] { $source } has { $one } in its headline, but { $other } in its text.
+    { $where ->
+        [address] { $source } has { $one } in its web address
+       *[headline] { $source } has { $one } in its headline
+    }{ $third ->
+        [none] { $same ->
+            [yes] ; in its text that number is given for { $amount }{ rule-self-contradiction-by }.
+           *[no] ; its text has { $other }{ rule-self-contradiction-by }.
         }
-       *[other] { $where ->
-            [address] { $source } has { $one } in its web address. Its text has { $other }, and { $third }.
-           *[headline] { $source } has { $one } in its headline. Its text has { $other }, and { $third }.
-        }
+       *[other] . Its text has { $other }{ rule-self-contradiction-by }, and { $third }.
     }{ $modality ->
         [actual] { "" }
-        [expected] { "" } Both are numbers that were expected, not counted.
+        [expected] { "" } Both are numbers that were expected or held likely, not counted.
        *[possible] { "" } Both numbers were said to be possible.
     }
+# Who gave the figure of the text.
+rule-self-contradiction-by = { $giver ->
+    [none] { "" }
+   *[other] , credited to { $giver }
+}
 rule-self-contradiction-within-source =
     { $n ->
         [2] { $source } credits { $who } with both { $one } and { $other }.

@@ -224,6 +224,9 @@ def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
     return say(
         f"rule-self-contradiction-{_case(finding)}",
         source=source,
+        giver=_giver(phrases, other),
+        same="yes" if _is_one_number(finding) else "no",
+        amount=phrases.amount_without_gaps(_as_actual(other.lead)),
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
         one=_first(phrases, finding, one),
         other=_second(phrases, finding, other),
@@ -237,6 +240,18 @@ def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
         figures=phrases.figures(finding.figures),
         n=len(finding.figures),
     )
+
+
+def _is_one_number(finding: Finding) -> bool:
+    """Whether a title has a number of its text, and no word of that, for another thing."""
+    one, other = (term.lead for term in finding.figures[:2])
+    return finding.shape is Shape.OTHER_THING and not other.record.label and one.count.number == other.count.number
+
+
+def _giver(phrases: Phrases, other: FigureTerm) -> str:
+    """The one whom a text credits with its figures; `none` where it names nobody, or another for each."""
+    named = {claim.speakers for claim in other.claims}
+    return phrases.who(other) if len(named) == 1 and other.speakers and not other.lead.is_own else "none"
 
 
 def _besides(phrases: Phrases, finding: Finding, third: Sequence[FigureTerm]) -> Iterator[str]:

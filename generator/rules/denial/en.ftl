@@ -67,7 +67,7 @@ rule-denial-line-act = { $who ->
         [figure] { $again ->
             [yes] { $who } denied the number itself
            *[no] { $is_none ->
-                [yes] { $who } denied the figure and put the number at zero
+                [yes] { $who } denied this and reported none
                *[no] { $who } denied the figure
             }
         }
@@ -254,6 +254,9 @@ rule-denial-of-one-text = { $papers }, { $basis ->
 }
 rule-denial-papers = { $dated }; without a day: { $undated }
 rule-denial-papers-update = { $dated }; in an update without a day: { $undated }
+# How long after something else it was, where no day is told.
+rule-denial-undated-since = { $on } { $since },
+rule-denial-paper-since = { $paper }, { $since }
 # Reports of which our records only read it so.
 rule-denial-papers-read =
     { $papers ->
@@ -297,6 +300,20 @@ rule-denial-with-parts =
 # A denial that names one figure may be of another, too.
 rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not recorded.
 rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
+# What the texts that tell of a denial say besides, of the figure or of the denial, and of which day each is.
+rule-denial-besides = also reported: { $told }
+rule-denial-besides-told = { $words } ({ $papers })
+rule-denial-besides-paper = { $who ->
+    [none] { rule-denial-besides-dated }
+   *[other] { $who } in { rule-denial-besides-dated }
+}
+rule-denial-besides-dated = { $dated ->
+    [no] { $paper }, undated
+    [update] { $paper }, in an update without a day
+    [inferred] { $paper }, { $day } as we date it
+   *[yes] { $paper }, { $day }
+}
+rule-denial-and-besides = { $sentence } { $besides }.
 rule-denial-parts-side = by our reading, withdrawing the total also withdraws its parts: { $parts }
 # What some reports have as a part of it, and may be of somebody else.
 rule-denial-parts-perhaps = { $parts }, and perhaps { $others }

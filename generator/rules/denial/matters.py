@@ -90,6 +90,11 @@ class Matter:
     also: tuple[Assertion, ...]
 
     @property
+    def certain(self) -> tuple[Account, ...]:
+        """The accounts of what was certainly done to the figure."""
+        return tuple(one for one in self.accounts if one.kind not in {*_POSSIBLE, Shape.CALLED})
+
+    @property
     def shape(self) -> Shape:
         """What was done, where all tell one thing."""
         kinds = {one.kind for one in self.accounts}

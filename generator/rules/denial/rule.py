@@ -15,6 +15,7 @@ from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
+from generator.rules.denial.besides import besides, marks_of, sides_of, with_besides
 from generator.rules.denial.figures import (
     ALSO,
     HIT,
@@ -131,7 +132,15 @@ def _finding(ledger: Ledger, matter: Matter) -> Finding:
         known = {claim.id for one in (*matter.hits, *matter.parts) for claim in one.claims}
         wholes = [claim for one in matter.hits for claim in one.claims]
         further = (*further, *further_parts(ledger, wholes, known))
-    return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words), further=further)
+    return Finding(
+        RULE.id,
+        RULE.severity,
+        matter.shape,
+        tuple(terms),
+        words=tuple(words),
+        further=further,
+        beside=tuple(besides(ledger, matter)),
+    )
 
 
 def _none_beside(ledger: Ledger, denial: DenialSaid) -> FigureSaid | None:
@@ -159,7 +168,8 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         whole = together(phrases, finding) or "none"
         sentence = say("rule-denial-with-parts", sentence=sentence, parts=parts, together=whole)
     also = _also(phrases, finding)
-    return say("rule-denial-and-perhaps", sentence=sentence, figures=also) if also else sentence
+    sentence = say("rule-denial-and-perhaps", sentence=sentence, figures=also) if also else sentence
+    return with_besides(phrases, finding, sentence)
 
 
 def _also(phrases: Phrases, finding: Finding) -> str:
@@ -197,6 +207,9 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     turns = _in_turn(accounts)
     each = [_side(phrases, finding, turns, at) for at in range(len(turns))]
     claims = [(*in_sources(said.claims, _MARKS), *_also_in(phrases, finding, said)) for _, said, _ in turns]
+    for side, by in sides_of(phrases, finding):
+        each.append(say("rule-denial-besides", told=side))
+        claims.append(by)
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
         claims.append((*distinct(phrases, finding, PART), *_of_others(finding)))
@@ -293,6 +306,7 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     for code in (POSSIBLE, PART, ALSO, NONE):
         yield from (distinct if code in {PART, NONE} else meant)(phrases, finding, code)
     yield from (term.lead for term in finding.further)
+    yield from marks_of(finding)
 
 
 def _accounts(finding: Finding) -> list[tuple[str, Term]]:

@@ -7,17 +7,18 @@ from itertools import chain
 
 from generator.language import formats, in_sentence, naming, say
 from generator.language.formats import listed
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
-from generator.ledger.speakers import is_a_reading
+from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.reading.load import Corpus
-from generator.record.claims import Disputes, Modality, PlaceReading, Target, Where
+from generator.record.claims import Disputes, Modality, PlaceReading, Target
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.rules.denial.figures import HIT, NONE, POSSIBLE, claims_of, distinct
 from generator.rules.denial.matters import Shape
+from generator.rules.denial.papers import papers_of
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
+from generator.rules.restated import since
 
 # So many who gave a figure are named, and so many figures.
 _HOLDERS_NAMED, _FIGURES_NAMED = 3, 5
@@ -63,10 +64,16 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
         "own_figure": "yes" if _is_of_its_own(finding, lead) else "no",
         "words": _of_none(finding),
         **_nearly_called(phrases, finding, lead),
-        "on": done(said),
-        "then": formats.raised(done(said)),
-        "sources": _papers(phrases, said),
+        "on": _done(said),
+        "then": formats.raised(_done(said)),
+        "sources": papers_of(phrases, said),
     }
+
+
+def _done(said: Term) -> str:
+    """When something was done; where no day is known, how long after something else, as far as the record tells."""
+    known = since(said.lead) if said.known_by is None else ""
+    return say("rule-denial-undated-since", on=done(said), since=known) if known else done(said)
 
 
 def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
@@ -244,41 +251,6 @@ def _given(phrases: Phrases, hits: Sequence[FigureSaid]) -> str:
 def _named_giver(name: str | None) -> str | None:
     """Whose figure a denial is of, by id; None where the record leaves it open."""
     return name if name and name != UNSTATED else None
-
-
-def _papers(phrases: Phrases, said: Term) -> str:
-    """Who tells it; those that give the day, apart those that do not; last those of which it is a reading."""
-    read = [claim.source_id for claim in said.claims if is_a_reading(claim)]
-    plain = [claim for claim in said.claims if claim.source_id not in read]
-    papers = _by_day(phrases, plain)
-    if not read:
-        return papers
-    return say("rule-denial-papers-read", papers=papers or "none", read=phrases.papers(read))
-
-
-def _by_day(phrases: Phrases, claims: Sequence[Claim]) -> str:
-    is_stated = any(claim.when for claim in claims)
-    dated = [claim for claim in claims if (claim.when if is_stated else claim.known_by)]
-    named = {claim.source_id for claim in dated}
-    undated = [claim for claim in claims if claim.source_id not in named]
-    if not (dated and undated):
-        return _copied(phrases, dated or undated)
-    # What is added to a dated text has not its day.
-    added = [claim for claim in undated if claim.record.where is Where.UPDATE and claim.source.published]
-    plain = [claim for claim in undated if claim not in added]
-    papers = _copied(phrases, dated)
-    for code, claims in (("rule-denial-papers-update", added), ("rule-denial-papers", plain)):
-        papers = say(code, dated=papers, undated=_copied(phrases, claims)) if claims else papers
-    return papers
-
-
-def _copied(phrases: Phrases, claims: Sequence[Claim]) -> str:
-    """The outlets of some claims; where all copy one text, or seem to, that is said, for it is one witness."""
-    papers = phrases.papers(claim.source_id for claim in claims)
-    if len({claim.text for claim in claims}) > 1 or len({claim.article for claim in claims}) == 1:
-        return papers
-    basis = "inferred" if any(phrases.seems_copied(claim.source_id) for claim in claims) else "stated"
-    return say("rule-denial-of-one-text", papers=papers, basis=basis)
 
 
 def _whose(phrases: Phrases, denial: DenialSaid, hits: Sequence[FigureSaid]) -> str:

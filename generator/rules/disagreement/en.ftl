@@ -23,15 +23,30 @@ rule-disagreement-line-by = { $is_first ->
    *[no] { $who } { $figure }
 }{ $doubt ->
     [none] { "" }
-    [taken] { "" } (perhaps taken back)
-    [attribution] { "" } (perhaps disowned)
-   *[figure] { "" } (perhaps denied)
+   *[other] { "" } ({ $doubt })
+}
+rule-disagreement-line-did = { $did ->
+    [taken] taken back
+    [attribution] disowned
+    [label] disputed in what it counts
+    [publication] called an error in its publication
+    [unclear] disputed
+   *[figure] denied
+}
+rule-disagreement-line-befell = { $by_one ->
+    [yes] by one report { rule-disagreement-line-perhaps }
+   *[no] { rule-disagreement-line-perhaps }
+}
+rule-disagreement-line-perhaps = { $sure ->
+    [yes] { $deeds }
+   *[no] perhaps { $deeds }
 }
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text
     names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another
     or several others had last given before; they may count differently. A figure that its own speaker took back or
-    replaced is no side, and one that only the other side denies is. Or a text gives a figure beside somebody’s, and no speaker is recorded; where it does
+    replaced is no side, and one that only the other side denies is; that is told. “Perhaps” denied, disowned or taken
+    back is a figure of whose number somebody said that, where it is not recorded whether they meant this figure. Or a text gives a figure beside somebody’s, and no speaker is recorded; where it does
     not tell whom somebody's figure counts, that is said. However many days two voices
     differ on, they are one finding.
 
@@ -84,23 +99,30 @@ rule-disagreement-doubt = { $n ->
    *[other] { $denied } Whether any of this is of { $figures } is not recorded.
 }
 rule-disagreement-named-again = the { $count } that { $who } reported
-rule-disagreement-denied =
+rule-disagreement-denied = { rule-disagreement-denied-of }{ $paper ->
+    [none] { "" }
+   *[other] { "" }, by one report ({ $paper })
+}.
+rule-disagreement-denied-of =
     { $what ->
-        [above] { $on } { $who } denied all totals above { $number }.
-        [but-one] { $on } { $who } denied all totals but { $number }.
-        [taken] { $on } { $who } took back { rule-disagreement-figure-denied }.
+        [above] { $on } { $who } denied all totals above { $number }
+        [but-one] { $on } { $who } denied all totals but { $number }
+        [taken] { $on } { $who } took back { rule-disagreement-figure-denied }
         [attribution] { $own ->
-            [yes] { $on } { $who } denied having given { rule-disagreement-figure-denied }.
-           *[no] { $on } { $who } said that { $whose } had not given { rule-disagreement-figure-denied }.
+            [yes] { $on } { $who } denied having given { rule-disagreement-figure-denied }
+           *[no] { $on } { $who } said that { $whose } had not given { rule-disagreement-figure-denied }
         }
-        [label] { $on } { $who } disputed what is counted in { rule-disagreement-figure-denied }, not the number.
-        [publication] { $on } { $who } called the publication of { rule-disagreement-figure-denied } an error.
-        [figure] { $on } { $who } denied { rule-disagreement-figure-denied }.
-       *[unclear] { $on } { $who } disputed { rule-disagreement-figure-denied }; whether the number or having given it is not recorded.
+        [label] { $on } { $who } disputed what is counted in { rule-disagreement-figure-denied }, not the number
+        [publication] { $on } { $who } called the publication of { rule-disagreement-figure-denied } an error
+        [figure] { $on } { $who } denied { rule-disagreement-figure-denied }
+       *[unclear] { $on } { $who } disputed { rule-disagreement-figure-denied }; whether the number or having given it is not recorded
     }
 rule-disagreement-figure-denied = { $number ->
     [none] a figure
-   *[other] a figure of { $number }
+   *[other] { $sure ->
+        [yes] the figure of { $number }
+       *[no] a figure of { $number }
+    }
 }
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.

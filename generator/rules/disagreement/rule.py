@@ -1,29 +1,28 @@
 """Two voices give figures for the same thing and day that differ, or a text sets one of nobody beside another's."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from itertools import combinations, product
 
-from generator.language import in_sentence, say
-from generator.language.formats import either, listed, raised
-from generator.ledger.claim import DenialSaid, FigureSaid, Scope
+from generator.language import say
+from generator.language.formats import listed, raised
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.ledger.left_out import leaving_out
-from generator.ledger.status import POSSIBLE
 from generator.record.counts import Count
 from generator.record.ids import GroupId
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
 from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
+from generator.rules.disagreement.denied import accounts, denials_in_words, denied, doubted, doubts, in_brackets
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, left_out_by_one
-from generator.rules.finding import FigureTerm, Finding, Severity, Term, comparable_figures, is_definite, room
+from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
 from generator.rules.lines import text_in_few
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
-from generator.rules.occasion import done
 from generator.rules.of_text import of_other_bodies
 from generator.rules.phrases import Phrases
 
@@ -94,27 +93,20 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
     first, second = (FigureTerm(tuple(claim for sides in days for claim in sides[at])) for at in (0, 1))
     certain = is_certainly_one_moment(ledger, first.lead, second.lead)
     severity = Severity.CONTRADICTION if certain else Severity.REVISION
-    shape, doubted = Shape.OFTEN if len(days) > 1 else Shape.VOICES, _doubted(ledger, (first, second))
-    doubts = _doubts(ledger, doubted)
-    return Finding(RULE.id, severity, shape, (first, second), doubts=doubts, doubted=doubted)
+    shape = Shape.OFTEN if len(days) > 1 else Shape.VOICES
+    return _with_denials(ledger, Finding(RULE.id, severity, shape, (first, second)))
 
 
-def _doubted(ledger: Ledger, terms: Iterable[FigureTerm]) -> tuple[FigureTerm, ...]:
-    """Those of some figures that a denial may mean, for which it is not certain that it does."""
-    return tuple(term for term in terms if any(_may_befall(ledger, term)))
-
-
-def _doubts(ledger: Ledger, doubted: Iterable[FigureTerm]) -> tuple[DenialSaid, ...]:
-    """The denials that may mean one of some figures; of each body the first of a kind."""
-    apart: dict[object, DenialSaid] = {}
-    for denial in (denial for term in doubted for denial in _may_befall(ledger, term)):
-        apart.setdefault((denial.body or denial.text, denial.record.disputes, denial.is_retraction), denial)
-    return tuple(apart.values())
-
-
-def _may_befall(ledger: Ledger, term: FigureTerm) -> Iterator[DenialSaid]:
-    for each in ledger.standing(term.lead).all:
-        yield from each.denials if each.reason in POSSIBLE else ()
+def _with_denials(ledger: Ledger, finding: Finding) -> Finding:
+    """A finding with the denials that are of its sides, or may be."""
+    sides = finding.figures[:-1] if finding.words else finding.figures
+    return replace(
+        finding,
+        doubts=doubts(ledger, sides),
+        doubted=doubted(ledger, sides),
+        denied=denied(ledger, sides),
+        beside=(*finding.beside, *accounts(ledger, sides)),
+    )
 
 
 def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
@@ -129,20 +121,10 @@ def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
         terms = [*(FigureTerm(higher.claims) for higher, _ in ordered), FigureTerm(lower.claims)]
         terms += (FigureTerm(one.claims) for one in leaving_out(ledger, lower, left_out)[-1:])
         severity = Severity.REVISION if left_out else RULE.severity
-        doubted = _doubted(ledger, terms)
-        doubts, sides = _doubts(ledger, doubted), tuple(terms)
         bodies = {one.body for term in terms for one in term.claims}
         others = (one for one in of_other_bodies(ledger, lower.claims) if one.lead.body not in bodies)
-        yield Finding(
-            RULE.id,
-            severity,
-            Shape.LATER_LOWER,
-            sides,
-            words=left_out,
-            doubts=doubts,
-            doubted=doubted,
-            beside=tuple(others),
-        )
+        found = Finding(RULE.id, severity, Shape.LATER_LOWER, tuple(terms), words=left_out, beside=tuple(others))
+        yield _with_denials(ledger, found)
 
 
 def _can_both_hold(ones: _Side, others: _Side) -> bool:
@@ -166,7 +148,7 @@ def _set_against(claims: _Side) -> Iterator[Finding]:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    doubt = _doubt(phrases, finding) if finding.doubts else ""
+    doubt = denials_in_words(phrases, finding)
     if not doubt or _is_of_the_first(finding):
         sentence = _sides(phrases, finding, doubt)
     else:
@@ -195,36 +177,14 @@ def _another(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
 
 
 def _is_of_the_first(finding: Finding) -> bool:
-    """Whether only what was given before a lower figure may be denied: that is told where it is given."""
+    """Whether only what was given before a lower figure is or may be denied: that is told where it is given."""
     before = {term.lead.id for term in finding.figures[: -2 if finding.words else -1]}
-    return finding.shape is Shape.LATER_LOWER and {term.lead.id for term in finding.doubted} <= before
+    return finding.shape is Shape.LATER_LOWER and _befallen(finding) <= before
 
 
-def _doubt(phrases: Phrases, finding: Finding) -> str:
-    """The denials that may mean one of the figures, and which of these they may mean."""
-    denied = " ".join(_denied(phrases, denial) for denial in finding.doubts)
-    figures = either(dict.fromkeys(_named_again(phrases, term) for term in finding.doubted))
-    return say("rule-disagreement-doubt", denied=denied, n=len(finding.doubts), figures=figures)
-
-
-def _named_again(phrases: Phrases, term: FigureTerm) -> str:
-    """A figure that may be denied, by its number and who gave it."""
-    return say("rule-disagreement-named-again", count=phrases.count(term), who=phrases.who(of_its_day(term)))
-
-
-def _denied(phrases: Phrases, denial: DenialSaid) -> str:
-    """What a denial disputes, when, and who denies it, with their office."""
-    said, target = Term((denial,)), denial.record.target
-    many = "above" if target.above else "but-one" if target.other_than else ""
-    count = target.count or target.above or target.other_than
-    return say(
-        "rule-disagreement-denied",
-        **in_sentence.words_of_denial(phrases.corpus, denial),
-        on=raised(done(said)),
-        who=phrases.who_in_full(said),
-        what=many or ("taken" if denial.is_retraction else denial.record.disputes),
-        number=count.text if count else "none",
-    )
+def _befallen(finding: Finding) -> set[str]:
+    """The sides that a denial means, or may mean."""
+    return {term.lead.id for term in (*finding.doubted, *finding.denied)}
 
 
 def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
@@ -260,8 +220,8 @@ def _before(phrases: Phrases, finding: Finding, figures: Sequence[FigureTerm], d
     if len(given) > _MANY:
         given = sorted(given, key=lambda term: room(term.lead).low, reverse=True)[: _MANY - 1]
     given.sort(key=figures.index)
-    doubted = {term.lead.id for term in finding.doubted}
-    last = max((at for at, term in enumerate(given) if term.lead.id in doubted), default=len(given) - 1)
+    befallen = _befallen(finding)
+    last = max((at for at, term in enumerate(given) if term.lead.id in befallen), default=len(given) - 1)
     first, rest = (
         listed(_gave(phrases, finding, term) for term in some) for some in (given[: last + 1], given[last + 1 :])
     )
@@ -306,14 +266,8 @@ def _by(phrases: Phrases, finding: Finding, term: FigureTerm, *, is_first: bool)
         figure=_figure(phrases, finding, term) if is_first else phrases.count(term),
         who=phrases.who(_teller(finding, term)),
         is_first="yes" if is_first else "no",
-        doubt=_doubt_in_line(finding) if term.lead.id in {one.lead.id for one in finding.doubted} else "none",
+        doubt=in_brackets(finding, term),
     )
-
-
-def _doubt_in_line(finding: Finding) -> str:
-    """By a code, what the denials that may be of a figure would have done to it."""
-    kinds = {"taken" if denial.is_retraction else str(denial.record.disputes) for denial in finding.doubts}
-    return kinds.pop() if len(kinds) == 1 else "several"
 
 
 def _teller(finding: Finding, term: FigureTerm) -> FigureTerm:

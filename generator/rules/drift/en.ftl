@@ -57,7 +57,7 @@ rule-drift-apart =
     }
 rule-drift-apart-figure =
     { $what ->
-        [own] { $count } by { $who }, too
+        [own] { $count } beside it, by { $who }
         [metric] { $figure }, too
         [part] { $count } of these as { $group }
         [total] { $count } as the total

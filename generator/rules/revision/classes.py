@@ -8,7 +8,7 @@ from generator.language import in_sentence, say
 from generator.language.formats import listed as in_row
 from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import is_a_reading
 from generator.record.fields import UNSTATED
@@ -19,6 +19,7 @@ from generator.rules.breakdown.rule import Shape as Left
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.of_text import total_of_text
 from generator.rules.phrases import Phrases
+from generator.rules.restated import in_a_sentence
 from generator.rules.revision.falls import Pair
 from generator.rules.revision.parts import changes
 
@@ -87,6 +88,7 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
     opening = say(
         "rule-revision-reclassified",
         figures=_figures(phrases, past, now),
+        **_called(phrases, finding),
         read="yes" if any(is_counted_by_reading(phrases.corpus, term.lead) for term in (past, now)) else "no",
         open="yes" if UNSTATED in past.lead.scope.place else "no",
     )
@@ -96,10 +98,38 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
     marks = [(term.lead, *filter(None, (total,))) for term, total in zip((past, now), beside, strict=True)]
     of_list = tuple(term.lead for term in (whole, *parts))
     explained = tuple(term.lead for term in finding.beside)
-    side = _list(phrases, whole, parts)
-    if finding.words:
-        side = say("rule-revision-class-explained", side=side, words=" ".join(finding.words).removesuffix("."))
-    return Sides(opening, (*each, side), (*marks, (*of_list, *explained)))
+    sides, claims = (*each, _list(phrases, whole, parts)), (*marks, of_list)
+    if not finding.words:
+        return Sides(opening, sides, claims)
+    words = listed_in(phrases, finding.words, explained)
+    last = say("rule-revision-class-explained", whole=phrases.figure(whole), words=words)
+    return Sides(opening, (*sides, last), (*claims, explained))
+
+
+def listed_in(phrases: Phrases, words: Sequence[str], claims: Sequence[Claim]) -> str:
+    """What was said of a number, in the words of the record, each with the text that has it."""
+    each = zip(words, (phrases.paper(claim.source_id) for claim in claims), strict=True)
+    return in_row(say("rule-revision-explained-in", words=in_a_sentence(one), paper=paper) for one, paper in each)
+
+
+def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """What the reports differ on, and the sizes with the texts that have them."""
+    return {**_called(phrases, finding), "sizes": in_row(_size(phrases, term) for term in finding.figures[:2])}
+
+
+def _size(phrases: Phrases, term: FigureTerm) -> str:
+    read = "yes" if is_counted_by_reading(phrases.corpus, term.lead) else "no"
+    paper = phrases.paper(term.lead.source_id)
+    return say("rule-revision-class-size", count=phrases.count(term), paper=paper, read=read)
+
+
+def _called(phrases: Phrases, finding: Finding) -> dict[str, str]:
+    """What those are called whose number differs, where the texts of both have one word, and of whom they are part."""
+    past, now, whole, *_ = finding.figures
+    labels = {past.lead.record.label, now.lead.record.label}
+    label = past.lead.record.label if len(labels) == 1 else None
+    amount = phrases.amount(whole) if phrases.corpus.metrics[whole.lead.scope.metric].amount else "none"
+    return {"label": label or "none", "amount": amount}
 
 
 def _figures(phrases: Phrases, past: FigureTerm, now: FigureTerm) -> str:

@@ -37,10 +37,13 @@ rule-revision-line = { $shape ->
        *[other] Reports credit { $who } with { $each }; which count came later is not recorded.
     }
     [part-changed] A part is told as earlier and as present: { $each }.
-    [reclassified] Two numbers under one name: { $found_in }.
+    [reclassified] { $label ->
+        [none] Reports have two numbers of one part: { $sizes }.
+       *[other] { rule-revision-class-called }: { $sizes }.
+    }
     [counted-otherwise] Something else came to be counted: { $each }.
-    [passed-on-lower] An office passed on one total, then a lower one from somebody else: { $each }.
-    [passed-on-replaced] An office passed on one total and put a lower one in its place: { $each }.
+    [passed-on-lower] { $relay } passed on { $before }, then { $after } from somebody else.
+    [passed-on-replaced] { $relay } replaced { $before } with { $after }.
     [edited] A later edition has another figure: { $found_in }.
    *[revised] A figure was revised: { $each }.
 }
@@ -105,23 +108,36 @@ rule-revision-shown-lower =
        *[other] Reports credit { $who } with { $earlier_figure } ({ $earlier_paper }, { $earlier_on }) and { $other_who } with { $later } ({ $later_paper }, { $later_on }). Which count came later is not recorded.
     }
 # What the speakers said of one of the numbers, in the words of the record.
-rule-revision-explained = { $sentence } { $words }
+rule-revision-explained = { $sentence } { $words }.
+rule-revision-explained-in = { $words } ({ $paper })
 rule-revision-part-changed =
     { $earlier_paper } has { $earlier_figure } from { $who } as an earlier figure; { $later_paper } has { $later } as the present
     figure. The record does not tell which came later.
 # Two numbers of those called by one name, and a list that leaves less than either for any whom it does not name; in
 # which order they were given the texts and their totals may tell, and no day does.
 rule-revision-reclassified =
-    Reports have two numbers under one name, { $figures }{ $read ->
+    { $label ->
+        [none] Reports have two numbers of one part, { $figures }.
+       *[other] { rule-revision-class-called }.
+    }{ $read ->
         [yes] { $open ->
-            [yes] ; what is counted is in part our reading, and no place is recorded for the two
-           *[no] ; what is counted is in part our reading
+            [yes] { "" } What is counted is in part our reading, and no place is recorded for the two numbers.
+           *[no] { "" } What is counted is in part our reading.
         }
        *[no] { $open ->
-            [yes] ; no place is recorded for the two
+            [yes] { "" } No place is recorded for the two numbers.
            *[no] { "" }
         }
-    }. Another report has a list without that name:
+    } The two numbers, and a list without that name:
+rule-revision-class-called = { $amount ->
+    [none] Reports differ on how many were called { $label }
+   *[other] Reports differ on how many of { $amount } were called { $label }
+}
+# A size of a class in the line of a finding, with the text that has it.
+rule-revision-class-size = { $read ->
+    [yes] { $count } ({ $paper }, as we read it)
+   *[no] { $count } ({ $paper })
+}
 rule-revision-class =
     { $told ->
         [earlier] { $count } as an earlier figure, in { $paper }
@@ -131,14 +147,14 @@ rule-revision-class =
        *[nobody] , with no speaker recorded
     }
 # The total that the same text has for all.
-rule-revision-class-beside = { $side } (the total of that text: { $total })
+rule-revision-class-beside = { $side }, beside a total of { $total }
 rule-revision-class-list =
     { $basis ->
-        [read] of { $whole }, { $parts }, in { $paper }, credited, as we read it, to { $who }
-       *[stated] of { $whole }, { $parts }, in { $paper }, credited to { $who }
+        [read] in { $paper }, credited, as we read it, to { $who }, of { $whole }: { $parts }
+       *[stated] in { $paper }, credited to { $who }, of { $whole }: { $parts }
     }
 # What is said of the number of all, in the words of the record.
-rule-revision-class-explained = { $side }. { $words }
+rule-revision-class-explained = of the total of { $whole }, { $words }
 rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =
     { $tellers ->
@@ -148,18 +164,20 @@ rule-revision-counted-otherwise =
 # What one relay had from one speaker before and from another now; where it is recorded that it put that in the place.
 rule-revision-passed-on-lower =
     { $how ->
-        [replaced] { $paper } reports that { $relay } replaced { $earlier } with { $later }.
-       *[later] { $paper } reports that { $relay } had given { $earlier } and later gave { $later }.
-    } { $placed ->
-        [none] The report credits the first to { $who }, the second to { $other_who }.
-       *[other] The report credits the first ({ $place }, as { $placed } has it) to { $who }, the second to { $other_who }.
+        [replaced] { $paper } reports that { $relay } replaced { $earlier }, credited to { $who }, with { $later }, credited to { $other_who }.
+       *[later] { $paper } reports that { $relay } had given { $earlier }, credited to { $who }, and later gave { $later }, credited to { $other_who }.
+    }{ $words ->
+        [none] { "" }
+       *[other] { "" } The report adds that { $words }.
+    }{ $note ->
+        [none] { "" }
+       *[other] { "" } Our note: “{ $note }”.
     }{ $known ->
         [none] { "" }
        *[other] { "" } { $known }
-    }{ $words ->
-        [none] { "" }
-       *[other] { "" } { $words }
     }
+# A place that the report leaves open, as another has it.
+rule-revision-passed-on-placed = { $earlier } ({ $place }, as { $placed } has it)
 # What came to be passed on only then may have been out before.
 rule-revision-passed-on-known =
     { $label ->

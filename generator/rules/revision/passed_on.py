@@ -7,7 +7,7 @@ from datetime import date
 from itertools import product
 
 from generator.language import say
-from generator.language.formats import raised
+from generator.language.formats import listed, raised
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.statements import statements_about
@@ -18,6 +18,7 @@ from generator.record.registries import MetricKind
 from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Term, room
 from generator.rules.phrases import Phrases
+from generator.rules.restated import in_a_sentence
 from generator.rules.revision.recorded import Recorded
 
 
@@ -104,22 +105,45 @@ def _is_of_its_speaker(one: FigureSaid, now: FigureSaid) -> bool:
 def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
     """The sentence on two figures that one relay passed on."""
     before, now = finding.figures
-    placed = next((term.lead for term in finding.further if isinstance(term, FigureTerm)), None)
     known = next((term for term in finding.beside if isinstance(term, FigureTerm)), None)
-    said = [term.lead.record.restated for term in finding.beside if not isinstance(term, FigureTerm)]
+    said = (term.lead.record.restated for term in finding.beside if not isinstance(term, FigureTerm))
+    made = (term.lead.record.note for term in finding.further if not isinstance(term, FigureTerm))
     return say(
         "rule-revision-passed-on-lower",
         how="replaced" if is_replacement(finding.further) else "later",
-        relay=phrases.actor(relays_of(before.lead, now.lead)[0]),
-        earlier=phrases.counted(placed) if placed else phrases.figured(before.lead),
-        placed=phrases.paper(placed.source_id) if placed else "none",
-        place=phrases.in_place(placed) if placed else "",
+        relay=_relay(phrases, finding),
+        earlier=_earlier(phrases, finding),
         who=phrases.who(before),
         later=phrases.figured(now.lead),
         other_who=phrases.who(now),
         paper=raised(phrases.paper(now.lead.source_id)),
         known=_known(phrases, known, now) if known else "none",
-        words=" ".join(filter(None, said)) or "none",
+        words=listed(in_a_sentence(words) for words in said if words) or "none",
+        note=" ".join(filter(None, made)).removesuffix(".") or "none",
+    )
+
+
+def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """Who passed on which figure, and which took its place."""
+    after = phrases.figured(finding.figures[1].lead)
+    return {"relay": raised(_relay(phrases, finding)), "before": _earlier(phrases, finding), "after": after}
+
+
+def _relay(phrases: Phrases, finding: Finding) -> str:
+    before, now = finding.figures
+    return phrases.actor(relays_of(before.lead, now.lead)[0])
+
+
+def _earlier(phrases: Phrases, finding: Finding) -> str:
+    """The figure passed on before; where its report leaves open where it counts, with the place in another."""
+    placed = next((term.lead for term in finding.further if isinstance(term, FigureTerm)), None)
+    if placed is None:
+        return phrases.figured(finding.figures[0].lead)
+    return say(
+        "rule-revision-passed-on-placed",
+        earlier=phrases.counted(placed),
+        place=phrases.in_place(placed),
+        placed=phrases.paper(placed.source_id),
     )
 
 

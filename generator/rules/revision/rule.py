@@ -29,6 +29,7 @@ from generator.rules.days import (
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
+from generator.rules.revision import classes, passed_on
 from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes, totals
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
@@ -85,10 +86,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             yield from _moves(ledger, shape, pairs, series)
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
-    classes = [*reclassified(ledger)]
-    yield from (_as_reclassified(ledger, one) for one in classes)
+    divided = [*reclassified(ledger)]
+    yield from (_as_reclassified(ledger, one) for one in divided)
     for pair in changed_parts(ledger):
-        if pair[0].scope not in {one.past.scope for one in classes}:
+        if pair[0].scope not in {one.past.scope for one in divided}:
             yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
     for before, now in passed:
         terms = FigureTerm((before,)), FigureTerm((now,))
@@ -216,9 +217,11 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     if finding.shape in _PASSED_ON:
         return tell_passed_on(phrases, finding)
     sentence = say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
-    return (
-        say("rule-revision-explained", sentence=sentence, words=" ".join(finding.words)) if finding.words else sentence
-    )
+    if not finding.words:
+        return sentence
+    explaining = [term.lead for term in finding.terms if not isinstance(term, FigureTerm)]
+    words = formats.raised(classes.listed_in(phrases, finding.words, explaining))
+    return say("rule-revision-explained", sentence=sentence, words=words)
 
 
 def _tell_recorded(phrases: Phrases, finding: Finding) -> str:
@@ -318,7 +321,11 @@ def _moment_apart(term: FigureTerm) -> str:
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """Who is credited with two totals, where that is one; `none` else."""
+    """Who is credited with two totals, where that is one, `none` else; who passed on what; on what classes differ."""
+    if finding.shape in _PASSED_ON:
+        return passed_on.in_line(phrases, finding)
+    if finding.shape is Shape.RECLASSIFIED:
+        return classes.in_line(phrases, finding)
     leads = [term.lead for term in finding.figures[:2]]
     is_one = finding.shape is Shape.SHOWN_LOWER and _tellers(phrases, *leads) == "one"
     return {"who": _who(phrases, *leads) if is_one else "none"}

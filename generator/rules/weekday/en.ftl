@@ -21,27 +21,45 @@ rule-calendar-explanation =
     All days of one text that do not fit are one
     finding. What was said on two days is no error, so the site chooses none of them.
 
+# What a text dates: what somebody said, the words for the day in it; something else that it reports; or a figure.
+rule-calendar-dates = { $form ->
+    [said] reports that { $what }
+    [clause] reports that { $what }, and dates this “{ $words }”
+    [figure] dates { $what } “{ $words }”
+   *[list] dates this “{ $words }”: { $what }
+}
+# The words for the day within what somebody is reported to have said.
+rule-calendar-said = { $who } said “{ $words }” that { $what }
 # Words that give a date, too, are read by that.
 rule-calendar-misfit =
-    { $dated ->
-        [yes] { $source } dates this “{ $words }”: { $what }. But { $day } was a { $weekday }; we take the date.{ rule-calendar-note }
-       *[no] { $source } dates this “{ $words }”: { $what }. We read that as { $weekday }, { $day }.{ rule-calendar-note }
-    }
+    { $source } { rule-calendar-dates }. { $dated ->
+        [yes] But { $day } was a { $weekday }; we take the date.
+       *[no] We read that as { $weekday }, { $day }.
+    }{ rule-calendar-note }
 rule-calendar-several = { $source } has days that do not fit the rest of it:
 rule-calendar-misfit-side =
     { $dated ->
-        [yes] “{ $words }”, though { $day } was a { $weekday }, for this: { $what }
-       *[no] “{ $words }”, which we read as { $weekday }, { $day }, for this: { $what }
-    }
-# A text without a date may be of the month after.
-rule-calendar-if-later = “{ $words }”, for { $day }, which fits only if the text is of the month after: { $what }
+        [yes] “{ $words }”, though { $day } was a { $weekday },
+       *[no] “{ $words }”, which we read as { $weekday }, { $day },
+    } { rule-calendar-for }
+rule-calendar-for = { $form ->
+    [figure] for { $what }
+    [list] for this: { $what }
+   *[clause] where it reports that { $what }
+}
+# A text without a date may be of the month after, of which its other days may tell.
+rule-calendar-if-later = “{ $words }”, for { $day }, { rule-calendar-for }; { rule-calendar-months }
+rule-calendar-months = { $others ->
+    [none] that fits only if the text is of the month after
+   *[other] its other days, read as { $others }, lie in the same month, and for a text of that month last month is { $last_month }
+}
 rule-calendar-with-another = { $sentence } { $another }
-rule-calendar-another = It also dates this “{ $words }”: { $what }. We read that as { $day }, which fits only if the text is of the month after.
-# What one said, each after the first.
+rule-calendar-another = It also { rule-calendar-dates }. We read that as { $day }; { rule-calendar-months }.
+# What is reported, each after the first.
 rule-calendar-that = that { $words }
 rule-calendar-note =
     { $noted ->
-        [yes] { "" } { $note }
+        [yes] { "" } Our note: “{ $note }”.
        *[no] { "" }
     }
 
@@ -67,4 +85,9 @@ rule-calendar-shown-earlier =
     }{ $unnamed ->
         [0] { "" }
        *[other] { "" } { $unnamed_papers } had the same by { $unnamed_by }, with no speaker recorded.
+    }{ $stated ->
+        [none] { "" }
+       *[other] { "" } By the words of another report, { $stated }.
     }
+# What a report dates to a day, and by whom.
+rule-calendar-stated = { $who } gave { $figure } on { $day } ({ $source })

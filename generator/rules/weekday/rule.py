@@ -19,7 +19,8 @@ from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import text_in_few
 from generator.rules.marks import of_named
 from generator.rules.phrases import Phrases
-from generator.rules.weekday.sayings import after_publication, had_by_nobody, known_by, shown_earlier
+from generator.rules.restated import in_a_sentence
+from generator.rules.weekday.sayings import after_publication, had_by_nobody, known_by, said_before, shown_earlier
 
 # What a claim says of its day, in which words, and the day that is recorded for it.
 _Misfit = tuple["Shape", Term, str, str]
@@ -40,7 +41,8 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 # The beginning of a restatement up to what was said.
-_SAID_THAT = re.compile(r"[^.,;]*? said that ")
+_THAT = " said that "
+_SAID_THAT = re.compile(rf"[^.,;]*?{_THAT}")
 _WEEK_SLACK = timedelta(days=3)
 # A source of about a day appeared within so many days of it.
 _APPEARED_WITHIN = timedelta(days=7)
@@ -63,13 +65,15 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         shape = shapes[0] if len(misfits) == 1 else Shape.SEVERAL
         printed_days = tuple(chain(*zip(*printed, strict=True)))
         further = () if source in appeared else tuple(_of_last_month(ledger.claims_of_source[source]))
-        yield Finding(RULE.id, RULE.severity, shape, terms, words=printed_days, further=further)
+        beside = tuple(_beside(ledger.claims_of_source[source], terms, further))
+        yield Finding(RULE.id, RULE.severity, shape, terms, words=printed_days, further=further, beside=beside)
     for day, late in after_publication(ledger):
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     for day, dated, before in shown_earlier(ledger):
         terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
         others, printed_day = had_by_nobody(ledger, dated, day), ("", day.isoformat())
         beside = (FigureTerm(in_order_of_recording(others)),) if others else ()
+        beside = (*beside, *(FigureTerm((one,)) for one in said_before(ledger, dated, day) if one not in before))
         yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=printed_day, beside=beside)
 
 
@@ -81,6 +85,18 @@ def _of_last_month(claims: Iterable[Claim]) -> Iterator[Term]:
             if "last month" in words.lower():
                 found[(words, day)].append(claim)
     return (Term(tuple(alike)) for alike in found.values())
+
+
+def _beside(claims: Iterable[Claim], misfits: Sequence[Term], of_last_month: Sequence[Term]) -> Iterator[Term]:
+    """What a text dates to the month that it calls the last one, by other words: of each day the first."""
+    known = {claim.id for term in (*misfits, *of_last_month) for claim in term.claims}
+    months = {(day.year, day.month) for term in of_last_month for _, day in _dated_words(term.lead)}
+    of_day: dict[date, Claim] = {}
+    for claim in claims:
+        for _, day in _dated_words(claim):
+            if claim.id not in known and (day.year, day.month) in months:
+                of_day.setdefault(day, claim)
+    return (Term((of_day[day],)) for day in sorted(of_day))
 
 
 def _dated_words(claim: Claim) -> Iterator[tuple[str, date]]:
@@ -154,7 +170,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     values = _misfit_values(phrases, finding.terms[0], *finding.words)
     sentence = say("rule-calendar-misfit", source=source, noted="yes" if note else "no", note=note, **values)
     for term in finding.further:
-        another = say("rule-calendar-another", **_if_later(phrases, term))
+        another = say("rule-calendar-another", **_if_later(phrases, finding, term))
         sentence = say("rule-calendar-with-another", sentence=sentence, another=another)
     return sentence
 
@@ -179,12 +195,16 @@ def _several(phrases: Phrases, finding: Finding) -> Sides:
 
 def _besides(phrases: Phrases, finding: Finding) -> Iterator[str]:
     """The further days of a text that fit it in one month only."""
-    return (say("rule-calendar-if-later", **_if_later(phrases, term)) for term in finding.further)
+    return (say("rule-calendar-if-later", **_if_later(phrases, finding, term)) for term in finding.further)
 
 
-def _if_later(phrases: Phrases, term: Term) -> dict[str, str]:
+def _if_later(phrases: Phrases, finding: Finding, term: Term) -> dict[str, str]:
+    """What is said of a day of last month: whether the other days of the text lie in that, too."""
     words, read = next(_dated_words(term.lead))
-    return _misfit_values(phrases, term, words, read.isoformat())
+    days = {day for one in finding.beside for _, day in _dated_words(one.lead) if _months(day, read) == 0}
+    last_month = formats.month(read.replace(day=1) - timedelta(days=1))
+    others = listed(map(formats.day, sorted(days))) if days else "none"
+    return {**_misfit_values(phrases, term, words, read.isoformat()), "others": others, "last_month": last_month}
 
 
 def _misfit_values(phrases: Phrases, term: Term, words: str, read: str) -> dict[str, str]:
@@ -193,30 +213,38 @@ def _misfit_values(phrases: Phrases, term: Term, words: str, read: str) -> dict[
         "words": words,
         "weekday": formats.weekday(day),
         "day": formats.day(day),
-        "what": one_after_another(_what(phrases, term)),
+        **_what(phrases, term, words),
         "dated": "yes" if re.search(rf"\b{day.day}\b", words) else "no",
     }
 
 
 def _note(term: Term) -> str:
-    return next((claim.record.note for claim in term.claims if claim.record.note), "")
+    return next((claim.record.note.removesuffix(".") for claim in term.claims if claim.record.note), "")
 
 
-def _what(phrases: Phrases, term: Term) -> list[str]:
-    """What is dated so, each once: in the record's own words, else the figure, else the words quoted."""
+def _what(phrases: Phrases, term: Term, words: str) -> dict[str, str]:
+    """What is dated so, each once, and by a code how that is told: as reported, as said with the words, or a figure.
+
+    It is in the record's own words, else the figure, else the words quoted.
+    """
     each = list(dict.fromkeys(_of_claim(phrases, claim) for claim in term.claims))
+    restated = [bool(claim.record.restated) for claim in term.claims]
+    if not all(restated):
+        return {"form": "list" if any(restated) or len(each) > 1 else "figure", "what": one_after_another(each)}
     heads = {one[: match.end()] if (match := _SAID_THAT.match(one)) else "" for one in each}
     head = heads.pop() if len(heads) == 1 else ""
-    if len(each) == 1 or not head:
-        return each
     # What one is told to have said, he is named for once.
     first, *others = (one.removeprefix(head) for one in each)
-    return [head + listed([first, *(say("rule-calendar-that", words=one) for one in others)])]
+    listed_here = listed([first, *(say("rule-calendar-that", words=one) for one in others)])
+    if head and all(claim.record.printed.get("said_on") == words for claim in term.claims):
+        who = head.removesuffix(_THAT)
+        return {"form": "said", "what": say("rule-calendar-said", who=who, words=words, what=listed_here)}
+    return {"form": "clause", "what": f"{head}{listed_here}"}
 
 
 def _of_claim(phrases: Phrases, claim: Claim) -> str:
     if claim.record.restated:
-        return claim.record.restated.rstrip(".")
+        return in_a_sentence(claim.record.restated)
     if isinstance(claim, FigureSaid):
         return phrases.figured(claim)
     return say("phrase-title", title=claim.record.quote or "")
@@ -245,10 +273,25 @@ def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -
 
 
 def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """The reports that had the same before and name nobody, and by when they had it."""
-    sources = dict.fromkeys(claim.source_id for term in finding.beside for claim in term.claims)
-    by = _by(phrases, [claim for term in finding.beside for claim in term.claims])
-    return {"unnamed": len(sources), "unnamed_papers": phrases.papers(sources), "unnamed_by": by}
+    """The reports that had the same before and name nobody, and by when; and what others date to a day before."""
+    unnamed = [term for term in finding.beside if not term.lead.speakers]
+    sources = dict.fromkeys(claim.source_id for term in unnamed for claim in term.claims)
+    by = _by(phrases, [claim for term in unnamed for claim in term.claims])
+    stated = listed(_stated(phrases, term) for term in finding.beside if term.lead.speakers)
+    papers = phrases.papers(sources)
+    return {"unnamed": len(sources), "unnamed_papers": papers, "unnamed_by": by, "stated": stated or "none"}
+
+
+def _stated(phrases: Phrases, term: Term) -> str:
+    """What a report dates to a day of saying, and as whose."""
+    assert isinstance(term, FigureTerm)
+    return say(
+        "rule-calendar-stated",
+        source=phrases.paper(term.lead.source_id),
+        figure=phrases.figure(term),
+        who=phrases.who(term),
+        day=naming.when(term.lead.when),
+    )
 
 
 def _by(phrases: Phrases, claims: Sequence[Claim]) -> str:

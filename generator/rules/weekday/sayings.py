@@ -59,6 +59,26 @@ def had_by_nobody(ledger: Ledger, dated: Iterable[FigureSaid], day: date) -> lis
     return [one for found in complete if not any(one.speakers for one in found.values()) for one in found.values()]
 
 
+def said_before(ledger: Ledger, dated: Iterable[FigureSaid], day: date) -> list[FigureSaid]:
+    """The claims of others that state a day of saying shortly before for a number of some figures, however worded.
+
+    Of each day the first; all are by a body that some of the figures are by, or by a general word.
+    """
+    figures = [claim for claim in dated if is_telltale(ledger.corpus, claim)]
+    found: dict[date, FigureSaid] = {}
+    for one in ledger.figures:
+        said = one.when.day if one.when and not one.is_earlier and not one.record.as_of else None
+        if said and timedelta(0) < day - said <= LATELY and any(_is_of_one_number(one, claim) for claim in figures):
+            found.setdefault(said, one)
+    return [found[said] for said in sorted(found)]
+
+
+def _is_of_one_number(one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether two figures are of one thing, number and body, or one names its speaker by a general word."""
+    same = (one.scope, one.count.number) == (other.scope, other.count.number) and one.article != other.article
+    return same and bool(one.speakers) and (one.body == other.body or one.is_general or other.is_general)
+
+
 def known_by(claim: Claim) -> date | None:
     """The last day on which a claim can have been made, by what it states and by when its source appeared."""
     days = [bounds_of(claim.when).latest, _shown(claim).latest]

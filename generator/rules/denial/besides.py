@@ -1,0 +1,103 @@
+"""What the texts that tell of a denial say besides: what became of the figure, and what is said of the denial."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from generator.language import say
+from generator.language.formats import raised
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.ledger.statements import said_about
+from generator.record.claims import Where
+from generator.rules.api import one_after_another
+from generator.rules.dates import days
+from generator.rules.denial.matters import Matter
+from generator.rules.finding import Finding, Term
+from generator.rules.phrases import Phrases
+from generator.rules.restated import clause_of
+
+# Shorter words stand in any name.
+_LONG = 5
+
+
+def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
+    """The events and statements about a denied figure or its denial in the texts that tell of that, by their days.
+
+    Those of one wording are one term; a text that has only a name more tells the same.
+    """
+    denials = [claim for account in matter.certain for claim in account.claims]
+    sources = {claim.source_id for claim in denials}
+    figures = (claim for hit in matter.hits for claim in hit.claims if claim.source_id in sources)
+    about = {claim.id: claim for of in (*figures, *denials) for claim in said_about(ledger, of)}
+    alike: list[list[Claim]] = []
+    for claim in sorted(about.values(), key=_order):
+        words = clause_of(claim)
+        fitting = next((ones for ones in alike if _is_one_wording(clause_of(ones[0]), words)), None)
+        if fitting is None:
+            alike.append([claim])
+        else:
+            fitting.append(claim)
+    return (Term(tuple(sorted(ones, key=lambda one: len(clause_of(one))))) for ones in alike)
+
+
+def _order(claim: Claim) -> tuple[date, str, int]:
+    day = None if claim.record.where is Where.UPDATE else claim.appeared.latest
+    return day or date.max, claim.source_id, claim.position
+
+
+def _is_one_wording(one: str, other: str) -> bool:
+    """Whether two have the same words in one order, but for names that one has besides: these deny nothing."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    at = 0
+    for place, word in enumerate(longer):
+        if at < len(shorter) and word == shorter[at]:
+            at += 1
+        elif place == 0 or not word[:1].isupper():
+            return False
+    return at == len(shorter)
+
+
+def sides_of(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """Each thing that is told besides, with who tells it, and the claims on which that rests."""
+    for term in finding.beside:
+        words = clause_of(term.lead)
+        papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words) for claim in term.claims))
+        yield say("rule-denial-besides-told", words=words, papers=papers), term.claims
+
+
+def with_besides(phrases: Phrases, finding: Finding, sentence: str) -> str:
+    """A sentence on one denial, with what is told besides in another."""
+    each = [side for side, _ in sides_of(phrases, finding)]
+    if not each:
+        return sentence
+    also = say("rule-denial-besides", told=one_after_another(each))
+    return say("rule-denial-and-besides", sentence=sentence, besides=raised(also))
+
+
+def marks_of(finding: Finding) -> Sequence[Claim]:
+    """The claims on which rests what is told besides."""
+    return [claim for term in finding.beside for claim in term.claims]
+
+
+def _paper(phrases: Phrases, claim: Claim, words: str) -> str:
+    """A text with its day, which what was added to it has not; with who said it there, where the words do not tell."""
+    source = claim.source
+    dated = "yes" if source.published else "no"
+    if claim.record.where is Where.UPDATE:
+        dated = "update"
+    elif source.published and source.is_dated_by_inference:
+        dated = "inferred"
+    is_named = claim.is_own or not claim.speakers or _is_named(phrases, claim, words)
+    return say(
+        "rule-denial-besides-paper",
+        who="none" if is_named else phrases.who(Term((claim,))),
+        paper=phrases.paper(claim.source_id),
+        dated=dated,
+        day=days(source.published) if source.published else "",
+    )
+
+
+def _is_named(phrases: Phrases, claim: Claim, words: str) -> bool:
+    """Whether words have a long word of the name of each who said them."""
+    names = (phrases.actor(name).casefold().split() for name in claim.speakers)
+    return all(any(len(word) >= _LONG and word in words.casefold() for word in name) for name in names)
