@@ -8,6 +8,7 @@ from operator import itemgetter
 from generator.language import formats
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers, is_one_denial
+from generator.site.parts.answers.apart_in_words import of_days, of_later_parts
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.before import of_earlier
 from generator.site.parts.answers.beside import likewise
@@ -170,9 +171,11 @@ def _paragraphs(
         (*of_nobody(views, answers), *of_wider_scopes(figure), *of_greater_parts(views, figure)),
     )
     for one in (
+        of_days(views, figure.of_days, names),
         of_periods(figure, names),
         of_shares(figure, names),
         *([of_places(figure, names)] if has_table else in_sentences),
+        of_later_parts(views, figure.later_parts, names),
     ):
         names.end_paragraph()
         if sentences := tuple(one):

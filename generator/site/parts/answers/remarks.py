@@ -11,6 +11,7 @@ from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.in_their_words import dated
 from generator.site.parts.answers.sentences import named_number
+from generator.site.parts.answers.where import where
 from generator.site.parts.makers import Views
 
 # So many statements about figures are told.
@@ -26,7 +27,7 @@ def remarks(views: Views, answers: Answers, known: Sequence[str]) -> tuple[tuple
     for at, figure in enumerate(_figures(answers)):
         for claim in _about(views, figure):
             words = _in_words(views, claim)
-            words = say("answer-remark-on", figure=named_number(figure), words=words) if at else words
+            words = say("answer-remark-on", figure=_named(views, figure), words=words) if at else words
             if claim.id not in known:
                 found.setdefault(words, claim.id)
     return (*_readings(views, answers), *islice(found.items(), REMARKED))
@@ -39,7 +40,18 @@ def _readings(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
             note = claim.record.note
             if note and (claim.record.is_a_reading or claim.record.in_doubt):
                 how = "read" if claim.record.is_a_reading else "open"
-                yield say("answer-remark-read", figure=named_number(figure), note=note, how=how), claim.id
+                yield say("answer-remark-read", figure=_named(views, figure), note=note, how=how), claim.id
+
+
+def _named(views: Views, figure: Given) -> str:
+    """A figure by its number; with where it is, or who gave it, where others of its metric have the number, too."""
+    number, lead = named_number(figure), figure.rung.lead
+    alike = [one for one in views.ledger.by_metric[lead.scope.metric] if one.count == lead.count and one is not lead]
+    if any(one.scope != lead.scope for one in alike) and (limits := where(views.ledger, lead.scope)):
+        return say("answer-narrowed", figure=number, limits=limits)
+    if figure.who and any(one.speakers and one.speakers != lead.speakers for one in alike):
+        return say("answer-credited", figure=number, who=figure.who.text, day="none", how="other")
+    return number
 
 
 def _in_words(views: Views, claim: Claim) -> str:

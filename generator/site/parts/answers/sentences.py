@@ -216,6 +216,16 @@ def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     return tuple(_joined(replace(one, code="answer-value-by" if one.about else "answer-value") for one in items))
 
 
+def row_counted(figures: Iterable[tuple[Given, str]]) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with what it counts, without a day: the sentence has the days within which was counted."""
+    items = []
+    for one, counted in figures:
+        about = formats.in_row(part for part in (one.open, one.as_read) if part)
+        code = "answer-value-by" if about else "answer-value"
+        items.append(replace(_item(one, about), code=code, value=counted))
+    return tuple(_joined(items))
+
+
 def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
     """Parts in a row, each with the group or the place that it is of."""
     return tuple(_joined(replace(_item(one, name), code="answer-value-by") for one, name in figures))
