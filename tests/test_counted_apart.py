@@ -1,6 +1,7 @@
 """What stands beside an answer though it is counted apart, and by what figures of one number are told apart."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from generator.site.pages.home.page import HomePage
@@ -81,10 +82,27 @@ def test_a_card_has_a_sentence_only_where_there_is_room_and_the_marks_of_all_tha
     (one,) = home.disputes
     assert one.sentence and len(one.cites) == 2
     long = "x " * 60
-    assert not type(one)(
-        one.metric, type(one.finding)(**{**_fields(one.finding), "sentence": long}), "", one.sides
-    ).sentence
+    assert not replace(one, finding=replace(one.finding, sentence=long)).sentence
 
 
-def _fields(of: Any) -> dict[str, Any]:
-    return {name: getattr(of, name) for name in type(of).__dataclass_fields__}
+def test_by_how_many_figures_are_borne_is_one_sentence_and_how_that_is_counted_a_fold() -> None:
+    quay = figure("quay", 3, place="quay", said_by="harbour", said_on="2031-03-06")
+    more = figure("more", 23, said_by="harbour", said_on="2031-03-06")
+    text = markdown("metrics/deaths.md", made(a=_TOLL, b=_source(more, quay)))
+    (borne,) = re.findall(r'<p class="facts" markdown>(.*have figures.*)</p>', text)
+    assert re.sub(r"[\[\]]|\([^)]*\)", "", borne) == (
+        "2 sources have figures for this; everyone credited speaks for the Office."
+    )
+    fold = text.partition("How sources and speakers are counted</summary>")[2].partition("</details>")[0]
+    assert fold.split("\n\n")[1] == (
+        "Counted are the figures for everyone, The coast. Those whom we list under one body count as one speaker. "
+        "With all groups and places: 3 claims from 2 sources."
+    )
+
+
+def test_the_page_of_a_disputed_number_tells_in_one_sentence_how_many_reports_have_it() -> None:
+    against = denial("no", said_by="council", target={"metric": "deaths", "count": 19})
+    text = markdown("figures/deaths-19.md", made(a=_TOLL, b=_source(figure("toll", 19, said_on="2031-03-05"), against)))
+    assert '<p class="life-words" markdown>2 reports have it; one tells of the dispute.</p>' in text
+    fold = text.partition("Every report: the 2 as a table")[2].partition("</details>")[0]
+    assert "2 reports give 19 dead. All of them name the Office." in fold

@@ -127,6 +127,21 @@ life-giving = { $of ->
        *[other] { $n } give
     }
 }
+# How many reports have a number that was disputed, and how many of these tell of that.
+life-in-brief = { $of ->
+    [0] { $n ->
+        [one] One report has it
+       *[other] { $n } reports have it
+    }
+   *[other] { $n ->
+        [one] One of { $of } reports has it
+       *[other] { $n } of { $of } reports have it
+    }
+}{ $aware ->
+    [0] {"."}
+    [one] ; one tells of the dispute.
+   *[other] ; { $aware } tell of the dispute.
+}
 # With which bound some of them have it.
 life-bounds = { $n ->
     [one] It { $parts }.

@@ -24,9 +24,9 @@ _DISPUTED = (FigureSaid, DenialSaid)
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """That an `outlet` published a number, as `n` reports say and `taken` more are read, which `who` denied having given.
+    """That an `outlet` published a number which `who` denied having given.
 
-    `credited` is in how many reports they are. Each of the three has the claims that bear it out.
+    So `n` reports say, and `taken` more are read; `credited` name those for it. Each has claims that bear it out.
     """
 
     outlet: str
@@ -58,8 +58,8 @@ class Published:
 class Caption:
     """What decides a number: `opening` in our words, which `rests` on claims; then the words of `deciding` claims.
 
-    `published` is what the opening tells, where each part of it has marks of its own. `brief` tells the opening in a few
-    words, for below a drawing.
+    `published` is what the opening tells, where each part of it has marks of its own. `brief` tells it in a few words,
+    for below a drawing.
     """
 
     deciding: tuple[Claim, ...] = ()
@@ -74,10 +74,14 @@ class Caption:
         return " ".join(map(words_of, self.deciding))
 
     @property
-    def fact(self) -> tuple[str, str]:
-        """The words of the claims without the full stop that may end them, and that."""
-        words = self.words.removesuffix(".")
-        return words, self.words[len(words) :]
+    def fact(self) -> str:
+        """The words of the claims without the full stop that may end them."""
+        return self.words.removesuffix(".")
+
+    @property
+    def end(self) -> str:
+        """The full stop behind the words of the claims, where they have one."""
+        return self.words[len(self.fact) :]
 
     @property
     def text(self) -> str:

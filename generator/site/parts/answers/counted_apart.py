@@ -38,17 +38,14 @@ def later_parts(ladders: Ladders, of: Scope) -> tuple[Given, ...]:
 
 
 def of_stated_days(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[Given, ...]:
-    """What named voices gave within stated days for narrower groups and places, beside a figure of a time of any length.
+    """What named voices gave within stated days for narrower groups and places, beside a figure of any length of time.
 
     So is one that has no day, and that its source calls something of its own.
     """
     lead = chief.rung.lead
-    is_of_any_time = not (chief.rung.known_by or lead.as_of or lead.begun.latest or lead.scope.period)
-    if (
-        not is_of_any_time
-        or not all(claim.record.label for claim in lead.exact)
-        or lead.count.qualifier is Qualifier.NONE
-    ):
+    has_day = chief.rung.known_by or lead.as_of or lead.begun.latest or lead.scope.period
+    is_called = all(claim.record.label for claim in lead.exact)
+    if has_day or not is_called or lead.count.qualifier is Qualifier.NONE:
         return ()
     narrower = (
         one
