@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from html import unescape
 from typing import Any
 
 from generator.site.pages.home.page import HomePage
@@ -18,7 +19,7 @@ def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
 def _lead(said: Site, metric: str = "deaths") -> str:
     """The words of the lead, without marks and links."""
     opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return unescape(re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening))
 
 
 def _listed(count: int, day: str, **fields: Any) -> dict[str, Any]:
@@ -106,3 +107,34 @@ def test_the_page_of_a_disputed_number_tells_in_one_sentence_how_many_reports_ha
     assert '<p class="life-words" markdown>2 reports have it; one tells of the dispute.</p>' in text
     fold = text.partition("Every report: the 2 as a table")[2].partition("</details>")[0]
     assert "2 reports give 19 dead. All of them name the Office." in fold
+
+
+def test_who_made_a_statement_is_named_with_who_they_are_once_in_an_answer() -> None:
+    def told(name: str, words: str) -> dict[str, Any]:
+        return {"id": name, "kind": "statement", "said_by": "speaker", "about": "toll", "restated": f"Lund {words}."}
+
+    toll = figure("toll", 19, said_by="speaker", said_on="2031-03-05")
+    lead = _lead(made(a=_source(toll, told("one", "feared more"), told("two", "named nobody"))))
+    assert "Ada Lund (Office) put" in lead and "Lund feared more" in lead and "Lund named nobody" in lead
+    assert lead.count("(Office)") == 1
+    office = figure("toll", 19, said_on="2031-03-05")
+    lead = _lead(made(a=_source(office, told("one", "feared more"), told("two", "named nobody"))))
+    assert "Ada Lund (Office) feared more" in lead and " Lund named nobody" in lead
+    assert lead.count("(Office)") == 1
+
+
+def test_a_part_of_another_has_its_worth_in_other_units_and_how_it_is_read() -> None:
+    def of(name: str, count: str, **fields: Any) -> dict[str, Any]:
+        return figure(name, count, metric="cost", **fields)
+
+    divided = [{"by": "group", "parts": ["nurses"], "complete": "no", "disjoint": "yes"}]
+    whole = of("whole", "90", said_on="2031-03-05", breakdowns=divided)
+    part = of("part", "30", group="nurses", said_on="2031-03-05")
+    rival = of(
+        "rival", "40", group="nurses", said_by="council", note="Read as that of nurses, whom the council counts."
+    )
+    rival |= {"equivalents": [{"count": "4", "unit": "crowns"}]}
+    lead = _lead(made(a=_source(whole, part), b=_source(rival)), "cost")
+    assert "For nurses the Council gave 40 marks (4 crowns by the source’s reckoning, day not stated)." in lead
+    assert "How we read the 40 marks: Read as that of nurses." in lead
+    assert "as we read it" not in lead

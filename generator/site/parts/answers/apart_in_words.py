@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.language import in_sentence
-from generator.language.explained import in_full
 from generator.ledger.statements import statements_about
 from generator.site.parts.answers.credited import put
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.in_their_words import dated, stated
+from generator.site.parts.answers.in_their_words import dated, stated, words_of
 from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_counted
 from generator.site.parts.makers import Views
 
@@ -20,9 +19,7 @@ def of_later_parts(views: Views, figures: Sequence[Given], names: Mentions) -> I
         for claim in one.rung.lead.claims:
             for said in statements_about(views.ledger, claim):
                 if not said.record.where.is_title:
-                    yield stated(
-                        dated(views, said, in_full(views.ledger, said.record.restated or "", said)), said.id, one
-                    )
+                    yield stated(dated(views, said, words_of(views, said, names)), said.id, one)
 
 
 def of_days(views: Views, figures: Sequence[Given], names: Mentions) -> Iterator[LeadSentence]:
