@@ -34,7 +34,7 @@ def test_a_later_figure_of_what_is_counted_apart_stands_beside_the_answer_with_s
     said = made(a=_TOLL, b=_source(_listed(7, "2031-03-09"), first))
     lead = _lead(said)
     assert "The Council put the figure for listed dead at 7 on 9 March 2031. It was new (day not stated)." in lead
-    rows = {page.path: page.row for page in said.pages if isinstance(page, MetricPage)}
+    rows = {str(page.path): page.row for page in said.pages if isinstance(page, MetricPage)}
     assert rows["metrics/deaths.md"].also.words == "7 (listed dead, the Council, 9 March 2031)"
 
 
@@ -130,9 +130,7 @@ def test_a_part_of_another_has_its_worth_in_other_units_and_how_it_is_read() -> 
     divided = [{"by": "group", "parts": ["nurses"], "complete": "no", "disjoint": "yes"}]
     whole = of("whole", "90", said_on="2031-03-05", breakdowns=divided)
     part = of("part", "30", group="nurses", said_on="2031-03-05")
-    rival = of(
-        "rival", "40", group="nurses", said_by="council", note="Read as that of nurses, whom the council counts."
-    )
+    rival = of("rival", "40", group="nurses", said_by="council", note="Read as that of nurses.")
     rival |= {"equivalents": [{"count": "4", "unit": "crowns"}]}
     lead = _lead(made(a=_source(whole, part), b=_source(rival)), "cost")
     assert "For nurses the Council gave 40 marks (4 crowns by the source’s reckoning, day not stated)." in lead
