@@ -104,6 +104,9 @@ answer-nameless-read = { $how ->
     [one] That report has
    *[several] { $n ->
         [one] One of these reports has
+        [2] Two of these reports have
+        [3] Three of these reports have
+        [4] Four of these reports have
        *[other] { $n } of these reports have
     }
 } { $what ->
