@@ -43,6 +43,10 @@ _REGISTRIES: dict[str, Any] = {
         "buried": {
             "name": "Buried", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
         },
+        "listed": {
+            "name": "Listed dead", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
+            "counted": "listed dead", "within": "deaths",
+        },
         "sheltered": {
             "name": "Sheltered", "question": "How many?", "definition": "D.", "unit": "people", "kind": "stock",
         },

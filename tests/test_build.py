@@ -334,7 +334,7 @@ def _text(page: BeautifulSoup) -> str:
     ("page", "words"),
     [
         ("metrics/livestock-lost", "No source in the record gives a figure for this."),
-        ("metrics/dam-height", "1 figure from 1 source, which names no independent speaker."),
+        ("metrics/dam-height", "1 figure from 1 source; no independent speaker is credited."),
         ("metrics/rescued", "Ebbe Quillaran denied that Orrumland’s rescue service had given it, 9 October 2014."),
         ("metrics/homes-flooded", "Denied by Ilvane Tordesk, 9 October 2014."),
         ("metrics/homes-flooded", "the record does not tell whether it was this one"),

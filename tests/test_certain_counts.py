@@ -168,22 +168,26 @@ def test_a_number_that_another_gave_before_makes_nobody_a_speaker_apart() -> Non
     repeated = figure("toll", 30, said_by="gazette", said_on="2031-03-07")
     own = figure("toll", 30, said_by="gazette", said_on="2031-03-04")
     late = {"published": "2031-03-07"}
-    assert "which name at least 2 independent speakers" in _plain(made(a=_of(office, council), b=_of(repeated, **late)))
-    assert "which name 3 independent speakers" in _plain(made(a=_of(office, figure("more", 31), council), b=_of(own)))
+    assert "at least 2 independent speakers are credited" in _plain(
+        made(a=_of(office, council), b=_of(repeated, **late))
+    )
+    assert "; 3 independent speakers are credited" in _plain(
+        made(a=_of(office, figure("more", 31), council), b=_of(own))
+    )
 
 
 def test_a_number_of_which_somebody_is_not_named_makes_nobody_a_speaker_apart() -> None:
     reported = figure("toll", 28, said_by="unstated")
     council = figure("toll", 28, said_by="council", said_on="2031-03-05")
     office = figure("toll", 30, said_on="2031-03-05")
-    assert "which name at least 1 independent speaker" in _plain(made(a=_of(office, council), b=_of(reported)))
+    assert "at least one independent speaker is credited" in _plain(made(a=_of(office, council), b=_of(reported)))
     later = _of(reported | {"said_on": "2031-03-06"})
-    assert "which name 2 independent speakers" in _plain(made(a=_of(office, council), b=later))
+    assert "; 2 independent speakers are credited" in _plain(made(a=_of(office, council), b=later))
 
 
 def test_the_only_speaker_is_named_and_not_counted() -> None:
     toll = figure("toll", 30, said_on="2031-03-05")
-    assert "which name only the Office." in _plain(made(a=_of(toll), b=_of(toll, title="Another")))
+    assert "only the Office is credited." in _plain(made(a=_of(toll), b=_of(toll, title="Another")))
 
 
 def _plain(said: Site) -> str:

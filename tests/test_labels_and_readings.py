@@ -65,7 +65,7 @@ def test_of_reports_that_lead_it_is_said_how_many_we_only_read_so() -> None:
         name: _source(figure("toll", 446, said_by="unstated", **(read if name in "ab" else {})), title=name)
         for name in "abcd"
     }
-    assert "2 of these reports have “arrested”, which we read so." in _lead(**some)
+    assert "Two of these reports have “arrested”, which we read so." in _lead(**some)
     assert "which we read so" not in _lead(c=some["c"], d=some["d"])
 
 

@@ -98,9 +98,9 @@ def test_of_a_list_of_speakers_one_or_more_are_told() -> None:
     listed = figure("both", "44", said_by=["office", "council"], said_on=FOURTH)
     said = made(a=_source(listed), b=_source(figure("alone", "51", said_by="council", said_on=SIXTH)))
     assert "[Office](../actors/office.md) or [Council](../actors/council.md)" in _plain(PAGE, said)
-    assert "at least 1 independent speaker]" in _plain(PAGE, said)
+    assert "at least one independent speaker is credited]" in _plain(PAGE, said)
     several = made(a=_source(listed, figure("own", "9", said_by="gazette", said_on=SIXTH)))
-    assert "at least 2 independent speakers]" in _plain(PAGE, several)
+    assert "at least 2 independent speakers are credited]" in _plain(PAGE, several)
 
 
 def test_who_spoke_for_another_body_is_told_with_that() -> None:

@@ -4,44 +4,46 @@ answer-sources = { $n ->
     [one] { $n } source
    *[other] { $n } sources
 }
-# Beside speakers of whom only a general word tells there are at least so many.
+# Who is credited, behind how many sources there are. Beside speakers of whom only a general word tells there are at
+# least so many.
 answer-voices = { $how ->
-    [one] only speakers of { $who } (counted as one)
-    [one-and-general] only speakers of { $who } (counted as one) and others in general words
-    [alone] only { $who }
-   *[other] { $general ->
-        [yes] at least { $n ->
-            [one] { $n } independent speaker
-           *[other] { $n } independent speakers
+    [one] everyone credited speaks for { $who }
+    [one-and-general] everyone credited by name speaks for { $who }, others are named in general words
+    [alone] only { $who } is credited
+   *[other] { $n ->
+        [0] no independent speaker is credited
+       *[other] { $general ->
+            [yes] at least{ " " }
+           *[no] { "" }
+        }{ $n ->
+            [one] one independent speaker is credited
+           *[other] { $n } independent speakers are credited
         }
-       *[no] { $n ->
-            [one] { $n } independent speaker
-           *[other] { $n } independent speakers
-        }
-    }{ $how ->
-        [shared] { " " }(those whom we list under one body count as one)
-       *[other] { "" }
     }
 }
-answer-nobody = no independent speaker
 answer-borne = { $claims ->
     [one] { $claims } figure
    *[other] { $claims } figures
-} from { $sources }, { $n ->
-    [one] which names { $voices }
-   *[other] which name { $voices }
-}
-# `how` tells that the figure before it is of another group or place.
-answer-borne-of-several = { $how ->
-    [apart] Figures for { $scope },
-   *[this] The figures for this{ $scope ->
-        [none] { "" }
-       *[other] { " " }({ $scope })
-    }
-} stand in { $sources }, { $n ->
-    [one] which names { $voices }
-   *[other] which name { $voices }
-}
+} from { $sources }; { $voices }.
+# Where there are figures for other groups and places, too; `scope` is told where the figure before it is of another.
+answer-borne-of-several = { $n ->
+    [one] { $sources } has a figure
+   *[other] { $sources } have figures
+} for { $scope ->
+    [none] this
+   *[other] { $scope }
+}; { $voices }.
+answer-counting = How sources and speakers are counted
+# Of whom and where the figures are whose sources are counted.
+answer-counting-scope = Counted are the figures for { $scope }.
+answer-counting-bodies = Those whom we list under one body count as one speaker.
+answer-counting-carried = { $n ->
+    [one] One of the sources repeats
+   *[other] { $n } of the sources repeat
+} one figure of { $who }, { $value }{ $bounded ->
+    [0] { "" }
+   *[other] { " " }({ $bounded } of them as at least that)
+}.
 # Of whom and where figures are, beside which others tell what was not counted.
 answer-scope-actual = { $scope }{ $apart ->
     [none] { "" }
@@ -56,12 +58,6 @@ answer-borne-by-none = No source in the record gives a number for this{ $scope -
     [none] { "" }
    *[other] { " " }({ $scope })
 }.
-answer-borne-end = { $borne }.
-answer-borne-carried =
-    { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }{ $bounded ->
-        [0] { "" }
-       *[other] { " " }({ $bounded } of them as at least that)
-    }.
 
 answer-put = { $who } put { $what } at { $figures }.
 # Of a figure that is said not to be its speaker’s.
@@ -108,6 +104,9 @@ answer-nameless-read = { $how ->
     [one] That report has
    *[several] { $n ->
         [one] One of these reports has
+        [2] Two of these reports have
+        [3] Three of these reports have
+        [4] Four of these reports have
        *[other] { $n } of these reports have
     }
 } { $what ->

@@ -127,6 +127,21 @@ life-giving = { $of ->
        *[other] { $n } give
     }
 }
+# How many reports have a number that was disputed, and how many of these tell of that.
+life-in-brief = { $of ->
+    [0] { $n ->
+        [one] One report has it
+       *[other] { $n } reports have it
+    }
+   *[other] { $n ->
+        [one] One of { $of } reports has it
+       *[other] { $n } of { $of } reports have it
+    }
+}{ $aware ->
+    [0] {"."}
+    [one] ; one tells of the dispute.
+   *[other] ; { $aware } tell of the dispute.
+}
 # With which bound some of them have it.
 life-bounds = { $n ->
     [one] It { $parts }.
@@ -241,9 +256,10 @@ life-words-more = { $n ->
 }
 
 # The page.
-life-caption = { $fact } ({ $source })
+# The words of a claim with its source; `end` is their full stop, where they have one.
+life-caption = { $fact } ({ $source }){ $end }
 # What an outlet of one body published, where another, whom other reports credit with it, disowned it.
-# Of `taken` more reports we infer that it is the outlet of which they tell.
+# Of `taken` more reports we infer that it is the outlet of which they tell. Each part has its marks behind it.
 life-published = { $outlet } published the number, { $n ->
     [one] one report says
    *[other] { $n } reports say
@@ -251,10 +267,10 @@ life-published = { $outlet } published the number, { $n ->
     [0] { "" }
     [one] { " " }(one more as we read it)
    *[other] { " " }({ $taken } more as we read them)
-}; { $who }, credited with it by { $credited ->
+};{ $publishing } { $who }, credited with it by { $credited ->
     [one] one
    *[other] { $credited }
-}, denied having given it.
+},{ $crediting } denied having given it.{ $denying }
 # The same below a drawing.
 life-published-brief = Published by { $outlet }; credited to, and disowned by, { $who }.
 life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring: no day is recorded.

@@ -10,7 +10,7 @@ home-map = By place
 home-disputes = What is in dispute
 home-all-lives = All disputed numbers
 # How the disputes are chosen.
-home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those of the most texts first. Copies count once, figures of the question above twice.
+home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those that the most texts have first. Texts that copy one another count as one; a dispute over the figure at the top counts double.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
 # How many reports give a disputed number, `rest` how many of all have another in its place; `number` is it where
 # the title has that, too.

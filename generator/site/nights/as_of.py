@@ -75,7 +75,10 @@ def ladders_of_night(views: Views, night: Night, metrics: Iterable[str], steps: 
     `steps` are those of the nights before.
     What befell a figure on a day that no source bounds is told beside it, as on the page of the day.
     """
-    members = sorted((one for name in metrics for one in night.by_metric[name]), key=lambda one: one.id)
+    registry, chosen = views.corpus.metrics, {*metrics}
+    # What counts a part of a metric may stand beside its answer.
+    names = [name for name in night.by_metric if name in chosen or registry[name].within in chosen]
+    members = sorted((one for name in names for one in night.by_metric[name]), key=lambda one: one.id)
     standings: dict[str, Standing] = {
         one.id: remarked(views, one, night.standings[one.id], night.day) for one in members
     }

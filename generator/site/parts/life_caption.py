@@ -23,21 +23,65 @@ _DISPUTED = (FigureSaid, DenialSaid)
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """That an `outlet` published a number which `who` denied having given.
+
+    So `n` reports say, and `taken` more are read; `credited` name those for it. Each has claims that bear it out.
+    """
+
+    outlet: str
+    n: int
+    taken: int
+    who: str
+    credited: int
+    publishing: tuple[str, ...]
+    crediting: tuple[str, ...]
+    denying: tuple[str, ...]
+
+    @property
+    def plainly(self) -> str:
+        """It in a sentence without marks."""
+        return say(
+            "life-published",
+            n=self.n,
+            taken=self.taken,
+            outlet=self.outlet,
+            who=self.who,
+            credited=self.credited,
+            publishing="",
+            crediting="",
+            denying="",
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """What decides a number: `opening` in our words, which `rests` on claims; then the words of `deciding` claims.
 
-    `brief` tells the opening in a few words, for below a drawing.
+    `published` is what the opening tells, where each part of it has marks of its own. `brief` tells it in a few words,
+    for below a drawing.
     """
 
     deciding: tuple[Claim, ...] = ()
     opening: str = ""
     rests: tuple[Claim, ...] = ()
     brief: str = ""
+    published: Published | None = None
 
     @property
     def words(self) -> str:
         """The words of the claims."""
         return " ".join(map(words_of, self.deciding))
+
+    @property
+    def fact(self) -> str:
+        """The words of the claims without the full stop that may end them."""
+        return self.words.removesuffix(".")
+
+    @property
+    def end(self) -> str:
+        """The full stop behind the words of the claims, where they have one."""
+        return self.words[len(self.fact) :]
 
     @property
     def text(self) -> str:
@@ -150,12 +194,20 @@ def _published(views: Views, origin: _Origin, known: Sequence[Claim]) -> Iterato
     if denial is None:
         return
     who, outlet = in_sentence.speakers(views.corpus, [denial]), in_sentence.actor(views.corpus, origin.outlet)
-    n, credited = len(origin.published), len(origin.credited)
-    named = formats.raised(outlet)
-    opening = say("life-published", n=n, taken=origin.taken, outlet=named, who=who, credited=credited)
+    published = Published(
+        outlet=formats.raised(outlet),
+        n=len(origin.published),
+        taken=origin.taken,
+        who=who,
+        credited=len(origin.credited),
+        publishing=tuple(claim.id for claim in origin.published),
+        crediting=(origin.credited[0].id,),
+        denying=(denial.id,),
+    )
     brief = say("life-published-brief", outlet=outlet, who=who)
     for one in owning:
-        yield Caption((one,), opening, (*origin.published, origin.credited[0], denial), brief)
+        rests = (*origin.published, origin.credited[0], denial)
+        yield Caption((one,), published.plainly, rests, brief, published)
 
 
 def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -36,8 +36,8 @@ from generator.site.parts.shown import Shown, shown
 IN_MATRIX, DISPUTES, CHANGE_DAYS, CHANGED = 3, 3, 3, 3
 # So many sides of a dispute are told, and one more rather than that there is another.
 SIDES = 3
-# So many numbers of a dispute stand large on its card.
-NUMBERS_LARGE = 2
+# So many numbers of a dispute stand large on its card, and a sentence of so many words has room there.
+NUMBERS_LARGE, CARD_WORDS = 2, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,14 @@ class InDispute:
     life: LifePage | None = None
 
     @property
+    def sentence(self) -> str:
+        """The sentence of what was found, where a card has room for it: else its line tells it, which leads to it."""
+        return self.finding.sentence if len(self.finding.sentence.split()) <= CARD_WORDS else ""
+
+    @property
     def cites(self) -> tuple[str, ...]:
-        """The first of the claims."""
-        return self.finding.cites[:1]
+        """The claims of all that the sentence tells."""
+        return self.finding.cites
 
 
 @dataclass(frozen=True, slots=True)

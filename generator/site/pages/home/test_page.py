@@ -6,8 +6,11 @@ from generator.ledger.status import Reason
 from generator.rules import findings
 from generator.rules.finding import Severity
 from generator.site.pages.home.page import HomePage, weight_on_home
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.link import Citation
 from tests.fictional_pages import book, markdown, only, pages
+from tests.records import EVENT, site_of
 from tests.small_records import figure
 from tests.small_records import made as small
 
@@ -46,7 +49,10 @@ def test_each_dispute_is_an_item_with_its_number_and_what_opens_its_life_or_with
         number = one.life.number if one.life else one.numbers
         assert number and f'<span class="dispute-number">{number}</span> <span class="dispute-life">[' in first
         if one.life:
-            assert not sides and one.life.caption in others[0] and len(others) == 2
+            # What a claim says has its outlet behind it.
+            words, named = one.life.caption.removesuffix("."), {c.short.text for c in _deciding(one.life)}
+            assert not sides and words in others[0] and len(others) == 2
+            assert named and all(name in others[0] for name in named)
         else:
             told, *others = others
             assert one.finding.line in first and one.finding.sentence in told
@@ -55,6 +61,12 @@ def test_each_dispute_is_an_item_with_its_number_and_what_opens_its_life_or_with
             assert lives == others[len(sides) :] and len(lives) == bool(one.finding.life)
     paths = [one.life.path for one in home.disputes if one.life]
     assert len({*paths}) == len(paths)
+
+
+def _deciding(life: LifePage) -> list[Citation]:
+    """The claims whose words open the page of a number."""
+    citations = site_of(EVENT).citations
+    return [citations[name] for name in life.deciding]
 
 
 def test_every_metric_with_a_claim_is_counted_on_the_home_page_and_stands_under_its_topic() -> None:

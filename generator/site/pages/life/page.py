@@ -22,7 +22,7 @@ from generator.site.parts.life_counts import counts_of
 from generator.site.parts.life_dates import Dated, dated_sentences
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
-from generator.site.parts.life_reports import LifeReport
+from generator.site.parts.life_reports import LifeReport, Stand
 from generator.site.parts.life_spans import in_short
 from generator.site.parts.life_words import beside_dates, course_in_words, facts, life_title, of_reports, through
 from generator.site.parts.link import Link
@@ -52,7 +52,7 @@ class LifePage:
 
     `course` tells the whole in sentences, `beside` what `dated` does not, which has what was said against it.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
-    `giving` is how many of its `rows` are of reports that give the number itself.
+    `giving` is how many of its `rows` are of reports that give the number itself, `aware` how many tell of the dispute.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
     """
@@ -81,6 +81,7 @@ class LifePage:
     facts: Shown[str]
     rows: tuple[LifeRow, ...]
     giving: int
+    aware: int
     stood: bool
     findings: tuple[str, ...]
     folded: tuple[str, ...]
@@ -113,6 +114,14 @@ class LifePage:
     def more_words(self) -> str:
         """What the sentences tell beside the caption and the dates."""
         return " ".join(one for one in self.beside if one != self.caption)
+
+    @property
+    def in_brief(self) -> str:
+        """How many reports give a number that was disputed, and how many tell of that; empty of one that was not."""
+        if not self.against:
+            return ""
+        of = len(self.rows) if self.not_giving else 0
+        return say("life-in-brief", n=self.giving, of=of, aware=self.aware)
 
     @property
     def has_cuts(self) -> bool:
@@ -201,6 +210,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         facts=shown((claim.id for claim in facts_beside(views, decides, known)), OPEN_FACTS, spare=1),
         rows=tuple(_rows(views, lanes)),
         giving=len(counts_of(views, life, lanes.reports).giving),
+        aware=sum(report.stand is Stand.AWARE for report in lanes.reports),
         stood=any(report.stand for report in lanes.reports),
         findings=tuple(one.id for one in life.findings[:opened]),
         folded=tuple(one.id for one in life.findings[opened:]),

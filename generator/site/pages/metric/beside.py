@@ -83,7 +83,8 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
     """What other voices gave that stands and is not what the first one gave, and whether they certainly are others.
 
     Of whom only a general word tells may be the first. What they last gave comes first, one figure of each voice before
-    another of any; what leaves its group or place open comes last, with who gave it where that is somebody else.
+    another of any; then later ones of what is counted apart, and last what leaves its group or place open, both with
+    who gave them where that is somebody else.
     """
     if not given.first:
         return
@@ -97,6 +98,7 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
         yield one, one.link.text in certain
     openly = {(one.figure.step.value, one.figure.open): one.figure for one in reversed(given.around.openly.first)}
     by = given.first.latest.giver
+    yield from ((_counted_apart(views, one, by), False) for one in (given.figure.later_parts if given.figure else ()))
     yield from ((_by_another(views, one, by), False) for one in reversed(openly.values()))
 
 
@@ -124,6 +126,13 @@ def _by_another(views: Views, one: Given, by: ActorId | None) -> BesideNumber:
     number = _of(views, one)
     who = in_sentence.actor(views.corpus, one.giver) if one.giver and one.giver != by else ""
     return replace(number, about=formats.in_row(part for part in (who, number.about) if part))
+
+
+def _counted_apart(views: Views, one: Given, by: ActorId | None) -> BesideNumber:
+    """A figure of another metric with what it counts."""
+    number = _by_another(views, replace(one, called=""), by)
+    what = formats.lowered(views.corpus.metrics[one.rung.lead.scope.metric].name)
+    return replace(number, about=formats.in_row(part for part in (what, number.about) if part))
 
 
 def _day(one: Given, reports: int) -> str:

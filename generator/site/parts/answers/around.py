@@ -64,10 +64,10 @@ def otherwise(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple
         found += (
             one for members in voices.values() for one in leading(newest(members), carried(members), adds_up=False)
         )
-    return tuple(_with_its_worth(ladders, given(ladders, one)) for one in found)
+    return tuple(with_its_worth(ladders, given(ladders, one)) for one in found)
 
 
-def _with_its_worth(ladders: Ladders, one: Given) -> Given:
+def with_its_worth(ladders: Ladders, one: Given) -> Given:
     """A figure with what its source makes of it in other units, where it does."""
     claim = next((claim for claim in one.rung.claims if claim.id in one.chief), None)
     if claim is None or not claim.record.equivalents:

@@ -179,7 +179,10 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     who = (*(replace(one, text=formats.raised(one.text)) for one in who[:1]), *who[1:])
     said = Objection("", who, _when(views, outcome, is_absolute=True), outcome.cite)
     if outcome.reason is Reason.DENIED_AS_CALLED:
-        beside = (*_beside(views, one, denial, names), *(stated(*each, one) for each in in_titles(views, denial)))
+        beside = (
+            *_beside(views, one, denial, names),
+            *(stated(*each, one) for each in in_titles(views, denial, names)),
+        )
         return replace(said, code="answer-denied-as-called", label=outcome.label, beside=beside)
     if outcome.reason in _OF_GIVING:
         behalf = outcome.whose if outcome.reason is Reason.ATTRIBUTION_DISPUTED else outcome.behalf

@@ -14,7 +14,7 @@ from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.numerals import Number
-from generator.site.parts.answers.around import by_scope, numbered
+from generator.site.parts.answers.around import by_scope, numbered, with_its_worth
 from generator.site.parts.answers.belonging import is_no_less
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.latest import Carried, carried, claims_of, firmest, leading, meets, newest, stands
@@ -154,7 +154,8 @@ def rivals(
         for scope in same:
             placed = [one for one in numbered(ladders, scopes[scope]) if stands(one)]
             apart = [one for one in placed if one.rung.lead.count.number != own.count.number]
-            found += ((given(ladders, one), name) for one in leading(newest(apart), carried(apart), adds_up=False))
+            last = leading(newest(apart), carried(apart), adds_up=False)
+            found += ((with_its_worth(ladders, given(ladders, one)), name) for one in last)
     return found
 
 

@@ -9,6 +9,7 @@ from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import is_of_another_period, otherwise
 from generator.site.parts.answers.belonging import GivenPart, explained, parts, perhaps_denied, worded
 from generator.site.parts.answers.beside import as_great, labels, own_beside, rivals, shares
+from generator.site.parts.answers.counted_apart import later_parts, of_stated_days
 from generator.site.parts.answers.divided import apart, beyond, making_up
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
@@ -20,6 +21,8 @@ from generator.site.parts.shown import Shown, shown
 PERIODS_SHOWN, OTHERWISE_SHOWN, WIDER_SHOWN, APART_SHOWN = 6, 3, 3, 3
 # So many parts are said, so many of another voice for them, so many explanations, and so many other wordings.
 PARTS_SHOWN, RIVALS_SHOWN, EXPLAINED, WORDED = 4, 3, 1, 2
+# So many figures of stated days are said, and so many later ones of what is counted apart.
+BESIDE_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class LeadingFigure:
     `wider` are such of reports for which no speaker is recorded, `greater_parts` theirs for narrower groups and places
     that are more than it. `making_up` are figures for the places that
     together are the place of it, `apart` such for other places, where none is recorded for all. `is_of_open_days` tells
-    that it counts what happened within a time that no source of it states.
+    that it counts what happened within a time that no source of it states. `of_days` are figures of stated days for
+    narrower groups and places, where it has no day itself, `later_parts` later ones of metrics that count a part of it.
     """
 
     parts: tuple[GivenPart, ...]
@@ -52,6 +56,8 @@ class LeadingFigure:
     making_up: tuple[Given, ...]
     apart: Shown[Given]
     is_of_open_days: bool
+    of_days: tuple[Given, ...]
+    later_parts: tuple[Given, ...]
 
     @property
     def in_other_terms(self) -> tuple[Given, ...]:
@@ -83,6 +89,8 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         making_up=() if divided else making_up(ladders, lead.scope, others, lead.voice),
         apart=shown(apart(ladders, lead.scope, others), APART_SHOWN, spare=1),
         is_of_open_days=_is_of_open_days(ladders.views.corpus, lead.scope),
+        of_days=of_stated_days(ladders, first, others)[:BESIDE_SHOWN],
+        later_parts=later_parts(ladders, lead.scope)[:BESIDE_SHOWN],
     )
 
 

@@ -10,13 +10,24 @@ from generator.ledger.statements import statements_about
 from generator.record.registries import ActorKind
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadItem, LeadSentence
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions
 from generator.site.parts.makers import Views
 
 _NO_OUTLETS = {ActorKind.PERSON, ActorKind.BODY}
 
 
-def of_denials(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
+def words_of(views: Views, claim: Claim, names: Mentions) -> str:
+    """The words of a statement; who made it has the full name in them where nothing before has named them."""
+    words = claim.record.restated or ""
+    if len(claim.speakers) == 1 and names.has_named(claim.speakers[0]):
+        return words
+    full = in_full(views.ledger, words, claim)
+    if full != words:
+        names.within(claim.speakers[0])
+    return full
+
+
+def of_denials(views: Views, answers: Answers, names: Mentions) -> Iterator[tuple[str, str]]:
     """What the titles of the reports of the denials that an answer tells say of these, each with its claim.
 
     Of a denial that has sentences of its own, as one of those counted as called otherwise, they have it there.
@@ -25,14 +36,14 @@ def of_denials(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
     beside = {each.cite for one in struck for each in one.as_called}
     cited = dict.fromkeys(each.cite for one in struck for each in one.outcomes if each.cite not in beside)
     for denial in (views.ledger.claim_of_id[name] for name in cited):
-        yield from in_titles(views, denial)
+        yield from in_titles(views, denial, names)
 
 
-def in_titles(views: Views, denial: Claim) -> Iterator[tuple[str, str]]:
+def in_titles(views: Views, denial: Claim, names: Mentions) -> Iterator[tuple[str, str]]:
     """What the title of the report of a denial says of that: it may have denied what the text does not."""
     for one in statements_about(views.ledger, denial):
         if one.record.where.is_title:
-            yield dated(views, one, in_full(views.ledger, one.record.restated or "", one)), one.id
+            yield dated(views, one, words_of(views, one, names)), one.id
 
 
 def of_crediting(views: Views, claim: Claim, of: Given) -> Iterator[LeadSentence]:

@@ -8,6 +8,7 @@ from operator import itemgetter
 from generator.language import formats
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers, is_one_denial
+from generator.site.parts.answers.apart_in_words import of_days, of_later_parts
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.before import of_earlier
 from generator.site.parts.answers.beside import likewise
@@ -15,7 +16,7 @@ from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
-from generator.site.parts.answers.in_their_words import of_crediting, of_denials
+from generator.site.parts.answers.in_their_words import of_crediting, of_denials, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
 from generator.site.parts.answers.paragraphs import (
@@ -35,7 +36,7 @@ from generator.site.parts.answers.paragraphs import (
     of_wider_scopes,
 )
 from generator.site.parts.answers.plain import plainly
-from generator.site.parts.answers.remarks import remarks
+from generator.site.parts.answers.remarks import readings, remarks
 from generator.site.parts.answers.rivals import rivals
 from generator.site.parts.answers.sentences import (
     LeadItem,
@@ -109,6 +110,12 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     explained = tuple(one for one in figure.explained if one[1] not in cited)
     known = (cite for _, cite in explained)
+    # Before what follows it on the page.
+    explained = (
+        *of_denials(views, answers, names),
+        *explained,
+        *remarks(views, answers, [*cited, *known], names),
+    )
     sentences = tuple(_first(views, first, figure, names))
     rows = rivals(views, answers) if with_table else ()
     return Lead(
@@ -117,7 +124,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         closing=lead.closing,
         objected=lead.objected,
         beneath=(*lead.beneath, *of_lasting(views, answers), *of_left_out(views, answers)),
-        explained=(*of_denials(views, answers), *explained, *remarks(views, answers, [*cited, *known])),
+        explained=explained,
         sentences=sentences,
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
@@ -170,9 +177,11 @@ def _paragraphs(
         (*of_nobody(views, answers), *of_wider_scopes(figure), *of_greater_parts(views, figure)),
     )
     for one in (
+        of_days(views, figure.of_days, names),
         of_periods(figure, names),
         of_shares(figure, names),
         *([of_places(figure, names)] if has_table else in_sentences),
+        of_later_parts(views, figure.later_parts, names),
     ):
         names.end_paragraph()
         if sentences := tuple(one):
@@ -242,7 +251,9 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         yield LeadSentence("answer-own-beside", items, who, first.latest.step.value, n=len(items))
     for name, ones in groupby(figure.rivals, key=itemgetter(1)):
         for group in together(one for one, _ in ones):
-            yield LeadSentence("answer-rival", row(group), names.within(group[0].giver), formats.lowered(name))
+            items = row(group, is_read=False)
+            yield LeadSentence("answer-rival", items, names.within(group[0].giver), formats.lowered(name))
+            yield from (stated(words, cite, one) for one in group for words, cite in readings(views, one))
     for group in together(first.in_one_text):
         yield _in_one_text(views, group, first.latest, names)
     for group in together(figure.worded):

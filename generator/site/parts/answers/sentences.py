@@ -126,6 +126,10 @@ class Mentions:
         self._before: set[ActorId] = set()
         self._here: set[ActorId] = set()
 
+    def has_named(self, name: ActorId) -> bool:
+        """Whether somebody was named before, with who they are."""
+        return name in self._before or name in self._here
+
     def end_paragraph(self) -> None:
         """From here on nobody is named in short who was not named in this paragraph."""
         self._before |= self._here
@@ -165,12 +169,15 @@ class Mentions:
         return self.within(figure.giver, figure.behalf)
 
 
-def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ...]:
+def row(figures: Sequence[Given], *, is_open: bool = True, is_read: bool = True) -> tuple[LeadItem, ...]:
     """Figures in a row, each with its day and with what its source calls those counted.
 
-    With it goes what is not stated of it, unless the sentence says that.
+    With it goes what is not stated of it, and that it is our reading, unless other sentences say that.
     """
-    items = (_as_read(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures)
+    if not is_read:
+        items = (_item(one, formats.in_row(part for part in (one.open, one.day_only) if part)) for one in figures)
+    else:
+        items = (_as_read(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures)
     return tuple(_joined(_called(one, item) for one, item in zip(figures, items, strict=True)))
 
 
@@ -214,6 +221,16 @@ def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """Figures in a row without their days, with what is not stated of them, each with all its marks."""
     items = (replace(_item(one, one.open), cites=one.marks) for one in figures)
     return tuple(_joined(replace(one, code="answer-value-by" if one.about else "answer-value") for one in items))
+
+
+def row_counted(figures: Iterable[tuple[Given, str]]) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with what it counts, without a day: the sentence has the days within which was counted."""
+    items = []
+    for one, counted in figures:
+        about = formats.in_row(part for part in (one.open, one.as_read) if part)
+        code = "answer-value-by" if about else "answer-value"
+        items.append(replace(_item(one, about), code=code, value=counted))
+    return tuple(_joined(items))
 
 
 def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:

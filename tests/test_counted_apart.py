@@ -1,0 +1,138 @@
+"""What stands beside an answer though it is counted apart, and by what figures of one number are told apart."""
+
+import re
+from dataclasses import replace
+from html import unescape
+from typing import Any
+
+from generator.site.pages.home.page import HomePage
+from generator.site.pages.metric.page import MetricPage
+from generator.site.site import Site
+from tests.fictional_pages import markdown
+from tests.small_records import denial, figure, made
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+def _lead(said: Site, metric: str = "deaths") -> str:
+    """The words of the lead, without marks and links."""
+    opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
+    return unescape(re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening))
+
+
+def _listed(count: int, day: str, **fields: Any) -> dict[str, Any]:
+    return figure("listed", count, metric="listed", said_by="council", said_on=day, **fields)
+
+
+_TOLL = _source(figure("toll", 19, said_on="2031-03-05"))
+
+
+def test_a_later_figure_of_what_is_counted_apart_stands_beside_the_answer_with_speaker_and_day() -> None:
+    first = {"id": "first", "kind": "statement", "said_by": "unstated", "about": "listed", "restated": "It was new."}
+    said = made(a=_TOLL, b=_source(_listed(7, "2031-03-09"), first))
+    lead = _lead(said)
+    assert "The Council put the figure for listed dead at 7 on 9 March 2031. It was new (day not stated)." in lead
+    rows = {str(page.path): page.row for page in said.pages if isinstance(page, MetricPage)}
+    assert rows["metrics/deaths.md"].also.words == "7 (listed dead, the Council, 9 March 2031)"
+
+
+def test_a_figure_of_what_is_counted_apart_is_not_told_where_the_answer_may_be_as_late_or_is_of_another_place() -> None:
+    assert "7" not in _lead(made(a=_TOLL, b=_source(_listed(7, "2031-03-05"))))
+    assert "7" not in _lead(made(a=_TOLL, b=_source(_listed(7, "2031-03-09", place="northport"))))
+
+
+def test_beside_a_figure_of_a_time_of_any_length_stand_those_of_stated_days() -> None:
+    whole = figure("toll", 80, label="dead of three years")
+    part = figure(
+        "night", 11, said_by="council", place="northport", period="2031-03-04/2031-03-05", note="The night is read so."
+    )
+    told = "For the time from 4 March 2031 to 5 March 2031 the Council gave 11 dead in Northport"
+    assert told in _lead(made(a=_source(whole), b=_source(part)))
+    assert told not in _lead(made(a=_source({**whole, "said_on": "2031-03-06"}), b=_source(part)))
+    del whole["label"]
+    assert told not in _lead(made(a=_source(whole), b=_source(part)))
+
+
+def test_a_remark_on_a_number_that_stands_for_two_places_tells_for_which() -> None:
+    about = {"id": "more", "kind": "statement", "said_by": "council", "about": "two", "restated": "They feared more."}
+    two = _source(figure("two", 30, said_by="council"), about)
+    more = _source(figure("toll", 19, said_on="2031-03-05"), figure("before", 12, said_on="2031-03-04"))
+    assert "On the 30: They feared more" in _lead(made(a=more, b=two))
+    elsewhere = _source(figure("two", 30, said_by="mission", place="inland"))
+    assert "On the 30 in The coast: They feared more" in _lead(made(a=more, b=two, c=elsewhere))
+    rival = _source(figure("two", 30, said_by="mission"))
+    assert "On the 30 credited to the Council: They feared more" in _lead(made(a=more, b=two, c=rival))
+
+
+def _cards(said: Site) -> str:
+    text = markdown("index.md", said).split('<div class="disputes', 1)[1].split("</div>", 1)[0]
+    return re.sub(r"\]\([^)]*\)|\[(?!\d)", "", re.sub(r"<[^>]+>", "", text))
+
+
+def test_a_card_has_the_outlet_behind_words_of_a_claim_and_each_mark_at_its_sentence() -> None:
+    against = denial("no", said_by="council", target={"metric": "deaths", "count": 19}, restated="It was wrong.")
+    cards = _cards(made(a=_TOLL, b=_source(against, published="2031-03-07")))
+    assert re.search(r"It was wrong \(Gazette, 7 March 2031\)\.\[\d\]\n", cards)
+
+
+def test_a_card_has_a_sentence_only_where_there_is_room_and_the_marks_of_all_that_it_tells() -> None:
+    said = made(a=_source(figure("toll", 19, said_on="2031-03-05")), b=_source(figure("toll", 9, said_on="2031-03-06")))
+    home = next(page for page in said.pages if isinstance(page, HomePage))
+    (one,) = home.disputes
+    assert one.sentence and len(one.cites) == 2
+    long = "x " * 60
+    assert not replace(one, finding=replace(one.finding, sentence=long)).sentence
+
+
+def test_by_how_many_figures_are_borne_is_one_sentence_and_how_that_is_counted_a_fold() -> None:
+    quay = figure("quay", 3, place="quay", said_by="harbour", said_on="2031-03-06")
+    more = figure("more", 23, said_by="harbour", said_on="2031-03-06")
+    text = markdown("metrics/deaths.md", made(a=_TOLL, b=_source(more, quay)))
+    (borne,) = re.findall(r'<p class="facts" markdown>(.*have figures.*)</p>', text)
+    assert re.sub(r"[\[\]]|\([^)]*\)", "", borne) == (
+        "2 sources have figures for this; everyone credited speaks for the Office."
+    )
+    fold = text.partition("How sources and speakers are counted</summary>")[2].partition("</details>")[0]
+    assert fold.split("\n\n")[1] == (
+        "Counted are the figures for everyone, The coast. Those whom we list under one body count as one speaker. "
+        "With all groups and places: 3 claims from 2 sources."
+    )
+
+
+def test_the_page_of_a_disputed_number_tells_in_one_sentence_how_many_reports_have_it() -> None:
+    against = denial("no", said_by="council", target={"metric": "deaths", "count": 19})
+    text = markdown("figures/deaths-19.md", made(a=_TOLL, b=_source(figure("toll", 19, said_on="2031-03-05"), against)))
+    assert '<p class="life-words" markdown>2 reports have it; one tells of the dispute.</p>' in text
+    fold = text.partition("Every report: the 2 as a table")[2].partition("</details>")[0]
+    assert "2 reports give 19 dead. All of them name the Office." in fold
+
+
+def test_who_made_a_statement_is_named_with_who_they_are_once_in_an_answer() -> None:
+    def told(name: str, words: str) -> dict[str, Any]:
+        return {"id": name, "kind": "statement", "said_by": "speaker", "about": "toll", "restated": f"Lund {words}."}
+
+    toll = figure("toll", 19, said_by="speaker", said_on="2031-03-05")
+    lead = _lead(made(a=_source(toll, told("one", "feared more"), told("two", "named nobody"))))
+    assert "Ada Lund (Office) put" in lead and "Lund feared more" in lead and "Lund named nobody" in lead
+    assert lead.count("(Office)") == 1
+    office = figure("toll", 19, said_on="2031-03-05")
+    lead = _lead(made(a=_source(office, told("one", "feared more"), told("two", "named nobody"))))
+    assert "Ada Lund (Office) feared more" in lead and " Lund named nobody" in lead
+    assert lead.count("(Office)") == 1
+
+
+def test_a_part_of_another_has_its_worth_in_other_units_and_how_it_is_read() -> None:
+    def of(name: str, count: str, **fields: Any) -> dict[str, Any]:
+        return figure(name, count, metric="cost", **fields)
+
+    divided = [{"by": "group", "parts": ["nurses"], "complete": "no", "disjoint": "yes"}]
+    whole = of("whole", "90", said_on="2031-03-05", breakdowns=divided)
+    part = of("part", "30", group="nurses", said_on="2031-03-05")
+    rival = of("rival", "40", group="nurses", said_by="council", note="Read as that of nurses.")
+    rival |= {"equivalents": [{"count": "4", "unit": "crowns"}]}
+    lead = _lead(made(a=_source(whole, part), b=_source(rival)), "cost")
+    assert "For nurses the Council gave 40 marks (4 crowns by the source’s reckoning, day not stated)." in lead
+    assert "How we read the 40 marks: Read as that of nurses." in lead
+    assert "as we read it" not in lead
