@@ -48,7 +48,9 @@ actor-otherwise = { $n ->
 }
 # Where others are named for it who did not say it on that day, or of whom that is not recorded.
 actor-day-and-others = { $day } (in other reports: { $when })
-actor-as-above = As above.
+# Of parts that went with the same total.
+actor-with-it = The same goes for { $figures }.
+actor-with-it-one = { $value } ({ $scope }, { $day })
 actor-more-remarks = { $n ->
     [one] One more thing was said of it
    *[other] { $n } more things were said of it
@@ -84,6 +86,10 @@ actor-said-against = { $kind ->
    *[revision] Revision ({ $target }):
 } { $words }
 actor-denials = What they denied, withdrew or revised
+actor-denied-alike = { $deed }, according to { $n } reports{ $how ->
+    [open] ; what was disputed is not recorded
+   *[told] { "" }
+}.
 actor-disputed = Attributed to them and disputed
 actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others

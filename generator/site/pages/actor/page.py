@@ -26,6 +26,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
 from generator.rules import rule_of
+from generator.site.pages.actor.denied import DeniedAlike, told_alike
 from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows, in_series
@@ -53,6 +54,7 @@ class ActorPage:
     it, None where it has none.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
+    `denied` are what several reports tell alike of a number that it denied or withdrew, `denials` what else of that.
     `named` are figures that name it, which their texts give to others; `own_figures` those that an outlet gives in its
     own words, of which `own_besides` stand in none of its articles. `either_figures` are those in words that are its
     own or of another outlet, and `either_others` what else is in such words and not listed as said by it. `passed` are
@@ -78,6 +80,7 @@ class ActorPage:
     opening: tuple[str, ...]
     record: RecordView | None
     counted: TrackRecord | None
+    denied: tuple[tuple[DeniedAlike, ...], ...]
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
     revised: tuple[str, ...]
@@ -196,6 +199,8 @@ def _page(
     own = {claim.id for claim in said}
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     disputed = each_once(of.disputed)
+    alike = told_alike(views, distinct)
+    in_one = {claim for each in alike for one in each for claim in one.claims}
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
     counts = records.view(record) if record else None
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
@@ -219,7 +224,10 @@ def _page(
         ),
         record=counts,
         counted=record,
-        denials=_ids(claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)),
+        denied=alike,
+        denials=_ids(
+            claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in in_one
+        ),
         # What it took back or denied itself is told as that.
         disputed=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, DenialSaid)),
         revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
