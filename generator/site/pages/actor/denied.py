@@ -1,4 +1,4 @@
-"""What an actor denied or withdrew: what several reports tell of one number is one sentence, and all else in its words."""
+"""What an actor denied or withdrew: what several reports tell of one number is one sentence, all else in its words."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -35,7 +35,7 @@ def as_what(denial: DenialSaid) -> Reason | None:
     return Reason.DENIED_AS_CALLED if is_called else _DEEDS.get(denial.record.disputes)
 
 
-def told_alike(views: Views, claims: Iterable[Claim]) -> tuple[tuple[DeniedAlike, ...], ...]:
+def denied_alike(views: Views, claims: Iterable[Claim]) -> tuple[tuple[DeniedAlike, ...], ...]:
     """The denials of each number by the same speakers that two reports or more tell, by what they denied of it."""
     by_number: dict[object, list[DeniedAlike]] = {}
     for alike in _alike(claims):
@@ -46,7 +46,7 @@ def told_alike(views: Views, claims: Iterable[Claim]) -> tuple[tuple[DeniedAlike
     return tuple(tuple(sorted(them, key=lambda one: -len(one.claims))) for them in by_number.values())
 
 
-def told_once(claims: Iterable[Claim]) -> Iterator[Claim]:
+def each_denial_once(claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims without those denials of which another report has the same, as far as no day of theirs is stated."""
     every = list(claims)
     left_out = set()

@@ -26,7 +26,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
 from generator.rules import rule_of
-from generator.site.pages.actor.denied import DeniedAlike, told_alike
+from generator.site.pages.actor.denied import DeniedAlike, denied_alike
 from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows, in_series
@@ -199,7 +199,7 @@ def _page(
     own = {claim.id for claim in said}
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     disputed = each_once(of.disputed)
-    alike = told_alike(views, distinct)
+    alike = denied_alike(views, distinct)
     in_one = {claim for each in alike for one in each for claim in one.claims}
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
     counts = records.view(record) if record else None

@@ -12,7 +12,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.crediting import number_of
 from generator.ledger.speakers import answering_for
 from generator.record.ids import ActorId, ClaimId
-from generator.site.pages.actor.denied import told_once
+from generator.site.pages.actor.denied import each_denial_once
 from generator.site.parts.basis import Basis, basis_of
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.link import Either, Link, Remark
@@ -170,7 +170,7 @@ def _apart(views: Views, said: Iterable[Claim]) -> Iterator[Claim]:
         else:
             others.append(claim)
     yield from (_first(views.ledger.by_claim[claims[0].id], claims) for claims in figures.values())
-    yield from told_once(each_once(others))
+    yield from each_denial_once(each_once(others))
 
 
 def _first(one: Assertion, claims: Iterable[FigureSaid]) -> FigureSaid:
