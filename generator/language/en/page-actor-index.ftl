@@ -6,6 +6,10 @@ actor-index-side-by-side = Records that are long enough stand [side by side]({ $
 actor-index-folded = All { $n } of them
 actor-index-name = Name
 actor-index-for = { $about } Speaks for { $voice }.
+# Who speaks for one that many others of a table speak for.
+actor-index-side = For { $voice }
+actor-index-side-others = Others
+actor-index-few = With one claim each
 actor-index-said = In this record
 actor-index-claims = Claims
 actor-index-given = credited with { $n ->
