@@ -57,7 +57,6 @@ actor-more-remarks = { $n ->
 }
 actor-findings-of-rule = { $title } ({ $n })
 actor-findings-more = More that concern it: { $rules }.
-actor-passed-in = { $article } ({ $n })
 actor-figures-more = { $n ->
     [one] One further figure
    *[other] { $n } further figures
@@ -165,6 +164,10 @@ actor-lead-passed = { $who } passed on { $n ->
    *[other] { $n } claims
 } of others.
 actor-lead-nothing = No claim in the record is made or passed on under this name.
+actor-lead-named-in = Named in { $n ->
+    [one] one report
+   *[other] { $n } reports
+}; no words of its own are recorded.
 actor-lead-copied = { $n ->
     [one] One claim reaches us through a text that seems
    *[other] { $n } claims reach us through texts that seem

@@ -120,6 +120,11 @@ class Change:
         return self.remarks[:1]
 
     @property
+    def said(self) -> int:
+        """How many remarks there are."""
+        return len(self.remarks)
+
+    @property
     def further(self) -> int:
         """How many remarks there are besides."""
         return len(self.remarks[1:])

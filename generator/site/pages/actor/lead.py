@@ -48,8 +48,8 @@ def _deed(views: Views, name: ActorId, deed: Reason, claims: list[DenialSaid]) -
     return say("actor-lead-deed", deed=words, reports="one" if is_of_one else "several")
 
 
-def presence(views: Views, name: ActorId, tally: Tally) -> Iterator[str]:
-    """How somebody comes into the record of whose figures there is nothing to count."""
+def presence(views: Views, name: ActorId, tally: Tally, naming_it: int) -> Iterator[str]:
+    """How somebody comes into the record of whose figures there is nothing to count; so many reports name it."""
     who = in_sentence.actor(views.corpus, name)
     numbers = {
         "made": tally.made,
@@ -60,7 +60,7 @@ def presence(views: Views, name: ActorId, tally: Tally) -> Iterator[str]:
         "copied": tally.passed_inferred,
     }
     if not any(numbers.values()):
-        yield say("actor-lead-nothing")
+        yield say("actor-lead-named-in" if naming_it else "actor-lead-nothing", n=naming_it)
     for code, n in numbers.items():
         if n:
             yield formats.raised(say(f"actor-lead-{code}", who=who, n=n))

@@ -110,6 +110,16 @@ class ActorPage:
         return self.chain[:-1]
 
     @property
+    def tells_more(self) -> bool:
+        """Whether of any figure passed on it is told how it stands beside its denial or what it copies."""
+        return any(one.tells_more for one in self.passed.all)
+
+    @property
+    def tells_kind(self) -> bool:
+        """Whether more is told of what it is than its kind, or anything else of it at all."""
+        return not self.is_only_named or bool(self.chain or self.members or self.actor.generic)
+
+    @property
     def part(self) -> str:
         """A code for how it is part of a voice."""
         return "through" if self.between else "direct" if self.chain else "none"
@@ -187,6 +197,7 @@ def _page(
     figures = _figures(ladders, said)
     rows = list(figure_rows(views, name, figures))
     is_only_named = not (said or of.named or of.own_words or of.either_words or relayed or of.disputed)
+    naming = _naming(views, actor) if is_only_named else ()
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
     own_figures = _ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid))
     either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
@@ -219,7 +230,7 @@ def _page(
         others_rows=shown(in_series(row for row in rows if not row.is_own_day), OPEN_FIGURES, SPARE),
         days=shown(by_day(views, said), OPEN_DAYS, SPARE),
         opening=(
-            *(counts.summary if counts else presence(views, name, numbers)),
+            *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
             *deeds(views, name, said, record),
         ),
         record=counts,
@@ -245,7 +256,7 @@ def _page(
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         through_members=len(of.through),
         is_only_named=is_only_named,
-        named_in=_naming(views, actor) if is_only_named else (),
+        named_in=_ids(each_once(naming)),
         claiming=_nearest_claiming(views, name, claiming) if is_only_named else (),
         findings=findings,
         more_findings=_by_rule(views, findings.rest),
@@ -282,11 +293,10 @@ def _nearest_claiming(views: Views, name: ActorId, claiming: Collection[ActorId]
     return _each(views, above[:1] or [one for one in chains.members(name) if one in claiming])
 
 
-def _naming(views: Views, actor: Actor) -> tuple[str, ...]:
+def _naming(views: Views, actor: Actor) -> tuple[Claim, ...]:
     """The claims in whose words the name of somebody stands."""
     name = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in (actor.name, actor.family) if one))
-    found = (one for one in views.ledger.claims if name.search(one.record.restated or one.record.quote or ""))
-    return _ids(each_once(found))
+    return tuple(one for one in views.ledger.claims if name.search(one.record.restated or one.record.quote or ""))
 
 
 def _by_rule(views: Views, ids: Iterable[str]) -> tuple[Link, ...]:

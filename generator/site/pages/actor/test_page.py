@@ -219,3 +219,20 @@ def test_parts_that_went_with_a_withdrawn_total_are_one_row_and_have_one_word_ev
     assert page.record
     assert [row.code for row in page.record.rows] == ["given-withdrawn", "given-withdrawn-by-reading"]
     assert "possibly" not in text.casefold()
+
+
+def test_what_was_passed_on_stands_in_one_table_under_the_title_of_each_article() -> None:
+    toll = {"publication": "wire", "claims": [figure("toll", 9), figure("lost", 3, metric="found")]}
+    sources = {"a": {**toll, "title": "Nine dead"}, "b": {**toll, "title": "More dead"}}
+    text = markdown("actors/wire.md", made(**sources))
+    section = text.split("## What was passed on")[1].split("## ")[0]
+    assert section.count("| ---: |") == 1
+    assert [section.count(f'<span class="passed-in">[{title}]') for title in ("Nine dead", "More dead")] == [1, 1]
+
+
+def test_of_whom_only_the_name_stands_it_is_said_in_how_many_reports_and_not_of_what_kind_it_is() -> None:
+    told = {"claims": [{"id": "s", "kind": "statement", "said_by": "office", "restated": "The Mission was shut."}]}
+    page, text = _page("mission", a=told), markdown("actors/mission.md", made(a=told))
+    assert page.opening == ("Named in one report; no words of its own are recorded.",)
+    assert "actor-who" not in text
+    assert "actor-who" in markdown("actors/harbour.md", made(a=told)), "it is part of another"

@@ -18,7 +18,7 @@ from generator.site.parts.link import Link
 FOLDED = 80
 
 # So many who speak for one stand under a line that says so; a table of fewer tells it in each row.
-SIDE = 3
+OF_ONE_SIDE = 3
 # Who has fewer claims than these has no row of its own where there are several such.
 FEW_CLAIMS, FEW_ROWS = 2, 3
 
@@ -110,10 +110,17 @@ class ActorSection:
         return len(self.rows) > FOLDED
 
     @property
+    def is_of_sides(self) -> bool:
+        """Whether its rows stand under lines that tell for whom they speak."""
+        return any(side.voice for side in self.sides)
+
+    @property
     def sides(self) -> tuple[ActorSide, ...]:
         """Its rows by those for whom many of them speak, these of the most claims first, and then all others."""
         numbers = Counter(row.voice for row in self.rows)
-        named = [voice for voice in dict.fromkeys(row.voice for row in self.rows) if voice and numbers[voice] >= SIDE]
+        named = [
+            voice for voice in dict.fromkeys(row.voice for row in self.rows) if voice and numbers[voice] >= OF_ONE_SIDE
+        ]
         of = {voice: tuple(row for row in self.rows if row.voice == voice) for voice in named}
         others = tuple(row for row in self.rows if row.voice not in of)
         return (*(ActorSide(voice, rows) for voice, rows in of.items()), *([ActorSide("", others)] if others else ()))
