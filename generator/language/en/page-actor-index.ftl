@@ -27,6 +27,8 @@ actor-index-raised = { $n } followed by a higher one
 actor-index-lowered = { $n } followed by a lower one
 actor-index-denied = { $n } denied
 actor-index-withdrawn = { $n } withdrawn
+actor-index-withdrawn-by-reading = { $n } withdrawn with a total, by our reading
+actor-index-denied-by-reading = { $n } denied with a total, by our reading
 actor-index-perhaps = { $n } possibly denied
 actor-index-passed = passed on { $n ->
     [one] one figure

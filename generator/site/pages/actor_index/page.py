@@ -13,6 +13,7 @@ from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
+from generator.site.parts.track_summary import DOUBTS, code_of_doubt
 
 # A kind with more rows than these is folded: whoever seeks one of them types its name.
 FOLDED = 80
@@ -248,8 +249,10 @@ def _says(page: ActorPage) -> str:
 
 
 def _figures_given(record: TrackRecord, n: int) -> str:
-    numbers = {sequel: len(record.of(sequel)) for sequel in _COMPARED}
-    words = formats.in_row(say(f"actor-index-{sequel}", n=number) for sequel, number in numbers.items() if number)
+    certain = {str(sequel): len(record.of(sequel)) for sequel in _COMPARED if sequel is not Sequel.PERHAPS}
+    doubted = Counter(map(code_of_doubt, record.of(Sequel.PERHAPS)))
+    numbers = {**certain, **{code: doubted[code] for code in DOUBTS}}
+    words = formats.in_row(say(f"actor-index-{code}", n=number) for code, number in numbers.items() if number)
     return say("actor-index-given", n=n, some="yes" if words else "no", sequels=words)
 
 

@@ -143,3 +143,14 @@ def test_who_has_one_claim_has_no_row_where_there_are_several_such_and_is_found_
     assert sorted(row.link.text for row in side.few) == ["Council", "Mission", "Office"]
     assert not _section(**sources).sides[0].few, "none of them has a row otherwise"
     assert "| [Council](council.md) |" in markdown("actors/index.md", made(a=one, **sources))
+
+
+def test_what_went_with_a_withdrawn_total_is_called_so_as_on_the_page_of_the_actor() -> None:
+    day, broken = "2031-03-04", {"by": "place", "parts": ["quay"], "complete": "no", "disjoint": "yes"}
+    given = [figure("whole", 9, said_on=day, breakdowns=[broken]), figure("part", 4, said_on=day, place="quay")]
+    target = {"metric": "deaths", "count": 9}
+    back = denial("no", kind="retraction", disputes="publication", target=target, said_on="2031-03-06")
+    section = _section(a={"claims": given}, b={"claims": [back]})
+    (row,) = [row for row in section.rows if row.link.text == "Office"]
+    assert "1 withdrawn, 1 withdrawn with a total, by our reading" in row.says
+    assert "possibly" not in row.says
