@@ -89,6 +89,7 @@ source-more-on = More on [{ $metric }]({ $address }).
 source-about = Comments on: { $claim }
 source-about-elsewhere = Comments on a claim of { $source }: { $claim }
 source-note = Recorder’s note
+source-noted = { $how }: { $note }
 # What the recorder took from elsewhere than its words, or what these leave open.
 source-doubt = In doubt: recorder’s note
 source-findings = Findings

@@ -149,3 +149,19 @@ def test_a_denial_is_called_so_once_and_what_the_recorder_adds_is_folded() -> No
 def test_a_text_without_a_title_is_headed_by_what_describes_it() -> None:
     site = small(a={"title": "Untitled: nine dead in the storm", "claims": [figure("toll", 9)]})
     assert "# Nine dead in the storm { .ours }\n" in markdown("sources/a.md", site)
+
+
+def test_no_note_is_folded_in_a_fold() -> None:
+    said = [
+        {
+            "id": f"s{n}",
+            "kind": "statement",
+            "said_by": "office",
+            "restated": f"It rained {n}.",
+            "note": "Read in part.",
+        }
+        for n in range(FEW_OTHERS + 1)
+    ]
+    text = markdown("sources/a.md", small(a={"claims": [*said, figure("toll", 5, note="Read in part.")]}))
+    assert text.count("<summary>Recorder’s note</summary>") == 1
+    assert text.count("Recorder’s note: Read in part.</span>") == len(said)
