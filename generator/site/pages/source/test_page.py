@@ -152,6 +152,7 @@ def test_a_text_without_a_title_is_headed_by_what_describes_it() -> None:
 
 
 def test_no_note_is_folded_in_a_fold() -> None:
+    note = "Read in part."
     said = [
         {
             "id": f"s{n}",
@@ -162,6 +163,6 @@ def test_no_note_is_folded_in_a_fold() -> None:
         }
         for n in range(FEW_OTHERS + 1)
     ]
-    text = markdown("sources/a.md", small(a={"claims": [*said, figure("toll", 5, note="Read in part.")]}))
+    text = markdown("sources/a.md", small(a={"claims": [*said, figure("toll", 5, note=note)]}))
     assert text.count("<summary>Recorder’s note</summary>") == 1
     assert text.count("Recorder’s note: Read in part.</span>") == len(said)
