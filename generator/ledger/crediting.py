@@ -43,6 +43,10 @@ _CERTAIN = frozenset({Sequel.DENIED, Sequel.WITHDRAWN})
 _QUESTIONED = frozenset({Reason.LABEL_DENIED, Reason.ATTRIBUTION_DISPUTED})
 # What may touch a figure, which the records do not tell: of a part of a total no source says that it went with it.
 _PERHAPS = POSSIBLE | WITH_ANOTHER | {Reason.DENIED_AS_CALLED}
+_WITH_TOTAL = {
+    Reason.PUBLISHED_WITH_RETRACTED: Sequel.WITHDRAWN,
+    Reason.PUBLISHED_WITH_DENIED: Sequel.DENIED,
+}
 # What leaves open whether a figure is denied.
 IN_DOUBT = _QUESTIONED | _PERHAPS
 
@@ -78,6 +82,12 @@ class Credited:
     def deeds(self) -> frozenset[Sequel]:
         """What became of it, each once."""
         return frozenset(each.deed for each in self.befallen)
+
+    @property
+    def by_reading(self) -> Sequel | None:
+        """As what it counts by our reading, as its total was that and no source says it of this part; else None."""
+        reasons = {each.standing.reason for each in self.befallen if each.deed is Sequel.PERHAPS}
+        return next((deed for reason, deed in _WITH_TOTAL.items() if reason in reasons), None)
 
     def sides(self, deed: Sequel) -> frozenset[Doer]:
         """By whom that became of it."""

@@ -318,6 +318,8 @@ life-frame-more = { $n ->
 # The index.
 life-index-title = Disputed numbers
 life-index-lead = Each number here was denied, withdrawn, revised by others, put in the place of another or given differently by different reports. Its page shows who is named for it, who spoke against it and which reports gave it on.
+# Where the words behind a number do not tell what is counted.
+life-index-of = { $what }: { $rest }
 life-index-number = Number
 life-index-reports = Reports
 life-index-became = What is told of it

@@ -6,6 +6,10 @@ actor-index-side-by-side = Records that are long enough stand [side by side]({ $
 actor-index-folded = All { $n } of them
 actor-index-name = Name
 actor-index-for = { $about } Speaks for { $voice }.
+# Who speaks for one that many others of a table speak for.
+actor-index-side = For { $voice }
+actor-index-side-others = Others
+actor-index-few = With one claim each
 actor-index-said = In this record
 actor-index-claims = Claims
 actor-index-given = credited with { $n ->
@@ -23,6 +27,8 @@ actor-index-raised = { $n } followed by a higher one
 actor-index-lowered = { $n } followed by a lower one
 actor-index-denied = { $n } denied
 actor-index-withdrawn = { $n } withdrawn
+actor-index-withdrawn-by-reading = { $n } withdrawn with a total, by our reading
+actor-index-denied-by-reading = { $n } denied with a total, by our reading
 actor-index-perhaps = { $n } possibly denied
 actor-index-passed = passed on { $n ->
     [one] one figure

@@ -48,14 +48,15 @@ actor-otherwise = { $n ->
 }
 # Where others are named for it who did not say it on that day, or of whom that is not recorded.
 actor-day-and-others = { $day } (in other reports: { $when })
-actor-as-above = As above.
+# Of parts that went with the same total.
+actor-with-it = The same goes for { $figures }.
+actor-with-it-one = { $value } ({ $scope }, { $day })
 actor-more-remarks = { $n ->
     [one] One more thing was said of it
    *[other] { $n } more things were said of it
 }
 actor-findings-of-rule = { $title } ({ $n })
 actor-findings-more = More that concern it: { $rules }.
-actor-passed-in = { $article } ({ $n })
 actor-figures-more = { $n ->
     [one] One further figure
    *[other] { $n } further figures
@@ -84,6 +85,10 @@ actor-said-against = { $kind ->
    *[revision] Revision ({ $target }):
 } { $words }
 actor-denials = What they denied, withdrew or revised
+actor-denied-alike = { $deed }, according to { $n } reports{ $how ->
+    [open] ; what was disputed is not recorded
+   *[told] { "" }
+}.
 actor-disputed = Attributed to them and disputed
 actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others
@@ -159,6 +164,10 @@ actor-lead-passed = { $who } passed on { $n ->
    *[other] { $n } claims
 } of others.
 actor-lead-nothing = No claim in the record is made or passed on under this name.
+actor-lead-named-in = Named in { $n ->
+    [one] one report
+   *[other] { $n } reports
+}; no words of its own are recorded.
 actor-lead-copied = { $n ->
     [one] One claim reaches us through a text that seems
    *[other] { $n } claims reach us through texts that seem

@@ -6,6 +6,9 @@ corrections-records = { $n ->
     [one] One record was corrected.
    *[other] { $n } records were corrected.
 }
+corrections-what = What was changed
+corrections-why = Why
+corrections-why-asked = { $why } Asked for by { $who }.
 corrections-of-many = In { $n } records
 corrections-more = { $n ->
     [one] One more of this day

@@ -13,10 +13,10 @@ day-index-figures-more = { $figures } and { $n ->
 day-index-denial = { $chip } { $target }
 # An event or a statement in our words, and an outlet that tells it.
 day-index-happened = { $what } ({ $outlet })
-# What else was said or happened.
+# Of a day of which nothing else is told.
 day-index-others = { $n ->
-    [one] One other statement or event
-   *[other] { $n } other statements or events
+    [one] One statement or event
+   *[other] { $n } statements or events
 }
 # Of a day without anything said or happened.
 day-index-reports = { $n ->

@@ -12,14 +12,17 @@ metric-index-by = Credited to
 metric-index-given = { $who }, { $day }
 metric-index-given-unnamed = no speaker recorded, { $day }
 metric-index-given-late = { $given }; perhaps as late: { $values }
-metric-index-given-others = { $given }; others have { $values }
-# By speakers of whom only a general word tells, who may be the one that is named.
-metric-index-given-also = { $given }; also given: { $values }
-# `how` tells that the first has none either.
-metric-index-given-nameless = { $given }; { $how ->
-    [more] also
-   *[after] without a recorded speaker:
-} { $values }
+# Of other numbers that its page tells, by whomever: each certainly another one, or perhaps not.
+metric-index-given-others = { $given }; { $how ->
+    [differ] { $n ->
+        [one] one other differs
+       *[other] { $n } others differ
+    }
+   *[given] { $n ->
+        [one] one other figure is given
+       *[other] { $n } other figures are given
+    }
+}
 metric-index-called = ({ $label })
 metric-index-claims = Claims
 metric-index-no-figure = no number

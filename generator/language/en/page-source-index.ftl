@@ -9,9 +9,10 @@ source-index-lead = { count-sources }. { $compared ->
 source-index-compared = Compared with their texts
 source-index-not-compared = No comparison recorded
 source-index-undated = undated
-source-index-month = { $month }: { count-sources }{ $outlets ->
+# Which they are where they are few, else what most of them count.
+source-index-month = { $month }: { count-sources }{ $holds ->
     [none] { "" }
-   *[other] { " " }({ $outlets })
+   *[other] { " " }({ $holds })
 }
 source-index-about = { $language } · { $counts }
 source-index-no-figure = no figure

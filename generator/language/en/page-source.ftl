@@ -71,9 +71,6 @@ source-column-what = What it says
 source-column-who = Who said it
 source-kind = { $kind ->
     [event] event
-    [denial] denial
-    [retraction] withdrawal
-    [revision] revision
    *[statement] statement
 }
 source-when = { $said }
@@ -85,15 +82,16 @@ source-figure-earlier = { $metric }, { $scope }, given as an earlier figure.
 source-figure-called-earlier = { $metric }, { $scope }, called { $label }, given as an earlier figure.
 source-happened = **{ $when }.**
 source-against = { $code ->
-    [revision] { $kind } of { $disputed }.
-   *[denial] { $kind } against { $disputed }.
+    [revision] Of { $disputed }.
+   *[denial] Against { $disputed }.
 }
 source-more-on = More on [{ $metric }]({ $address }).
 source-about = Comments on: { $claim }
 source-about-elsewhere = Comments on a claim of { $source }: { $claim }
-source-note = Recorder’s note: { $note }
+source-note = Recorder’s note
+source-noted = { $how }: { $note }
 # What the recorder took from elsewhere than its words, or what these leave open.
-source-doubt = In doubt, by the recorder’s note: { $note }
+source-doubt = In doubt: recorder’s note
 source-findings = Findings
 source-set-aside = Numbers that are no claims
 source-set-aside-text = “{ $text }”: { $reason }

@@ -33,6 +33,14 @@ record-befell-questioned = disputed as to { $n ->
     [one] whom it counts or who gave it
    *[other] whom they count or who gave them
 }
+record-befell-withdrawn-by-reading = withdrawn with { $n ->
+    [one] its total
+   *[other] their total
+}, by our reading
+record-befell-denied-by-reading = denied with { $n ->
+    [one] its total
+   *[other] their total
+}, by our reading
 record-befell-perhaps = possibly meant by a denial or withdrawal
 record-others = { $n ->
     [one] one other
@@ -143,6 +151,8 @@ record-row-given-replaced = Replaced by another figure
 record-row-given-denied = Denied
 record-row-given-withdrawn = Withdrawn
 record-row-given-questioned = Disputed whom it counts, or who gave it
+record-row-given-withdrawn-by-reading = Withdrawn with their total, by our reading
+record-row-given-denied-by-reading = Denied with their total, by our reading
 record-row-given-perhaps = Possibly meant by a denial or withdrawal
 record-row-passed-disputed = Passed on, and denied or withdrawn by somebody
 record-row-passed-after = … after that was known, without telling of it as far as it was read

@@ -105,6 +105,11 @@ class Change:
         return "disputed-perhaps" if self.is_doubted else ""
 
     @property
+    def is_by_reading(self) -> bool:
+        """Whether it went with a total of which it is a part, as no source says of it."""
+        return self.code.endswith("-as-part")
+
+    @property
     def is_over(self) -> bool:
         """Whether the figure certainly does not stand any more."""
         return self.status is not Status.STANDING and self.is_ordered
@@ -113,6 +118,11 @@ class Change:
     def first(self) -> tuple[Remark, ...]:
         """The chief remark, where there is any."""
         return self.remarks[:1]
+
+    @property
+    def said(self) -> int:
+        """How many remarks there are."""
+        return len(self.remarks)
 
     @property
     def further(self) -> int:

@@ -18,7 +18,7 @@ from generator.rules.finding import Finding
 from generator.site.parts.life_lanes import outlet_of
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.track_summary import track_summary
+from generator.site.parts.track_summary import DOUBTS, code_of_doubt, track_summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,20 @@ class Records:
 
     def _given(self, record: TrackRecord) -> Iterator[RecordRow]:
         for deed in Sequel:
-            if found := record.of(deed):
-                of = record.out_of(deed)
-                cases = [self._case(one.lead) for one in sorted(found, key=_when_known)]
-                claims = [claim for one in found for claim in one.claims]
-                by = self._by(record, found, deed)
-                yield RecordRow(f"given-{deed}", len(found), of, by, tuple(cases), self._about(claims))
+            found = record.of(deed)
+            if deed is not Sequel.PERHAPS:
+                by_code: dict[str, list[Credited]] = {str(deed): [*found]}
+            else:
+                by_code = {code: [one for one in found if code_of_doubt(one) == code] for code in DOUBTS}
+            for code, those in by_code.items():
+                if those:
+                    yield self._row(record, deed, code, those)
+
+    def _row(self, record: TrackRecord, deed: Sequel, code: str, found: Sequence[Credited]) -> RecordRow:
+        cases = [self._case(one.lead) for one in sorted(found, key=_when_known)]
+        claims = [claim for one in found for claim in one.claims]
+        by = self._by(record, found, deed)
+        return RecordRow(f"given-{code}", len(found), record.out_of(deed), by, tuple(cases), self._about(claims))
 
     def _by(self, record: TrackRecord, found: Sequence[Credited], deed: Sequel) -> str:
         """By whom, with how many each where that is not all; a figure may be denied by several."""

@@ -19,7 +19,10 @@ FIGURES_NAMED, COURSES = 3, 2
 # So many figures of one thing stand in a row.
 IN_A_ROW = 8
 _MOVED = frozenset({Sequel.RAISED, Sequel.LOWERED, Sequel.REPLACED})
-_DISPUTED = (Sequel.DENIED, Sequel.WITHDRAWN, Sequel.QUESTIONED, Sequel.PERHAPS)
+_DISPUTED = (Sequel.DENIED, Sequel.WITHDRAWN, Sequel.QUESTIONED)
+# How a figure may have been denied or withdrawn: as a part of a total that was, as no source says, or else.
+DOUBTS = (f"{Sequel.WITHDRAWN}-by-reading", f"{Sequel.DENIED}-by-reading", str(Sequel.PERHAPS))
+_IN_ORDER = (*map(str, _DISPUTED), *DOUBTS)
 
 
 def track_summary(views: Views, record: TrackRecord) -> Iterator[str]:
@@ -135,16 +138,27 @@ def _figure(views: Views, one: Credited) -> str:
 def _befell(views: Views, record: TrackRecord) -> str:
     """What was denied, withdrawn or disputed, by name; that nothing was where the record has nothing of the kind."""
     of = len(record.given)
-    groups: dict[tuple[Sequel, ...], list[str]] = {}
+    groups: dict[tuple[str, ...], list[str]] = {}
     disowned = [one for one in record.given if is_disowned_by(record.actor, one)]
     for one in record.given:
-        if one not in disowned and (deeds := tuple(deed for deed in _DISPUTED if deed in one.deeds)):
+        if one not in disowned and (deeds := _deeds(one)):
             groups.setdefault(deeds, []).append(_as_credited(views, record.actor, one))
     if not groups and not disowned:
         return say("record-none-disputed", n=of)
-    in_order = sorted(groups, key=lambda deeds: [_DISPUTED.index(deed) for deed in deeds])
+    in_order = sorted(groups, key=lambda deeds: [_IN_ORDER.index(deed) for deed in deeds])
     own = (_disowned(views, record.actor, one) for one in disowned)
     return " ".join((*own, *(_what_befell(deeds, groups[deeds]) for deeds in in_order)))
+
+
+def _deeds(one: Credited) -> tuple[str, ...]:
+    """The codes of what was denied, withdrawn or disputed of a figure; what only may have been where nothing was."""
+    certain = tuple(str(deed) for deed in _DISPUTED if deed in one.deeds)
+    return certain or ((code_of_doubt(one),) if Sequel.PERHAPS in one.deeds else ())
+
+
+def code_of_doubt(one: Credited) -> str:
+    """The code of how a figure may have been denied or withdrawn: by our reading, with its total, or else perhaps."""
+    return f"{one.by_reading}-by-reading" if one.by_reading else Sequel.PERHAPS
 
 
 def is_disowned_by(name: ActorId, one: Credited) -> bool:
@@ -183,10 +197,9 @@ def _of_others(views: Views, name: ActorId, one: Credited) -> set[SourceId]:
     return {claim.article for claim in claims} - own
 
 
-def _what_befell(deeds: tuple[Sequel, ...], names: Sequence[str]) -> str:
+def _what_befell(deeds: tuple[str, ...], names: Sequence[str]) -> str:
     """What became of some figures, by name."""
-    certain = [deed for deed in deeds if deed is not Sequel.PERHAPS] or deeds
-    words = formats.listed(say(f"record-befell-{deed}", n=len(names)) for deed in certain)
+    words = formats.listed(say(f"record-befell-{deed}", n=len(names)) for deed in deeds)
     return say("record-befell", deeds=formats.raised(words), figures=_named(names))
 
 

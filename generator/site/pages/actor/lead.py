@@ -7,18 +7,11 @@ from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.speakers import is_theirs_by_inference, may_be_anothers
 from generator.ledger.status import Reason
 from generator.ledger.track_records import TrackRecord
-from generator.record.claims import Disputes
 from generator.record.ids import ActorId
+from generator.site.pages.actor.denied import as_what
 from generator.site.pages.actor.tally import Tally
 from generator.site.parts.makers import Views
 from generator.site.parts.track_summary import is_disowned_by
-
-_DEEDS = {
-    Disputes.ATTRIBUTION: Reason.ATTRIBUTION_DENIED,
-    Disputes.FIGURE: Reason.FIGURE_DENIED,
-    Disputes.PUBLICATION: Reason.PUBLICATION_DENIED,
-    Disputes.UNCLEAR: Reason.DENIED_UNSPECIFIED,
-}
 
 
 def deeds(views: Views, name: ActorId, said: Iterable[Claim], record: TrackRecord | None) -> Iterator[str]:
@@ -28,21 +21,13 @@ def deeds(views: Views, name: ActorId, said: Iterable[Claim], record: TrackRecor
     for claim in said:
         if not isinstance(claim, DenialSaid) or may_be_anothers(claim, name) or is_theirs_by_inference(claim, name):
             continue
-        target, deed = claim.record.target, _as_what(claim)
+        target, deed = claim.record.target, as_what(claim)
         if deed and target.count and target.metric and not target.is_one_of_several and target.count.number not in own:
             words = in_sentence.words_of_denial(views.corpus, claim)
             whose = words["behalf"] if deed is Reason.ATTRIBUTION_DENIED and words["own"] == "no" else ""
             found.setdefault((deed, words["label"], whose), []).append(claim)
     for key in sorted(found, key=lambda key: (list(Reason).index(key[0]), *key[1:])):
         yield formats.raised(_deed(views, name, key[0], found[key]))
-
-
-def _as_what(denial: DenialSaid) -> Reason | None:
-    """As what a denial or withdrawal is worded; None where it is not one of a number. A label belongs to it."""
-    if denial.is_retraction:
-        return Reason.RETRACTED_BY_ORIGIN
-    is_called = denial.record.target.label and denial.record.disputes is not Disputes.ATTRIBUTION
-    return Reason.DENIED_AS_CALLED if is_called else _DEEDS.get(denial.record.disputes)
 
 
 def _deed(views: Views, name: ActorId, deed: Reason, claims: list[DenialSaid]) -> str:
@@ -63,8 +48,8 @@ def _deed(views: Views, name: ActorId, deed: Reason, claims: list[DenialSaid]) -
     return say("actor-lead-deed", deed=words, reports="one" if is_of_one else "several")
 
 
-def presence(views: Views, name: ActorId, tally: Tally) -> Iterator[str]:
-    """How somebody comes into the record of whose figures there is nothing to count."""
+def presence(views: Views, name: ActorId, tally: Tally, naming_it: int) -> Iterator[str]:
+    """How somebody comes into the record of whose figures there is nothing to count; so many reports name it."""
     who = in_sentence.actor(views.corpus, name)
     numbers = {
         "made": tally.made,
@@ -75,7 +60,7 @@ def presence(views: Views, name: ActorId, tally: Tally) -> Iterator[str]:
         "copied": tally.passed_inferred,
     }
     if not any(numbers.values()):
-        yield say("actor-lead-nothing")
+        yield say("actor-lead-named-in" if naming_it else "actor-lead-nothing", n=naming_it)
     for code, n in numbers.items():
         if n:
             yield formats.raised(say(f"actor-lead-{code}", who=who, n=n))

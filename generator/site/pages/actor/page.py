@@ -26,6 +26,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
 from generator.rules import rule_of
+from generator.site.pages.actor.denied import DeniedAlike, denied_alike
 from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows, in_series
@@ -53,6 +54,7 @@ class ActorPage:
     it, None where it has none.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
+    `denied` are what several reports tell alike of a number that it denied or withdrew, `denials` what else of that.
     `named` are figures that name it, which their texts give to others; `own_figures` those that an outlet gives in its
     own words, of which `own_besides` stand in none of its articles. `either_figures` are those in words that are its
     own or of another outlet, and `either_others` what else is in such words and not listed as said by it. `passed` are
@@ -78,6 +80,7 @@ class ActorPage:
     opening: tuple[str, ...]
     record: RecordView | None
     counted: TrackRecord | None
+    denied: tuple[tuple[DeniedAlike, ...], ...]
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
     revised: tuple[str, ...]
@@ -105,6 +108,16 @@ class ActorPage:
     def between(self) -> tuple[Link, ...]:
         """Those of whom it is part, without the voice as which all of them count."""
         return self.chain[:-1]
+
+    @property
+    def tells_more(self) -> bool:
+        """Whether of any figure passed on it is told how it stands beside its denial or what it copies."""
+        return any(one.tells_more for one in self.passed.all)
+
+    @property
+    def tells_kind(self) -> bool:
+        """Whether more is told of what it is than its kind, or anything else of it at all."""
+        return not self.is_only_named or bool(self.chain or self.members or self.actor.generic)
 
     @property
     def part(self) -> str:
@@ -184,6 +197,7 @@ def _page(
     figures = _figures(ladders, said)
     rows = list(figure_rows(views, name, figures))
     is_only_named = not (said or of.named or of.own_words or of.either_words or relayed or of.disputed)
+    naming = _naming(views, actor) if is_only_named else ()
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
     own_figures = _ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid))
     either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
@@ -196,6 +210,8 @@ def _page(
     own = {claim.id for claim in said}
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     disputed = each_once(of.disputed)
+    alike = denied_alike(views, distinct)
+    in_one = {claim for each in alike for one in each for claim in one.claims}
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
     counts = records.view(record) if record else None
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
@@ -214,12 +230,15 @@ def _page(
         others_rows=shown(in_series(row for row in rows if not row.is_own_day), OPEN_FIGURES, SPARE),
         days=shown(by_day(views, said), OPEN_DAYS, SPARE),
         opening=(
-            *(counts.summary if counts else presence(views, name, numbers)),
+            *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
             *deeds(views, name, said, record),
         ),
         record=counts,
         counted=record,
-        denials=_ids(claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)),
+        denied=alike,
+        denials=_ids(
+            claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in in_one
+        ),
         # What it took back or denied itself is told as that.
         disputed=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, DenialSaid)),
         revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
@@ -237,7 +256,7 @@ def _page(
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         through_members=len(of.through),
         is_only_named=is_only_named,
-        named_in=_naming(views, actor) if is_only_named else (),
+        named_in=_ids(each_once(naming)),
         claiming=_nearest_claiming(views, name, claiming) if is_only_named else (),
         findings=findings,
         more_findings=_by_rule(views, findings.rest),
@@ -274,11 +293,10 @@ def _nearest_claiming(views: Views, name: ActorId, claiming: Collection[ActorId]
     return _each(views, above[:1] or [one for one in chains.members(name) if one in claiming])
 
 
-def _naming(views: Views, actor: Actor) -> tuple[str, ...]:
+def _naming(views: Views, actor: Actor) -> tuple[Claim, ...]:
     """The claims in whose words the name of somebody stands."""
     name = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in (actor.name, actor.family) if one))
-    found = (one for one in views.ledger.claims if name.search(one.record.restated or one.record.quote or ""))
-    return _ids(each_once(found))
+    return tuple(one for one in views.ledger.claims if name.search(one.record.restated or one.record.quote or ""))
 
 
 def _by_rule(views: Views, ids: Iterable[str]) -> tuple[Link, ...]:

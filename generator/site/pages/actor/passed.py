@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
@@ -38,9 +38,13 @@ class PassedRow:
 
 @dataclass(frozen=True, slots=True)
 class PassedIn:
-    """The figures that were passed on in one article, what was denied first."""
+    """The figures that were passed on in one article, what was denied first.
+
+    `article` has its title, and `when` its outlet and date where these do not stand in it.
+    """
 
     article: Link
+    when: str
     rows: tuple[PassedRow, ...]
 
     @property
@@ -67,7 +71,11 @@ def passed_in(views: Views, passed: Iterable[Passed]) -> Shown[PassedIn]:
     for one in sorted(every, key=place):
         by_article[one.lead.source_id].append(_passed_row(views, one))
     found = [
-        PassedIn(Link(naming.short_source(views.corpus, name), source_page(name)), tuple(rows))
+        PassedIn(
+            replace(views.source(name), path=source_page(name)),
+            naming.short_source(views.corpus, name) if views.corpus.sources[name].title else "",
+            tuple(rows),
+        )
         for name, rows in by_article.items()
     ]
     before = accumulate((one.n for one in found), initial=0)

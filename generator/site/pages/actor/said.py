@@ -12,6 +12,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.crediting import number_of
 from generator.ledger.speakers import answering_for
 from generator.record.ids import ActorId, ClaimId
+from generator.site.pages.actor.denied import each_denial_once
 from generator.site.parts.basis import Basis, basis_of
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.link import Either, Link, Remark
@@ -42,7 +43,7 @@ class FigureRow:
     one on which the actor gave it, and not only others. `basis` is of the sources that have its number and credit the
     actor with it, so many as `named_in`, or of all with its number where none does; so many more (`elsewhere`) have
     that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
-    `is_as_above` tells that the same became of it as of the figure in the row above.
+    `with_it` are the parts that went with the same total, of which the same is told.
     """
 
     metric: Link
@@ -56,7 +57,7 @@ class FigureRow:
     named_in: int
     elsewhere: int
     otherwise: int
-    is_as_above: bool = False
+    with_it: "tuple[FigureRow, ...]" = ()
 
     @property
     def is_in_place(self) -> bool:
@@ -119,13 +120,14 @@ def _with_others(views: Views, having: Sequence[FigureSaid]) -> list[FigureSaid]
 
 
 def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
-    """Rows of figures, those of the thing of which there are most first; what became of several is told once."""
+    """Rows of figures, those of the thing of which there are most first; parts that went with one total are one row."""
     every = list(rows)
     numbers = Counter(row.metric for row in every)
-    above: tuple[Remark, ...] = ()
-    for row in sorted(every, key=lambda row: -numbers[row.metric]):
-        yield replace(row, is_as_above=bool(row.remarks) and row.remarks == above)
-        above = row.remarks
+    together: dict[object, list[FigureRow]] = defaultdict(list)
+    for at, row in enumerate(sorted(every, key=lambda row: -numbers[row.metric])):
+        change = row.entry.step.change
+        together[(row.metric, change.code, row.remarks) if change.is_by_reading else at].append(row)
+    yield from (replace(first, with_it=tuple(others)) for first, *others in together.values())
 
 
 def _bearing(entry: Entry) -> Iterator[Link]:
@@ -168,7 +170,7 @@ def _apart(views: Views, said: Iterable[Claim]) -> Iterator[Claim]:
         else:
             others.append(claim)
     yield from (_first(views.ledger.by_claim[claims[0].id], claims) for claims in figures.values())
-    yield from each_once(others)
+    yield from each_denial_once(each_once(others))
 
 
 def _first(one: Assertion, claims: Iterable[FigureSaid]) -> FigureSaid:

@@ -172,3 +172,67 @@ def test_a_record_tells_of_how_many_by_whom_only_where_that_is_not_all_and_its_f
     (row,) = record.rows
     assert (row.n, row.by) == (2, "by itself")
     assert [one.text for one in row.cases] == ["5 dead", "7 dead"]
+
+
+def test_a_denial_that_several_reports_tell_is_one_sentence_with_a_note_each_and_stands_once_among_the_days() -> None:
+    target = {"metric": "deaths", "count": 9}
+    told = {name: {"claims": [denial("no", target=target, said_by="council")]} for name in "abc"}
+    unclear = {name: {"claims": [denial("no", target=target, said_by="council", disputes="unclear")]} for name in "de"}
+    site = made(**told, **unclear)
+    page = _page("council", **told, **unclear)
+    assert [[(one.sentence, len(one.claims)) for one in number] for number in page.denied] == [
+        [
+            ("The Council denied 9 dead, according to 3 reports.", 3),
+            ("The Council denied 9 dead, according to 2 reports; what was disputed is not recorded.", 2),
+        ]
+    ]
+    assert page.denials == ()
+    assert [len(one.claims) for one in page.days.all] == [2]
+    section = markdown(page.path, site).split("## What they denied")[1].split("##")[0]
+    assert (section.count("\n- "), section.count("footnote-ref")) == (1, 5)
+
+
+def test_denials_of_another_number_or_name_or_told_by_one_report_keep_their_words() -> None:
+    of = {"metric": "deaths", "count": 9}
+    targets = {"a": of, "b": {**of, "count": 10}, "c": {**of, "label": "sailors"}, "d": {**of, "place": "quay"}}
+    sources = {name: {"claims": [denial("no", target=one, said_by="council")]} for name, one in targets.items()}
+    page = _page("council", **sources)
+    assert (page.denied, len(page.denials)) == ((), 4)
+    days = {
+        name: {"claims": [denial("no", target=of, said_by="council", said_on=day)]}
+        for name, day in (("a", "2031-03-05"), ("b", "2031-03-06"))
+    }
+    assert [len(one.claims) for one in _page("council", **days).days.all] == [1, 1], "two days on which it was denied"
+
+
+def test_parts_that_went_with_a_withdrawn_total_are_one_row_and_have_one_word_everywhere() -> None:
+    day, parts = "2031-03-04", {"quay": 4, "northport": 3, "southport": 2}
+    broken = {"by": "place", "parts": [*parts], "complete": "no", "disjoint": "yes"}
+    whole = figure("whole", 20, said_on=day, breakdowns=[broken])
+    given = {"claims": [whole, *(figure(name, n, said_on=day, place=name) for name, n in parts.items())]}
+    target = {"metric": "deaths", "count": 20}
+    back = {"claims": [denial("no", kind="retraction", target=target, disputes="publication", said_on="2031-03-06")]}
+    page, text = _page("office", a=given, b=back), markdown("actors/office.md", made(a=given, b=back))
+    assert [(row.entry.step.value, len(row.with_it)) for row in page.rows.all] == [("20", 0), ("3", 2)]
+    assert text.count(">withdrawn, by our reading</span>") == 1
+    assert "Withdrawn with their total, by our reading: " in " ".join(page.opening)
+    assert page.record
+    assert [row.code for row in page.record.rows] == ["given-withdrawn", "given-withdrawn-by-reading"]
+    assert "possibly" not in text.casefold()
+
+
+def test_what_was_passed_on_stands_in_one_table_under_the_title_of_each_article() -> None:
+    toll = {"publication": "wire", "claims": [figure("toll", 9), figure("lost", 3, metric="found")]}
+    sources = {"a": {**toll, "title": "Nine dead"}, "b": {**toll, "title": "More dead"}}
+    text = markdown("actors/wire.md", made(**sources))
+    section = text.split("## What was passed on")[1].split("## ")[0]
+    assert section.count("| ---: |") == 1
+    assert [section.count(f'<span class="passed-in">[{title}]') for title in ("Nine dead", "More dead")] == [1, 1]
+
+
+def test_of_whom_only_the_name_stands_it_is_said_in_how_many_reports_and_not_of_what_kind_it_is() -> None:
+    told = {"claims": [{"id": "s", "kind": "statement", "said_by": "office", "restated": "The Mission was shut."}]}
+    page, text = _page("mission", a=told), markdown("actors/mission.md", made(a=told))
+    assert page.opening == ("Named in one report; no words of its own are recorded.",)
+    assert "actor-who" not in text
+    assert "actor-who" in markdown("actors/harbour.md", made(a=told)), "it is part of another"

@@ -1,5 +1,6 @@
 """The list of actors, under what they are, each with what it gave and what became of that."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,9 +13,15 @@ from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
+from generator.site.parts.track_summary import DOUBTS, code_of_doubt
 
 # A kind with more rows than these is folded: whoever seeks one of them types its name.
 FOLDED = 80
+
+# So many who speak for one stand under a line that says so; a table of fewer tells it in each row.
+OF_ONE_SIDE = 3
+# Who has fewer claims than these has no row of its own where there are several such.
+FEW_CLAIMS, FEW_ROWS = 2, 3
 
 # What is set beside each other, by the columns in which it stands.
 _COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN, Sequel.PERHAPS)
@@ -41,12 +48,14 @@ _KINDS = (
 class ActorRow:
     """One actor in one line: who it is and for whom it speaks, and what it gave, in words.
 
+    `voice` is the name of whom it speaks for, empty where for itself, and `about` tells who it is, without that;
     `names` are its spellings, by which it is found too; `claims` and `passed_on` are those that are certainly its own,
     and that it certainly passed on.
     """
 
     link: Link
-    who: str
+    voice: str
+    about: str
     says: str
     names: tuple[str, ...]
     claims: int
@@ -56,6 +65,31 @@ class ActorRow:
     def in_all(self) -> int:
         """How much of it there is."""
         return self.claims + self.passed_on
+
+    @property
+    def who(self) -> str:
+        """Who it is, and for whom it speaks."""
+        return say("actor-index-for", about=self.about, voice=self.voice).strip() if self.voice else self.about
+
+
+@dataclass(frozen=True, slots=True)
+class ActorSide:
+    """The actors of one kind who speak for one voice, or, where that has no name, all others."""
+
+    voice: str
+    rows: tuple[ActorRow, ...]
+
+    @property
+    def few(self) -> tuple[ActorRow, ...]:
+        """Those of few claims, where they are several and there are others, too."""
+        few = tuple(row for row in self.rows if row.in_all < FEW_CLAIMS)
+        return few if FEW_ROWS <= len(few) < len(self.rows) else ()
+
+    @property
+    def leading(self) -> tuple[ActorRow, ...]:
+        """Those who have a row of their own."""
+        few = self.few
+        return tuple(row for row in self.rows if row not in few)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +109,22 @@ class ActorSection:
     def is_folded(self) -> bool:
         """Whether its rows are folded away until somebody opens them or types a name."""
         return len(self.rows) > FOLDED
+
+    @property
+    def is_of_sides(self) -> bool:
+        """Whether its rows stand under lines that tell for whom they speak."""
+        return any(side.voice for side in self.sides)
+
+    @property
+    def sides(self) -> tuple[ActorSide, ...]:
+        """Its rows by those for whom many of them speak, these of the most claims first, and then all others."""
+        numbers = Counter(row.voice for row in self.rows)
+        named = [
+            voice for voice in dict.fromkeys(row.voice for row in self.rows) if voice and numbers[voice] >= OF_ONE_SIDE
+        ]
+        of = {voice: tuple(row for row in self.rows if row.voice == voice) for voice in named}
+        others = tuple(row for row in self.rows if row.voice not in of)
+        return (*(ActorSide(voice, rows) for voice, rows in of.items()), *([ActorSide("", others)] if others else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,18 +221,13 @@ def _link(page: ActorPage) -> Link:
 def _row(page: ActorPage) -> ActorRow:
     return ActorRow(
         link=_link(page),
-        who=_who(page),
+        voice=page.voice.text if page.chain else "",
+        about=page.actor.description or "",
         says=_says(page),
         names=tuple(name.text for name in page.names),
         claims=page.tally.recorded,
         passed_on=page.tally.passed_on,
     )
-
-
-def _who(page: ActorPage) -> str:
-    """Who somebody is, and for whom they speak unless the name tells that."""
-    about, voice = page.actor.description or "", page.voice.text if page.chain else ""
-    return say("actor-index-for", about=about, voice=voice).strip() if voice else about
 
 
 def _says(page: ActorPage) -> str:
@@ -204,8 +249,10 @@ def _says(page: ActorPage) -> str:
 
 
 def _figures_given(record: TrackRecord, n: int) -> str:
-    numbers = {sequel: len(record.of(sequel)) for sequel in _COMPARED}
-    words = formats.in_row(say(f"actor-index-{sequel}", n=number) for sequel, number in numbers.items() if number)
+    certain = {str(sequel): len(record.of(sequel)) for sequel in _COMPARED if sequel is not Sequel.PERHAPS}
+    doubted = Counter(map(code_of_doubt, record.of(Sequel.PERHAPS)))
+    numbers = {**certain, **{code: doubted[code] for code in DOUBTS}}
+    words = formats.in_row(say(f"actor-index-{code}", n=number) for code, number in numbers.items() if number)
     return say("actor-index-given", n=n, some="yes" if words else "no", sequels=words)
 
 

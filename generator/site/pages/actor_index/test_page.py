@@ -1,12 +1,14 @@
 """The list of actors of the fictional event."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
-from generator.site.pages.actor_index.page import FOLDED, ActorIndexPage
+from generator.site.pages.actor_index.page import FOLDED, ActorIndexPage, ActorSection
+from generator.site.parts.link import Link
 from tests.fictional_pages import book, markdown, only, pages
 from tests.fictional_pages import made as all_made
 from tests.small_records import denial, figure, made
@@ -116,3 +118,39 @@ def test_who_repeated_a_denied_figure_is_named_with_however_few_figures() -> Non
         ("Wire", ["9 dead in Wire"])
     ]
     assert "one passed on a figure, by name" in markdown(page.path, site)
+
+
+def _section(**sources: Any) -> ActorSection:
+    (page,) = [page for page in made(**sources).pages if isinstance(page, ActorIndexPage)]
+    return next(one for one in page.sections if one.kind == "body")
+
+
+def test_for_whom_several_speak_is_told_once_above_them_and_of_few_in_each_row() -> None:
+    told = {"claims": [figure(name, 9, said_by=name) for name in ("harbour", "quarter")]}
+    few, text = _section(a=told), markdown("actors/index.md", made(a=told))
+    assert [one.voice for one in few.sides] == [""]
+    assert text.count("Speaks for Office.") == 2
+    rows = tuple(replace(few.rows[0], link=Link(name, f"actors/{name}.md")) for name in "abc")
+    assert [(one.voice, len(one.rows)) for one in replace(few, rows=(*few.rows, *rows)).sides] == [("Office", 5)]
+
+
+def test_who_has_one_claim_has_no_row_where_there_are_several_such_and_is_found_all_the_same() -> None:
+    names = ("council", "mission", "office")
+    one = {"claims": [figure("toll", 9, said_by="harbour"), figure("more", 10, said_by="harbour")]}
+    sources = {name: {"claims": [figure("toll", 9, said_by=name)]} for name in names}
+    (side,) = _section(a=one, **sources).sides
+    assert [row.link.text for row in side.leading] == ["Harbour"]
+    assert sorted(row.link.text for row in side.few) == ["Council", "Mission", "Office"]
+    assert not _section(**sources).sides[0].few, "none of them has a row otherwise"
+    assert "| [Council](council.md) |" in markdown("actors/index.md", made(a=one, **sources))
+
+
+def test_what_went_with_a_withdrawn_total_is_called_so_as_on_the_page_of_the_actor() -> None:
+    day, broken = "2031-03-04", {"by": "place", "parts": ["quay"], "complete": "no", "disjoint": "yes"}
+    given = [figure("whole", 9, said_on=day, breakdowns=[broken]), figure("part", 4, said_on=day, place="quay")]
+    target = {"metric": "deaths", "count": 9}
+    back = denial("no", kind="retraction", disputes="publication", target=target, said_on="2031-03-06")
+    section = _section(a={"claims": given}, b={"claims": [back]})
+    (row,) = [row for row in section.rows if row.link.text == "Office"]
+    assert "1 withdrawn, 1 withdrawn with a total, by our reading" in row.says
+    assert "possibly" not in row.says

@@ -297,3 +297,16 @@ def test_a_day_of_which_nothing_is_known_has_no_empty_column_and_no_section_with
     assert "| |" not in text
     (head,) = [one for one in markdown(pages_of_days["5 March 2031"].path, every).splitlines() if "| Counted |" in one]
     assert "Sources" in head
+
+
+def test_of_a_figure_that_was_denied_the_figures_of_a_day_have_a_word_and_the_way_to_all_that_was_said_of_it() -> None:
+    day, broken = "2031-03-04", {"by": "place", "parts": ["quay"], "complete": "no", "disjoint": "yes"}
+    given = [figure("whole", 9, said_on=day, breakdowns=[broken]), figure("part", 4, said_on=day, place="quay")]
+    target = {"metric": "deaths", "count": 9}
+    back = denial("no", kind="retraction", disputes="publication", target=target, said_on="2031-03-06")
+    others = [denial(who, target=target, said_on="2031-03-05", said_by=who) for who in ("council", "mission")]
+    site = made(a={"claims": given}, b={"claims": [back]}, c={"claims": others})
+    text = markdown(f"days/{day}.md", site).split("## What was said: figures")[1].split("## The record")[0]
+    assert text.count("withdrawn</span> [") == 1
+    assert text.count("withdrawn, by our reading</span> [What else was said of it") == 1
+    assert "ithdrawn by" not in text

@@ -69,6 +69,11 @@ class DayRow:
     missing: int
 
     @property
+    def only_others(self) -> int:
+        """How many statements and events there are of a day that has nothing which its line could tell."""
+        return 0 if self.first_figures or self.denials or self.happened else self.others
+
+    @property
     def more(self) -> int:
         """How many figures are not told."""
         return max(0, self.figures - len(self.first_figures))

@@ -93,6 +93,8 @@ def test_what_happened_is_told_and_a_statement_only_of_a_day_without_figures() -
         "2031-03-06": ("All was well.", 0),
         "2031-03-07": ("", 1),
     }
+    assert not any(row.only_others for row in page.rows), "each of these days has something that its line tells"
+    assert "statement or event" not in markdown("days/index.md", small)
 
 
 def test_a_day_has_a_headline_and_not_only_a_number() -> None:

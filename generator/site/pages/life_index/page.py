@@ -4,8 +4,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
+from generator.language import formats, say
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
+from generator.site.parts.life_counts import figure_of_all
+from generator.site.parts.link import Link
+from generator.site.parts.lives import Life
+from generator.site.parts.makers import Views
+
+
+@dataclass(frozen=True, slots=True)
+class LifeLine:
+    """A disputed number in one line: the link to its page tells what is counted, too."""
+
+    page: LifePage
+    link: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +26,7 @@ class AlikeLives:
     """Numbers of which the same became, by the code of that; those of the most reports come first."""
 
     code: str
-    rows: tuple[LifePage, ...]
+    rows: tuple[LifeLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +42,7 @@ class LifeIndexPage:
         return 0 < len(self.rows) <= FEW
 
     @property
-    def rows(self) -> tuple[LifePage, ...]:
+    def rows(self) -> tuple[LifeLine, ...]:
         """All numbers, in the order of the page."""
         return tuple(row for one in self.groups for row in one.rows)
 
@@ -38,15 +51,27 @@ class LifeIndexPage:
 FEW = 4
 
 
-def _groups(rows: Sequence[LifePage]) -> Iterator[AlikeLives]:
-    against, otherwise = [one for one in rows if one.against], [one for one in rows if not one.against]
+def _groups(rows: Sequence[LifeLine]) -> Iterator[AlikeLives]:
+    against, otherwise = [one for one in rows if one.page.against], [one for one in rows if not one.page.against]
     yield from (
         AlikeLives(code, tuple(some)) for code, some in (("against", against), ("otherwise", otherwise)) if some
     )
 
 
 def _pages(material: Material) -> tuple[LifeIndexPage]:
-    return (LifeIndexPage(PagePath("figures/index.md"), tuple(_groups(material.made(LifePage)))),)
+    lives = {life.path: life for life in material.views.lives}
+    lines = [_line(material.views, page, lives[page.path]) for page in material.made(LifePage)]
+    return (LifeIndexPage(PagePath("figures/index.md"), tuple(_groups(lines))),)
+
+
+def _line(views: Views, page: LifePage, life: Life) -> LifeLine:
+    """A number in one line; the metrics of which reports give it stand before, where the number has no words of one."""
+    rest, metrics = page.behind_number, dict.fromkeys(one.scope.metric for one in life.figures)
+    names = [formats.lowered(views.metric(name).text) for name in metrics]
+    if figure_of_all(views, life) != life.number or any(name in rest.text.casefold() for name in names):
+        return LifeLine(page, rest)
+    what = formats.raised(formats.either(names))
+    return LifeLine(page, Link(say("life-index-of", what=what, rest=formats.lowered(rest.text)), rest.path))
 
 
 KIND = PageKind("life_index", LifeIndexPage, _pages)

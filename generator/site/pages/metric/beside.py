@@ -56,9 +56,16 @@ class Beside:
         yield from zip(self.numbers, [*joints, ""], strict=False)
 
     @property
+    def values(self) -> str:
+        """The numbers alone in a row; empty for none."""
+        return self._in_row([one.link.text for one in self.numbers])
+
+    @property
     def words(self) -> str:
         """The numbers in a row, to be read; empty for none."""
-        values = [one.words for one in self.numbers]
+        return self._in_row([one.words for one in self.numbers])
+
+    def _in_row(self, values: list[str]) -> str:
         if self.more:
             return say("home-values-more", values=formats.in_row(values), n=self.more)
         return formats.listed(values)

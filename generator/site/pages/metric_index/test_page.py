@@ -1,9 +1,12 @@
 """The list of metrics of the fictional event."""
 
+from typing import Any
+
 from generator.record.registries import Topic
 from generator.site.pages.metric.page import MetricPage
-from generator.site.pages.metric_index.page import MetricIndexPage
+from generator.site.pages.metric_index.page import MetricIndexPage, MetricLine
 from tests.fictional_pages import book, markdown, only, pages
+from tests.small_records import figure, made
 
 
 def test_the_topic_of_the_leading_metric_comes_first_with_that_and_of_a_topic_those_with_the_most_claims() -> None:
@@ -36,3 +39,28 @@ def test_every_figure_leads_to_the_claim_that_has_it_and_none_has_a_note() -> No
     figures = [one.figure for one in only(MetricIndexPage).rows if one.row.latest]
     assert figures and all(one and "#c-" in one.path for one in figures)
     assert "footnote-ref" not in markdown("metrics/index.md")
+
+
+def _line(*claims: dict[str, Any]) -> MetricLine:
+    sources = {f"s{n}": {"claims": [claim]} for n, claim in enumerate(claims)}
+    (page,) = [page for page in made(**sources).pages if isinstance(page, MetricIndexPage)]
+    return page.rows[0]
+
+
+def test_the_figures_of_others_are_counted_and_said_to_differ_only_where_none_can_be_the_number_that_leads() -> None:
+    lead = figure("toll", 9, said_on="2031-03-09")
+    other = figure("other", 5, said_by="council", said_on="2031-03-04")
+    open_ = figure("open", "at least 8", said_by="mission", said_on="2031-03-04")
+    for claims, further, differ in (
+        ((lead, other), 1, True),
+        ((lead, open_), 1, False),
+        ((lead, other, open_), 2, False),
+        ((lead,), 0, True),
+    ):
+        line = _line(lead, *claims)
+        assert (line.row.latest and line.row.latest.value, line.further, line.differ) == ("9", further, differ)
+
+
+def test_of_whom_and_where_is_told_only_where_it_is_not_what_the_event_counts_first() -> None:
+    assert _line(figure("toll", 9)).about == ""
+    assert "quay" in _line(figure("toll", 9, place="quay")).about

@@ -1,7 +1,7 @@
 """The pages of sources: the reference and what the source claims, in its order."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -39,7 +39,8 @@ class SourceClaim:
     `change` is what became of it, where there is something to tell; `more` leads to the rest of that. `about` is the
     claim on which it comments; `elsewhere` leads to the source of that one, where it is another. `breakdowns` tell how
     the source divides its figure. `relays` are those before its publisher; `is_dated` tells whether its day is known.
-    `formerly` are the anchors that it had before, `is_aside` tells that it is a statement or an event.
+    `formerly` are the anchors that it had before, `is_aside` tells that it is a statement or an event, `is_again` that
+    what became of it is told above of another, so that a word is enough.
     """
 
     id: str
@@ -54,6 +55,7 @@ class SourceClaim:
     is_dated: bool
     formerly: tuple[str, ...]
     is_aside: bool
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,11 @@ class SourcePage:
         return bool(self.source.checked_by or self.found)
 
     @property
+    def heading(self) -> str:
+        """Its title, or the words that describe it."""
+        return formats.raised(self.source.untitled) or self.name
+
+    @property
     def leading(self) -> tuple[SourceClaim, ...]:
         """The claims that stand open: figures and what was said against figures, and what else there is of few."""
         return tuple(claim for claim in self.claims if not claim.is_aside) if self.others else self.claims
@@ -158,7 +165,7 @@ def _page(views: Views, source_id: str, addresses: Addresses, gone: tuple[GoneCl
         address=readable(source.url),
         derived_from=tuple(views.origin(name) for name in source.derived_from),
         other_records=tuple(_other_records(views, source_id, source)),
-        claims=tuple(_claim(views, claim) for claim in claims),
+        claims=tuple(_each_sequel_once(_claim(views, claim) for claim in claims)),
         gone=gone,
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
@@ -193,6 +200,15 @@ def _other_records(views: Views, source_id: str, source: Source) -> Iterator[tup
             yield "source-edition-after", views.source(name)
         if other.duplicate_of == source_id:
             yield "source-duplicate-of", views.source(name)
+
+
+def _each_sequel_once(claims: Iterable[SourceClaim]) -> Iterator[SourceClaim]:
+    """The claims in their order, with those marked of whose figure the same became, certainly, as of one above."""
+    known: set[object] = set()
+    for one in claims:
+        sequel = (one.change.code, one.change.remarks) if one.change and one.change.is_over else None
+        yield replace(one, is_again=True) if sequel in known else one
+        known |= {sequel} if sequel else set()
 
 
 def _claim(views: Views, claim: Claim) -> SourceClaim:

@@ -11,7 +11,7 @@ from generator.record.anchor_file import AnchorFile, AnchorTarget, Annotation, C
 from generator.site.pages.source.page import FEW_OTHERS, SourcePage
 from generator.site.site import Site, site
 from tests.fictional_pages import book, made, markdown, pages
-from tests.small_records import figure
+from tests.small_records import denial, figure
 from tests.small_records import made as small
 
 
@@ -125,3 +125,44 @@ def test_many_statements_are_folded_below_the_figures_and_few_are_not() -> None:
         assert len(page.leading) + len(page.others) == n + 1
     (page,) = [one for one in small(a={"claims": said}).pages if isinstance(one, SourcePage)]
     assert page.others == ()
+
+
+def test_what_became_of_several_figures_of_one_text_is_told_of_the_first_and_of_the_others_in_a_word() -> None:
+    figures = [figure("toll", 9, said_on="2031-03-04"), figure("again", 9, said_on="2031-03-04", where="caption")]
+    target = {"metric": "deaths", "count": 9}
+    back = {"claims": [denial("no", kind="retraction", target=target, said_on="2031-03-06")]}
+    site = small(a={"claims": [*figures, figure("other", 3, metric="found")]}, b=back)
+    (page,) = [one for one in site.pages if isinstance(one, SourcePage) and one.id == "a"]
+    assert [row.is_again for row in page.claims] == [False, True, False]
+    text = markdown(page.path, site).partition('id="cite-claims"')[0]
+    assert (text.count(">withdrawn</span>"), text.count("Withdrawn by")) == (2, 1)
+
+
+def test_a_denial_is_called_so_once_and_what_the_recorder_adds_is_folded() -> None:
+    against = denial("no", target={"metric": "deaths", "count": 9}, note="The page was read in part.")
+    site = small(a={"claims": [figure("toll", 9)]}, b={"claims": [against]})
+    (row,) = [line for line in markdown("sources/b.md", site).splitlines() if "{ #c-no }" in line]
+    assert row.count(">denial</span>") == 1
+    assert "<summary>Recorder’s note</summary>The page was read in part.</details>" in row
+
+
+def test_a_text_without_a_title_is_headed_by_what_describes_it() -> None:
+    site = small(a={"title": "Untitled: nine dead in the storm", "claims": [figure("toll", 9)]})
+    assert "# Nine dead in the storm { .ours }\n" in markdown("sources/a.md", site)
+
+
+def test_no_note_is_folded_in_a_fold() -> None:
+    note = "Read in part."
+    said = [
+        {
+            "id": f"s{n}",
+            "kind": "statement",
+            "said_by": "office",
+            "restated": f"It rained {n}.",
+            "note": "Read in part.",
+        }
+        for n in range(FEW_OTHERS + 1)
+    ]
+    text = markdown("sources/a.md", small(a={"claims": [*said, figure("toll", 5, note=note)]}))
+    assert text.count("<summary>Recorder’s note</summary>") == 1
+    assert text.count("Recorder’s note: Read in part.</span>") == len(said)

@@ -51,12 +51,19 @@ class SourceRow:
 class SourceMonth:
     """Sources in one table: those of a month or of no date, or all of a section, which then has no `title`.
 
-    `outlets` are named in its line where they are few.
+    Its line tells by `outlets` which they are where these are few, else by `counts` what most of them count.
     """
 
     title: str
     rows: tuple[SourceRow, ...]
     outlets: str
+
+    @property
+    def counts(self) -> str:
+        """The metrics of which the most of its sources have figures, in words."""
+        found = Counter(one.text for row in self.rows for one in row.counts.all)
+        names = [formats.lowered(name) for name, _ in sorted(found.items(), key=lambda one: (-one[1], one[0]))]
+        return formats.in_row(names[:METRICS_NAMED])
 
     @property
     def is_dated(self) -> bool:

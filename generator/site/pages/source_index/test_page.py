@@ -1,9 +1,13 @@
 """The list of sources of the fictional event."""
 
+from dataclasses import replace
+
 from generator.language.naming import when_in_short
 from generator.record.dates import parse_when
 from generator.site.pages.source.page import SourcePage
-from generator.site.pages.source_index.page import OPEN_UNCOMPARED, SourceIndexPage
+from generator.site.pages.source_index.page import METRICS_NAMED, OPEN_UNCOMPARED, SourceIndexPage, SourceMonth
+from generator.site.parts.link import Link
+from generator.site.parts.shown import shown
 from tests.fictional_pages import book, markdown, only, pages
 from tests.small_records import figure, made
 
@@ -87,3 +91,12 @@ def test_a_dispatch_stands_there_only_if_a_source_was_taken_from_it() -> None:
 
 def test_no_row_has_an_empty_cell() -> None:
     assert "|  |" not in markdown("sources/index.md")
+
+
+def test_a_month_tells_what_most_of_its_sources_count() -> None:
+    rows = only(SourceIndexPage).sections[0].months[0].rows
+    deaths, ill, found = (Link(name, "metrics/index.md") for name in ("Deaths", "Ill", "Found"))
+    counts = [(deaths,), (deaths, ill), (deaths, ill, found), ()]
+    made = tuple(replace(rows[0], counts=shown(some, METRICS_NAMED)) for some in counts)
+    assert SourceMonth("March 2031", made, "").counts == "deaths, ill, found"
+    assert SourceMonth("March 2031", made[-1:], "").counts == ""
