@@ -4,7 +4,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-
 # So many more things than went have come before those are looked through.
 _MANY = 200_000
 

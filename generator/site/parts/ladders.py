@@ -13,6 +13,7 @@ from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scop
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import POSSIBLE, Reason, Standing, Status
+from generator.record.apart import without
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
@@ -153,11 +154,11 @@ class Ladders:
         nameless = [one for one in placed if one.is_nameless]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
-        named = [one for one in placed if one not in nameless]
+        named = without(placed, nameless)
         beside = [one for one in quiet(named) if all(each.id != chief for each in one.rung.assertions)]
-        shown = [one for one in named if one not in beside]
+        shown = without(named, beside)
         apart = [one for one in shown if one.entry.scope] if any(not one.entry.scope for one in shown) else []
-        blocks = list(folded(self._rows([one for one in shown if one not in apart], placed)))
+        blocks = list(folded(self._rows(without(shown, apart), placed)))
         if apart:
             rows = tuple(Row(one.entry, None) for one in apart)
             blocks.append(Block("", rows, say("ladder-open", n=len(apart))))
