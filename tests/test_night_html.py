@@ -84,7 +84,12 @@ def test_each_part_is_the_same_wherever_it_stands(texts: list[str]) -> None:
 def test_an_item_of_several_texts_is_converted_once(monkeypatch: pytest.MonkeyPatch) -> None:
     in_html, asked = InHtml(), list[str]()
     convert: Callable[[str], str] = in_html._whole
-    monkeypatch.setattr(in_html, "_whole", lambda text: asked.append(text) or convert(text))
+
+    def heard(text: str) -> str:
+        asked.append(text)
+        return convert(text)
+
+    monkeypatch.setattr(in_html, "_whole", heard)
     for last in ("three", "four"):
         in_html(f"- one\n\n- two\n\n- {last}\n")
     assert sum("- two" in text for text in asked) == 1

@@ -1,6 +1,6 @@
 """`sources/` -> records with their places, and every problem met on the way."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -103,9 +103,13 @@ class Corpus:
         return max((day for day in days if day), default=None)
 
     @cached_property
-    def with_editions(self) -> frozenset[str]:
-        """The sources of which others are editions."""
-        return frozenset(one.edition_of for one in self.sources.values() if one.edition_of)
+    def of_the_same(self) -> Mapping[str, Sequence[str]]:
+        """Of each source the others that are editions of it, or the same text again, in the order of their ids."""
+        found: dict[str, list[str]] = {}
+        for name, source in sorted(self.sources.items()):
+            for other in {source.edition_of, source.duplicate_of} - {None}:
+                found.setdefault(str(other), []).append(name)
+        return found
 
     def locate(self, file: str, *steps: str | int, key: bool = False) -> Location:
         """The place of a value in a registry ("actors") or in a source (its id)."""

@@ -87,10 +87,10 @@ def ladders_of_night(views: Views, night: Night, metrics: Iterable[str], steps: 
         claims=claims,
         assertions=tuple(members),
         standings=dict(night.standings) | standings,
-        by_claim={claim.id: one for one in night.assertions for claim in one.claims},
+        by_claim=night.by_claim,
     )
     found = [one for one in views.found if all(_is_known(claim, night.day) for claim in one.claims)]
-    return Ladders(_Then(then, found, views.edit_address, steps))
+    return Ladders(_Then(then, found, views.edit_address, steps, views.days))
 
 
 def _is_known(claim: Claim, day: date) -> bool:
