@@ -19,6 +19,7 @@ from generator.exports.rows import rows
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.files import Sort, below
+from generator.reading.kept import most_kept
 from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem, errors
 from generator.record.characters import on_one_line
@@ -67,7 +68,7 @@ def compile_site(
     All is said in `language`, a book or the name of one, else in the language spoken at present, which is English
     unless another was chosen. Raises UnknownLanguageError for the name of none.
     """
-    with speaking(book(language) if isinstance(language, str) else language or spoken()):
+    with speaking(book(language) if isinstance(language, str) else language or spoken()), most_kept():
         corpus, problems = check_all(sources, docs, report)
         if corpus is None or errors(problems):
             return {}, problems

@@ -35,6 +35,7 @@ def _stands_as_until(book: Ledger, night: Night) -> None:
     anew = book.until(night.day)
     assert night.assertions == anew.assertions
     assert night.standings == anew.standings
+    assert night.by_claim == anew.by_claim
 
 
 @pytest.mark.parametrize("name", [COMMITTED, "tests/event", *SEEDS])
@@ -60,7 +61,7 @@ def test_it_does_not_matter_which_days_are_asked_for(seed: int, numbers: set[int
 
 @pytest.mark.parametrize("name", [COMMITTED, *SEEDS])
 def test_what_is_not_called_changed_stands_as_the_night_before(name: str | int) -> None:
-    before, kept = Night(date.min, {}, {}, frozenset()), 0
+    before, kept = Night(date.min, {}, {}, {}, frozenset()), 0
     for night in _book(name).nights(_days(_book(name))):
         for metric in night.by_metric.keys() - night.changed:
             assert night.by_metric[metric] == before.by_metric[metric]

@@ -51,5 +51,6 @@ def _work(view: View, source_id: str) -> Node | None:
     while (edition := sources[name].edition_of) and edition in sources and edition not in seen:
         name = edition
         seen.add(name)
-    is_edition = name != source_id or any(one.edition_of == source_id for one in sources.values())
+    others = (sources[one] for one in view.corpus.of_the_same.get(source_id, ()))
+    is_edition = name != source_id or any(one.edition_of == source_id for one in others)
     return view.link(f"{source_page(name)}#work") if is_edition else None

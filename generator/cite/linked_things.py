@@ -4,7 +4,7 @@ Actors and metrics have pages; a place, a group, a status and a kind of claim st
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from generator.cite.addresses import Addresses
@@ -25,15 +25,21 @@ PLACE, GROUP, STATUS, KIND = "place", "group", "status", "claim"
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The records as a file or a page (`sources/x/index.html`) has them: with addresses seen from there."""
+    """The records as a file or a page (`sources/x/index.html`) has them: with addresses seen from there.
+
+    `asked` are the places of which somebody asked for the address, by that.
+    """
 
     corpus: Corpus
     addresses: Addresses
     file: str
+    asked: dict[str, str] = field(default_factory=dict, compare=False)
 
     def at(self, path: str) -> str:
         """The address of a place below the docs."""
-        return self.addresses.seen_from(self.file, path)
+        address = self.addresses.seen_from(self.file, path)
+        self.asked[address] = path
+        return address
 
     def link(self, path: str) -> Node:
         """What leads to the thing at a place."""
@@ -60,7 +66,7 @@ class View:
         return [self.link((article_place if name in self.corpus.sources else dispatch_place)(name)) for name in names]
 
     def things(self) -> Iterator[tuple[str, Callable[[], Node]]]:
-        """Every entry of the registries, and every status: its id, and what makes it."""
+        """Every entry of the registries, and every status: its place, and what makes it."""
         corpus = self.corpus
         yield from self._entries(corpus.metrics, variable_place, _metric)
         yield from self._entries(corpus.groups, partial(listed_place, GROUP), _group)
@@ -72,19 +78,19 @@ class View:
     def _entries(
         self, entries: Mapping[str, object], place: Callable[[str], str], make: Callable[..., Node]
     ) -> Iterator[tuple[str, Callable[[], Node]]]:
-        return ((self.at(place(name)), partial(make, self, name, entry)) for name, entry in sorted(entries.items()))
+        return ((place(name), partial(make, self, name, entry)) for name, entry in sorted(entries.items()))
 
 
 def behind(view: View, graph: Iterable[Node]) -> list[Node]:
-    """The things to which a graph leads, and to which these lead, in the order of the registries."""
+    """The things to which a graph of a view leads, and to which these lead, in the order of the registries."""
     every, found = dict(view.things()), dict[str, Node]()
     sought = [name for node in graph for name in _leading(node)]
     while sought:
-        name = sought.pop()
-        if name in every and name not in found:
-            found[name] = every[name]()
-            sought += _leading(found[name])
-    return [found[name] for name in every if name in found]
+        place = view.asked.get(sought.pop(), "")
+        if place in every and place not in found:
+            found[place] = every[place]()
+            sought += _leading(found[place])
+    return [found[place] for place in every if place in found]
 
 
 def day(when: When | None) -> str | None:

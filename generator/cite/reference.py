@@ -14,7 +14,7 @@ from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 from generator.record.dates import When, parse_when
 from generator.record.fields import UNSTATED
-from generator.record.registries import REMOVED, ActorKind
+from generator.record.registries import ActorKind
 from generator.record.source import Source
 
 
@@ -169,21 +169,8 @@ def claim_key(claim_id: str) -> str:
 
 
 def edition(corpus: Corpus) -> date | None:
-    """The last day on which something was done to the record, which dates it; None while it is empty.
-
-    A comparison, an anchor, a reply and what was taken out change the data as a correction does.
-    """
-    if not corpus.sources:
-        return None
-    sources, actors = corpus.sources.values(), corpus.actors.values()
-    days = (
-        last_changed(sources),
-        *(check.on for source in sources for check in source.checked_by),
-        *(anchors.created for name, anchors in corpus.anchors.items() if name in corpus.sources),
-        *(reply.on for actor in actors for reply in actor.replies),
-        *(removal.on for removal in corpus.entries(REMOVED).values()),
-    )
-    return max((day for day in days if day), default=None)
+    """The last day on which something was done to the record, which dates it; None while it is empty."""
+    return corpus.edition
 
 
 def version(day: date) -> str:
@@ -193,8 +180,7 @@ def version(day: date) -> str:
 
 def last_changed(sources: Iterable[Source]) -> date | None:
     """The day on which some sources were last recorded or corrected; None of none."""
-    days = (day for source in sources for day in (source.recorded, *(one.on for one in source.corrections)))
-    return max(days, default=None)
+    return max((source.last_changed for source in sources), default=None)
 
 
 def in_words(reference: Reference) -> str:

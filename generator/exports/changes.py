@@ -12,7 +12,7 @@ from datetime import date
 from generator.cite.addresses import claim_path
 from generator.cite.places import PagePath, source_page
 from generator.cite.safe_sentence import safe_sentence
-from generator.exports.subjects import FollowedNumber, subjects
+from generator.exports.subjects import subjects
 from generator.language import naming, say
 from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
@@ -46,10 +46,6 @@ class FeedEntry:
     def pages(self) -> frozenset[PagePath]:
         """The pages of the metrics and actors of which it tells."""
         return frozenset(page for claim in self.claims for page in subjects(claim))
-
-    def is_about(self, number: FollowedNumber) -> bool:
-        """Whether it tells of a disputed number."""
-        return any(claim.id in number.claims for claim in self.claims)
 
 
 def corrections(ledger: Ledger) -> list[FeedEntry]:

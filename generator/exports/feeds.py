@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from typing import Any
 from xml.etree import ElementTree
 
@@ -96,9 +95,14 @@ def feeds_of_numbers(ledger: Ledger, numbers: Sequence[FollowedNumber], addresse
     """The text of the feed of each disputed number, by path below the docs."""
     corpus, files = ledger.corpus, {}
     entries_by_day = newest_first([*changes(ledger), *additions(ledger)]) if numbers else []
+    entries_with: dict[str, list[int]] = defaultdict(list)
+    for at, entry in enumerate(entries_by_day):
+        for claim in entry.claims:
+            entries_with[claim.id].append(at)
     for number in numbers:
         feed = _of_number(corpus, number)
-        entries = [*islice((entry for entry in entries_by_day if entry.is_about(number)), MAX_ENTRIES)]
+        places = sorted({at for claim_id in number.claims for at in entries_with.get(claim_id, ())})
+        entries = [entries_by_day[at] for at in places[:MAX_ENTRIES]]
         files[feed.path] = _atom(corpus, feed, entries, addresses)
     return files
 

@@ -111,6 +111,8 @@ def _fitted(row: Row, column: Column) -> Value | date:
 
 
 def _shortened(text: str) -> str:
+    if 2 * len(text) <= MAX_UNITS:
+        return text
     units = text.encode("utf-16-le")
     if len(units) <= 2 * MAX_UNITS:
         return text

@@ -35,6 +35,8 @@ def written(value: Value) -> Value:
 
 def cell(value: Value, type_: Type) -> Value:
     """A value as one cell; a list or object in one."""
+    if value is None or isinstance(value, str):
+        return value
     if isinstance(value, list) and type_ == "list":
         return " ".join(str(item) for item in value)
     if isinstance(value, list | Mapping):

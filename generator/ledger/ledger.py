@@ -18,7 +18,7 @@ from generator.ledger.nights import Night, nights
 from generator.ledger.resolve import resolve
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.standings import statuses
-from generator.ledger.status import UNRATED, Standing
+from generator.ledger.status import UNRATED, Reason, Standing
 from generator.reading.kept import all_kept
 from generator.reading.load import Corpus
 from generator.record.ids import ClaimId
@@ -55,6 +55,13 @@ class Ledger:
     def directed(self) -> tuple[Directed, ...]:
         """The denials, retractions and revisions, in their order."""
         return _directed(self.claims)
+
+    @cached_property
+    def changing(self) -> frozenset[ClaimId]:
+        """The claims by which a figure became what it is; not those by which others put one in its place."""
+        became = (each for standing in self.standings.values() for each in standing.all)
+        own = (each for each in became if each.reason is not Reason.REVISED_BY_OTHERS)
+        return frozenset(claim.id for each in own for claim in each.by)
 
     @cached_property
     def aims(self) -> Mapping[ClaimId, Meant]:

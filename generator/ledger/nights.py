@@ -24,6 +24,7 @@ class Night:
     day: date
     by_metric: Mapping[str, tuple[Assertion, ...]]
     standings: Mapping[str, Standing]
+    by_claim: Mapping[str, Assertion]
     changed: frozenset[str]
 
     @property
@@ -41,6 +42,7 @@ def nights(
     merging, standings = Merging(), Standings(chains, corpus, known)
     by_metric: dict[str, dict[str, Assertion]] = {}
     shown: dict[str, tuple[Assertion, ...]] = {}
+    by_claim: dict[str, Assertion] = {}
     at = 0
     for day in sorted(days):
         begun = at
@@ -53,9 +55,10 @@ def nights(
             del by_metric[one.scope.metric][one.id]
         for one in come:
             by_metric.setdefault(one.scope.metric, {})[one.id] = one
+            by_claim |= {claim.id: one for claim in one.claims}
         changed = frozenset(one.scope.metric for one in judged)
         shown |= {name: _in_order(by_metric[name].values()) for name in changed}
-        yield Night(day, dict(shown), dict(standings.found), changed)
+        yield Night(day, dict(shown), dict(standings.found), dict(by_claim), changed)
 
 
 def _in_order(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:

@@ -11,6 +11,7 @@ from generator.ledger.appearing import appeared_loosely
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import FigureSaid
+from generator.record.apart import without
 from generator.record.claims import ToldAs
 from generator.record.counts import Qualifier
 from generator.record.ids import ClaimId, SourceId
@@ -196,7 +197,7 @@ def _merge(group: list[Assertion], struck: Collection[ClaimId]) -> Iterator[tupl
     while left:
         lead, *rest = left
         same = [other for other in rest if _is_same(lead, other) and _are_both_struck_or_not(lead, other, struck)]
-        left = [other for other in rest if other not in same]
+        left = without(rest, same)
         yield lead, *same
 
 

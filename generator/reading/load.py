@@ -1,7 +1,9 @@
 """`sources/` -> records with their places, and every problem met on the way."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -18,6 +20,7 @@ from generator.record.registries import (
     METRICS,
     PLACES,
     REGISTRIES,
+    REMOVED,
     Actor,
     Dispatch,
     Event,
@@ -32,7 +35,8 @@ from generator.record.source import Source
 _R = TypeVar("_R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, so that what dates it is sought once.
+@dataclass(frozen=True)
 class Corpus:
     """All records of one event. `files` maps "actors" or a source's id to the tree it was read from.
 
@@ -79,6 +83,33 @@ class Corpus:
     def dispatches(self) -> Mapping[str, Dispatch]:
         """What was sent out and is not recorded itself."""
         return self.entries(DISPATCHES)
+
+    @cached_property
+    def edition(self) -> date | None:
+        """The last day on which something was done to the records; None while there are no sources.
+
+        A comparison, an anchor, a reply and what was taken out change the data as a correction does.
+        """
+        if not self.sources:
+            return None
+        sources = self.sources.values()
+        days = (
+            *(source.last_changed for source in sources),
+            *(check.on for source in sources for check in source.checked_by),
+            *(anchors.created for name, anchors in self.anchors.items() if name in self.sources),
+            *(reply.on for actor in self.actors.values() for reply in actor.replies),
+            *(removal.on for removal in self.entries(REMOVED).values()),
+        )
+        return max((day for day in days if day), default=None)
+
+    @cached_property
+    def of_the_same(self) -> Mapping[str, Sequence[str]]:
+        """Of each source the others that are editions of it, or the same text again, in the order of their ids."""
+        found: dict[str, list[str]] = {}
+        for name, source in sorted(self.sources.items()):
+            for other in {source.edition_of, source.duplicate_of} - {None}:
+                found.setdefault(str(other), []).append(name)
+        return found
 
     def locate(self, file: str, *steps: str | int, key: bool = False) -> Location:
         """The place of a value in a registry ("actors") or in a source (its id)."""

@@ -5,6 +5,7 @@ are checked against the registries in `checks`, which sees all files at once.
 """
 
 import re
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -166,6 +167,11 @@ class Source(Record):
         """What describes it where it has no headline; empty where it has one."""
         marked, _, about = (self.title or "").partition(":")
         return about.strip() if marked == "Untitled" else ""
+
+    @property
+    def last_changed(self) -> date:
+        """The day on which it was last recorded or corrected."""
+        return max((self.recorded, *(one.on for one in self.corrections)))
 
     @property
     def is_described(self) -> bool:

@@ -4,9 +4,10 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby, islice
 from math import ceil
+from typing import NamedTuple
 
 import uharfbuzz as hb
 from bidi import algorithm as bidi
@@ -34,8 +35,7 @@ class Lettering:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """One letter in its place: its number in the font of a file, and how far it stands from the start of the line."""
 
     file: str
@@ -44,15 +44,35 @@ class Letter:
     up: int
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, so that its letters are set once, and only where it is drawn or measured: most lines are only tried.
+@dataclass(frozen=True)
 class SetLine:
-    """A line of text as it is drawn; `width` is in pixels."""
+    """A line of text as it is drawn."""
 
     text: str
     lettering: Lettering
-    letters: tuple[Letter, ...]
-    width: float
     is_from_the_right: bool
+
+    @property
+    def letters(self) -> tuple[Letter, ...]:
+        """Its letters from left to right."""
+        return self._set[0]
+
+    @property
+    def width(self) -> float:
+        """Its width in pixels."""
+        return self._set[1] / UNIT
+
+    @cached_property
+    def _set(self) -> tuple[tuple[Letter, ...], int]:
+        """Its letters, and where they end."""
+        letters: list[Letter] = []
+        at = 0
+        for part, is_rightwards in _in_order_of_sight(self.text, from_the_right=self.is_from_the_right):
+            pieces = [*by_file(self.lettering.face, part)]
+            for file, piece in pieces if is_rightwards else pieces[::-1]:
+                at = _append(letters, at, file, piece, self.lettering.size, is_rightwards=is_rightwards)
+        return tuple(letters), at
 
 
 def readable(text: str) -> str:
@@ -105,15 +125,9 @@ def _width_at_measure(word: str, face: Face) -> float:
 
 def set_line(text: str, lettering: Lettering, *, from_the_right: bool | None = None) -> SetLine:
     """A text on one line, which runs as it begins unless that is told; what is written from the right stands so."""
-    letters: list[Letter] = []
-    at = 0
     if from_the_right is None:
         from_the_right = _begins_from_the_right(text)
-    for part, is_rightwards in _in_order_of_sight(text, from_the_right=from_the_right):
-        pieces = [*by_file(lettering.face, part)]
-        for file, piece in pieces if is_rightwards else pieces[::-1]:
-            at = _append(letters, at, file, piece, lettering.size, is_rightwards=is_rightwards)
-    return SetLine(text, lettering, tuple(letters), at / UNIT, from_the_right)
+    return SetLine(text, lettering, from_the_right)
 
 
 def _append(letters: list[Letter], at: int, file: str, text: str, size: int, *, is_rightwards: bool) -> int:

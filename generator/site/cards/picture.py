@@ -108,9 +108,10 @@ def _draw_line(card: Image.Image, one: PlacedLine) -> None:
     at = drawn.extents
     if not at.width or not at.height:
         return
-    shades = Image.frombytes("L", (at.width, at.height), drawn.buffer, "raw", "L", at.stride, -1)
-    left, top = one.left + at.x_origin, one.base - at.y_origin - at.height
-    card.paste(shades.point(_colours_of(one.ink)), (left, top), shades.point(_IS_INK))
+    cover, size = bytes(drawn.buffer), (at.width, at.height)
+    colours = Image.frombytes("P", size, cover.translate(_colours_of(one.ink)), "raw", "P", at.stride, -1)
+    where = Image.frombytes("L", size, cover.translate(_IS_INK), "raw", "L", at.stride, -1)
+    card.paste(colours, (one.left + at.x_origin, one.base - at.y_origin - at.height), where)
 
 
 def _whole(position: int) -> int:
@@ -123,13 +124,13 @@ def _shade(cover: int) -> int:
 
 
 # Where a letter leaves anything.
-_IS_INK = [255 * (_shade(cover) > 0) for cover in range(256)]
+_IS_INK = bytes(255 * (_shade(cover) > 0) for cover in range(256))
 
 
 @cache
-def _colours_of(ink: str) -> list[int]:
+def _colours_of(ink: str) -> bytes:
     """The number of the colour for each cover of a pixel."""
-    return [max(0, _full(ink) - _SHADES + _shade(cover)) for cover in range(256)]
+    return bytes(max(0, _full(ink) - _SHADES + _shade(cover)) for cover in range(256))
 
 
 def _full(ink: str) -> int:

@@ -12,6 +12,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
 from generator.reading.former import first_metric
+from generator.record.apart import without
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
 from generator.site.parts.chart import WITHIN_TEXT, ChartView, chart
@@ -89,10 +90,10 @@ def ladders_of_night(views: Views, night: Night, metrics: Iterable[str], steps: 
         claims=claims,
         assertions=tuple(members),
         standings=dict(night.standings) | standings,
-        by_claim={claim.id: one for one in night.assertions for claim in one.claims},
+        by_claim=night.by_claim,
     )
     found = [one for one in views.found if all(_is_known(claim, night.day) for claim in one.claims)]
-    return Ladders(_Then(then, found, views.edit_address, steps))
+    return Ladders(_Then(then, found, views.edit_address, steps, views.days))
 
 
 def _is_known(claim: Claim, day: date) -> bool:
@@ -122,7 +123,7 @@ def answers_of_night(whole: Ledger, then: Ladders, name: str, day: date) -> Answ
     """The answers of a night; none is called the last where a figure that is left out may have been given by then."""
     members = then.views.ledger.by_metric[name]
     lead = then.leading(members)
-    given = answers(then, lead, [one for one in members if one not in lead])
+    given = answers(then, lead, without(members, lead))
     unsure = [claim for one in whole.by_metric[name] for claim in one.claims if _may_be_by(claim, day)]
     return replace(
         given,

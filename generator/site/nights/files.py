@@ -5,23 +5,19 @@ are paths below the docs; the script makes of them what the builder made of the 
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
-
-from markdown import Markdown
 
 from generator.language import say
 from generator.site.escape import esc
 from generator.site.nights.as_of import MetricAsOf, as_of_nights
 from generator.site.nights.compared import Course, courses
+from generator.site.nights.in_html import InHtml
 from generator.site.nights.stops import night_file
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Citation
 from generator.site.render import in_markdown
 
 _PART = "parts/night.jinja"
-_BLANK = re.compile(r"\n\s*\n")
-_MARKDOWN = Markdown(extensions=["attr_list", "md_in_html"])
 Value = str | int | Sequence["Value"] | Mapping[str, "Value"]
 
 
@@ -37,10 +33,10 @@ def _written(content: Value) -> str:
 
 def _file(nights: Sequence[MetricAsOf], citations: Mapping[str, Citation]) -> Value:
     lines: dict[str, int] = {}
-    said = in_markdown(citations, _PART, _Marks(citations))
+    said, html = in_markdown(citations, _PART, _Marks(citations)), InHtml()
 
     def placed(macro: str, night: MetricAsOf) -> list[int]:
-        return [lines.setdefault(line, len(lines)) for line in _html(said(macro, night)).split("\n")]
+        return [lines.setdefault(line, len(lines)) for line in html(said(macro, night)).split("\n")]
 
     shown: list[Value] = [
         {
@@ -57,11 +53,6 @@ def _file(nights: Sequence[MetricAsOf], citations: Mapping[str, Citation]) -> Va
 def _figures(found: Iterable[Course]) -> Value:
     """Of each figure its turns: the number of a night, what it had become by then, its value, and what it counts."""
     return [[[one.night, one.code, one.value, one.scope] for one in course] for course in found]
-
-
-def _html(text: str) -> str:
-    made = _MARKDOWN.reset().convert(text)
-    return _BLANK.sub("\n", made)
 
 
 class _Marks:

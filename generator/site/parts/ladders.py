@@ -13,6 +13,7 @@ from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scop
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import POSSIBLE, Reason, Standing, Status
+from generator.record.apart import without
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
@@ -42,6 +43,8 @@ class Ladders:
         self._stated = stated_for(views.ledger.assertions)
         self._claims = views.ledger.claim_of_id
         self._routes = dict(self._find_routes())
+        # Without lives there are no stories.
+        self._matters = [*matters(views.ledger.assertions)] if views.lives else []
         self._stories = dict(self._find_stories())
         self._longer = frozenset(self._find_longer())
 
@@ -66,14 +69,14 @@ class Ladders:
 
     def _find_stories(self) -> Iterator[tuple[str, Link]]:
         """The link to the story of each assertion whose number was disputed."""
-        for members in matters(self.views.ledger.assertions):
+        for members in self._matters:
             life = self.views.life_of(members[0].id)
             if life and any(True for one in members for _ in self.denials(one)):
                 yield from ((one.id, Link(say("ladder-story"), life.path)) for one in members)
 
     def _find_longer(self) -> Iterator[str]:
         """Each assertion whose story tells what no remark on it does."""
-        for members in matters(self.views.ledger.assertions):
+        for members in self._matters:
             if members[0].id in self._stories and any(True for _ in objections(self.views.ledger, members)):
                 yield from (one.id for one in members)
 
@@ -153,11 +156,11 @@ class Ladders:
         nameless = [one for one in placed if one.is_nameless]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
-        named = [one for one in placed if one not in nameless]
+        named = without(placed, nameless)
         beside = [one for one in quiet(named) if all(each.id != chief for each in one.rung.assertions)]
-        shown = [one for one in named if one not in beside]
+        shown = without(named, beside)
         apart = [one for one in shown if one.entry.scope] if any(not one.entry.scope for one in shown) else []
-        blocks = list(folded(self._rows([one for one in shown if one not in apart], placed)))
+        blocks = list(folded(self._rows(without(shown, apart), placed)))
         if apart:
             rows = tuple(Row(one.entry, None) for one in apart)
             blocks.append(Block("", rows, say("ladder-open", n=len(apart))))
@@ -184,7 +187,10 @@ class Ladders:
         for rung in rungs:
             standing = standings[rung.lead.id]
             placed.append(Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
-        return [replace(one, entry=replace(one.entry, moved=self._moved(one, placed))) for one in placed]
+        return [
+            replace(one, entry=replace(one.entry, moved=by)) if (by := self._moved(one, placed)) else one
+            for one in placed
+        ]
 
     def _moved(self, one: Placed, placed: Sequence[Placed]) -> str:
         """By how much a figure differs from the one before it, unless something else may have been counted then."""

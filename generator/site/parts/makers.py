@@ -59,7 +59,8 @@ class Views:
     """Makes the parts of pages from a ledger.
 
     `edit_address` gives the address under which a record can be edited, or None where the repository is not known.
-    `steps` are those of another night, of which the same are taken again.
+    `steps` are those of another night, of which the same are taken again; `days` are those that have a page, where
+    somebody knows them.
     """
 
     def __init__(
@@ -68,16 +69,21 @@ class Views:
         found: Sequence[Finding],
         edit_address: Callable[[str], str | None],
         steps: Steps | None = None,
+        days: tuple[date, ...] | None = None,
     ) -> None:
         self.ledger = ledger
         self.found = found
         self.corpus = ledger.corpus
         self.edit_address = edit_address
-        self.days = page_days(ledger)
+        self.days = page_days(ledger) if days is None else days
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
-        self._touching = _touching(found)
         self.steps: Steps = {} if steps is None else steps
+
+    @cached_property
+    def _touching(self) -> Mapping[PagePath, Sequence[str]]:
+        """The findings of each page, by the page's path."""
+        return _touching(self.found)
 
     @cached_property
     def lives(self) -> tuple[Life, ...]:

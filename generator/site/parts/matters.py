@@ -23,10 +23,15 @@ def matters(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
     for one in assertions:
         if one.count.number is not None:
             found.setdefault((one.scope, numbers_of(one.count)), []).append(one)
+    alike: dict[tuple[Number | None, ...], list[_Key]] = {}
+    for key in found:
+        alike.setdefault(key[1], []).append(key)
     for key in [key for key in found if key[0].is_open]:
         # What states both comes first, so that two that each leave something open are not joined through each other.
-        if home := min((other for other in found if _is_of(found, key, other)), key=_leaves_open, default=None):
+        of_number = alike[key[1]]
+        if home := min((other for other in of_number if _is_of(found, key, other)), key=_leaves_open, default=None):
             found[home] += found.pop(key)
+            of_number.remove(key)
     yield from found.values()
 
 
@@ -38,9 +43,12 @@ def numbers_of(count: Count) -> tuple[Number | None, ...]:
 
 
 def _is_of(found: dict[_Key, list[Assertion]], key: _Key, other: _Key) -> bool:
-    (scope, number), (stated, same) = key, other
+    """Whether what leaves group or place open may be another of its number, by a voice in common."""
+    scope, stated = key[0], other[0]
+    if scope == stated or not scope.may_be(stated):
+        return False
     voices = [{one.voice for one in found[of] if one.voice} for of in (key, other)]
-    return number == same and scope != stated and scope.may_be(stated) and not voices[0].isdisjoint(voices[1])
+    return not voices[0].isdisjoint(voices[1])
 
 
 def _leaves_open(key: _Key) -> bool:

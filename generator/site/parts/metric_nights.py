@@ -1,6 +1,6 @@
 """What the record held of each metric at the end of each day, as the pages of days tell it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -16,6 +16,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Reason, Standing, gravest
 from generator.reading.former import first_metric
+from generator.record.apart import without
 from generator.record.claims import Disputes
 from generator.record.registries import MetricKind, breaks_between
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -168,7 +169,7 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
         leading=standing[:1],
         others=standing[1:],
         disputed=ladders.scoped(
-            [one for one, standing in judged if standing.is_disputed and one not in given], standings
+            [one for one in without(night.by_metric[name], given) if standings[one.id].is_disputed], standings
         ),
         unchanged=0,
         as_on=None,
@@ -202,15 +203,16 @@ def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[Ladd
         lead = leads[one.step.cites[0]]
         return lead.voice is None or lead.is_general
 
-    def place(one: Entry, quiet: Sequence[Entry]) -> tuple[bool, bool, bool]:
-        return bool(one.scope), one in quiet, _is_loosely_dated(ladders.views.ledger, one)
+    def place(one: Entry, quiet: Collection[int]) -> tuple[bool, bool, bool]:
+        return bool(one.scope), id(one) in quiet, _is_loosely_dated(ladders.views.ledger, one)
 
-    def in_order(entries: Iterable[Entry], quiet: Sequence[Entry]) -> tuple[Entry, ...]:
+    def in_order(entries: Iterable[Entry], quiet: Collection[int]) -> tuple[Entry, ...]:
         by_day = [one for _, alike in groupby(entries, known_by) for one in sorted(alike, key=is_vague)]
         return tuple(sorted(by_day, key=lambda one: place(one, quiet)))
 
     for view in views:
-        yield replace(view, entries=in_order(view.entries, view.quiet), named=in_order(view.named, view.quiet))
+        quiet = frozenset(map(id, view.quiet))
+        yield replace(view, entries=in_order(view.entries, quiet), named=in_order(view.named, quiet))
 
 
 def _is_loosely_dated(ledger: Ledger, entry: Entry) -> bool:

@@ -8,6 +8,7 @@ from generator.ledger.claim import Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Reason, Status
+from generator.record.apart import without
 from generator.site.parts.ladder_view import Entry, LadderView
 
 
@@ -69,7 +70,7 @@ def news_of(ledger: Ledger, night: Night, metric: str, now: Held, before: Held |
     stand, struck = _apart(ledger, now)
     stands = _others_than(stand, _claims_of((*stood, *was_struck)))
     again = tuple(one for one in stands if one.known_by and one.known_by <= since)
-    came = tuple(one for one in stands if one not in again)
+    came = tuple(without(stands, again))
     replaced = _led_by_others_than(stood, _claims_of((*stand, *struck)))
     moved: dict[str, list[Moved]] = {}
     for later, of in _moved(night, metric, came, replaced):
@@ -81,7 +82,7 @@ def _apart(ledger: Ledger, held: Held) -> tuple[tuple[FigureOfNight, ...], tuple
     """The figures of a night that nobody had denied or taken back, and the others."""
     figures = _figures(ledger, (*held.given, *held.disputed))
     struck = tuple(one for one in figures if one.entry.step.change.status in {Status.DENIED, Status.RETRACTED})
-    return tuple(one for one in figures if one not in struck), struck
+    return tuple(without(figures, struck)), struck
 
 
 def _moved(

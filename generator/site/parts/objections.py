@@ -8,7 +8,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
 from generator.ledger.fitting import Directed, Fit, fit_scope, is_one_number, successor
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Reason, Standing
+from generator.ledger.status import Reason
 from generator.record.claims import Disputes
 
 
@@ -30,10 +30,9 @@ class ObjectionToNumber:
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
     """What the texts that give a number say against it besides, without effect on any figure."""
     sources = {source for one in members for source in one.sources}
-    changed = {claim.id for standing in ledger.standings.values() for each in standing.all for claim in _changing(each)}
     replacing = {claim.id for one in members for claim in replacing_of_others(ledger, one)}
-    for claim in ledger.claims:
-        if not isinstance(claim, DenialSaid | RevisionSaid) or claim.id in changed:
+    for claim in ledger.directed:
+        if claim.id in ledger.changing:
             continue
         if claim.source_id not in sources and claim.id not in replacing:
             continue
@@ -41,10 +40,6 @@ def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Objecti
             code = f"story-objection-{claim.record.kind}"
             is_denial = isinstance(claim, DenialSaid)
             yield ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
-
-
-def _changing(standing: Standing) -> tuple[Claim, ...]:
-    return () if standing.reason is Reason.REVISED_BY_OTHERS else standing.by
 
 
 def replacing_of_others(ledger: Ledger, one: Assertion) -> Iterator[RevisionSaid]:

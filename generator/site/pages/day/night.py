@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.record.apart import without
 from generator.record.registries import Metric
 from generator.site.parts.figure_rows import ScopeRow, rows_of
 from generator.site.parts.link import Link
@@ -83,7 +84,7 @@ def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) ->
     beside = SHORT - len(changed)
     # What the event counts first, then what has the most figures.
     known = sorted(same, key=lambda row: (row is not night[0], -row.unchanged - figures_in(row.given)))[:beside]
-    rest = tuple(row for row in same if row not in known)
+    rest = tuple(without(same, known))
     return NightRecord(NightTable(changed, tuple(known)), rest, None if changed else _last(same))
 
 
@@ -101,7 +102,7 @@ def _changed(row: MetricNight) -> ChangedMetric:
     leading, again = _each_value_once(leading)
     # What is denied of a part stands with the parts; a metric of which nothing stands has no other figures.
     totals = [one for one in struck if not leading or one.scope == leading[0].scope]
-    parts = [one for one in struck if one not in totals]
+    parts = without(struck, totals)
     return ChangedMetric(
         row,
         (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]),
@@ -115,7 +116,7 @@ def _each_value_once(rows: Sequence[ScopeRow]) -> tuple[tuple[ScopeRow, ...], tu
     for row in rows:
         first.setdefault((row.scope, row.entry.step.value), row)
     kept = tuple(first.values())
-    return kept, tuple(row for row in rows if row not in kept)
+    return kept, tuple(without(rows, kept))
 
 
 def _each_number_once(rows: Iterable[ScopeRow]) -> tuple[list[ScopeRow], list[ScopeRow]]:

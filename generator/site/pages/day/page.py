@@ -121,22 +121,27 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         for day in _possible(claim, views.corpus.event.begins):
             if claim.when or not any(_is_of_other_days(one, day) for one in _on_its_rung(ladders, claim)):
                 possible[day].append(claim)
-    stood = nights_of_metrics(ladders)
-    return tuple(
-        _page(
-            ladders, day, _OfDay(said[day], happened[day], described[day], possible[day]), stood[day], stories, numbers
-        )
-        for day in views.days
-    )
+    stood, loose = nights_of_metrics(ladders), [one for one in views.ledger.figures if _is_loose(one)]
+    begins = views.corpus.event.begins
+
+    def of(day: date) -> _OfDay:
+        may_be = [one for one in loose if one.said.allows(day) and day not in _possible(one, begins)]
+        return _OfDay(said[day], happened[day], described[day], possible[day], may_be)
+
+    return tuple(_page(ladders, day, of(day), stood[day], stories, numbers) for day in views.days)
 
 
 class _OfDay(NamedTuple):
-    """What was said on a day, what happened, the figures that describe it, and those that may have been given on it."""
+    """What was said on a day, what happened, the figures that describe it, and those that may have been given on it.
+
+    Those of which a figure may have been given on so many days that it is not listed are `loose`.
+    """
 
     said: list[Claim]
     happened: list[Claim]
     described: list[FigureSaid]
     possible: list[FigureSaid]
+    loose: list[FigureSaid]
 
 
 def _is_a_figure(claim: FigureSaid) -> bool:
@@ -144,14 +149,9 @@ def _is_a_figure(claim: FigureSaid) -> bool:
     return not claim.is_rewording and not claim.count.is_withheld
 
 
-def _may_be_of(claim: FigureSaid, day: date, begins: date) -> bool:
-    """Whether a figure may have been given on a day, of so many that it is not listed."""
-    return (
-        _is_a_figure(claim)
-        and not claim.said.day
-        and claim.said.allows(day)
-        and day not in set(_possible(claim, begins))
-    )
+def _is_loose(claim: FigureSaid) -> bool:
+    """Whether a claim has a figure that was given on no certain day."""
+    return _is_a_figure(claim) and not claim.said.day
 
 
 def _on_its_rung(ladders: Ladders, claim: FigureSaid) -> list[Assertion]:
@@ -183,14 +183,14 @@ def _page(
     all_stories: Iterable[Story],
     numbers: Iterable[LifePage],
 ) -> DayPage:
-    views, begins = ladders.views, ladders.views.corpus.event.begins
-    said, happened, described, possible = of_day
+    views = ladders.views
+    said, happened, described, possible, loose = of_day
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     number = views.days.index(day)
     figures = _said(ladders, given_on(views.ledger, day, said))
     stories = tuple(story for story in all_stories if day in story.days)
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
-    may_be_long = _once(ladders, (one for one in views.ledger.figures if _may_be_of(one, day, begins)))
+    may_be_long = _once(ladders, loose)
     return DayPage(
         path=day_page(day),
         day=day,

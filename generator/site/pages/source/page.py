@@ -195,7 +195,8 @@ def _other_records(views: Views, source_id: str, source: Source) -> Iterator[tup
         yield "source-edition-of", views.source(source.edition_of)
     if source.duplicate_of:
         yield "source-duplicate-of", views.source(source.duplicate_of)
-    for name, other in sorted(views.corpus.sources.items()):
+    for name in views.corpus.of_the_same.get(source_id, ()):
+        other = views.corpus.sources[name]
         if other.edition_of == source_id:
             yield "source-edition-after", views.source(name)
         if other.duplicate_of == source_id:

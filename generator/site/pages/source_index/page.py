@@ -86,7 +86,7 @@ class SourceSection:
     @property
     def is_folded(self) -> bool:
         """Whether its months are folded away until somebody opens one or types a word."""
-        return len(self.months) > 1 and len(self.rows) > OPEN_UNCOMPARED
+        return len(self.months) > 1 and sum(len(month.rows) for month in self.months) > OPEN_UNCOMPARED
 
     @property
     def largest(self) -> SourceMonth:
