@@ -30,7 +30,7 @@ endif
 FUZZ := .venv-fuzz
 FUZZ_READY := $(FUZZ)/.requirements
 
-.PHONY: site serve offline release test test-all test-deep harden check open-exports lock bom verify-reproducible
+.PHONY: site serve offline release test test-all test-deep harden bench check open-exports lock bom verify-reproducible
 # Two builds would write into one folder.
 .NOTPARALLEL:
 
@@ -71,6 +71,11 @@ test-deep: $(TEST_READY)
 ## make harden: kills, disk faults, hostile records and fuzzing, counted, in some minutes; one part: ARGS="--part doubles"
 harden: $(TEST_READY) $(FUZZ_READY)
 	$(BIN)/python -m tests.harden --fuzz-python $(FUZZ)/bin/python $(ARGS)
+
+# Counted work of other records, and of more of them: make bench ARGS="--sources sources 1 2 4", which takes minutes.
+## make bench: how the work of a build grows with the records, counted; an error where it grows more than it did
+bench: $(TEST_READY)
+	$(BIN)/python -m benchmarks.growth $(or $(ARGS),--sources tests/flood --check 1 3)
 
 ## make check: format, lint, types and records
 check: $(TEST_READY)

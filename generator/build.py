@@ -96,6 +96,7 @@ def _compiled(
     kept = ledger(corpus)
     report("looking for findings")
     found = findings(kept)
+    report("writing the data")
     tables = rows(kept, found)
     exported = exports(kept, found, addresses, tables)
     report("making the pages")
@@ -105,9 +106,11 @@ def _compiled(
     nights = night_files(made.ladders, made.citations)
     report("drawing the cards")
     cards = share_cards(made)
+    report("writing the pages")
     lives = [page for page in made.pages if isinstance(page, LifePage)]
     numbers = [one.followed for one in lives]
     pages = render(made, _announcing(announced(kept, numbers), cards, addresses))
+    report("writing what pages fetch")
     data = {**exported, **explorer(kept, made.citations, made.ladders.leads), **nights}
     by_hand = {name: page_text(docs / name) for name in documents if name.endswith(".md")}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
@@ -117,6 +120,7 @@ def _compiled(
     data |= feeds_of_numbers(kept, numbers, addresses)
     data |= references_to_pages(corpus, "data/cite/figures", [(one.path, one.title) for one in lives], addresses)
     data |= dict(under_old_names(data, all_former(corpus, found)))
+    report("proving the pages")
     prove(pages, {*data, *documents})
     return {**pages, **data}
 

@@ -106,6 +106,14 @@ def test_a_value_may_be_long() -> None:
     assert say("compare-quote", quote="a" * 10_000) == f"“{'a' * 10_000}”"
 
 
+def test_what_was_said_before_changes_nothing_of_what_is_said() -> None:
+    message = "language-locale = en\nthings = { $n ->\n    [one] one { $what }\n   *[other] { $n } { $what }s\n}"
+    one, values = Book("en", [message]), [(1, "a"), (2, "a"), ("1", "a"), (1, "b"), (2, "a"), (1, "a")]
+    said = [one.say("things", n=n, what=what) for n, what in values]
+    assert said == [Book("en", [message]).say("things", n=n, what=what) for n, what in values]
+    assert said == ["one a", "2 as", "1 as", "one b", "2 as", "one a"]
+
+
 def test_a_code_without_a_message_is_an_error() -> None:
     with pytest.raises(KeyError, match='no message "no-such-code" in the book "en": generator/language/en/'):
         say("no-such-code")

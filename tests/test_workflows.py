@@ -197,7 +197,7 @@ def stubbed(folder: Path, *present: str) -> Path:
 
 
 _SMALL, _WHOLE = (f"apt-get install {name}" for name in ("chromium-headless-shell", "chromium"))
-_COMMANDS = ["make site", "make check", "make test-all"]
+_COMMANDS = ["make site", "make check", "make bench", "make test-all"]
 CI_CASES = {
     "in CI no browser test may be skipped": (
         ["chromium-headless-shell"],

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import entry_points, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -26,6 +26,8 @@ Value = str | int
 FIRST = "en"
 # Fluent refuses 2,500 letters in one place, and what is contributed may be longer: something stands in for it.
 _LONG = 200
+# Four of five messages that Fluent writes were written before: so many of them are kept.
+_KEPT = 20_000
 _STAND_IN = re.compile("\ue000(\\w+)\ue001")
 # The entry points by which other packages bring rules, and beside them their messages.
 RULES = "generator.rules"
@@ -45,6 +47,7 @@ class Book:
     def __init__(self, language: str, texts: Iterable[str], *, is_kept: bool = False) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
+        self._written = lru_cache(maxsize=_KEPT)(self._write)
         self._plain: dict[str, str] = {}
         self._joined: dict[str, tuple[tuple[str, bool], ...]] = {}
         self.patterns: dict[str, ast.Pattern | None] = {}
@@ -82,7 +85,11 @@ class Book:
             return whole
         if code not in self.codes:
             raise KeyError(f'no message "{code}" in the book "{self.language}": generator/language/{self.language}/')
-        pattern = self._bundle.get_message(code).value
+        return self._written(code, tuple(values.items()))
+
+    def _write(self, code: str, given: tuple[tuple[str, Value], ...]) -> str:
+        """What Fluent makes of a message and its values."""
+        pattern, values = self._bundle.get_message(code).value, dict(given)
         if pattern is None:
             raise ValueError(f"{code}: a message without a text")
         long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONG}
