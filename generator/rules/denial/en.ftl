@@ -67,7 +67,7 @@ rule-denial-line-act = { $who ->
         [figure] { $again ->
             [yes] { $who } denied the number itself
            *[no] { $is_none ->
-                [yes] { $who } denied this and reported none
+                [yes] { $who } denied it
                *[no] { $who } denied the figure
             }
         }
