@@ -1,34 +1,36 @@
 """What the texts that tell of a denial say besides: what became of the figure, and what is said of the denial."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from generator.language import say
 from generator.language.formats import raised
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.statements import said_about
+from generator.ledger.statements import said_about, statements_about
 from generator.record.claims import Where
 from generator.rules.api import one_after_another
 from generator.rules.dates import days
-from generator.rules.denial.matters import Matter
+from generator.rules.denial.matters import Matter, Shape
+from generator.rules.denial.words import LONG_WORD, long_words
 from generator.rules.finding import Finding, Term
 from generator.rules.phrases import Phrases
 from generator.rules.restated import clause_of
-
-# Shorter words stand in any name.
-_LONG = 5
 
 
 def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     """The events and statements about a denied figure or its denial in the texts that tell of that, by their days.
 
+    Of figures that may be meant by another name, also what any text says of them with a word of that name.
     Those of one wording are one term; a text that has only a name more tells the same.
     """
-    denials = [claim for account in matter.certain for claim in account.claims]
+    denials = [claim for account in matter.certain or matter.accounts for claim in account.claims]
     sources = {claim.source_id for claim in denials}
-    figures = (claim for hit in matter.hits for claim in hit.claims if claim.source_id in sources)
-    about = {claim.id: claim for of in (*figures, *denials) for claim in said_about(ledger, of)}
+    figures = [claim for hit in matter.hits for claim in hit.claims]
+    of = [*(claim for claim in figures if matter.certain and claim.source_id in sources), *denials]
+    about = {claim.id: claim for one in of for claim in said_about(ledger, one)}
+    if matter.shape is Shape.CALLED:
+        about |= {claim.id: claim for claim in _calling_so(ledger, figures, denials)}
     alike: list[list[Claim]] = []
     for claim in sorted(about.values(), key=_order):
         words = clause_of(claim)
@@ -38,6 +40,13 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
         else:
             fitting.append(claim)
     return (Term(tuple(sorted(ones, key=lambda one: len(clause_of(one))))) for ones in alike)
+
+
+def _calling_so(ledger: Ledger, figures: Iterable[Claim], denials: Iterable[DenialSaid]) -> Iterator[Claim]:
+    """The statements about some figures that have a long word of a name under which denials deny them."""
+    name = {word for denial in denials for word in long_words(denial.record.target.label)}
+    about = (claim for figure in figures for claim in statements_about(ledger, figure))
+    return (claim for claim in about if name & long_words(claim.record.restated))
 
 
 def _order(claim: Claim) -> tuple[date, str, int]:
@@ -100,4 +109,4 @@ def _paper(phrases: Phrases, claim: Claim, words: str) -> str:
 def _is_named(phrases: Phrases, claim: Claim, words: str) -> bool:
     """Whether words have a long word of the name of each who said them."""
     names = (phrases.actor(name).casefold().split() for name in claim.speakers)
-    return all(any(len(word) >= _LONG and word in words.casefold() for word in name) for name in names)
+    return all(any(len(word) >= LONG_WORD and word in words.casefold() for word in name) for name in names)

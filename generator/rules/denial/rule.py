@@ -229,18 +229,23 @@ def _acts(finding: Finding) -> str:
 
 
 def _in_turn(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, bool]]:
-    """The accounts; after each that is the only one to tell closer what another may tell of, that other, marked so."""
+    """The accounts in their order; one that may tell less closely of what one other tells stands with it.
+
+    The second of the two is marked as perhaps the same.
+    """
     vaguer: dict[int, tuple[str, Term]] = {}
     for at, (kind, said) in enumerate(accounts):
         closer = [to for to, other in enumerate(accounts) if to != at and _is_vaguer(kind, said, *other)]
         if len(closer) == 1 and closer[0] not in vaguer:
             vaguer[closer[0]] = (kind, said)
-    apart = {id(said) for _, said in vaguer.values()}
+    of = {id(said): accounts[to] for to, (_, said) in vaguer.items()} | {
+        id(accounts[to][1]): other for to, other in vaguer.items()
+    }
     turns: list[tuple[str, Term, bool]] = []
-    for at, (kind, said) in enumerate(accounts):
-        if id(said) not in apart:
+    for kind, said in accounts:
+        if all(said is not known for _, known, _ in turns):
             turns.append((kind, said, False))
-            turns += [(*vaguer[at], True)] if at in vaguer else []
+            turns += [(*of[id(said)], True)] if id(said) in of else []
     return turns
 
 
