@@ -122,7 +122,7 @@ def _size(phrases: Phrases, term: FigureTerm) -> str:
 
 
 def _called(phrases: Phrases, finding: Finding) -> dict[str, str]:
-    """What those are called, where the texts of both have one word, of whom they are part, and whether where is open."""
+    """What those are called, where both texts have one word, of whom they are part, and whether where is open."""
     past, now, whole, *_ = finding.figures
     labels = {past.lead.record.label, now.lead.record.label}
     label = past.lead.record.label if len(labels) == 1 else None

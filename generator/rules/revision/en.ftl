@@ -42,10 +42,17 @@ rule-revision-line = { $shape ->
        *[other] { rule-revision-class-called }, which { rule-revision-class-apart }: { $sizes }.
     }
     [counted-otherwise] Something else came to be counted: { $each }.
-    [passed-on-lower] { $relay } passed on { $before }, then { $after } from somebody else.
-    [passed-on-replaced] { $relay } replaced { $before } with { $after }.
+    [passed-on-lower] { $relay } passed on { rule-revision-passed-on-before }, then { $after } from somebody else.
+    [passed-on-replaced] { $befell ->
+        [none] { $relay } replaced { $before } with { $after }.
+       *[other] { $relay } replaced { $before }, { $befell }, with { $after }.
+    }
     [edited] A later edition has another figure: { $found_in }.
    *[revised] A figure was revised: { $each }.
+}
+rule-revision-passed-on-before = { $befell ->
+    [none] { $before }
+   *[other] { $before }, { $befell }
 }
 rule-revision-explanation =
     A total that adds up can only grow. Growth is told on the page of the figure and is no finding. A fall is one, and so
@@ -166,8 +173,8 @@ rule-revision-counted-otherwise =
 # What one relay had from one speaker before and from another now; where it is recorded that it put that in the place.
 rule-revision-passed-on-lower =
     { $how ->
-        [replaced] { $paper } reports that { $relay } replaced { $earlier }, credited to { $who }, with { $later }, credited to { $other_who }.
-       *[later] { $paper } reports that { $relay } had given { $earlier }, credited to { $who }, and later gave { $later }, credited to { $other_who }.
+        [replaced] { $paper } reports that { $relay } replaced { $earlier }, credited to { $who }{ rule-revision-passed-on-befell }, with { $later }, credited to { $other_who }.
+       *[later] { $paper } reports that { $relay } had given { $earlier }, credited to { $who }{ rule-revision-passed-on-befell }, and later gave { $later }, credited to { $other_who }.
     }{ $words ->
         [none] { "" }
        *[other] { "" } The report adds that { $words }.
@@ -178,6 +185,20 @@ rule-revision-passed-on-lower =
         [none] { "" }
        *[other] { "" } { $known }
     }
+# What was done to the figure, be it in the same report.
+rule-revision-passed-on-befell = { $befell ->
+    [none] { "" }
+   *[other] { "" } and { $befell }
+}
+rule-revision-passed-on-did-by = { $deeds } by { $who }
+rule-revision-passed-on-did = { $did ->
+    [taken] taken back
+    [attribution] disowned
+    [label] disputed in what it counts
+    [publication] called an error in its publication
+    [unclear] disputed
+   *[figure] denied
+}
 # A place that the report leaves open, as another has it.
 rule-revision-passed-on-placed = { $earlier } ({ $place }, as { $placed } has it)
 # What came to be passed on only then may have been out before.
