@@ -11,9 +11,10 @@ from generator.ledger.statements import said_about, statements_about
 from generator.record.claims import Where
 from generator.rules.api import one_after_another
 from generator.rules.dates import days
+from generator.rules.denial.body import gave_too, passed_on
 from generator.rules.denial.matters import Matter, Shape
 from generator.rules.denial.words import LONG_WORD, long_words
-from generator.rules.finding import Finding, Term
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.phrases import Phrases
 from generator.rules.restated import clause_of
 
@@ -67,25 +68,36 @@ def _is_one_wording(one: str, other: str) -> bool:
 
 
 def sides_of(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """Who passed the figure on, then each thing that is told besides, with the claims on which that rests."""
+    yield from passed_on(phrases, finding)
+    for words, claims in _each_beside(phrases, finding):
+        yield say("rule-denial-besides", told=words), claims
+
+
+def _each_beside(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
     """Each thing that is told besides, with who tells it, and the claims on which that rests."""
     for term in finding.beside:
+        if isinstance(term, FigureTerm):
+            yield gave_too(phrases, term), term.claims
+            continue
         words = clause_of(term.lead)
         papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words) for claim in term.claims))
         yield say("rule-denial-besides-told", words=words, papers=papers), term.claims
 
 
 def with_besides(phrases: Phrases, finding: Finding, sentence: str) -> str:
-    """A sentence on one denial, with what is told besides in another."""
-    each = [side for side, _ in sides_of(phrases, finding)]
-    if not each:
-        return sentence
-    also = say("rule-denial-besides", told=one_after_another(each))
-    return say("rule-denial-and-besides", sentence=sentence, besides=raised(also))
+    """A sentence on one denial, with what is told besides in others."""
+    further = [words for words, _ in passed_on(phrases, finding)]
+    if each := [words for words, _ in _each_beside(phrases, finding)]:
+        further.append(say("rule-denial-besides", told=one_after_another(each)))
+    for words in further:
+        sentence = say("rule-denial-and-besides", sentence=sentence, besides=raised(words))
+    return sentence
 
 
-def marks_of(finding: Finding) -> Sequence[Claim]:
+def marks_of(phrases: Phrases, finding: Finding) -> Sequence[Claim]:
     """The claims on which rests what is told besides."""
-    return [claim for term in finding.beside for claim in term.claims]
+    return [claim for _, claims in sides_of(phrases, finding) for claim in claims]
 
 
 def _paper(phrases: Phrases, claim: Claim, words: str) -> str:

@@ -312,6 +312,13 @@ rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is n
 # What the texts that tell of a denial say besides, of the figure or of the denial, and of which day each is.
 rule-denial-besides = also reported: { $told }
 rule-denial-besides-told = { $words } ({ $papers })
+# About the number of a figure that a body is said not to have given, by somebody else of that body.
+rule-denial-gave-too = { $figure } by { $who } { $on } ({ $paper }); whether the denial touches that is not recorded
+# Who stands between a body that is said not to have given a figure and all that credit it.
+rule-denial-passed-on = { $n ->
+    [one] the one report that credits { $whose } with it has it by way of { $relay } ({ $papers })
+   *[other] each report that credits { $whose } with it has it by way of { $relay } ({ $papers })
+}
 rule-denial-besides-paper = { $who ->
     [none] { rule-denial-besides-dated }
    *[other] { $who } in { rule-denial-besides-dated }
