@@ -25,6 +25,7 @@ from generator.record.claims import (
     RevisionClaim,
     ToldAs,
 )
+from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId, ClaimId, SourceId, global_id
 from generator.record.source import Source
@@ -92,8 +93,18 @@ def _floor(record: ClaimRecord, begins: date) -> date | None:
     if isinstance(record, FigureClaim):
         if record.modality is not Modality.ACTUAL:
             return None
-        return record.period.latest if record.period else begins
+        return _over_from(record.period, begins) if record.period else begins
     return begins if isinstance(record, DenialClaim | RevisionClaim) else None
+
+
+def _over_from(period: When, begins: date) -> date:
+    """The first day on which a period can have been over: its last one.
+
+    A month or a year alone is some time in it, which may be the first day of it that is one of the event.
+    """
+    if "/" in period.text or period.day or period.earliest is None:
+        return period.latest
+    return min(max(period.earliest, begins), period.latest)
 
 
 def _begins(event: _Event, of: Article, record: ClaimRecord) -> date:

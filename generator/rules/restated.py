@@ -3,7 +3,8 @@
 import re
 
 from generator.language import formats, say
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, DenialSaid
+from generator.rules.finding import Term
 
 # How a restatement begins that leaves what was said to its text.
 _ITSELF = re.compile(r"The (?:article|page|report|text) said that ")
@@ -11,6 +12,9 @@ _ITSELF = re.compile(r"The (?:article|page|report|text) said that ")
 _SINCE = re.compile(
     r"([^,.;:]*\b(?:minutes?|hours?|days?|weeks?)\b[^,.;:]*\b(?:after|before|later|earlier)\b[^,.;:]*), "
 )
+# How one tells what somebody denied, in a clause; and what kind of error something was called.
+_DENIED = re.compile(r"[^.;]*\bdenied (that [^.;]+)\.?")
+_ERROR = re.compile(r"\ban? (?:[a-z]+ )?(?:error|mistake)\b")
 
 
 def in_a_sentence(words: str) -> str:
@@ -31,3 +35,27 @@ def since(claim: Claim) -> str:
     """How long after something else a record tells that it was, in its words; empty where it does not begin so."""
     begins = _SINCE.match(claim.record.restated or "")
     return formats.lowered(begins[1]) if begins else ""
+
+
+def denied(said: Term) -> str:
+    """What some are told to have denied, `that the dead had reached 300`; empty where not all records have it so.
+
+    A clause that leans on its text, or does not have the number, is not taken over.
+    """
+    clauses = {_denied(claim) for claim in said.claims}
+    return clauses.pop() if len(clauses) == 1 else ""
+
+
+def _denied(claim: Claim) -> str:
+    match = _DENIED.fullmatch((claim.record.restated or "").strip())
+    count = claim.record.target.count if isinstance(claim, DenialSaid) else None
+    words = match[1] if match else ""
+    leaning = {*say("phrase-leaning-words").split()}
+    is_clear = count is not None and count.text in words and leaning.isdisjoint(words.lower().split())
+    return words if is_clear else ""
+
+
+def error_of(said: Term) -> str:
+    """What something was called, `a technical error or a mistake`, each wording of the records once."""
+    found = (_ERROR.search(claim.record.restated or "") for claim in said.claims)
+    return formats.either(dict.fromkeys(one[0] if one else say("phrase-an-error") for one in found))

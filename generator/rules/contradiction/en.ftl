@@ -36,7 +36,10 @@ rule-self-contradiction-other =
     }{ $third ->
         [none] { $same ->
             [yes] ; in its text that number is given for { $amount }{ rule-self-contradiction-by }.
-           *[no] ; its text has { $other }{ rule-self-contradiction-by }.
+           *[no] ; its text has { $other }{ rule-self-contradiction-by }.{ $rounded ->
+                [yes] { "" } The number may be a rounding of that; what is counted is another.
+               *[no] { "" }
+            }
         }
        *[other] . Its text has { $other }{ rule-self-contradiction-by }, and { $third }.
     }{ $modality ->

@@ -226,11 +226,12 @@ def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
         source=source,
         giver=_giver(phrases, other),
         same="yes" if _is_one_number(finding) else "no",
+        rounded="yes" if finding.shape is Shape.OTHER_THING and not _is_number_of(one, other) else "no",
         amount=phrases.amount_without_gaps(_as_actual(other.lead)),
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
         one=_first(phrases, finding, one),
         other=_second(phrases, finding, other),
-        parts=listed(_part(phrases, claim) for claim in one.claims) if finding.shape in _PARTS.values() else "",
+        parts=listed(_parts(phrases, finding)) if finding.shape in _PARTS.values() else "",
         one_sources=len(one.sources),
         other_sources=len(other.sources),
         where=str(one.lead.record.where),
@@ -244,8 +245,13 @@ def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
 
 def _is_one_number(finding: Finding) -> bool:
     """Whether a title has a number of its text, and no word of that, for another thing."""
-    one, other = (term.lead for term in finding.figures[:2])
-    return finding.shape is Shape.OTHER_THING and not other.record.label and one.count.number == other.count.number
+    one, other = finding.figures[:2]
+    return finding.shape is Shape.OTHER_THING and not other.lead.record.label and _is_number_of(one, other)
+
+
+def _is_number_of(one: FigureTerm, other: FigureTerm) -> bool:
+    """Whether two figures have one number, however they bound it."""
+    return one.lead.count.number == other.lead.count.number
 
 
 def _giver(phrases: Phrases, other: FigureTerm) -> str:
@@ -313,8 +319,13 @@ def _case(finding: Finding) -> str:
     return "own" if finding.shape is Shape.WITHIN_SOURCE and finding.terms[1].lead.is_own else finding.shape
 
 
-def _part(phrases: Phrases, claim: FigureSaid) -> str:
-    return say(f"rule-self-contradiction-in-{claim.record.where}", count=phrases.worded(claim))
+def _parts(phrases: Phrases, finding: Finding) -> Iterator[str]:
+    """Each part of a text with its number; the first with what it counts, where the text has sums beside that."""
+    claims = finding.figures[0].claims
+    for claim in claims:
+        is_among_sums = claim is claims[0] and bool(finding.beside)
+        count = phrases.figured(claim) if is_among_sums else phrases.worded(claim)
+        yield say(f"rule-self-contradiction-in-{claim.record.where}", count=count)
 
 
 RULE = Rule(

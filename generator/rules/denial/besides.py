@@ -1,34 +1,37 @@
 """What the texts that tell of a denial say besides: what became of the figure, and what is said of the denial."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from generator.language import say
 from generator.language.formats import raised
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.statements import said_about
+from generator.ledger.statements import said_about, statements_about
 from generator.record.claims import Where
 from generator.rules.api import one_after_another
 from generator.rules.dates import days
-from generator.rules.denial.matters import Matter
-from generator.rules.finding import Finding, Term
+from generator.rules.denial.body import gave_too, passed_on
+from generator.rules.denial.matters import Matter, Shape
+from generator.rules.denial.words import LONG_WORD, long_words
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.phrases import Phrases
 from generator.rules.restated import clause_of
-
-# Shorter words stand in any name.
-_LONG = 5
 
 
 def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     """The events and statements about a denied figure or its denial in the texts that tell of that, by their days.
 
+    Of figures that may be meant by another name, also what any text says of them with a word of that name.
     Those of one wording are one term; a text that has only a name more tells the same.
     """
-    denials = [claim for account in matter.certain for claim in account.claims]
+    denials = [claim for account in matter.certain or matter.accounts for claim in account.claims]
     sources = {claim.source_id for claim in denials}
-    figures = (claim for hit in matter.hits for claim in hit.claims if claim.source_id in sources)
-    about = {claim.id: claim for of in (*figures, *denials) for claim in said_about(ledger, of)}
+    figures = [claim for hit in matter.hits for claim in hit.claims]
+    of = [*(claim for claim in figures if matter.certain and claim.source_id in sources), *denials]
+    about = {claim.id: claim for one in of for claim in said_about(ledger, one)}
+    if matter.shape is Shape.CALLED:
+        about |= {claim.id: claim for claim in _calling_so(ledger, figures, denials)}
     alike: list[list[Claim]] = []
     for claim in sorted(about.values(), key=_order):
         words = clause_of(claim)
@@ -38,6 +41,13 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
         else:
             fitting.append(claim)
     return (Term(tuple(sorted(ones, key=lambda one: len(clause_of(one))))) for ones in alike)
+
+
+def _calling_so(ledger: Ledger, figures: Iterable[Claim], denials: Iterable[DenialSaid]) -> Iterator[Claim]:
+    """The statements about some figures that have a long word of a name under which denials deny them."""
+    name = {word for denial in denials for word in long_words(denial.record.target.label)}
+    about = (claim for figure in figures for claim in statements_about(ledger, figure))
+    return (claim for claim in about if name & long_words(claim.record.restated))
 
 
 def _order(claim: Claim) -> tuple[date, str, int]:
@@ -58,25 +68,36 @@ def _is_one_wording(one: str, other: str) -> bool:
 
 
 def sides_of(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """Who passed the figure on, then each thing that is told besides, with the claims on which that rests."""
+    yield from passed_on(phrases, finding)
+    for words, claims in _each_beside(phrases, finding):
+        yield say("rule-denial-besides", told=words), claims
+
+
+def _each_beside(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
     """Each thing that is told besides, with who tells it, and the claims on which that rests."""
     for term in finding.beside:
+        if isinstance(term, FigureTerm):
+            yield gave_too(phrases, term), term.claims
+            continue
         words = clause_of(term.lead)
         papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words) for claim in term.claims))
         yield say("rule-denial-besides-told", words=words, papers=papers), term.claims
 
 
 def with_besides(phrases: Phrases, finding: Finding, sentence: str) -> str:
-    """A sentence on one denial, with what is told besides in another."""
-    each = [side for side, _ in sides_of(phrases, finding)]
-    if not each:
-        return sentence
-    also = say("rule-denial-besides", told=one_after_another(each))
-    return say("rule-denial-and-besides", sentence=sentence, besides=raised(also))
+    """A sentence on one denial, with what is told besides in others."""
+    further = [words for words, _ in passed_on(phrases, finding)]
+    if each := [words for words, _ in _each_beside(phrases, finding)]:
+        further.append(say("rule-denial-besides", told=one_after_another(each)))
+    for words in further:
+        sentence = say("rule-denial-and-besides", sentence=sentence, besides=raised(words))
+    return sentence
 
 
-def marks_of(finding: Finding) -> Sequence[Claim]:
+def marks_of(phrases: Phrases, finding: Finding) -> Sequence[Claim]:
     """The claims on which rests what is told besides."""
-    return [claim for term in finding.beside for claim in term.claims]
+    return [claim for _, claims in sides_of(phrases, finding) for claim in claims]
 
 
 def _paper(phrases: Phrases, claim: Claim, words: str) -> str:
@@ -100,4 +121,4 @@ def _paper(phrases: Phrases, claim: Claim, words: str) -> str:
 def _is_named(phrases: Phrases, claim: Claim, words: str) -> bool:
     """Whether words have a long word of the name of each who said them."""
     names = (phrases.actor(name).casefold().split() for name in claim.speakers)
-    return all(any(len(word) >= _LONG and word in words.casefold() for word in name) for name in names)
+    return all(any(len(word) >= LONG_WORD and word in words.casefold() for word in name) for name in names)

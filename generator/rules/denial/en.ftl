@@ -64,12 +64,15 @@ rule-denial-line-act = { $who ->
        *[unspecified] the figure was disputed, or having given it
     }
    *[other] { $act ->
-        [figure] { $again ->
-            [yes] { $who } denied the number itself
-           *[no] { $is_none ->
-                [yes] { $who } denied this and reported none
-               *[no] { $who } denied the figure
+        [figure] { $words_denied ->
+            [none] { $again ->
+                [yes] { $who } denied the number itself
+               *[no] { $is_none ->
+                    [yes] { $who } denied it
+                   *[no] { $who } denied the figure
+                }
             }
+           *[other] { $who } denied { $words_denied }
         }
         [attribution] { $who } denied having given the figure
         [attribution-of-others] { $who } said that { $whose } had not given the figure
@@ -97,7 +100,10 @@ rule-denial-figure =
         }
         [but-one] { $on } { $who } denied all totals but { $figure }. That takes in { $given }{ rule-denial-credited }.
         [above] { $on } { $who } denied all totals above { $figure }. That takes in { $given }{ rule-denial-credited }.
-       *[open] { $on } { $who } denied { $given }{ rule-denial-credited }.
+       *[open] { $words_denied ->
+            [none] { $on } { $who } denied { $given }{ rule-denial-credited }.
+           *[other] { rule-denial-credits } { $then } { $who } denied { $words_denied }.
+        }
     }
 rule-denial-credited =
     { $held ->
@@ -113,7 +119,10 @@ rule-denial-others = others
 # Of a number that only the denier gave it is open whose figure is denied: the denier's own still stands.
 rule-denial-figure-side = { $own_figure ->
     [yes] { $on } { $who } denied such a figure, whose is not recorded ({ $sources })
-   *[no] { $on } { $who } denied the number itself ({ $sources })
+   *[no] { $words_denied ->
+        [none] { $on } { $who } denied the number itself ({ $sources })
+       *[other] { $on } { $who } denied { $words_denied } ({ $sources })
+    }
 }
 rule-denial-attribution = { $on } { $who } denied having given { $given }.
 rule-denial-attribution-side = { $on } { $who } denied having given it ({ $sources })
@@ -175,16 +184,16 @@ rule-denial-called-otherwise-side = { $on } { $who } { rule-denial-denied-called
 # An error of whatever kind: of the technique, of whoever published, of the hour.
 rule-denial-publication =
     { $named ->
-        [yes] { $on } { $who } called the publication of { $given } an error.
-       *[no] { $on } the publication of { $given } was called an error; the record does not tell by whom.
+        [yes] { $on } { $who } called the publication of { $given } { $error }.
+       *[no] { $on } the publication of { $given } was called { $error }; the record does not tell by whom.
     }
 rule-denial-publication-side =
     { $named ->
-        [yes] { $on } { $who } called its publication an error ({ $sources })
-       *[no] { $on } its publication was called an error, by whom is not recorded ({ $sources })
+        [yes] { $on } { $who } called its publication { $error } ({ $sources })
+       *[no] { $on } its publication was called { $error }, by whom is not recorded ({ $sources })
     }
-rule-denial-publication-disowned = { $on } { $who } took back { $given } and called its publication an error.
-rule-denial-publication-disowned-side = { $on } { $who } called its publication an error ({ $sources })
+rule-denial-publication-disowned = { $on } { $who } took back { $given } and called its publication { $error }.
+rule-denial-publication-disowned-side = { $on } { $who } called its publication { $error } ({ $sources })
 # Another account that may be of the act told before it, and tells it less closely.
 rule-denial-perhaps-the-same = perhaps the same: { $side }
 rule-denial-unspecified =
@@ -256,7 +265,7 @@ rule-denial-papers = { $dated }; without a day: { $undated }
 rule-denial-papers-update = { $dated }; in an update without a day: { $undated }
 # How long after something else it was, where no day is told.
 rule-denial-undated-since = { $on } { $since },
-rule-denial-paper-since = { $paper }, { $since }
+rule-denial-paper-since = { $paper }, which puts it { $since }
 # Reports of which our records only read it so.
 rule-denial-papers-read =
     { $papers ->
@@ -303,6 +312,13 @@ rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is n
 # What the texts that tell of a denial say besides, of the figure or of the denial, and of which day each is.
 rule-denial-besides = also reported: { $told }
 rule-denial-besides-told = { $words } ({ $papers })
+# About the number of a figure that a body is said not to have given, by somebody else of that body.
+rule-denial-gave-too = { $figure } by { $who } { $on } ({ $paper }); whether the denial touches that is not recorded
+# Who stands between a body that is said not to have given a figure and all that credit it.
+rule-denial-passed-on = { $n ->
+    [one] the one report that credits { $whose } with it has it by way of { $relay } ({ $papers })
+   *[other] each report that credits { $whose } with it has it by way of { $relay } ({ $papers })
+}
 rule-denial-besides-paper = { $who ->
     [none] { rule-denial-besides-dated }
    *[other] { $who } in { rule-denial-besides-dated }

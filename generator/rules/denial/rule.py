@@ -16,6 +16,7 @@ from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.besides import besides, marks_of, sides_of, with_besides
+from generator.rules.denial.body import of_its_body
 from generator.rules.denial.figures import (
     ALSO,
     HIT,
@@ -139,7 +140,7 @@ def _finding(ledger: Ledger, matter: Matter) -> Finding:
         tuple(terms),
         words=tuple(words),
         further=further,
-        beside=tuple(besides(ledger, matter)),
+        beside=(*besides(ledger, matter), *of_its_body(ledger, matter)),
     )
 
 
@@ -208,7 +209,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     each = [_side(phrases, finding, turns, at) for at in range(len(turns))]
     claims = [(*in_sources(said.claims, _MARKS), *_also_in(phrases, finding, said)) for _, said, _ in turns]
     for side, by in sides_of(phrases, finding):
-        each.append(say("rule-denial-besides", told=side))
+        each.append(side)
         claims.append(by)
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
@@ -229,18 +230,23 @@ def _acts(finding: Finding) -> str:
 
 
 def _in_turn(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, bool]]:
-    """The accounts; after each that is the only one to tell closer what another may tell of, that other, marked so."""
+    """The accounts in their order; one that may tell less closely of what one other tells stands with it.
+
+    The second of the two is marked as perhaps the same.
+    """
     vaguer: dict[int, tuple[str, Term]] = {}
     for at, (kind, said) in enumerate(accounts):
         closer = [to for to, other in enumerate(accounts) if to != at and _is_vaguer(kind, said, *other)]
         if len(closer) == 1 and closer[0] not in vaguer:
             vaguer[closer[0]] = (kind, said)
-    apart = {id(said) for _, said in vaguer.values()}
+    of = {id(said): accounts[to] for to, (_, said) in vaguer.items()} | {
+        id(accounts[to][1]): other for to, other in vaguer.items()
+    }
     turns: list[tuple[str, Term, bool]] = []
-    for at, (kind, said) in enumerate(accounts):
-        if id(said) not in apart:
+    for kind, said in accounts:
+        if all(said is not known for _, known, _ in turns):
             turns.append((kind, said, False))
-            turns += [(*vaguer[at], True)] if at in vaguer else []
+            turns += [(*of[id(said)], True)] if id(said) in of else []
     return turns
 
 
@@ -306,7 +312,7 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     for code in (POSSIBLE, PART, ALSO, NONE):
         yield from (distinct if code in {PART, NONE} else meant)(phrases, finding, code)
     yield from (term.lead for term in finding.further)
-    yield from marks_of(finding)
+    yield from marks_of(phrases, finding)
 
 
 def _accounts(finding: Finding) -> list[tuple[str, Term]]:

@@ -18,12 +18,12 @@ from generator.rules.denial.papers import papers_of
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
-from generator.rules.restated import since
+from generator.rules.restated import denied, error_of, since
 
 # So many who gave a figure are named, and so many figures.
 _HOLDERS_NAMED, _FIGURES_NAMED = 3, 5
 # Shorter words stand in any name.
-_LONG = 5
+LONG_WORD = 5
 
 
 def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = True) -> dict[str, str | int]:
@@ -67,6 +67,8 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
         "on": _done(said),
         "then": formats.raised(_done(said)),
         "sources": papers_of(phrases, said),
+        "words_denied": denied(said) or "none",
+        "error": error_of(said),
     }
 
 
@@ -130,15 +132,16 @@ def of_holders(phrases: Phrases, finding: Finding, given: Sequence[FigureSaid]) 
 
 def nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> list[FigureSaid]:
     """Of a number denied under another name the other reports that have a long word of that, one of each wording."""
-    name, shown = _long_words(denial.record.target.label), distinct(phrases, finding, HIT)
+    name, shown = long_words(denial.record.target.label), distinct(phrases, finding, HIT)
     known = {one.record.label for one in shown}
     others = (one for one in claims_of(finding, HIT) if one.source_id != denial.source_id)
-    near = (one for one in others if one.record.label not in known and name & _long_words(one.record.label))
+    near = (one for one in others if one.record.label not in known and name & long_words(one.record.label))
     return list({one.record.label: one for one in near}.values())
 
 
-def _long_words(label: str | None) -> set[str]:
-    return {word for word in re.findall(r"\w+", (label or "").casefold()) if len(word) >= _LONG}
+def long_words(label: str | None) -> set[str]:
+    """The words of a name that are no words of any name."""
+    return {word for word in re.findall(r"\w+", (label or "").casefold()) if len(word) >= LONG_WORD}
 
 
 def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> dict[str, str | int]:

@@ -15,6 +15,7 @@ from generator.rules.days import of_its_day
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
+from generator.rules.restated import denied as denied_that
 
 
 def doubted(ledger: Ledger, terms: Iterable[FigureTerm]) -> tuple[FigureTerm, ...]:
@@ -96,7 +97,8 @@ def _may_be(finding: Finding, account: Term) -> bool:
 
 def _named_again(phrases: Phrases, term: FigureTerm) -> str:
     """A figure that may be denied, by its number and who gave it."""
-    return say("rule-disagreement-named-again", count=phrases.count(term), who=phrases.who(of_its_day(term)))
+    bare = "yes" if term.lead.count.is_bare else "no"
+    return say("rule-disagreement-named-again", count=phrases.count(term), who=phrases.who(of_its_day(term)), bare=bare)
 
 
 def _denied(phrases: Phrases, finding: Finding, account: Term) -> str:
@@ -115,6 +117,7 @@ def _denied(phrases: Phrases, finding: Finding, account: Term) -> str:
         who=phrases.who(said) if is_again else phrases.who_in_full(said),
         what=many or _kind(account),
         number=count.text if count else "none",
+        words=denied_that(account) or "none",
         sure="no" if _may_be(finding, account) else "yes",
         paper=phrases.paper(denial.source_id) if _is_of_one_report(finding, account) else "none",
     )

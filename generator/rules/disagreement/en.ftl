@@ -96,9 +96,12 @@ rule-disagreement-another =
 rule-disagreement-doubted = { $sentence } { $doubt }
 rule-disagreement-doubt = { $n ->
     [one] { $denied } Whether that is { $figures } is not recorded.
-   *[other] { $denied } Whether any of this is of { $figures } is not recorded.
+   *[other] { $denied } It is not recorded whether any of this is about { $figures }.
 }
-rule-disagreement-named-again = the { $count } that { $who } reported
+rule-disagreement-named-again = { $bare ->
+    [yes] the { $count } that { $who } reported
+   *[no] the figure of { $count } that { $who } reported
+}
 rule-disagreement-denied = { rule-disagreement-denied-of }{ $paper ->
     [none] { "" }
    *[other] { "" }, by one report ({ $paper })
@@ -114,7 +117,10 @@ rule-disagreement-denied-of =
         }
         [label] { $on } { $who } disputed what is counted in { rule-disagreement-figure-denied }, not the number
         [publication] { $on } { $who } called the publication of { rule-disagreement-figure-denied } an error
-        [figure] { $on } { $who } denied { rule-disagreement-figure-denied }
+        [figure] { $words ->
+            [none] { $on } { $who } denied { rule-disagreement-figure-denied }
+           *[other] { $on } { $who } denied { $words }
+        }
        *[unclear] { $on } { $who } disputed { rule-disagreement-figure-denied }; whether the number or having given it is not recorded
     }
 rule-disagreement-figure-denied = { $number ->

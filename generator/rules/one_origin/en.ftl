@@ -7,19 +7,40 @@ rule-one-origin-shape = { $shape ->
     [agency] an agency that all credit, or are inferred to draw on
    *[same-figures] the same figures in all
 }
-# Not every copy has the figure by which a family is known.
-rule-one-origin-line = { $lacking ->
-    [0] { $figure ->
-        [none] { rule-one-origin-line-family }.
-       *[other] { $figure }: { rule-one-origin-line-family }.
+# Not every copy has the figure by which a family is known; where all tell of a denial of it, they took that over.
+rule-one-origin-line = { $denied ->
+    [none] { $lacking ->
+        [0] { $figure ->
+            [none] { rule-one-origin-line-family }.
+           *[other] { $figure }: { rule-one-origin-line-family }.
+        }
+       *[other] { rule-one-origin-line-family }; { $holders ->
+            [one] one of them has { $figure }.
+           *[other] { $holders } of them have { $figure }.
+        }
     }
-   *[other] { rule-one-origin-line-family }; { $holders ->
-        [one] one of them has { $figure }.
-       *[other] { $holders } of them have { $figure }.
+   *[other] { rule-one-origin-line-family }; { $denied }.
+}
+rule-one-origin-line-denial =
+    { $members ->
+        [2] both report that
+       *[other] all report that
+    } { $kind ->
+        [figure] somebody denied the figure of { $figure }
+        [attribution] somebody denied having given the figure of { $figure }
+       *[open] the figure of { $figure } was disputed or disowned
     }
+# Of the reports that name nobody, or an article of its own, nothing is said.
+rule-one-origin-line-statement = { $unnamed ->
+    [0] all { $n } reports name a speaker, { rule-one-origin-line-speakers }
+   *[other] of { $n } reports { $named } name a speaker, { rule-one-origin-line-speakers }
+}
+rule-one-origin-line-speakers = { $whose ->
+    [all] always { $voice }
+   *[most] in { $same } of them { $voice }
 }
 rule-one-origin-line-family = { $shape ->
-    [statement] { $n } reports point to one origin
+    [statement] { rule-one-origin-line-statement }
     [derived] { $basis ->
         [inferred] { $n ->
             [one] one report seems to be taken from { $origin }

@@ -49,17 +49,16 @@ def tell(phrases: Phrases, finding: Finding) -> str:
 def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """How many reports a line is of and have its figure, what they go back to, and whether all of them tell that."""
     if finding.shape is Shape.STATEMENT:
-        copies = list(dict.fromkeys(source for term in finding.figures for source in term.sources))
-        holders = len(copies)
-    else:
-        copies = _copies(finding)
-        holders = len(_with_the_first_figure(finding) & {*copies})
+        return {"lacking": 0, "denied": "none", **_named(phrases, finding), "voice": _voice_alone(phrases, finding)}
+    copies = _copies(finding)
+    holders = len(_with_the_first_figure(finding) & {*copies})
     return {
         "n": len(copies),
         "holders": holders,
         "lacking": len(copies) - holders,
         "origin": _origin(phrases, finding),
         "basis": _basis(phrases, finding),
+        "denied": say("rule-one-origin-line-denial", **_denied(phrases, finding)) if len(finding.terms) > 1 else "none",
     }
 
 
@@ -104,16 +103,21 @@ def _are_by_outlet(phrases: Phrases, finding: Finding) -> bool:
     return all(phrases.corpus.sources[SourceId(name)].publication != UNSTATED for name in names)
 
 
-def _voice(phrases: Phrases, term: FigureTerm) -> str:
-    """Whom the reports of a statement name: one body, or all who speak for a voice and the body most often named."""
-    voice = str(term.lead.voice)
+def _voice_alone(phrases: Phrases, finding: Finding) -> str:
+    """Whom the reports of a statement name: one body, or all who speak for a voice."""
+    term = finding.figures[0]
+    bodies = _by_body(term)
+    only = next(iter(bodies)) if len(bodies) == 1 else str(term.lead.voice)
+    is_named = set(term.speakers) == {only}
+    return phrases.actor(only) if is_named else say("rule-one-origin-voice", voice=phrases.actor(only))
+
+
+def _voice(phrases: Phrases, finding: Finding) -> str:
+    """The same, with the body most often named."""
+    said, term = _voice_alone(phrases, finding), finding.figures[0]
     bodies = _by_body(term)
     body, sources = max(bodies.items(), key=lambda item: (len(item[1]), item[0]))
-    only = body if len(bodies) == 1 else voice
-    if set(term.speakers) == {only}:
-        return phrases.actor(only)
-    said = say("rule-one-origin-voice", voice=phrases.actor(only))
-    if body in (only, voice) or 2 * len(sources) <= len(term.sources):
+    if len(bodies) == 1 or body == str(term.lead.voice) or 2 * len(sources) <= len(term.sources):
         return said
     return say("rule-one-origin-voice-mostly", said=said, body=phrases.actor(body), n=len(sources))
 
@@ -138,26 +142,37 @@ def _title(phrases: Phrases, name: str) -> str:
 
 
 def _of_statement(phrases: Phrases, finding: Finding) -> str:
-    reports = FigureTerm(tuple(claim for term in finding.figures for claim in term.claims))
-    named, same = credited(reports)
-    first, *others = wordings(reports)
+    first, *others = wordings(_reports(finding))
     sentence = say(
         "rule-one-origin-statement",
-        n=len(reports.sources),
         figure=phrases.figured(first),
         others=listed(phrases.worded(one) for one in others),
         wordings=len(others),
-        named=len(named),
-        unnamed=len(reports.sources) - len(named),
-        vaguely=named_vaguely(reports, named),
-        same=len(same),
-        whose="all" if named == same else "most",
-        voice=_voice(phrases, finding.figures[0]),
+        voice=_voice(phrases, finding),
+        **_named(phrases, finding),
     )
     for deed, term in zip(finding.words, finding.terms[1:], strict=True):
         for what in _became(phrases, deed, term):
             sentence = say("rule-one-origin-became", sentence=sentence, what=what)
     return sentence
+
+
+def _reports(finding: Finding) -> FigureTerm:
+    return FigureTerm(tuple(claim for term in finding.figures for claim in term.claims))
+
+
+def _named(_: Phrases, finding: Finding) -> dict[str, str | int]:
+    """How many reports a statement has, how many name a speaker, and how many of these the one voice."""
+    reports = _reports(finding)
+    named, same = credited(reports)
+    return {
+        "n": len(reports.sources),
+        "named": len(named),
+        "unnamed": len(reports.sources) - len(named),
+        "vaguely": named_vaguely(reports, named),
+        "same": len(same),
+        "whose": "all" if named == same else "most",
+    }
 
 
 def _became(phrases: Phrases, deed: str, term: Term) -> Iterator[str]:
@@ -225,18 +240,26 @@ def _common(claims: Sequence[FigureSaid]) -> list[FigureSaid]:
 def _denial_shared(phrases: Phrases, finding: Finding) -> str:
     """The denial that all of a family tell of, and of whom, where each of them names the same."""
     shared, denied = finding.terms
-    claims = [claim for claim in denied.claims if isinstance(claim, DenialSaid) and claim.speakers]
+    claims = [claim for claim in denied.claims if claim.speakers]
     names = {name for claim in claims for name in claim.speakers}
     is_one = len(names) == 1 and {claim.source_id for claim in claims} == {claim.source_id for claim in shared.claims}
-    kinds = {claim.record.disputes for claim in claims}
-    alike = len(kinds) == 1 and kinds <= _CLOSER
     return say(
         "rule-one-origin-shared-denial" if is_one else "rule-one-origin-shared-denials",
-        members=len(shared.sources),
-        figure=phrases.figure(finding.figures[0]),
         who=phrases.who(Term(tuple(claims))) if is_one else "",
-        kind=str(next(iter(kinds))) if alike else "open",
+        **_denied(phrases, finding),
     )
+
+
+def _denied(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """How many tell of a denial of which figure, and by a code what all have of it."""
+    shared, denied = finding.terms
+    kinds = {claim.record.disputes for claim in denied.claims if isinstance(claim, DenialSaid) and claim.speakers}
+    alike = len(kinds) == 1 and kinds <= _CLOSER
+    return {
+        "members": len(shared.sources),
+        "figure": phrases.figure(finding.figures[0]),
+        "kind": str(next(iter(kinds))) if alike else "open",
+    }
 
 
 def _basis(phrases: Phrases, finding: Finding) -> str:

@@ -1,18 +1,24 @@
 rule-repeated-title = Repeated after a denial
 rule-repeated-chip = Repeated after denial
 rule-repeated-shape = given as current after it was disputed, without telling of that
-rule-repeated-line = { $acts ->
-    [withdrawn] { rule-repeated-line-reports } { $figure } after it was withdrawn.
-    [attribution] { rule-repeated-line-reports } { $figure } after somebody denied having given it.
-    [publication] { rule-repeated-line-reports } { $figure } after its publication was called an error.
-    [label] { rule-repeated-line-reports } { $figure } after what is counted in it was disputed.
-    [denied] { rule-repeated-line-reports } { $figure } after it was denied.
-    [revised] { rule-repeated-line-reports } { $figure } after it was revised.
-   *[disputed] { rule-repeated-line-reports } { $figure } after it was disputed.
+rule-repeated-line = { $n ->
+    [one] One report gives { $figure } as the present figure { rule-repeated-line-after }. { $read ->
+        [whole] It does not mention that.
+       *[part] What was read of it does not mention that.
+    }
+   *[other] { $n } reports give { $figure } as the present figure { rule-repeated-line-after }. { $read ->
+        [whole] They do not mention that.
+       *[part] What was read of them does not mention that.
+    }
 }
-rule-repeated-line-reports = { $n ->
-    [one] One report gives
-   *[other] { $n } reports give
+rule-repeated-line-after = { $acts ->
+    [withdrawn] after it was withdrawn
+    [attribution] after somebody denied having given it
+    [publication] after its publication was called an error
+    [label] after what is counted in it was disputed
+    [denied] after it was denied
+    [revised] after it was revised
+   *[disputed] after it was disputed or disowned
 }
 rule-repeated-explanation =
     A source that appeared after the day of a denial, retraction or revision gives the figure as current and does not

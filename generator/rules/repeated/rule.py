@@ -207,10 +207,10 @@ def _paper(phrases: Phrases, finding: Finding, claim: FigureSaid, after: Term) -
 
 
 def _in_line(_: Phrases, finding: Finding) -> dict[str, str | int]:
-    """How many repeat the figure, and by a code what had been done to it first."""
+    """How many repeat the figure, by a code what had been done to it first, and whether they were read whole."""
     disputed = _disputed(finding)
     repeating = {source for repeat, _ in disputed for source in repeat.sources}
-    return {"n": len(repeating), "acts": _did(_first(disputed))}
+    return {"n": len(repeating), "acts": _did(_first(disputed)), "read": _read(finding)}
 
 
 def _is_late_by_what_it_tells(claim: FigureSaid, day: date) -> bool:

@@ -90,7 +90,6 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
         figures=_figures(phrases, past, now),
         **_called(phrases, finding),
         read="yes" if any(is_counted_by_reading(phrases.corpus, term.lead) for term in (past, now)) else "no",
-        open="yes" if UNSTATED in past.lead.scope.place else "no",
     )
     of_text = {term.lead.source_id: term.lead for term in finding.further if isinstance(term, FigureTerm)}
     beside = [of_text.get(term.lead.source_id) for term in (past, now)]
@@ -98,12 +97,11 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
     marks = [(term.lead, *filter(None, (total,))) for term, total in zip((past, now), beside, strict=True)]
     of_list = tuple(term.lead for term in (whole, *parts))
     explained = tuple(term.lead for term in finding.beside)
-    sides, claims = (*each, _list(phrases, whole, parts)), (*marks, of_list)
-    if not finding.words:
-        return Sides(opening, sides, claims)
-    words = listed_in(phrases, finding.words, explained)
-    last = say("rule-revision-class-explained", whole=phrases.figure(whole), words=words)
-    return Sides(opening, (*sides, last), (*claims, explained))
+    last = _list(phrases, whole, parts)
+    if finding.words:
+        words = listed_in(phrases, finding.words, explained)
+        last = say("rule-revision-class-explained", side=last, whole=phrases.figure(whole), words=words)
+    return Sides(opening, (*each, last), (*marks, (*of_list, *explained)))
 
 
 def listed_in(phrases: Phrases, words: Sequence[str], claims: Sequence[Claim]) -> str:
@@ -113,7 +111,7 @@ def listed_in(phrases: Phrases, words: Sequence[str], claims: Sequence[Claim]) -
 
 
 def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """What the reports differ on, and the sizes with the texts that have them."""
+    """What is given in two sizes, and these with the texts that have them."""
     return {**_called(phrases, finding), "sizes": in_row(_size(phrases, term) for term in finding.figures[:2])}
 
 
@@ -124,12 +122,12 @@ def _size(phrases: Phrases, term: FigureTerm) -> str:
 
 
 def _called(phrases: Phrases, finding: Finding) -> dict[str, str]:
-    """What those are called whose number differs, where the texts of both have one word, and of whom they are part."""
+    """What those are called, where both texts have one word, of whom they are part, and whether where is open."""
     past, now, whole, *_ = finding.figures
     labels = {past.lead.record.label, now.lead.record.label}
     label = past.lead.record.label if len(labels) == 1 else None
     amount = phrases.amount(whole) if phrases.corpus.metrics[whole.lead.scope.metric].amount else "none"
-    return {"label": label or "none", "amount": amount}
+    return {"label": label or "none", "amount": amount, "open": "yes" if UNSTATED in past.lead.scope.place else "no"}
 
 
 def _figures(phrases: Phrases, past: FigureTerm, now: FigureTerm) -> str:

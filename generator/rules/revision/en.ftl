@@ -4,8 +4,8 @@ rule-revision-chip = { $shape ->
     [lowered-elsewhere] Later total lower
     [restated] Day counted again
     [shown-lower] Totals differ
-    [part-changed] Part differs
-    [reclassified] Parts differ
+    [part-changed] Two numbers
+    [reclassified] Two numbers
     [counted-otherwise] Counted otherwise
     [passed-on-lower] Later total lower
     [passed-on-replaced] Figure replaced
@@ -38,14 +38,21 @@ rule-revision-line = { $shape ->
     }
     [part-changed] A part is told as earlier and as present: { $each }.
     [reclassified] { $label ->
-        [none] Reports have two numbers of one part: { $sizes }.
-       *[other] { rule-revision-class-called }: { $sizes }.
+        [none] Reports have two numbers of one part, which { rule-revision-class-apart }: { $sizes }.
+       *[other] { rule-revision-class-called }, which { rule-revision-class-apart }: { $sizes }.
     }
     [counted-otherwise] Something else came to be counted: { $each }.
-    [passed-on-lower] { $relay } passed on { $before }, then { $after } from somebody else.
-    [passed-on-replaced] { $relay } replaced { $before } with { $after }.
+    [passed-on-lower] { $relay } passed on { rule-revision-passed-on-before }, then { $after } from somebody else.
+    [passed-on-replaced] { $befell ->
+        [none] { $relay } replaced { $before } with { $after }.
+       *[other] { $relay } replaced { $before }, { $befell }, with { $after }.
+    }
     [edited] A later edition has another figure: { $found_in }.
    *[revised] A figure was revised: { $each }.
+}
+rule-revision-passed-on-before = { $befell ->
+    [none] { $before }
+   *[other] { $before }, { $befell }
 }
 rule-revision-explanation =
     A total that adds up can only grow. Growth is told on the page of the figure and is no finding. A fall is one, and so
@@ -119,19 +126,21 @@ rule-revision-reclassified =
     { $label ->
         [none] Reports have two numbers of one part, { $figures }.
        *[other] { rule-revision-class-called }.
+    } They { rule-revision-class-apart }: { $open ->
+        [yes] no place is recorded for either, and one is told as an earlier figure.
+       *[no] one is told as an earlier figure.
     }{ $read ->
-        [yes] { $open ->
-            [yes] { "" } What is counted is in part our reading, and no place is recorded for the two numbers.
-           *[no] { "" } What is counted is in part our reading.
-        }
-       *[no] { $open ->
-            [yes] { "" } No place is recorded for the two numbers.
-           *[no] { "" }
-        }
+        [yes] { "" } What is counted is in part our reading.
+       *[no] { "" }
     } The two numbers, and a list without that name:
 rule-revision-class-called = { $amount ->
-    [none] Reports differ on how many were called { $label }
-   *[other] Reports differ on how many of { $amount } were called { $label }
+    [none] How many were called { $label } is given in two numbers
+   *[other] How many of { $amount } were called { $label } is given in two numbers
+}
+# One is told as an earlier figure, and no day tells which came later.
+rule-revision-class-apart = { $open ->
+    [yes] may be of different places and times
+   *[no] may be of different times
 }
 # A size of a class in the line of a finding, with the text that has it.
 rule-revision-class-size = { $read ->
@@ -154,7 +163,7 @@ rule-revision-class-list =
        *[stated] in { $paper }, credited to { $who }, of { $whole }: { $parts }
     }
 # What is said of the number of all, in the words of the record.
-rule-revision-class-explained = of the total of { $whole }, { $words }
+rule-revision-class-explained = { $side }; of the total of { $whole }, { $words }
 rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =
     { $tellers ->
@@ -164,8 +173,8 @@ rule-revision-counted-otherwise =
 # What one relay had from one speaker before and from another now; where it is recorded that it put that in the place.
 rule-revision-passed-on-lower =
     { $how ->
-        [replaced] { $paper } reports that { $relay } replaced { $earlier }, credited to { $who }, with { $later }, credited to { $other_who }.
-       *[later] { $paper } reports that { $relay } had given { $earlier }, credited to { $who }, and later gave { $later }, credited to { $other_who }.
+        [replaced] { $paper } reports that { $relay } replaced { $earlier }, credited to { $who }{ rule-revision-passed-on-befell }, with { $later }, credited to { $other_who }.
+       *[later] { $paper } reports that { $relay } had given { $earlier }, credited to { $who }{ rule-revision-passed-on-befell }, and later gave { $later }, credited to { $other_who }.
     }{ $words ->
         [none] { "" }
        *[other] { "" } The report adds that { $words }.
@@ -176,6 +185,20 @@ rule-revision-passed-on-lower =
         [none] { "" }
        *[other] { "" } { $known }
     }
+# What was done to the figure, be it in the same report.
+rule-revision-passed-on-befell = { $befell ->
+    [none] { "" }
+   *[other] { "" } and { $befell }
+}
+rule-revision-passed-on-did-by = { $deeds } by { $who }
+rule-revision-passed-on-did = { $did ->
+    [taken] taken back
+    [attribution] disowned
+    [label] disputed in what it counts
+    [publication] called an error in its publication
+    [unclear] disputed
+   *[figure] denied
+}
 # A place that the report leaves open, as another has it.
 rule-revision-passed-on-placed = { $earlier } ({ $place }, as { $placed } has it)
 # What came to be passed on only then may have been out before.

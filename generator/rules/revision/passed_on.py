@@ -8,9 +8,10 @@ from itertools import product
 
 from generator.language import say
 from generator.language.formats import listed, raised
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.statements import statements_about
+from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
@@ -96,6 +97,15 @@ def had_before(ledger: Ledger, now: FigureSaid, made: Iterable[Term]) -> Iterato
     yield from (Term((one,)) for one in about)
 
 
+def befell(ledger: Ledger, before: FigureSaid) -> Iterator[Term]:
+    """The denials that certainly mean what was passed on before, by who denied it."""
+    found: dict[object, list[DenialSaid]] = defaultdict(list)
+    for each in ledger.standing(before).all:
+        for denial in each.denials if each.reason not in POSSIBLE else ():
+            found[denial.speakers].append(denial)
+    return (Term(tuple(denials)) for denials in found.values())
+
+
 def _is_of_its_speaker(one: FigureSaid, now: FigureSaid) -> bool:
     """Whether a report that tells the day has the number of the same speaker, be it of other people or places."""
     same = (one.scope.metric, one.count.number, one.speakers) == (now.scope.metric, now.count.number, now.speakers)
@@ -106,7 +116,8 @@ def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
     """The sentence on two figures that one relay passed on."""
     before, now = finding.figures
     known = next((term for term in finding.beside if isinstance(term, FigureTerm)), None)
-    said = (term.lead.record.restated for term in finding.beside if not isinstance(term, FigureTerm))
+    besides = (term for term in finding.beside if not isinstance(term, FigureTerm))
+    said = (term.lead.record.restated for term in besides if not isinstance(term.lead, DenialSaid))
     made = (term.lead.record.note for term in finding.further if not isinstance(term, FigureTerm))
     return say(
         "rule-revision-passed-on-lower",
@@ -114,6 +125,7 @@ def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
         relay=_relay(phrases, finding),
         earlier=_earlier(phrases, finding),
         who=phrases.who(before),
+        befell=_befell(phrases, finding, in_full=True),
         later=phrases.figured(now.lead),
         other_who=phrases.who(now),
         paper=raised(phrases.paper(now.lead.source_id)),
@@ -126,7 +138,26 @@ def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
 def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """Who passed on which figure, and which took its place."""
     after = phrases.figured(finding.figures[1].lead)
-    return {"relay": raised(_relay(phrases, finding)), "before": _earlier(phrases, finding), "after": after}
+    before, done = _earlier(phrases, finding), _befell(phrases, finding, in_full=False)
+    return {"relay": raised(_relay(phrases, finding)), "before": before, "befell": done, "after": after}
+
+
+def _befell(phrases: Phrases, finding: Finding, *, in_full: bool) -> str:
+    """What was done to the figure passed on before, and by whom; `none` for nothing."""
+    return listed(_deeds(phrases, term, in_full=in_full) for term in finding.beside if _is_denial(term)) or "none"
+
+
+def _deeds(phrases: Phrases, term: Term, *, in_full: bool) -> str:
+    """What one denier did to it, each deed once."""
+    denials = [claim for claim in term.claims if isinstance(claim, DenialSaid)]
+    codes = ("taken" if one.is_retraction else str(one.record.disputes) for one in denials)
+    deeds = listed(dict.fromkeys(say("rule-revision-passed-on-did", did=code) for code in codes))
+    who = phrases.who_in_full(term) if in_full else phrases.who(term)
+    return say("rule-revision-passed-on-did-by", deeds=deeds, who=who) if term.speakers else deeds
+
+
+def _is_denial(term: Term) -> bool:
+    return isinstance(term.lead, DenialSaid)
 
 
 def _relay(phrases: Phrases, finding: Finding) -> str:

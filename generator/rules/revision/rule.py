@@ -37,6 +37,7 @@ from generator.rules.revision.falls import Pair, falls, restatements, unordered_
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
+    befell,
     found_besides,
     had_before,
     is_of,
@@ -95,7 +96,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         terms = FigureTerm((before,)), FigureTerm((now,))
         relays, further = relays_of(before, now)[:1], tuple(found_besides(ledger, recorded, before, now))
         shape = Shape.PASSED_ON_REPLACED if is_replacement(further) else Shape.PASSED_ON_LOWER
-        beside = tuple(had_before(ledger, now, further))
+        beside = (*had_before(ledger, now, further), *befell(ledger, before))
         yield Finding(RULE.id, RULE.severity, shape, terms, relays=relays, further=further, beside=beside)
 
 
