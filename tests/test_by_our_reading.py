@@ -63,7 +63,8 @@ def _life(**sources: Any) -> LifePage:
 
 
 def test_a_denial_that_a_record_reads_out_of_its_text_does_not_lead_the_life_of_a_number() -> None:
-    read = denial("no", target=_NINE, disputes="attribution", note="Read so for what follows.", restated="Not ours.")
+    so = {"note": "Read so for what follows.", "readings": ["disputes", "target"]}
+    read = denial("no", target=_NINE, disputes="attribution", restated="Not ours.", **so)
     plain = denial("no", target=_NINE, disputes="attribution", restated="It was never theirs.", said_by="speaker")
     more = {"id": "of", "kind": "statement", "said_by": "office", "about": "toll", "restated": "It is the Council’s."}
     sources = {
@@ -113,7 +114,8 @@ def test_of_a_figure_that_was_only_disowned_it_is_not_told_that_its_number_was_d
 
 
 def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given_as_that() -> None:
-    read = figure("before", 5, told_as="earlier", note="Read as earlier in time.", said_by="council")
+    so = {"note": "Read as earlier in time.", "readings": ["told_as"]}
+    read = figure("before", 5, told_as="earlier", said_by="council", **so)
     told = figure("found", 4, told_as="earlier", said_by="council", metric="found")
     site = made(a=source(figure("now", 9, said_on=_FOURTH), published=_FOURTH), b=source(read, told, published=_SIXTH))
     text = markdown("metrics/deaths.md", site)

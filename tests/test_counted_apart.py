@@ -45,9 +45,8 @@ def test_a_figure_of_what_is_counted_apart_is_not_told_where_the_answer_may_be_a
 
 def test_beside_a_figure_of_a_time_of_any_length_stand_those_of_stated_days() -> None:
     whole = figure("toll", 80, label="dead of three years")
-    part = figure(
-        "night", 11, said_by="council", place="northport", period="2031-03-04/2031-03-05", note="The night is read so."
-    )
+    night = {"period": "2031-03-04/2031-03-05", "note": "The night is read so.", "readings": ["period"]}
+    part = figure("night", 11, said_by="council", place="northport", **night)
     told = "For the time from 4 March 2031 to 5 March 2031 the Council gave 11 dead in Northport"
     assert told in _lead(made(a=_source(whole), b=_source(part)))
     assert told not in _lead(made(a=_source({**whole, "said_on": "2031-03-06"}), b=_source(part)))
@@ -131,7 +130,7 @@ def test_a_part_of_another_has_its_worth_in_other_units_and_how_it_is_read() -> 
     whole = of("whole", "90", said_on="2031-03-05", breakdowns=divided)
     part = of("part", "30", group="nurses", said_on="2031-03-05")
     rival = of("rival", "40", group="nurses", said_by="council", note="Read as that of nurses.")
-    rival |= {"equivalents": [{"count": "4", "unit": "crowns"}]}
+    rival |= {"readings": ["group"], "equivalents": [{"count": "4", "unit": "crowns"}]}
     lead = _lead(made(a=_source(whole, part), b=_source(rival)), "cost")
     assert "For nurses the Council gave 40 marks (4 crowns by the source’s reckoning, day not stated)." in lead
     assert "How we read the 40 marks: Read as that of nurses." in lead

@@ -134,6 +134,7 @@ OTHERS: Mapping[str, list[Any]] = {
     "doi": ["10.5555/87654321"],
     "wikidata-item": ["Q42"],
     "wikidata-property": ["P1339"],
+    "field-name": ["place"],
     "claim-id": ["not-our-figure", "old-harbour-deaths"],
     "id": ["another-name", "injured", "sailors", "old-harbour", "northport", "quillaran", "harbour-office"],
 }

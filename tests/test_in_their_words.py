@@ -79,12 +79,9 @@ def test_what_the_note_of_a_remark_leaves_open_stands_behind_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("note", "words"),
-    [
-        ("Which years these are is not noted.", "On the 21: Which years these are is not noted."),
-        ("Read as all of them.", "How we read the 21: Read as all of them."),
-    ],
+    ("readings", "how"), [([], "On the 21"), (["group"], "How we read the 21"), (["reported_by"], "On the 21")]
 )
-def test_what_is_left_open_of_a_figure_is_called_no_reading(note: str, words: str) -> None:
-    toll = figure("toll", 21, said_on=FOURTH, note=note, in_doubt="yes")
-    assert words in _lead(a={"claims": [toll]})
+def test_what_is_left_open_of_a_figure_is_called_no_reading(readings: list[str], how: str) -> None:
+    read = {"readings": readings} if readings else {}
+    toll = figure("toll", 21, said_on=FOURTH, note="Read as all of them, or so.", in_doubt="yes", **read)
+    assert f"{how}: Read as all of them, or so." in _lead(a={"claims": [toll]})

@@ -60,7 +60,7 @@ def test_in_a_list_what_a_text_has_stands_in_one_item_with_its_title() -> None:
 
 
 def test_of_reports_that_lead_it_is_said_how_many_we_only_read_so() -> None:
-    read = {"label": "arrested", "note": "Read as dead, as other sources have it."}
+    read = {"label": "arrested", "note": "Read as dead, as other sources have it.", "readings": ["metric"]}
     some = {
         name: _source(figure("toll", 446, said_by="unstated", **(read if name in "ab" else {})), title=name)
         for name in "abcd"

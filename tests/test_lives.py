@@ -388,7 +388,7 @@ def test_who_published_a_number_leads_where_whom_others_credit_disowned_it_and_a
     )
     # A report that does not name it is one only as it is read.
     inferred = "The channel that passed it on is inferred from its owner."
-    more = source(figure("toll", 19, reported_by=["bulletin"], note=inferred))
+    more = source(figure("toll", 19, reported_by=["bulletin"], note=inferred, readings=["reported_by"]))
     assert "2 reports say (one more as we read it); the Office, credited with it by 3," in caption(more)
     # Nothing of that where no source names the owner, where the number itself was denied, or where it is their own.
     assert caption(words="Nobody knew whose it was.") == "They denied it."

@@ -96,10 +96,13 @@ def test_a_dated_figure_of_an_open_place_is_not_passed_over_for_one_only_known_b
     assert ("with 65 on 4 March 2031, the place not stated" in lead) is is_told
 
 
-@pytest.mark.parametrize(("note", "told"), [("Read as of all.", "as we read it"), ("A note.", "")])
-def test_a_figure_that_is_only_our_reading_is_told_as_that(note: str, told: str) -> None:
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [({"readings": ["group"]}, "as we read it"), ({"readings": ["reported_by"]}, ""), ({}, "")],
+)
+def test_a_figure_that_is_only_our_reading_is_told_as_that(fields: dict[str, Any], told: str) -> None:
     toll = _source(figure("toll", 90, said_on=FOURTH))
-    dated, undated = (figure("toll", n, said_by="council", note=note) for n in (70, 60))
+    dated, undated = (figure("toll", n, said_by="council", note="Read as of all.", **fields) for n in (70, 60))
     lead = _lead(made(a=toll, c=toll, b=_source({**dated, "said_on": FOURTH}, published=SIXTH)))
     assert f"One report credits the Council with 70{f' ({told})' if told else ''} on 4 March 2031." in lead
     lead = _lead(made(a=toll, c=toll, b=_source(undated, published=SIXTH)))

@@ -106,6 +106,7 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "quote": record.quote,
         "restated": record.restated,
         "note": record.note,
+        "readings": [*record.readings],
         "in_doubt": record.in_doubt,
         "evidence": str(claim.evidence),
         "recorded": source.recorded.isoformat(),

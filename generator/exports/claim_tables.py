@@ -97,6 +97,7 @@ CLAIMS = Table(
         Column("quote"),
         Column("restated"),
         Column("note"),
+        Column("readings", "list"),
         Column("in_doubt", "flag", required=True),
         *coded("evidence", EVIDENCE, required=True),
         Column("recorded", "day", required=True),

@@ -39,7 +39,7 @@ def answering_for(claim: Claim) -> tuple[ActorId, ...]:
 
 
 def is_a_reading(claim: Claim) -> bool:
-    """Whether the notes of a record tell that a claim, or whose it is, is read so and does not stand so in the text."""
+    """Whether a record tells that a claim, or whose it is, is read so and does not stand so in the text."""
     return claim.record.is_a_reading or (claim.source.infers_speakers and bool(named_by(claim)))
 
 
@@ -68,7 +68,7 @@ def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
 def is_of_an_inferred_wire(claim: Claim, name: ActorId) -> bool:
     """Whether somebody is a relay of a claim only as the agency that its source is inferred to have it from.
 
-    Or of the text from which it is inferred to be copied; or as one of whom the notes of the record leave it in doubt:
+    Or of the text from which it is inferred to be copied; or as one of whom the record leaves it in doubt:
     of a text with additions to what its agency wrote, and of a claim of which it is in doubt who passed it on.
     """
     source = claim.source

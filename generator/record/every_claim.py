@@ -1,6 +1,6 @@
 """What claims of every kind have: who said it, through whom, when, and in which words."""
 
-import re
+from collections.abc import Iterable
 from typing import Annotated, Self
 
 from pydantic import ConfigDict, Field, model_validator
@@ -12,6 +12,7 @@ from generator.record.fields import (
     Actors,
     ClaimRef,
     DatedOrTimed,
+    FieldNames,
     Flag,
     FormerClaims,
     OneActor,
@@ -22,11 +23,8 @@ from generator.record.fields import (
 from generator.record.kinds import Schema, one_of, refusal
 from generator.record.model import Record
 
-# The words by which a note says that what is recorded is a reading of the text.
-_READING = re.compile(r"\bread (?:as|so)\b|\ba reading\b", re.IGNORECASE)
-# The words by which a note says that it is in doubt who passed a claim on.
-_RELAY_IN_DOUBT = re.compile(r"\b(?:passed|carried)\b.*\b(?:likely|not noted|inferred)\b", re.IGNORECASE | re.DOTALL)
-_SENTENCE_ENDS = re.compile(r"(?<=[.?!])\s+")
+# The field of which a reading leaves in doubt who passed a claim on, and not what it says.
+_RELAYS = "reported_by"
 # Neither word can stand among speakers.
 _ALONE = (UNSTATED, ARTICLE)
 _NOT_BOTH: Schema = {
@@ -36,8 +34,11 @@ _NOT_BOTH: Schema = {
 
 
 def _with_words(schema: Schema, model: type[Record]) -> None:
-    """Say in the schema of a claim that it has words, and that only its own fields have printed ones."""
-    schema["properties"]["printed"]["propertyNames"] = {"enum": list(model.model_fields)}
+    """Say in the schema of a claim that it has words, and that only its own fields have printed ones or are read."""
+    names = {"enum": list(model.model_fields)}
+    schema["properties"]["printed"]["propertyNames"] = names
+    schema["properties"]["readings"] |= {"if": {"type": "array"}, "then": {"items": names}, "else": names}
+    schema["dependencies"] = {"readings": ["note"]}
     schema["anyOf"] = [{"required": ["quote"]}, {"required": ["restated"]}]
 
 
@@ -76,10 +77,12 @@ class EveryClaim(Record):
     about: ClaimRef | None = Field(None, examples=["toll", "gazette-five-dead#toll"])
     """The id of a claim that this one comments on."""
     note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
-    """What a reader has to know: a doubt, or, with the words "read as", "read so" or "a reading", that what you
-    recorded is a reading of the text that could be another: sentences of the site then say that it is ours.
-    So with "passed on" or "carried" and "likely", "not noted" or "inferred" of a doubt who did: then none is counted as
-    having."""
+    """What a reader has to know: a doubt, a reading of the text that could be another."""
+    readings: FieldNames = Field((), examples=[["said_on"], ["said_by", "restated"]])
+    """A list of the names of the claim's own fields whose values are your reading of the text, which could be another;
+    the note says how. Sentences of the site then say that it is ours. With `reported_by` among them it is in doubt who
+    passed it on, and none of those listed there is counted as having: where it is the agency of the source, list that,
+    too."""
     in_doubt: Flag = Field(False, examples=["yes"])
     """`yes` where the note tells what you took from elsewhere than the words of the claim, or what these leave open:
     where the figure is told first, the note stands beside it."""
@@ -89,18 +92,13 @@ class EveryClaim(Record):
 
     @property
     def is_a_reading(self) -> bool:
-        """Whether its note tells that it is a reading of the text, which could be another."""
-        return bool(self.note and _READING.search(self.note))
-
-    @property
-    def readings(self) -> tuple[str, ...]:
-        """The sentences of its note that tell what is read so."""
-        return tuple(one for one in _SENTENCE_ENDS.split(self.note or "") if _READING.search(one))
+        """Whether something of what it says, or who said it, is a reading of the text, which could be another."""
+        return any(name != _RELAYS for name in self.readings)
 
     @property
     def is_passed_on_in_doubt(self) -> bool:
-        """Whether its note tells that it is in doubt who passed it on."""
-        return bool(self.note and _RELAY_IN_DOUBT.search(self.note))
+        """Whether it is in doubt who passed it on."""
+        return _RELAYS in self.readings
 
     @model_validator(mode="after")
     def _has_words(self) -> Self:
@@ -111,15 +109,18 @@ class EveryClaim(Record):
             )
         if self.in_doubt and self.note is None:
             raise refusal("in_doubt is given without a note", "Say in a note what is in doubt, or leave in_doubt out.")
-        strays = set(self.printed) - set(type(self).model_fields)
-        if strays:
-            raise refusal(
-                f'printed names no field "{min(strays)}"',
-                "Use the name of the field whose printed words differ.",
-            )
+        if self.readings and self.note is None:
+            raise refusal("readings is given without a note", "Say in a note how it is read, or leave readings out.")
+        self._refuse_strays("printed", self.printed, "Use the name of the field whose printed words differ.")
+        self._refuse_strays("readings", self.readings, "Use the name of the field whose value is a reading.")
         if len(self.said_by) > 1 and set(_ALONE) & set(self.said_by):
             raise refusal(
                 f"said_by mixes an actor with {UNSTATED} or {ARTICLE}",
                 "Name the speakers, or write one of the two words alone.",
             )
         return self
+
+    def _refuse_strays(self, field: str, names: Iterable[str], mend: str) -> None:
+        """Refuse a field that names others where one of them is none of this kind of claim."""
+        if strays := set(names) - set(type(self).model_fields):
+            raise refusal(f'{field} names no field "{min(strays)}"', mend)

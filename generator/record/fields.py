@@ -128,6 +128,11 @@ CLAIM_ID = spelled(
 ClaimRef = Annotated[str, CLAIM_ID]
 ClaimRefs = Annotated[tuple[ClaimRef, ...], list_of(CLAIM_ID)]
 FormerClaims = Annotated[tuple[ClaimRef, ...], list_of(CLAIM_ID, limits.MAX_FORMERLY, "former-claim-ids")]
+_FIELD = spelled(
+    "field-name", "[a-z]+(_[a-z]+)*", "is not a name of a field", "Write the names of fields of the claim."
+)
+FieldName = Annotated[str, _FIELD]
+FieldNames = Annotated[tuple[FieldName, ...], list_of(_FIELD)]
 
 
 Flag = Annotated[

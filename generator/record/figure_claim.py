@@ -103,6 +103,11 @@ class FigureClaim(EveryClaim):
     """The parts into which the source divides the figure: see A breakdown."""
 
     @property
+    def is_counted_by_reading(self) -> bool:
+        """Whether what it counts is a reading of the text."""
+        return "metric" in self.readings
+
+    @property
     def estimated(self) -> Counted:
         """The count, with the range that the source gives beside it."""
         if not self.bounds or self.bounds.low.number is None or self.bounds.high.number is None:

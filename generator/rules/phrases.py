@@ -7,7 +7,6 @@ from functools import cached_property
 
 from generator.language import in_sentence, naming, people, say
 from generator.language.formats import either, listed
-from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.speakers import is_a_reading
@@ -321,16 +320,16 @@ class Phrases:
         return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
 
     def as_read(self, side: str, term: FigureTerm) -> str:
-        """A side of a sentence; where the records of all that carry it only read it so, with what is read."""
+        """A side of a sentence; where the records of all that carry it only read it so, with their notes."""
         if not all(map(is_a_reading, term.claims)):
             return side
-        readings = dict.fromkeys(one for claim in term.claims for one in claim.record.readings)
-        return say("phrase-as-read", side=side, words=" ".join(readings) or "none")
+        notes = dict.fromkeys(claim.record.note or "" for claim in term.claims if claim.record.is_a_reading)
+        return say("phrase-as-read", side=side, words=" ".join(notes) or "none")
 
     def with_reading(self, figure: str, terms: Iterable[FigureTerm]) -> str:
         """A figure of some sides, marked where what any of their reports counts is only read so."""
         claims = [claim for term in terms for claim in term.claims]
-        read = sum(is_counted_by_reading(self.corpus, claim) for claim in claims)
+        read = sum(claim.record.is_counted_by_reading for claim in claims)
         return say("phrase-counted-as-read", figure=figure, apart=len(claims) - read) if read else figure
 
     def is_known_by_outlet(self, source: str) -> bool:

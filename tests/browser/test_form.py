@@ -438,7 +438,10 @@ def test_claims_keep_the_order_in_which_they_are_put(form: Form) -> None:
 # Fields of a source and of claims that the form does not ask for, and why.
 BY_HAND = "few records need it; the page says that it is written by hand"
 NEW = "what a new record makes had no id before"
-ALWAYS = {"formerly": NEW, "speaks_for": BY_HAND, "printed": BY_HAND, "about": BY_HAND, "in_doubt": BY_HAND}
+ALWAYS = {
+    "formerly": NEW,
+    **dict.fromkeys(("speaks_for", "printed", "about", "readings", "in_doubt"), BY_HAND),
+}
 NOT_ASKED: Mapping[str, Mapping[str, str]] = {
     "source": {
         "topic": "who fills in the form has the article before them, and its title",

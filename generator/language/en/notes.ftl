@@ -66,6 +66,7 @@ field-quote = quote
 field-restated = restated
 field-about = about
 field-note = note
+field-readings = readings
 field-in-doubt = in doubt
 field-formerly = formerly
 field-kind = kind
@@ -90,3 +91,25 @@ field-disputes = disputes
 field-target = target
 field-to = new figure
 field-removes = part taken out
+# What a field has, where its value is our reading of the text.
+field-read =
+    { $field ->
+        [where] where it stands
+        [said-by] who said it
+        [speaks-for] for whom it was said
+        [reported-by] who passed it on
+        [said-on] when it was said
+        [restated] what was said
+        [about] what it comments on
+        [metric] what is counted
+        [count] the number
+        [group] who or what is counted
+        [place] the place
+        [told-as] whether it is a figure of the past
+        [as-of] which moment it describes
+        [period] which time it covers
+        [happened-on] when it happened
+        [disputes] what is disputed
+        [target] what it is directed against
+       *[other] { $name }
+    }

@@ -90,6 +90,8 @@ source-about = Comments on: { $claim }
 source-about-elsewhere = Comments on a claim of { $source }: { $claim }
 source-note = Recorder’s note
 source-noted = { $how }: { $note }
+# Before that, what of the claim is our reading of the text.
+source-note-read = As we read it: { $what }. { $how }
 # What the recorder took from elsewhere than its words, or what these leave open.
 source-doubt = In doubt: recorder’s note
 source-findings = Findings

@@ -20,7 +20,7 @@ phrase-text = { $kind ->
     [outlet] { $outlet }
    *[other] a text by { $outlet }
 }
-# A side of a sentence of which our records tell that they only read it so, with what they say of that.
+# A side of a sentence of which our records tell that they only read it so, with their notes on that.
 phrase-as-read = { $words ->
     [none] { $side } (who said it is our reading)
    *[other] { $side } (our note: “{ $words }”)

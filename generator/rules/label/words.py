@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 
 from generator.language import say
 from generator.language.formats import either, listed
-from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.claim import Claim
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
@@ -41,7 +40,7 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     words: dict[str, str | int] = {
         "names": either(dict.fromkeys(_name_in_line(phrases, term, terms) for term in terms))
     }
-    if any(is_counted_by_reading(phrases.corpus, term.lead) for term in terms) and not _are_all_read(phrases, terms):
+    if any(term.lead.record.is_counted_by_reading for term in terms) and not _are_all_read(phrases, terms):
         words["number"] = _of_all(phrases, finding)
     return words
 
@@ -53,7 +52,7 @@ def _name_in_line(phrases: Phrases, term: FigureTerm, terms: Sequence[FigureTerm
 
 def _are_all_read(phrases: Phrases, terms: Sequence[FigureTerm]) -> bool:
     """Whether what is counted is only read so on each side: else it is told of those of which it is."""
-    return all(is_counted_by_reading(phrases.corpus, term.lead) for term in terms)
+    return all(term.lead.record.is_counted_by_reading for term in terms)
 
 
 def _opening(phrases: Phrases, finding: Finding) -> str:

@@ -6,7 +6,6 @@ from itertools import islice
 
 from generator.language import in_sentence, say
 from generator.language.formats import listed as in_row
-from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
@@ -89,7 +88,7 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
         "rule-revision-reclassified",
         figures=_figures(phrases, past, now),
         **_called(phrases, finding),
-        read="yes" if any(is_counted_by_reading(phrases.corpus, term.lead) for term in (past, now)) else "no",
+        read="yes" if any(term.lead.record.is_counted_by_reading for term in (past, now)) else "no",
     )
     of_text = {term.lead.source_id: term.lead for term in finding.further if isinstance(term, FigureTerm)}
     beside = [of_text.get(term.lead.source_id) for term in (past, now)]
@@ -116,7 +115,7 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 
 
 def _size(phrases: Phrases, term: FigureTerm) -> str:
-    read = "yes" if is_counted_by_reading(phrases.corpus, term.lead) else "no"
+    read = "yes" if term.lead.record.is_counted_by_reading else "no"
     paper = phrases.paper(term.lead.source_id)
     return say("rule-revision-class-size", count=phrases.count(term), paper=paper, read=read)
 

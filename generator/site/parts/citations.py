@@ -69,6 +69,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,
         printed=tuple((_field(name), words) for name, words in sorted(record.printed.items())),
         note=record.note,
+        readings=formats.listed(map(_read, record.readings)),
         is_a_reading=record.is_a_reading,
         is_in_doubt=record.in_doubt,
         disputes=_directed_against(views, claim),
@@ -139,6 +140,11 @@ def _named(claim: Claim) -> tuple[ActorId, ...]:
 def _field(name: str) -> str:
     """What a field is called whose words are told as printed."""
     return say(f"field-{name.replace('_', '-')}")
+
+
+def _read(name: str) -> str:
+    """What a field has, where its value is our reading."""
+    return say("field-read", field=name.replace("_", "-"), name=_field(name))
 
 
 def _as_of(record: ClaimRecord) -> str | None:

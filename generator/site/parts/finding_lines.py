@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say
-from generator.ledger.as_read import is_counted_by_reading
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
@@ -28,7 +27,7 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
         values = list(dict.fromkeys(_value(corpus, one) for one in leads))
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
     number = _of_everybody(corpus, leads) if leads else ""
-    if any(is_counted_by_reading(corpus, one) for one in leads):
+    if any(one.record.is_counted_by_reading for one in leads):
         each, number, *figures = (phrases.with_reading(one, terms) for one in (each, number, *figures))
     words: dict[str, str | int] = {
         "shape": finding.shape,

@@ -144,7 +144,8 @@ class Citation:
 
     `alike` are the ids of all that tell the same in the same words, itself among them.
     `language` is that of a quotation, where the site does not speak it.
-    `is_a_reading` tells that its note says that it is read so, `is_in_doubt` that it tells what its words leave open.
+    `readings` are what of it is our reading, in words; `is_a_reading` tells that this is more than who passed it on.
+    `is_in_doubt` tells that its note has what its words leave open.
     `day_printed` are the printed words for its day where they do not fit it, and it is ours.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
     """
@@ -177,6 +178,7 @@ class Citation:
     happened_on: str | None
     printed: tuple[tuple[str, str], ...]
     note: str | None
+    readings: str
     is_a_reading: bool
     is_in_doubt: bool
     disputes: str | None

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from generator.cite.addresses import readable
 from generator.ledger.ledger import ledger
 from generator.ledger.status import Status
@@ -166,3 +168,16 @@ def test_no_note_is_folded_in_a_fold() -> None:
     text = markdown("sources/a.md", small(a={"claims": [*said, figure("toll", 5, note=note)]}))
     assert text.count("<summary>Recorder’s note</summary>") == 1
     assert text.count("Recorder’s note: Read in part.</span>") == len(said)
+
+
+@pytest.mark.parametrize(
+    ("readings", "told"),
+    [
+        (["group"], "As we read it: who or what is counted. Recorder’s note"),
+        (["said_on", "reported_by"], "As we read it: when it was said and who passed it on. Recorder’s note"),
+        (["label"], "As we read it: label. Recorder’s note"),
+    ],
+)
+def test_a_claim_tells_before_its_note_what_of_it_is_our_reading(readings: list[str], told: str) -> None:
+    toll = figure("toll", 9, note="Read in part.", readings=readings)
+    assert f"<summary>{told}</summary>Read in part.</details>" in markdown("sources/a.md", small(a={"claims": [toll]}))
