@@ -299,10 +299,6 @@ class Phrases:
         """A count with what it counts, where a group or place left open goes without saying: both sides leave it so."""
         return in_sentence.figure(self.corpus, self._closed(claim.scope), self.worded(claim))
 
-    def amount_without_gaps(self, claim: FigureSaid) -> str:
-        """What a claim puts at a number, in the same way."""
-        return in_sentence.amount(self.corpus, self._closed(claim.scope))
-
     def _closed(self, scope: Scope) -> Scope:
         """A scope with what the event counts first in the place of a group or place left open."""
         event = self.corpus.event

@@ -34,12 +34,9 @@ rule-self-contradiction-other =
         [address] { $source } has { $one } in its web address
        *[headline] { $source } has { $one } in its headline
     }{ $third ->
-        [none] { $same ->
-            [yes] ; in its text that number is given for { $amount }{ rule-self-contradiction-by }.
-           *[no] ; its text has { $other }{ rule-self-contradiction-by }.{ $rounded ->
-                [yes] { "" } The number may be a rounding of that; what is counted is another.
-               *[no] { "" }
-            }
+        [none] ; its text has { $other }{ rule-self-contradiction-by }.{ $rounded ->
+            [yes] { "" } The number may be a rounding of that; what is counted is another.
+           *[no] { "" }
         }
        *[other] . Its text has { $other }{ rule-self-contradiction-by }, and { $third }.
     }{ $modality ->

@@ -225,9 +225,7 @@ def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
         f"rule-self-contradiction-{_case(finding)}",
         source=source,
         giver=_giver(phrases, other),
-        same="yes" if _is_one_number(finding) else "no",
         rounded="yes" if finding.shape is Shape.OTHER_THING and not _is_number_of(one, other) else "no",
-        amount=phrases.amount_without_gaps(_as_actual(other.lead)),
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
         one=_first(phrases, finding, one),
         other=_second(phrases, finding, other),
@@ -241,12 +239,6 @@ def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
         figures=phrases.figures(finding.figures),
         n=len(finding.figures),
     )
-
-
-def _is_one_number(finding: Finding) -> bool:
-    """Whether a title has a number of its text, and no word of that, for another thing."""
-    one, other = finding.figures[:2]
-    return finding.shape is Shape.OTHER_THING and not other.lead.record.label and _is_number_of(one, other)
 
 
 def _is_number_of(one: FigureTerm, other: FigureTerm) -> bool:
