@@ -305,10 +305,11 @@ def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
         and "among [all findings]" not in tobruk
     )
     # Who put one figure in the place of another is in the finding, though both are somebody else's.
-    put = "replaced 11,300 dead (in Derna, as LBCI has it), credited to the Libyan Red Crescent, with 3,958 dead in the"
-    assert f"{put} northeast of Libya" in str(made["findings.md"])
+    put, place = "replaced 11,300 dead (in Derna, as LBCI has it)", "with 3,958 dead in the northeast of Libya"
+    befell = "credited to the Libyan Red Crescent and disowned by Tawfiq Shukri (Spokesman of the Libyan Red Crescent)"
+    assert f"{put}, {befell}, {place}" in str(made["findings.md"])
     # Of a denial of the number itself is told beside that of having given it.
-    assert "denied a figure of 11,300, by one report (The Libya Observer)" in str(made["findings.md"])
+    assert "denied that the dead had reached 11,300, by one report (The Libya Observer)" in str(made["findings.md"])
     assert "](../findings.md#" in str(made["actors/ocha.md"]).partition("## Findings")[2]
 
 
