@@ -111,8 +111,8 @@ def test_the_sources_of_what_was_only_possible_are_said_to_be_left_out() -> None
         c=_source(figure("toll", 19, said_on=FOURTH)),
     )
     assert "might reach 40" in _lead(said)
-    assert "2 sources have figures for this" in _lead(said)
-    assert "Counted are the figures for everyone, The coast, without what was called possible." in _lead(said)
+    assert "2 sources have figures for everyone, The coast, without what was called possible; only" in _lead(said)
+    assert "credited with them." in _lead(said)
 
 
 def test_a_wording_that_leaves_the_number_out_is_another_number_and_no_wording_of_it() -> None:
