@@ -218,12 +218,17 @@ def _has_number(figures: Iterable[Given], count: Count) -> bool:
 
 
 def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
-    """The figure of one speaker that the most sources carry; one whom only a general word names is none."""
+    """The figure of one speaker that more sources carry than any other, of which their words may differ.
+
+    One whom only a general word names is none.
+    """
     sources: dict[tuple[Count, ActorId], set[str]] = {}
     bounds: dict[tuple[Number | None, ActorId], set[str]] = {}
+    worded: dict[tuple[Number | None, ActorId], set[str]] = {}
     for claim in (claim for one in lead for claim in one.exact if not claim.is_general):
         if len(claim.speakers) == 1 and is_numbered(claim.count):
             sources.setdefault((claim.count, claim.speakers[0]), set()).add(claim.article)
+            worded.setdefault((claim.count.number, claim.speakers[0]), set()).add(claim.article)
             if claim.count.qualifier is Qualifier.AT_LEAST:
                 bounds.setdefault((claim.count.number, claim.speakers[0]), set()).add(claim.article)
     most = max(sources, key=lambda key: (len(sources[key]), str(key)), default=None)
@@ -231,7 +236,10 @@ def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
         return None
     alike = bounds.get((most[0].number, most[1]), set()) if most[0].qualifier is Qualifier.EXACT else set()
     bounded = alike - sources[most]
-    return Carried(str(most[0]), views.named(most[1]), len(sources[most] | bounded), len(bounded))
+    n = len(sources[most] | bounded)
+    if any(key != (most[0].number, most[1]) and len(articles) >= n for key, articles in worded.items()):
+        return None
+    return Carried(str(most[0]), views.named(most[1]), n, len(bounded))
 
 
 def _counted(views: Views, of: Scope) -> str:
