@@ -26,11 +26,12 @@ def test_whom_a_general_word_alone_tells_is_neither_counted_nor_another() -> Non
         b=_of(figure("toll", 20, said_by="authorities"), title="Another"),
     )
     row = _metric(said).row
-    assert (row.others.words, row.also.words) == ("30 (5 March 2031)", "20 (by 6 March 2031)")
+    assert (row.others.words, row.also.words) == ("30 (the Office, 5 March 2031)", "20 (Authorities, by 6 March 2031)")
     assert row.voices == 2
     home = markdown("index.md", said)
     linked = (
-        "By others: [30](sources/a.md#c-toll) (5 March 2031). Also given: [20](sources/b.md#c-toll) (by 6 March 2031)."
+        "By others: [30](sources/a.md#c-toll) (the Office, 5 March 2031). "
+        "Also given: [20](sources/b.md#c-toll) (Authorities, by 6 March 2031)."
     )
     assert linked in home
     assert "they name at least 2 independent speakers" in home

@@ -165,11 +165,16 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     assert "10 sources have figures for this" in home
     # Among them at least 2,300 and at least 5,500, that hold wherever the leading figure does.
     words = re.sub(r"\]\([^)]*\)|\[", "", home)
-    beside = "3,875 (25 September 2023), more than 26,000 (by 16 September 2023), 4,540 (day not stated)"
-    assert f"By others: {beside} and 4 other figures. Also given: at least 5,500 (September 2023" in words
+    beside = (
+        "3,875 (Mohamed Eljarh, 25 September 2023), more than 26,000 (Mohamed al-Lafi, by 16 September 2023), "
+        "4,540 (al-Siddiq al-Sour, day not stated)"
+    )
+    assert (
+        f"By others: {beside} and 4 other figures. Also given: at least 5,500 (Libyan health authorities, Sept" in words
+    )
     # Each leads to a claim that has it.
     claim = "sources/arabkhabar-army-4029-without-87-egyptians.md#c-deaths-derna-committee"
-    assert f"By others: [3,875]({claim}) (25 September 2023), " in home
+    assert f"By others: [3,875]({claim}) (Mohamed Eljarh, 25 September 2023), " in home
     # Nor does the lead leave out who stands furthest from it.
     lead = re.sub(r"<sup.*?</sup>", "", home.partition("## What this is")[0])
     others = lead.partition("Others are credited with:</p>\n\n")[2].partition("\n\n")[0]

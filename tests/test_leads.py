@@ -111,8 +111,8 @@ def test_the_sources_of_what_was_only_possible_are_said_to_be_left_out() -> None
         c=_source(figure("toll", 19, said_on=FOURTH)),
     )
     assert "might reach 40" in _lead(said)
-    assert "2 sources have figures for this" in _lead(said)
-    assert "Counted are the figures for everyone, The coast, without what was called possible." in _lead(said)
+    assert "2 sources have figures for everyone, The coast, without what was called possible; only" in _lead(said)
+    assert "credited with them." in _lead(said)
 
 
 def test_a_wording_that_leaves_the_number_out_is_another_number_and_no_wording_of_it() -> None:
@@ -278,6 +278,15 @@ def test_only_what_is_credited_to_one_speaker_is_counted_as_that_speaker_s() -> 
     assert (carried.sources, carried.bounded) == (4, 1)
 
 
+@pytest.mark.parametrize("other", [30, "about 30"])
+def test_no_figure_is_the_most_carried_where_as_many_sources_have_another_in_whatever_words(other: str | int) -> None:
+    told = {name: _source(figure("toll", 19, said_on=FOURTH)) for name in ("a", "b", "c")}
+    others = {name: _source(figure("toll", 30, said_by="council", said_on=FIFTH), title=name) for name in ("d", "e")}
+    fewer = made(**told, **others)
+    as_many = made(**told, **others, f=_source(figure("toll", other, said_by="council", said_on=FIFTH), title="f"))
+    assert _deaths(fewer).row.carried and not _deaths(as_many).row.carried
+
+
 def test_a_figure_without_a_day_stands_before_a_higher_one_that_may_be_later() -> None:
     lead = _lead(
         made(
@@ -421,7 +430,7 @@ def test_a_table_has_beside_a_figure_what_may_be_as_late_and_what_others_have() 
     assert row.latest and (row.latest.value, row.as_late.words, row.others.words) == (
         "21",
         "23 (the Office, 4 March 2031 to 5 March 2031)",
-        "40 (5 March 2031)",
+        "40 (the Council, 5 March 2031)",
     )
     same = _deaths(made(a=_source(*first), b=_source(figure("toll", 23, said_by="council", said_on=FIFTH)))).row
     assert (same.as_late.words, same.others.words, same.modality) == ("", "", "")
@@ -730,7 +739,7 @@ def test_a_table_counts_among_the_others_what_the_answer_need_not_tell() -> None
         c=_source(figure("low", "at least 3", said_by="council"), figure("older", 11, said_on=FOURTH)),
         d=_source(figure("low", "at least 9", said_by="gazette"), figure("open", 4, said_by="wire", place="unstated")),
     )
-    row, beside = _deaths(said).row, "at least 9 (day not stated) and at least 3 (day not stated)"
+    row, beside = _deaths(said).row, "at least 9 (Gazette, day not stated) and at least 3 (the Council, day not stated)"
     assert row.latest and (row.latest.value, row.others.words) == ("21", beside)
 
 

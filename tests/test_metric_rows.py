@@ -60,10 +60,11 @@ def test_each_number_beside_that_of_a_row_has_its_day() -> None:
     )
     row = _row(said)
     assert (row.others.words, row.nameless.words) == (
-        "12 (4 March 2031)",
+        "12 (the Council, 4 March 2031)",
         "40 (by 9 March 2031) and 50 (day not stated)",
     )
-    beside = "By others: 12 (4 March 2031). Without a recorded speaker: 40 (by 9 March 2031) and 50 (day not stated)."
+    nameless = "Without a recorded speaker: 40 (by 9 March 2031) and 50 (day not stated)."
+    beside = f"By others: 12 (the Council, 4 March 2031). {nameless}"
     assert beside in _home(said)
 
 
@@ -95,8 +96,8 @@ def test_of_each_voice_one_figure_stands_before_another_of_any() -> None:
     )
     row = _row(said)
     assert row.latest and row.latest.value == "60"
-    first, second, *_ = row.others.words.split(", ")
-    assert (first, second) == ("51 (day not stated)", "90 (4 March 2031)")
+    first, second, *_ = row.others.words.split("), ")
+    assert (first, second) == ("51 (the Council, day not stated", "90 (the Mission, 4 March 2031")
     assert row.others.words.endswith(" and 2 other figures")
 
 
@@ -105,8 +106,21 @@ def test_what_a_figure_of_a_row_is_called_stands_in_it() -> None:
     other = figure("toll", 60, said_by="council", label="dead of cold", said_on=FIFTH)
     said = made(a=_source(called), b=_source(other, title="Another"), c=_source(called, title="A third"))
     assert _home(said).startswith("| Deaths | 800 (described as dead in three years) |")
-    assert "By others: 60 (described as dead of cold, 5 March 2031)." in _home(said)
+    assert "By others: 60 (the Council, described as dead of cold, 5 March 2031)." in _home(said)
     assert "| 800 (described as dead in three years) |" in _plain("metrics/index.md", said)
+
+
+@pytest.mark.parametrize(
+    ("said_by", "words"),
+    [
+        ("council", "By others: 12 (the Council, 4 March 2031)."),
+        ("authorities", "Also given: 12 (Authorities, 4 March 2031)."),
+    ],
+)
+def test_whoever_else_gave_a_number_stands_behind_it_be_it_a_general_word(said_by: str, words: str) -> None:
+    first = _source(figure("toll", 30, said_on=SIXTH), published=SIXTH)
+    other = _source(figure("toll", 12, said_by=said_by, said_on=FOURTH), title="Another")
+    assert words in _home(made(a=first, b=first | {"title": "A third"}, c=other))
 
 
 def test_the_card_of_a_disputed_number_says_how_many_of_its_reports_give_it() -> None:

@@ -11,6 +11,7 @@ from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapFrame, Plac
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.figure_rows import first_and_others
 from tests.fictional_pages import book, markdown, metric, pages
+from tests.records import FLOOD, site_of
 
 _PLACES = st.lists(
     st.builds(
@@ -88,6 +89,17 @@ def test_it_is_told_in_words_and_what_is_disputed_is_struck() -> None:
         assert len(one.select(".map-point")) == len(page.map.figures)
     struck = drawn[0].select('[class*="map-value--"]')
     assert [one.text for one in struck] == [one.value for one in page.map.figures if one.dispute]
+
+
+def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_they_are_drawn() -> None:
+    of_deaths = (page for page in site_of(FLOOD).pages if isinstance(page, MetricPage) and "/deaths." in page.path)
+    map_ = next(of_deaths).map
+    assert map_ and {row.figure.name: row.beside for row in map_.contested}["Derna"].endswith("to more than 26,000")
+    text = markdown("metrics/deaths.md", site_of(FLOOD))
+    assert "Beside the 3,875, other figures are given for Derna: " in text
+    below = text.partition("Not on the map, for no coordinates are recorded: ")[2].partition("</p>")[0]
+    assert "Wardama (6)" in below and ", Libya (" not in below
+    assert not map_.signs and "\n|  | Derna |" in text
 
 
 def test_where_only_one_place_has_coordinates_there_is_no_map() -> None:

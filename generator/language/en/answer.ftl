@@ -5,21 +5,26 @@ answer-sources = { $n ->
    *[other] { $n } sources
 }
 # Who is credited, behind how many sources there are. Beside speakers of whom only a general word tells there are at
-# least so many.
+# least so many. `these` tells that the answer above names others, for other figures, and how many the sources are.
 answer-voices = { $how ->
-    [one] everyone credited speaks for { $who }
-    [one-and-general] everyone credited by name speaks for { $who }, others are named in general words
-    [alone] only { $who } is credited
+    [one] everyone credited{ answer-voices-these } speaks for { $who }
+    [one-and-general] everyone credited by name{ answer-voices-these } speaks for { $who }, others are named in general words
+    [alone] only { $who } is credited{ answer-voices-these }
    *[other] { $n ->
-        [0] no independent speaker is credited
+        [0] no independent speaker is credited{ answer-voices-these }
        *[other] { $general ->
             [yes] at least{ " " }
            *[no] { "" }
         }{ $n ->
             [one] one independent speaker is credited
            *[other] { $n } independent speakers are credited
-        }
+        }{ answer-voices-these }
     }
+}
+answer-voices-these = { $these ->
+    [one] {" "}with it
+    [several] {" "}with them
+   *[none] { "" }
 }
 answer-borne = { $claims ->
     [one] { $claims } figure
@@ -32,7 +37,10 @@ answer-borne-of-several = { $n ->
 } for { $scope ->
     [none] this
    *[other] { $scope }
-}; { $voices }.
+}{ $voices ->
+    [none] { "" }
+   *[other] ; { $voices }
+}.
 answer-counting = How sources and speakers are counted
 # Of whom and where the figures are whose sources are counted.
 answer-counting-scope = Counted are the figures for { $scope }.
@@ -45,6 +53,7 @@ answer-counting-carried = { $n ->
    *[other] { " " }({ $bounded } of them as at least that)
 }.
 # Of whom and where figures are, beside which others tell what was not counted.
+answer-scope-all = all { $metric }
 answer-scope-actual = { $scope }{ $apart ->
     [none] { "" }
     [expected] , without what was expected

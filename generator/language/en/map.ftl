@@ -15,6 +15,9 @@ map-caption = { $metric }{ $of ->
 # Where the drawing has no room for the words of a point.
 map-signed = A letter beside a point is that of its row in the table below.
 map-outline = The line: { $source } ({ $licence }).
+# Figures of the same place that stand and cannot be of the number on the map.
+map-beside = Beside the { $value }, other figures are given for { $place }: { $values }.
+map-unplaced = Not on the map, for no coordinates are recorded: { $places }.
 map-sign = On the map
 map-where = Place
 map-within = { $place } lies in { $whole }.

@@ -12,15 +12,15 @@ metric-index-by = Credited to
 metric-index-given = { $who }, { $day }
 metric-index-given-unnamed = no speaker recorded, { $day }
 metric-index-given-late = { $given }; perhaps as late: { $values }
-# Of other numbers that its page tells, by whomever: each certainly another one, or perhaps not.
+# Of other numbers that its page tells, by whomever: each certainly another one, or perhaps not. The page may have more.
 metric-index-given-others = { $given }; { $how ->
     [differ] { $n ->
-        [one] one other differs
-       *[other] { $n } others differ
+        [one] another figure differs
+       *[other] other figures differ
     }
    *[given] { $n ->
-        [one] one other figure is given
-       *[other] { $n } other figures are given
+        [one] another figure is given
+       *[other] other figures are given
     }
 }
 metric-index-called = ({ $label })

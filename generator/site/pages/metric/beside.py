@@ -90,21 +90,22 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
     """What other voices gave that stands and is not what the first one gave, and whether they certainly are others.
 
     Of whom only a general word tells may be the first. What they last gave comes first, one figure of each voice before
-    another of any; then later ones of what is counted apart, and last what leaves its group or place open, both with
-    who gave them where that is somebody else.
+    another of any; then later ones of what is counted apart, and last what leaves its group or place open, all with who
+    gave them where that is somebody else.
     """
     if not given.first:
         return
     is_named = not given.first.latest.rung.lead.is_general
     known = {one.step.value for one in given.first.last}
-    found = [_of(views, one) for other in given.voices[1:] for one in other.last]
-    found += (_of_entry(views, entry, lead) for entry, lead in _also_standing(views.ledger, given.first, scoped[0]))
+    by = given.first.latest.giver
+    found = [_by_another(views, one, by) for other in given.voices[1:] for one in other.last]
+    standing = _also_standing(views.ledger, given.first, scoped[0])
+    found += (_with_its_giver(views, _of_entry(views, entry, lead), _giver(lead), by) for entry, lead in standing)
     certain = {one.link.text for one in found if is_named and not one.lead.is_general} - known
     values = {one.link.text: one for one in reversed(found) if one.link.text not in known}
     for one in _one_a_voice(views.ledger, [one for one in found if values.get(one.link.text) is one]):
         yield one, one.link.text in certain
     openly = {(one.figure.step.value, one.figure.open): one.figure for one in reversed(given.around.openly.first)}
-    by = given.first.latest.giver
     yield from ((_counted_apart(views, one, by), False) for one in (given.figure.later_parts if given.figure else ()))
     yield from ((_by_another(views, one, by), False) for one in reversed(openly.values()))
 
@@ -131,8 +132,21 @@ def _of(views: Views, one: Given, reports: int = 1) -> BesideNumber:
 def _by_another(views: Views, one: Given, by: ActorId | None) -> BesideNumber:
     """The same with who gave it, where that is not who is named beside it."""
     number = _of(views, one)
-    who = in_sentence.actor(views.corpus, one.giver) if one.giver and one.giver != by else ""
+    return _with_its_giver(views, number, one.giver, by)
+
+
+def _with_its_giver(views: Views, number: BesideNumber, giver: ActorId | None, by: ActorId | None) -> BesideNumber:
+    who = in_sentence.actor(views.corpus, giver) if giver and giver != by else ""
     return replace(number, about=formats.in_row(part for part in (who, number.about) if part))
+
+
+def _giver(lead: Assertion) -> ActorId | None:
+    """The one whom the claims of a figure name, else its voice."""
+    names = {claim.speakers for claim in lead.claims if not claim.moved_from} or {
+        claim.speakers for claim in lead.claims
+    }
+    (one, *rest) = sorted(names)
+    return one[0] if len(one) == 1 and not rest else lead.voice
 
 
 def _counted_apart(views: Views, one: Given, by: ActorId | None) -> BesideNumber:

@@ -172,7 +172,7 @@ def _page(
     basis = resting_on(views, first, chief.label and first.label) if first and chief else None
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
-    row = row_of_metric(ladders, name, assertions, scoped, lead, given)
+    row = row_of_metric(ladders, name, assertions, scoped, lead, given, opening)
     scopes, of_scopes = first_and_others(scoped[1:], OPEN_SCOPES)
     return MetricPage(
         path=metric_page(name),

@@ -3,19 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import in_sentence, naming, say
+from generator.language import formats, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
-from generator.ledger.independent import fewest_independent, has_more, independent
+from generator.ledger.independent import fewest_independent
 from generator.ledger.ledger import Ledger
 from generator.ledger.once import once
 from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
-from generator.record.ids import ActorId, SourceId
+from generator.record.ids import ActorId
 from generator.record.numerals import Number
 from generator.site.pages.metric.beside import Beside, as_late, beside, label_beside, nameless, others
-from generator.site.parts.answers import Answer, Answers
+from generator.site.pages.metric.borne import Borne, borne
+from generator.site.parts.answers import Answer, Answers, Lead
+from generator.site.parts.answers.cited_in import cited_in
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.latest import is_numbered
 from generator.site.parts.answers.where import has_place, where
@@ -28,30 +30,6 @@ from generator.site.parts.routes import WIDELY_CARRIED
 
 # So many claims are cited beside the figure of a metric in one line.
 CITED_FIGURES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Borne:
-    """By how many claims, sources and independent voices figures are borne.
-
-    `has_general` tells that there may be speakers beside them, of whom only a general word or a list tells, `shares`
-    that several bodies or people count as one of them, and `one` names the only one, be it of several or alone.
-    """
-
-    claims: int
-    sources: int
-    voices: int
-    has_general: bool
-    shares: bool
-    one: str
-
-    @property
-    def how(self) -> str:
-        """A code for how the speakers are counted."""
-        if self.one:
-            one = "one-and-general" if self.has_general else "one"
-            return one if self.shares else "alone"
-        return "shared" if self.shares else "apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +91,16 @@ class MetricRow:
         return of.sources == of.voices == 1 and not of.has_general and not self.begins_elsewhere
 
     @property
+    def tells_voices(self) -> bool:
+        """Whether it is said who is credited: not where that would be of others, too, and no words tell it apart."""
+        return self.names_scope or not self.in_scope.is_belied
+
+    @property
+    def names_scope(self) -> bool:
+        """Whether it is said of whom and where the figures are whose sources are told: where others stand above."""
+        return bool(self.counted) and (self.begins_elsewhere or self.in_scope.is_belied)
+
+    @property
     def is_disputed(self) -> bool:
         """Whether anything was said against the number."""
         return bool(self.dispute)
@@ -125,12 +113,16 @@ def row_of_metric(
     scoped: Sequence[LadderView],
     lead: Sequence[Assertion],
     given: Answers,
+    opening: Lead | None,
 ) -> MetricRow:
-    """A metric in one line, from its assertions and those of its leading scope, its ladders and its answers."""
+    """A metric in one line, from its assertions and those of its leading scope, its ladders, its answers and lead."""
     views, given = ladders.views, given.of_lead
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
-    claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
+    claims, in_scope = (
+        [claim for one in assertions for claim in one.claims],
+        borne(views.ledger, lead, cited_in(opening)),
+    )
     latest, cited, given_by = _latest(ladders, lead, given)
     leading, found = _leading(given), tuple(others(views, given, scoped))
     return MetricRow(
@@ -226,12 +218,17 @@ def _has_number(figures: Iterable[Given], count: Count) -> bool:
 
 
 def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
-    """The figure of one speaker that the most sources carry; one whom only a general word names is none."""
+    """The figure of one speaker that more sources carry than any other, of which their words may differ.
+
+    One whom only a general word names is none.
+    """
     sources: dict[tuple[Count, ActorId], set[str]] = {}
     bounds: dict[tuple[Number | None, ActorId], set[str]] = {}
+    worded: dict[tuple[Number | None, ActorId], set[str]] = {}
     for claim in (claim for one in lead for claim in one.exact if not claim.is_general):
         if len(claim.speakers) == 1 and is_numbered(claim.count):
             sources.setdefault((claim.count, claim.speakers[0]), set()).add(claim.article)
+            worded.setdefault((claim.count.number, claim.speakers[0]), set()).add(claim.article)
             if claim.count.qualifier is Qualifier.AT_LEAST:
                 bounds.setdefault((claim.count.number, claim.speakers[0]), set()).add(claim.article)
     most = max(sources, key=lambda key: (len(sources[key]), str(key)), default=None)
@@ -239,29 +236,10 @@ def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
         return None
     alike = bounds.get((most[0].number, most[1]), set()) if most[0].qualifier is Qualifier.EXACT else set()
     bounded = alike - sources[most]
-    return Carried(str(most[0]), views.named(most[1]), len(sources[most] | bounded), len(bounded))
-
-
-def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
-    """By what figures are borne; that a number is not given is no figure."""
-    book = ladders.views.ledger
-    claims = [claim for one in assertions for claim in one.claims if not claim.count.is_withheld]
-    sources = {claim.article for claim in claims} | _having(book, assertions)
-    voices = independent(book, claims)
-    speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
-    shares, fewest = len(speakers) > len(voices), fewest_independent(book, claims)
-    more, is_one = has_more(book, claims), len(voices) == fewest == 1
-    only = min(voices) if shares else "" if more else min((name for _, name in speakers), default="")
-    one = in_sentence.actor(book.corpus, only) if only and is_one else ""
-    return Borne(len(once(claims)), len(sources), fewest, more, shares, one)
-
-
-def _having(book: Ledger, assertions: Sequence[Assertion]) -> set[SourceId]:
-    """The sources that have a figure of the scope of some, be it one that words a figure of another."""
-    scopes = {one.scope for one in assertions}
-    of_metrics = (one for name in {one.metric for one in scopes} for one in book.by_metric[name])
-    claims = (claim for one in of_metrics for claim in one.claims)
-    return {one.article for one in claims if one.scope in scopes and not one.count.is_withheld}
+    n = len(sources[most] | bounded)
+    if any(key != (most[0].number, most[1]) and len(articles) >= n for key, articles in worded.items()):
+        return None
+    return Carried(str(most[0]), views.named(most[1]), n, len(bounded))
 
 
 def _counted(views: Views, of: Scope) -> str:
@@ -275,7 +253,23 @@ def _counted(views: Views, of: Scope) -> str:
     apart -= {Modality.ACTUAL}
     code = "none" if not apart else apart.pop().name.lower() if len(apart) == 1 else "other"
     days = "yes" if _is_also_of_periods(views, of) else "no"
-    return say("answer-scope-actual", scope=name(views.corpus, of), apart=code, days=days)
+    scope = formats.in_row(part for part in (_all_of(views, of, of_metric), name(views.corpus, of)) if part)
+    return say("answer-scope-actual", scope=scope, apart=code, days=days)
+
+
+def _all_of(views: Views, of: Scope, scopes: Iterable[Scope]) -> str:
+    """A word for all things that a metric counts, where figures of some of these stand beside; people have their own.
+
+    By their names alone figures of all and of some would be of one group.
+    """
+    corpus = views.corpus
+    if (
+        of.group != corpus.event.lead_group
+        or naming.divides(corpus, of)
+        or all(one.group == of.group for one in scopes)
+    ):
+        return ""
+    return say("answer-scope-all", metric=formats.lowered(corpus.metrics[of.metric].name))
 
 
 def _is_also_of_periods(views: Views, of: Scope) -> bool:
