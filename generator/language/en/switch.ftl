@@ -22,7 +22,8 @@ switch-new = New by { $day }
 switch-kept = { $figure } (not replaced)
 switch-nothing = none
 switch-elsewhere = none for this group and place
-switch-unchanged = No other figure, and nothing else that became of one.
+# Below the title of the two nights.
+switch-unchanged = Nothing new.
 switch-joint = { $first }, { $second }
 switch-more = { $figures } and { $n } more
 switch-rows-more = { $n ->
