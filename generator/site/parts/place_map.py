@@ -17,7 +17,7 @@ from generator.site.parts.figure_rows import ScopeRow, first_and_others
 from generator.site.parts.ladders import Ladders
 
 # Fewer places are told in words as well.
-FEWEST = 2
+FEWEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class PlaceMap:
 def place_map(
     ladders: Ladders, name: str, assertions: Sequence[Assertion], lead: Sequence[Assertion]
 ) -> PlaceMap | None:
-    """The map of what leads a page; None where fewer than two places with coordinates have a figure of it."""
+    """The map of what leads a page; None where fewer than three places with coordinates have one."""
     corpus = ladders.views.corpus
     found = dict(_shown(ladders, assertions, lead)) if lead else {}
     if len(found) < FEWEST:
