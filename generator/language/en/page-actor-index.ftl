@@ -72,7 +72,7 @@ actor-index-disputed = Denied or withdrawn by somebody
 actor-index-repeated = After it was known that somebody had denied or withdrawn it, and as far as the text was read without telling of that, { $n ->
     [one] one passed on a figure
    *[other] { $n } passed on a figure
-}, by name, whatever the length of the record:
+}, by name, also of short records:
 actor-index-repeated-one = { $name }: { $cases }
 actor-index-open = before or after: not recorded
 

@@ -150,7 +150,7 @@ def test_of_whom_there_is_nothing_it_is_told_where_the_name_stands_and_nothing_i
     assert page.is_only_named
     assert page.named_in == ("a#s",)
     text = markdown("actors/harbour.md", made(a=told))
-    assert "## Where the name stands" in text
+    assert "## Where the name appears" in text
     assert "Cite this page" not in text
 
 
