@@ -135,3 +135,16 @@ def test_a_part_of_another_has_its_worth_in_other_units_and_how_it_is_read() -> 
     assert "For nurses the Council gave 40 marks (4 crowns by the source’s reckoning, day not stated)." in lead
     assert "How we read the 40 marks: Read as that of nurses." in lead
     assert "as we read it" not in lead
+
+
+def test_how_a_figure_is_read_stands_among_many_figures_as_words_and_not_as_a_number() -> None:
+    def of(name: str, count: str, **fields: Any) -> dict[str, Any]:
+        return figure(name, count, metric="cost", **fields)
+
+    divided = [{"by": "group", "parts": ["nurses", "guards"], "complete": "no", "disjoint": "yes"}]
+    whole = of("whole", "90", said_on="2031-03-05", breakdowns=divided)
+    parts = [of(name, "30", group=name, said_on="2031-03-05") for name in ("nurses", "guards")]
+    rival = of("rival", "40", group="nurses", said_by="council", note="Read as theirs.")
+    text = unescape(markdown("metrics/cost.md", made(a=_source(whole, *parts), b=_source(rival))))
+    assert '<strong class="answer-number">40 marks</strong>' in text
+    assert '- <span class="answer-words">How we read the 40 marks: Read as theirs.' in text

@@ -81,16 +81,20 @@ def test_of_many_points_those_go_first_that_tell_least() -> None:
     assert _area(thinned([ring], 6)[0]) > 4000
 
 
-def test_all_of_a_country_is_shown_where_its_points_stay_apart_and_else_a_part() -> None:
+def test_all_of_a_country_is_shown_where_its_points_stay_apart_and_else_a_part_of_its_line() -> None:
     country = [(0.0, 0.0), (20.0, 0.0), (20.0, 12.0), (0.0, 12.0)]
     far = [PlacedFigure("a", 2, 2, "1", ""), PlacedFigure("b", 10, 18, "1", "")]
     whole = map_picture(far, MAP_WIDE, [country])
     assert len(_numbers(whole.land)) == 4 and len(_numbers(whole.line)) == 5
+    third = [replace(far[0], latitude=2, longitude=3), replace(far[1], latitude=2.5, longitude=5)]
+    for frame in (MAP_WIDE, MAP_NARROW):
+        assert len(_numbers(map_picture(third, frame, [country]).line)) == 5
     near = [replace(far[0], latitude=0.1, longitude=9.9), replace(far[1], latitude=0.15, longitude=10.2)]
     part = map_picture(near, MAP_WIDE, [country])
     one, other = part.spots
     assert abs(one.x - other.x) > 100
     assert len(_numbers(part.line)) == 2
+    assert part.land == "", "a plain ground to the edges"
     # Where no line is near enough, all of it again: a plain area would say nothing.
     inland = [replace(one, latitude=one.latitude + 5.5) for one in near]
     assert len(_numbers(map_picture(inland, MAP_WIDE, [country]).line)) == 5

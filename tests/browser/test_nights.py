@@ -107,7 +107,7 @@ def test_an_address_restores_two_nights_and_says_how_they_differ(pages: Pages, r
         expect(page.locator(".night-choice select")).to_have_value("0")
         between = page.locator(".night-between").inner_text()
         changes = page.locator(".night-changes tr").all_inner_texts()
-        assert changes and between.startswith("Certain by ") and " and not yet by " in between
+        assert changes and between.startswith("New by ") and ", compared with " in between
         page.reload()
         assert page.locator(".night-changes tr").all_inner_texts() == changes
         page.locator(".night-choice select").select_option(str(len(days) - 2))

@@ -111,6 +111,8 @@ ladder-nameless-also = { $how ->
 # What it means that figures of a ladder were superseded by what a later source has.
 ladder-shown-higher = “A later source has”: that source appeared later and has a higher figure; our records do not tell which of the two is of the later day.
 ladder-undated-status = Status
+# Of what nothing in the record changes: without a day nothing tells whether another figure came after it.
+ladder-undated-order = order not recorded
 # So many sources have it, of which some in their own words.
 ladder-undated-value = { $value } in { $sources }{ $how ->
     [own] { " " }(own words)

@@ -170,13 +170,13 @@ outcome-published-with-denied-mark = denied with its total, by our reading
 outcome-published-with-denied-sentence =
     { $who } said { $when } that the total with which it was published should not have been, which by our reading goes for it, too
 
-outcome-retracted-by-origin-remark = Withdrawn by { $who }, its origin, { $when }.
+outcome-retracted-by-origin-remark = Withdrawn by { $who }, who had given it, { $when }.
 outcome-retracted-by-origin-predicate = was withdrawn by { $who } { $when }
 outcome-retracted-by-origin-deed = { $who } withdrew { $values }
 outcome-retracted-by-origin-mark = withdrawn
 outcome-retracted-by-origin-sentence = { $who } withdrew it { $when }
 
-outcome-retracted-by-superior-remark = Withdrawn by { $who }, to whom its origin belongs, { $when }.
+outcome-retracted-by-superior-remark = Withdrawn by { $who }, to whom its speaker belongs, { $when }.
 outcome-retracted-by-superior-sentence = { $who } withdrew it { $when }
 
 outcome-retracted-by-publisher-remark = Withdrawn by { $who }, who had passed it on, { $when }.

@@ -27,6 +27,7 @@ actor-index-raised = { $n } followed by a higher one
 actor-index-lowered = { $n } followed by a lower one
 actor-index-denied = { $n } denied
 actor-index-withdrawn = { $n } withdrawn
+actor-index-both = { $n } denied and withdrawn
 actor-index-withdrawn-by-reading = { $n } withdrawn with a total, by our reading
 actor-index-denied-by-reading = { $n } denied with a total, by our reading
 actor-index-perhaps = { $n } possibly denied
@@ -41,7 +42,12 @@ actor-index-passed = passed on { $n ->
     }
 }
 actor-index-statements = statements only
-actor-index-uncounted = no figure that is counted
+# So many that are certainly its own; of any others that is not certain.
+actor-index-uncounted = { $n ->
+    [0] no figure that is certainly its own
+    [one] credited with one figure, a forecast or background number
+   *[other] credited with { $n } figures, all of them forecasts or background numbers
+}
 actor-index-passed-statements = passed on statements only
 actor-index-passed-uncounted = passed on no figure that is counted
 actor-index-own-words = { $n ->
@@ -56,7 +62,7 @@ actor-index-through-one = { $name } ({ $n ->
 actor-index-silent = Only named, or only by inference: { $names }.
 
 actor-index-compared = What became of their figures
-actor-index-compared-how = The records of all to whom { $least } figures or more are credited, by name. Below that one case more or less would turn a record over, and none is set beside others. A dash stands for none. How figures are counted, every case and the right of reply stand on the page of each.
+actor-index-compared-how = The records of all to whom { $least } figures or more are credited, by name. Below that one case more or less would turn a record over, and none is set beside others. A dash, or on a narrow screen no line, stands for none. How figures are counted, every case and the right of reply stand on the page of each.
 actor-index-figures = Figures
 actor-index-compared-passed = What they passed on
 actor-index-compared-passed-how = Those who passed on { $least } figures or more, some of which somebody denied or withdrew.
@@ -66,7 +72,7 @@ actor-index-disputed = Denied or withdrawn by somebody
 actor-index-repeated = After it was known that somebody had denied or withdrawn it, and as far as the text was read without telling of that, { $n ->
     [one] one passed on a figure
    *[other] { $n } passed on a figure
-}, by name, whatever the length of the record:
+}, by name, also of short records:
 actor-index-repeated-one = { $name }: { $cases }
 actor-index-open = before or after: not recorded
 

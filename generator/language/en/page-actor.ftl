@@ -105,7 +105,7 @@ actor-passed-besides = { $n ->
 actor-passed-others = Statements, events and denials: { count-claims }
 actor-published = Articles under this name
 actor-feed = To be told of what is new here, follow the [Atom feed]({ $atom }).
-actor-told-of = Where the name stands
+actor-told-of = Where the name appears
 actor-claiming = Claims are recorded under the name of { $names }.
 
 # What search engines and cards show of it.

@@ -61,8 +61,8 @@ day-lead-no-figure = { $weekday }. No figure in the record is dated to this day.
 day-before = Before: { $day }.
 day-after = After: { $day }.
 day-changed = What changed by that night
-day-changed-since = What is certain from this night on, and was not certain by { $day }; some of it may have been given earlier. A number that stood already is left out.
-day-changed-first = What is certain from this night on; some of it may have been given earlier.
+day-changed-since = New by this night, compared with { $day }; some of it may have been given earlier. A number that stood already is left out.
+day-changed-first = New by this night; some of it may have been given earlier.
 day-changed-metric = What
 day-changed-before = { $day ->
     [none] Before

@@ -84,23 +84,23 @@ method-evidence-quoted-text = The record quotes the source; the quotation has no
 method-evidence-read-text = Restated by a recorder who had the whole text: saved, or read and signed with name and day.
 method-evidence-noted-text = Restated from notes, or from a part of the text; no check of the wording against the source is recorded. Such a footnote asks the reader to help.
 method-evidence-numbers = { $numbers } among the claims recorded now.
-method-evidence-people = Of the { $n } records { $read ->
-    [0] none tells
-    [one] one tells
-   *[other] { $read } tell
-} who read the article itself to make { $read ->
-    [0] it
-    [one] it
-   *[other] them
-}, and { $checked ->
+# How many records were compared with their texts, and by whom that is recorded.
+method-evidence-people = { source-index-compared-with } { $found ->
+    [0] In none were quotations
+    [one] In one the quotations, or some of them, were
+   *[other] In { $found } the quotations, or some of them, were
+} found in a saved text by the person named in { $found ->
+    [one] its
+   *[other] their
+} anchors; { $read ->
+    [0] none names
+    [one] one names
+   *[other] { $read } name
+} who read the article to make the record, and { $checked ->
     [0] none
     [one] one
    *[other] { $checked }
-} who compared the record with the article afterwards.{ $found ->
-    [0] { "" }
-    [one] { " " }Of one the quotations, or some of them, were found in a saved text, by the person named in its anchors.
-   *[other] { " " }Of { $found } the quotations, or some of them, were found in a saved text, by the person named in their anchors.
-}
+} who went through it with the article again afterwards.
 method-basis = Beside a figure stands the best that its sources have of this, as a sign and in words: a dotted ring where nobody is recorded as having had the page, a ring where somebody had the whole text, half a dot where it is quoted, a dot where the words were found in a saved text, and a dot in a ring where somebody compared the record with the page afterwards. Several sources are not several confirmations: copies of one text are counted, and named, with it.
 
 method-dates = Dates

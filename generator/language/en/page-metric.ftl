@@ -16,9 +16,9 @@ metric-counted-fixed = Counted in { $unit }; the count does not change in the ti
 metric-undated = The newest day first. “By” a day: the source does not state when it was said, only that it had been by then, so it may be older than what stands below it.
 # Above figures of which each, unless that is said, has no recorded speaker; `how` tells that some are own words.
 metric-no-day = { $how ->
-    [own] Without a recorded day, in the sources’ own words
-    [both] Without a recorded day, and but for own words without a recorded speaker
-   *[nobody] Without a recorded day or speaker
+    [own] Figures without a recorded day, in the sources’ own words
+    [both] Figures without a recorded day
+   *[nobody] Figures without a recorded day or speaker
 }
 metric-disputed = Disputed numbers
 metric-days = Day by day: the record as it stood on each night

@@ -1,11 +1,13 @@
 # The list of sources.
 
 source-index-title = Sources
-source-index-lead = { count-sources }. { $compared ->
+source-index-lead = { count-sources }. { source-index-compared-with } A title stands in quotation marks; where none is recorded, the subject stands in its place.
+# Told on the page of the method, too.
+source-index-compared-with = { $compared ->
     [0] Of none is it recorded that it was compared with its text.
     [one] Of one it is recorded that it was compared with its text, at least in part.
    *[other] Of { $compared } it is recorded that they were compared with their texts, at least in part.
-} A title stands in quotation marks; where none is recorded, the subject stands in its place.
+}
 source-index-compared = Compared with their texts
 source-index-not-compared = No comparison recorded
 source-index-undated = undated

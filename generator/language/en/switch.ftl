@@ -14,7 +14,7 @@ switch-back = Back to the whole record
 switch-end = From here on: the record as it stands now
 switch-compare = Compared with the night of
 # What is told of two nights: by the later one each is certain, whether or not its own day is known.
-switch-between = Certain by { $to } and not yet by { $from }
+switch-between = New by { $to }, compared with { $from }
 switch-what = What
 switch-then = By { $day }
 switch-new = New by { $day }
@@ -22,7 +22,8 @@ switch-new = New by { $day }
 switch-kept = { $figure } (not replaced)
 switch-nothing = none
 switch-elsewhere = none for this group and place
-switch-unchanged = No other figure, and nothing else that became of one.
+# Below the title of the two nights.
+switch-unchanged = Nothing new.
 switch-joint = { $first }, { $second }
 switch-more = { $figures } and { $n } more
 switch-rows-more = { $n ->

@@ -14,8 +14,9 @@ from generator.site.charts.outline import Point
 # Around a point, and from it to its words; around a ring that stands for an area.
 RADIUS, _APART, AREA_RADIUS = 3.5, 9.0, 5.5
 _CIRCLE = 360.0
-# How much smaller than without it points may be drawn so that the outline has room, and the room left free around that.
-_SMALLER, _MARGIN = 2.0, 10.0
+# Points that with all of an outline lie within less of the width of a map have a part of it, and are drawn so much
+# smaller than without any. So much is left free around all of it.
+_APART_ENOUGH, _SMALLER, _MARGIN = 1 / 12, 2.0, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,10 @@ class MapPoint:
 
 @dataclass(frozen=True, slots=True)
 class MapPicture:
-    """A map in one shape; `land` and `line` are the outline's area and its line, as data of paths, or empty."""
+    """A map in one shape; `land` and `line` are the outline's area and its line, as data of paths, or empty.
+
+    An outline of which the map has a part alone has no area: that would be a plain ground to the edges.
+    """
 
     frame: MapFrame
     height: float
@@ -111,9 +115,10 @@ def map_picture(figures: Sequence[PlacedFigure], frame: MapFrame, rings: Sequenc
     points, start, middle = _flat(figures)
     lines = list(_flat_rings(rings, points, start, middle))
     window, land, line = _Window(0, 0, 1, 0), "", ""
-    for window in _windows(points, [point for ring in lines for point in ring], frame):
+    for window, has_all in _windows(points, [point for ring in lines for point in ring], frame):
         drawing = ([window.place(point) for point in ring] for ring in lines)
         land, line = outline.drawn(drawing, Box(0, 0, frame.width, window.height))
+        land = land if has_all else ""
         if line:
             break
     places = [window.place(point) for point in points]
@@ -121,21 +126,25 @@ def map_picture(figures: Sequence[PlacedFigure], frame: MapFrame, rings: Sequenc
     return MapPicture(frame, window.height, tuple(_worded(figures, places, frame, whole)), land, line)
 
 
-def _windows(points: Sequence[Point], around_them: Sequence[Point], frame: MapFrame) -> Iterator[_Window]:
-    """What a map may show, the best first: all points, and of what lies around them a part where all is too much."""
+def _windows(points: Sequence[Point], around_them: Sequence[Point], frame: MapFrame) -> Iterator[tuple[_Window, bool]]:
+    """What a map may show, the best first, and whether that is all: points, and what lies around them.
+
+    All of that, unless the points would then lie in one spot.
+    """
     wide, high = _extent(points)
     room = frame.width - 2 * frame.beside, frame.highest - 2 * frame.above
     scale = min(room[0] / wide if wide else room[1], room[1] / high if high else room[0])
     if not around_them:
-        yield _centred(points, scale, frame, round(high * scale + 2 * frame.above, 1))
+        yield _centred(points, scale, frame, round(high * scale + 2 * frame.above, 1)), True
         return
+    apart = max(wide, high)
     both = [*points, *around_them]
     wide, high = _extent(both)
     room = frame.width - 2 * _MARGIN, frame.highest - 2 * _MARGIN
     of_whole = min(room[0] / wide if wide else room[1], room[1] / high if high else room[0])
-    if of_whole < scale / _SMALLER:
-        yield _centred(points, scale / _SMALLER, frame, frame.highest)
-    yield _centred(both, of_whole, frame, round(high * of_whole + 2 * _MARGIN, 1))
+    if apart * of_whole < frame.width * _APART_ENOUGH and of_whole < scale / _SMALLER:
+        yield _centred(points, scale / _SMALLER, frame, frame.highest), False
+    yield _centred(both, of_whole, frame, round(high * of_whole + 2 * _MARGIN, 1)), True
 
 
 def _extent(points: Sequence[Point]) -> tuple[float, float]:

@@ -189,11 +189,6 @@ class Nameless:
         return self.status is Status.STANDING and not self.is_in_doubt
 
     @property
-    def is_over(self) -> bool:
-        """Whether it was denied or withdrawn."""
-        return self.status in {Status.DENIED, Status.RETRACTED}
-
-    @property
     def whose(self) -> str:
         """A code for whose words it is: nobody's that is recorded, the sources' own, or in some the one."""
         return whose_words(self.owns)

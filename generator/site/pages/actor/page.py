@@ -14,6 +14,7 @@ from generator.language import say
 from generator.ledger.articles import outlets_of_words
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.crediting import Credited, credited, is_counted
 from generator.ledger.once import once
 from generator.ledger.speakers import (
     answering_for,
@@ -50,8 +51,8 @@ OPEN_FIGURES, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 12, 6, 8, 3, 2
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
 
-    `opening` are the sentences that lead it, `counted` is what `record` tells of. `feed` is the file of what is new of
-    it, None where it has none.
+    `opening` are the sentences that lead it, `counted` is what `record` tells of, and `uncounted` how many
+    figures credited to it are none of that. `feed` is the file of what is new of it, None where it has none.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     `denied` are what several reports tell alike of a number that it denied or withdrew, `denials` what else of that.
@@ -80,6 +81,7 @@ class ActorPage:
     opening: tuple[str, ...]
     record: RecordView | None
     counted: TrackRecord | None
+    uncounted: int
     denied: tuple[tuple[DeniedAlike, ...], ...]
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
@@ -235,6 +237,7 @@ def _page(
         ),
         record=counts,
         counted=record,
+        uncounted=len(_uncounted(views, name, said)),
         denied=alike,
         denials=_ids(
             claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in in_one
@@ -297,6 +300,12 @@ def _naming(views: Views, actor: Actor) -> tuple[Claim, ...]:
     """The claims in whose words the name of somebody stands."""
     name = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in (actor.name, actor.family) if one))
     return tuple(one for one in views.ledger.claims if name.search(one.record.restated or one.record.quote or ""))
+
+
+def _uncounted(views: Views, name: ActorId, said: Iterable[Claim]) -> tuple[Credited, ...]:
+    """The numbers credited to somebody of which no record is kept."""
+    numbers = [claim for claim in said if isinstance(claim, FigureSaid) and claim.count.test is not None]
+    return credited(views.ledger, name, [claim for claim in numbers if not is_counted(views.ledger, claim)])
 
 
 def _by_rule(views: Views, ids: Iterable[str]) -> tuple[Link, ...]:

@@ -38,6 +38,16 @@ def test_a_few_figures_need_no_order_of_days() -> None:
         assert bool(page.days) is days
 
 
+def test_a_figure_that_was_denied_is_struck_in_the_order_of_days_too() -> None:
+    target = {"metric": "deaths", "count": 9}
+    said = {"id": "s", "kind": "statement", "said_by": "office", "restated": "It rained."}
+    no = denial("no", target=target, said_by="council", said_on="2031-03-05")
+    text = markdown("actors/office.md", made(a={"claims": [figure("toll", 9), figure("next", 12), said, no]}))
+    days = text[text.index('class="chronology"') :]
+    assert '<strong class="number number--denied">9</strong> <span class="chip chip--denied">denied</span>' in days
+    assert '<strong class="number number--standing">12</strong> (' in days
+
+
 def test_what_was_denied_leads_what_was_passed_on() -> None:
     for page in pages(ActorPage):
         by_article = [[bool(row.timing) for row in one.rows] for one in page.passed.all]
@@ -140,7 +150,7 @@ def test_of_whom_there_is_nothing_it_is_told_where_the_name_stands_and_nothing_i
     assert page.is_only_named
     assert page.named_in == ("a#s",)
     text = markdown("actors/harbour.md", made(a=told))
-    assert "## Where the name stands" in text
+    assert "## Where the name appears" in text
     assert "Cite this page" not in text
 
 
@@ -214,7 +224,9 @@ def test_parts_that_went_with_a_withdrawn_total_are_one_row_and_have_one_word_ev
     back = {"claims": [denial("no", kind="retraction", target=target, disputes="publication", said_on="2031-03-06")]}
     page, text = _page("office", a=given, b=back), markdown("actors/office.md", made(a=given, b=back))
     assert [(row.entry.step.value, len(row.with_it)) for row in page.rows.all] == [("20", 0), ("3", 2)]
-    assert text.count(">withdrawn, by our reading</span>") == 1
+    table, days = text.split('class="chronology"')
+    assert table.count(">withdrawn, by our reading</span>") == 1
+    assert days.count(">withdrawn, by our reading</span>") == len(parts)
     assert "Withdrawn with their total, by our reading: " in " ".join(page.opening)
     assert page.record
     assert [row.code for row in page.record.rows] == ["given-withdrawn", "given-withdrawn-by-reading"]

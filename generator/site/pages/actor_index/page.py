@@ -23,8 +23,9 @@ OF_ONE_SIDE = 3
 # Who has fewer claims than these has no row of its own where there are several such.
 FEW_CLAIMS, FEW_ROWS = 2, 3
 
-# What is set beside each other, by the columns in which it stands.
-_COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN, Sequel.PERHAPS)
+# What is set beside each other for certain, in the order of its columns, and what of it follows upon a figure.
+_COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
+_MOVED = frozenset({Sequel.RAISED, Sequel.LOWERED})
 _TIMINGS = {
     "actor-passed-after": Timing.AFTER,
     "actor-passed-after-with-it": Timing.AFTER_WITH_IT,
@@ -239,7 +240,7 @@ def _says(page: ActorPage) -> str:
     parts = [_figures_given(record, given)] if record and given else []
     others = page.tally.recorded - sum(len(one.claims) for one in record.given) if record else page.tally.recorded
     if not given and page.tally.made:
-        parts.append(say("actor-index-uncounted" if page.figures else "actor-index-statements"))
+        parts.append(say("actor-index-uncounted", n=page.uncounted) if page.figures else say("actor-index-statements"))
     parts += [_figures_passed(record, passed)] if record and passed else []
     if not passed and page.tally.passed_on:
         parts.append(say("actor-index-passed-uncounted" if page.passed_besides else "actor-index-passed-statements"))
@@ -249,9 +250,11 @@ def _says(page: ActorPage) -> str:
 
 
 def _figures_given(record: TrackRecord, n: int) -> str:
-    certain = {str(sequel): len(record.of(sequel)) for sequel in _COMPARED if sequel is not Sequel.PERHAPS}
-    doubted = Counter(map(code_of_doubt, record.of(Sequel.PERHAPS)))
-    numbers = {**certain, **{code: doubted[code] for code in DOUBTS}}
+    """How many figures somebody gave and what became of them; one that was denied and withdrawn is told once."""
+    both = sum({Sequel.DENIED, Sequel.WITHDRAWN} <= one.deeds for one in record.given)
+    certain = {str(each): len(record.of(each)) - (0 if each in _MOVED else both) for each in _COMPARED}
+    doubted = _doubted(record)
+    numbers = {**certain, "both": both, **{code: doubted[code] for code in DOUBTS}}
     words = formats.in_row(say(f"actor-index-{code}", n=number) for code, number in numbers.items() if number)
     return say("actor-index-given", n=n, some="yes" if words else "no", sequels=words)
 
@@ -263,12 +266,20 @@ def _figures_passed(record: TrackRecord, n: int) -> str:
 
 def _given(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:
     """What became of the figures that were credited to each."""
-    columns = {f"record-row-given-{sequel}": sequel for sequel in _COMPARED}
-    rows = [
-        ComparedRow(link, len(one.given), tuple((len(one.of(each)), one.out_of(each)) for each in columns.values()))
-        for link, one in records
-    ]
-    return _compared(tuple(columns), rows)
+    columns = tuple(f"record-row-given-{code}" for code in (*_COMPARED, *DOUBTS))
+    return _compared(columns, [ComparedRow(link, len(one.given), tuple(_parts(one))) for link, one in records])
+
+
+def _parts(record: TrackRecord) -> Iterator[tuple[int, int]]:
+    """Of how many figures something became, and of how many it can, in the order of the columns."""
+    yield from ((len(record.of(sequel)), record.out_of(sequel)) for sequel in _COMPARED)
+    doubted = _doubted(record)
+    yield from ((doubted[code], record.out_of(Sequel.PERHAPS)) for code in DOUBTS)
+
+
+def _doubted(record: TrackRecord) -> Counter[str]:
+    """How many figures may have been denied or withdrawn, by how."""
+    return Counter(map(code_of_doubt, record.of(Sequel.PERHAPS)))
 
 
 def _passed(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:

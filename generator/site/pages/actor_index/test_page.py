@@ -60,7 +60,7 @@ def test_of_none_a_dash_stands_beside_the_records_of_others() -> None:
     (page,) = [page for page in every.pages if isinstance(page, ActorIndexPage)]
     assert sorted(row.parts[0] for row in page.given.rows) == [(0, 12), (11, 12)]
     text = markdown(page.path, every)
-    assert "| 11 of 12 {" in text and "| – {" in text and "0 of" not in text
+    assert "| 11 of 12 { data-label" in text and "| – { .of-none data-label" in text and "0 of" not in text
 
 
 def test_who_gave_no_figure_said_statements_only_and_who_gave_one_that_is_not_counted_did_not() -> None:
@@ -68,7 +68,10 @@ def test_who_gave_no_figure_said_statements_only_and_who_gave_one_that_is_not_co
     forecast = figure("f", 5, said_by="harbour", modality="expected")
     (page,) = [one for one in made(a={"claims": [said, forecast]}).pages if isinstance(one, ActorIndexPage)]
     says = {row.link.text: row.says for section in page.sections for row in section.rows}
-    assert (says["Council"], says["Harbour"]) == ("Statements only", "No figure that is counted")
+    assert (says["Council"], says["Harbour"]) == (
+        "Statements only",
+        "Credited with one figure, a forecast or background number",
+    )
     (bodies,) = [one for one in page.sections if one.kind is ActorKind.BODY]
     assert [(link.text, n) for link, n in bodies.through] == [("Office", 1)]
 
@@ -154,3 +157,18 @@ def test_what_went_with_a_withdrawn_total_is_called_so_as_on_the_page_of_the_act
     (row,) = [row for row in section.rows if row.link.text == "Office"]
     assert "1 withdrawn, 1 withdrawn with a total, by our reading" in row.says
     assert "possibly" not in row.says
+    more = {f"s{n}": {"claims": [figure("toll", n)]} for n in range(31, 41)}
+    every = made(a={"claims": given}, b={"claims": [back]}, **more)
+    (page,) = [page for page in every.pages if isinstance(page, ActorIndexPage)]
+    named = dict(zip(page.given.columns, page.given.rows[0].parts, strict=True))
+    assert named["record-row-given-withdrawn-by-reading"] == (1, 12)
+    assert "record-row-given-perhaps" not in named
+
+
+def test_a_figure_that_was_denied_and_withdrawn_is_one_figure_in_the_list() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    no = denial("no", target=target, said_by="council", said_on="2031-03-05")
+    back = denial("back", kind="retraction", target=target, said_on="2031-03-06")
+    section = _section(a={"claims": [figure("toll", 9, said_on="2031-03-04")]}, b={"claims": [no, back]})
+    (row,) = [row for row in section.rows if row.link.text == "Office"]
+    assert row.says == "Credited with one figure: 1 denied and withdrawn"

@@ -14,6 +14,7 @@ from generator.site.charts.key import KeySign, whole_key
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.method.standards import ABOUT_A_CASUALTY, ADDRESS, POINTS, Point
 from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.source_index.page import SourceIndexPage
 
 # The wordings of counts that the page explains, and the statuses in the order in which they are tried.
 WORDINGS = (
@@ -41,8 +42,9 @@ class MethodPage:
     """`method.md`: the codebook and the limits. `statuses` pairs each with its word, `signs` are those of the charts.
 
     `unchecked` counts the claims that are restated from notes and whose source nobody is recorded as having compared.
-    `read` counts the sources that tell who read the article to record it, `checked` those that tell who compared the
-    record with it afterwards, `found` those of which somebody found quotations in a saved text.
+    `compared` counts the sources that were compared with their text, as the list of sources does, `read` those that
+    tell who read the article to record it, `checked` those that tell who compared the record with it afterwards,
+    `found` those of which somebody found quotations in a saved text.
 
     Of a group and a place the second is what it is part of; of a place the third where it lies, empty where that is
     not recorded, and `are_located` tells whether it is of any.
@@ -58,7 +60,7 @@ class MethodPage:
     claims: int
     unchecked: int
     bar: int
-    sources: int
+    compared: int
     read: int
     checked: int
     found: int
@@ -90,7 +92,7 @@ def _pages(material: Material) -> tuple[MethodPage]:
             claims=len(ledger.claims),
             unchecked=sum(one.evidence is Evidence.NOTED and not one.source.checked_by for one in ledger.claims),
             bar=BAR,
-            sources=len(corpus.sources),
+            compared=sum(one.compared for one in material.made(SourceIndexPage)),
             read=sum(bool(source.read_by) for source in corpus.sources.values()),
             checked=sum(bool(source.checked_by) for source in corpus.sources.values()),
             found=len({claim.source_id for claim in ledger.claims if claim.evidence is Evidence.ANCHORED}),

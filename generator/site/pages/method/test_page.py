@@ -73,10 +73,16 @@ def test_whose_quotations_were_found_is_told_beside_who_compared() -> None:
         claim.source_id for claim in book().claims if claim.evidence is Evidence.READ or claim.source.checked_by
     }
     assert page.found == len(found) and only(SourceIndexPage).compared == len(found | compared)
+    assert page.compared == only(SourceIndexPage).compared
     told = "the quotations, or some of them, were found"
-    for number, words in ((0, ""), (1, f"Of one {told}"), (5, f"Of 5 {told}")):
+    for number, words in ((0, "In none were quotations found"), (1, f"In one {told}"), (5, f"In 5 {told}")):
         text = markdown(page.path, replace(all_made(), pages=(replace(page, found=number),)))
         assert words in text and (told in text) == bool(number)
+
+
+def test_how_many_records_were_compared_is_one_sentence_here_and_in_the_list_of_sources() -> None:
+    told = say("source-index-compared-with", compared=only(SourceIndexPage).compared)
+    assert told in markdown("method.md") and told in markdown("sources/index.md")
 
 
 def test_the_reference_is_folded_and_what_leads_to_a_part_of_it_leads_to_its_line() -> None:

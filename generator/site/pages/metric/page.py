@@ -1,7 +1,7 @@
 """The pages of metrics."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -14,7 +14,9 @@ from generator.exports.feeds import feed_of_metric
 from generator.exports.metric_data import linked_metric
 from generator.language import formats
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
 from generator.reading.former import first_metric
+from generator.record.ids import ClaimId
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.nights.stops import night_file
@@ -173,7 +175,7 @@ def _page(
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
     row = row_of_metric(ladders, name, assertions, scoped, lead, given, opening)
-    scopes, of_scopes = first_and_others(scoped[1:], OPEN_SCOPES)
+    scopes, of_scopes = (tuple(_noted(views, rows)) for rows in first_and_others(scoped[1:], OPEN_SCOPES))
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
@@ -209,6 +211,14 @@ def _page(
         in_lead=tuple(lead),
         linked=_linked(views, name, lead, addresses),
     )
+
+
+def _noted(views: Views, rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
+    """The rows; with what was counted within a time goes the note of its record, which tells what of it is meant."""
+    for row in rows:
+        claim = views.ledger.claim_of_id[ClaimId(row.entry.step.cites[0])]
+        is_within = isinstance(claim, FigureSaid) and claim.scope.period is not None
+        yield replace(row, remark=claim.record.note or "") if is_within and not row.remark else row
 
 
 def _is_the_only(view: LadderView, first: Given) -> bool:

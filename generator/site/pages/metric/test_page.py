@@ -14,6 +14,8 @@ from generator.site.parts.makers import Views
 from generator.site.parts.routes import route_of
 from generator.site.theme.styles import styles
 from tests.fictional_pages import book, ladders, made, markdown, metric, only, pages
+from tests.small_records import figure
+from tests.small_records import made as all_made
 
 
 def test_every_figure_of_a_metric_stands_on_one_of_itsladders() -> None:
@@ -145,6 +147,16 @@ def test_a_figure_that_does_not_stand_looks_otherwise(status: Status) -> None:
     for place in ("chip", "rung-value"):
         assert f"{place}--{status}" in shown
         assert f".{place}--{status}" in styles()["assets/site.css"]
+
+
+def test_what_was_counted_within_a_time_has_its_note_beside_it_and_nothing_else_has() -> None:
+    noted = {"place": "quay", "said_on": "2031-03-05", "note": "A single night; which one is not noted."}
+    whole = figure("toll", 9, said_on="2031-03-04")
+    text = all_made(a={"claims": [whole, figure("night", 5, **noted, period="2031-03"), figure("day", 2, **noted)]})
+    (page,) = [one for one in text.pages if isinstance(one, MetricPage) and one.path == "metrics/deaths.md"]
+    remarks = {row.entry.step.value: row.remark for row in (*page.scopes, *page.of_scopes)}
+    assert remarks == {"5": noted["note"], "2": ""}
+    assert f'<span class="night-status">{noted["note"]}</span>' in markdown(page.path, text)
 
 
 def test_what_is_derived_is_never_among_what_was_found() -> None:

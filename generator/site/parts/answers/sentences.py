@@ -102,6 +102,11 @@ class LeadSentence:
         return self.code == "answer-in-its-text"
 
     @property
+    def is_of_words(self) -> bool:
+        """Whether it has words about a figure in the place of one."""
+        return self.code == "answer-stated"
+
+    @property
     def has_lines(self) -> bool:
         """Whether its figures can have a line each: they are several, and nothing but the end of it follows them."""
         of = say(self.code, who="", what=self.what, how=self.how, n=self.n, figures=_FIGURES)
