@@ -108,7 +108,8 @@ def test_a_value_may_be_long() -> None:
 
 def test_what_was_said_before_changes_nothing_of_what_is_said() -> None:
     message = "language-locale = en\nthings = { $n ->\n    [one] one { $what }\n   *[other] { $n } { $what }s\n}"
-    one, values = Book("en", [message]), [(1, "a"), (2, "a"), ("1", "a"), (1, "b"), (2, "a"), (1, "a")]
+    one = Book("en", [message])
+    values: list[tuple[str | int, str]] = [(1, "a"), (2, "a"), ("1", "a"), (1, "b"), (2, "a"), (1, "a")]
     said = [one.say("things", n=n, what=what) for n, what in values]
     assert said == [Book("en", [message]).say("things", n=n, what=what) for n, what in values]
     assert said == ["one a", "2 as", "1 as", "one b", "2 as", "one a"]

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from generator.ledger.track_records import track_records
 from generator.record.ids import ActorId
 from generator.site.parts.ladders import Ladders
@@ -32,6 +34,19 @@ def test_a_mark_is_in_the_lane_of_who_spoke_on_its_day_however_many_name_another
     )
     (one,) = said_of(views, views.ledger.assertions)
     assert (one.by, one.item.last) == (("harbour",), date(2031, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [("office", "40"), ("quarter", "40 (also credited to 1 other)"), ("authorities", "40")],
+)
+def test_what_a_body_is_a_part_of_is_not_counted_as_another_one(other: str, words: str) -> None:
+    views = _views(
+        a=source(figure("toll", 40, said_by="harbour", said_on=_FOURTH)),
+        b=source(figure("toll", 40, said_by="harbour", said_on=_FOURTH)),
+        c=source(figure("toll", 40, said_by=other, said_on=_FOURTH)),
+    )
+    assert [one.item.text for one in said_of(views, views.ledger.assertions) if one.by == ("harbour",)] == [words]
 
 
 def test_what_was_added_to_a_report_tells_nothing_of_when_that_appeared() -> None:

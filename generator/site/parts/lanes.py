@@ -155,9 +155,11 @@ def _speaker(views: Views, rung: Rung) -> Speaker:
 
 
 def _credited_beside(views: Views, rung: Rung, by: Speaker) -> int:
-    """How many further bodies are credited with a figure; a general word names no further one."""
-    bodies = {views.ledger.chains.body(name) for name in rung.lead.speakers} - set(by)
-    return sum(not views.corpus.actors[name].generic for name in bodies) if len(by) == 1 else 0
+    """How many further bodies are credited with a figure: no general word, and not what the lane's own is a part of."""
+    actors, chains = views.corpus.actors, views.ledger.chains
+    own = {above for name in by for above in chains.upward(name)}
+    bodies = {chains.body(name) for name in rung.lead.speakers} - own
+    return sum(not actors[name].generic for name in bodies) if len(by) == 1 else 0
 
 
 def _contest(views: Views, standing: Standing) -> tuple[Contest | None, str]:
