@@ -93,8 +93,8 @@ def test_it_is_told_in_words_and_what_is_disputed_is_struck() -> None:
     assert [one.text for one in struck] == [one.value for one in page.map.figures if one.dispute]
 
 
-@pytest.mark.parametrize(("places", "is_drawn"), [(2, False), (3, True)])
-def test_fewer_than_three_places_are_told_in_words_alone(places: int, is_drawn: bool) -> None:
+@pytest.mark.parametrize(("places", "is_drawn"), [(1, False), (2, True)])
+def test_fewer_than_two_places_are_told_in_words_alone(places: int, is_drawn: bool) -> None:
     every = book().by_metric["homes-flooded"]
     made = ladders_of(EVENT)
     lead = made.leading(every)
