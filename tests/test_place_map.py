@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +10,7 @@ from generator.site.charts.boxes import Box, around
 from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapFrame, PlacedFigure, map_picture
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.figure_rows import first_and_others
-from generator.site.parts.place_map import place_map
 from tests.fictional_pages import book, markdown, metric, pages
-from tests.records import EVENT, ladders_of
 
 _PLACES = st.lists(
     st.builds(
@@ -91,18 +88,6 @@ def test_it_is_told_in_words_and_what_is_disputed_is_struck() -> None:
         assert len(one.select(".map-point")) == len(page.map.figures)
     struck = drawn[0].select('[class*="map-value--"]')
     assert [one.text for one in struck] == [one.value for one in page.map.figures if one.dispute]
-
-
-@pytest.mark.parametrize(("places", "is_drawn"), [(1, False), (2, True)])
-def test_fewer_than_two_places_are_told_in_words_alone(places: int, is_drawn: bool) -> None:
-    every = book().by_metric["homes-flooded"]
-    made = ladders_of(EVENT)
-    lead = made.leading(every)
-    located = [name for name, place in book().corpus.places.items() if place.coordinates][:places]
-    some = [one for one in every if one.scope.place[0] in located]
-    assert len({one.scope.place for one in some if one.scope.group == lead[0].scope.group}) == places
-    drawn = place_map(made, "homes-flooded", some, lead)
-    assert bool(drawn) is is_drawn
 
 
 def test_where_only_one_place_has_coordinates_there_is_no_map() -> None:

@@ -15,36 +15,25 @@ from generator.site.charts.outline import Point
 from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapPicture, PlacedFigure, map_picture
 from generator.site.parts.figure_rows import ScopeRow, first_and_others
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.range_in_words import span
 
 # Fewer places are told in words as well.
-FEWEST = 3
+FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """A place of a map with its figure, as the table has it; `within` names the others on the map that contain it.
-
-    `beside` are the other figures of its ladder that stand and cannot be of that number, from the lowest to the
-    highest.
-    """
+    """A place of a map with its figure, as the table has it; `within` names the others on the map that contain it."""
 
     figure: PlacedFigure
     shown: ScopeRow
     within: str
-    beside: str
-
-    def drawn(self, signs: frozenset[str]) -> str:
-        """Its sign where that stands on a drawing, else nothing."""
-        return self.figure.sign if self.figure.sign in signs else ""
 
 
 @dataclass(frozen=True)
 class PlaceMap:
     """A map in two shapes; `of` is who or what is counted, without the place, empty where that is all.
 
-    Its `rows` have the greatest figure first, `unplaced` are the figures of places without coordinates that
-    contain none of the map. `outline` is None where the records have none.
+    Its `rows` have the greatest figure first. `outline` is None where the records have none.
     """
 
     id: str
@@ -52,23 +41,12 @@ class PlaceMap:
     wide: MapPicture
     narrow: MapPicture
     rows: tuple[PlaceRow, ...]
-    unplaced: tuple[tuple[str, str], ...]
     outline: Outline | None
 
     @property
     def figures(self) -> tuple[PlacedFigure, ...]:
         """What it shows."""
         return tuple(spot.figure for spot in self.wide.spots)
-
-    @cached_property
-    def signs(self) -> frozenset[str]:
-        """The signs that stand on either drawing."""
-        return frozenset(spot.figure.sign for one in (self.wide, self.narrow) for spot in one.spots if spot.of_sign)
-
-    @property
-    def contested(self) -> tuple[PlaceRow, ...]:
-        """The places for which other figures stand beside that of the map."""
-        return tuple(row for row in self.rows if row.beside)
 
     @cached_property
     def nested(self) -> tuple[PlaceRow, ...]:
@@ -85,16 +63,13 @@ class PlaceMap:
 def place_map(
     ladders: Ladders, name: str, assertions: Sequence[Assertion], lead: Sequence[Assertion]
 ) -> PlaceMap | None:
-    """The map of what leads a page; None where fewer than three places with coordinates have one."""
+    """The map of what leads a page; None where fewer than two places with coordinates have a figure of it."""
     corpus = ladders.views.corpus
-    everywhere = dict(_shown(ladders, assertions, lead)) if lead else {}
-    found = {place: rows[0] for place, rows in everywhere.items() if corpus.places[place].coordinates}
+    found = dict(_shown(ladders, assertions, lead)) if lead else {}
     if len(found) < FEWEST:
         return None
     order = sorted(found, key=lambda place: (-_least(found[place]), place))
     rows = {place: _row(corpus, place, found, at) for at, place in enumerate(order, start=1)}
-    rows = {place: replace(row, beside=_beside(ladders, everywhere[place])) for place, row in rows.items()}
-    whole = {place for one in found for place in upward(corpus.places, one)}
     # What stands has its words before what was denied or withdrawn.
     figures = tuple(sorted((rows[place].figure for place in found), key=lambda one: bool(one.dispute)))
     outline = corpus.entries(OUTLINE).get(OUTLINE.name)
@@ -105,36 +80,23 @@ def place_map(
         wide=map_picture(figures, MAP_WIDE, rings),
         narrow=map_picture(figures, MAP_NARROW, rings),
         rows=tuple(rows[place] for place in order),
-        unplaced=tuple(
-            (corpus.places[place].name, shown[0].entry.step.value)
-            for place, shown in everywhere.items()
-            if place not in whole
-        ),
         outline=outline,
     )
 
 
 def _shown(
     ladders: Ladders, assertions: Sequence[Assertion], lead: Sequence[Assertion]
-) -> Iterator[tuple[PlaceId, tuple[ScopeRow, ...]]]:
-    """The rows of the ladder of each place, the leading one first, for the group of the lead; most claims first."""
+) -> Iterator[tuple[PlaceId, ScopeRow]]:
+    """What leads the ladder of each place, for the group of the lead; the places with most claims first."""
     places = ladders.views.corpus.places
     found: dict[PlaceId, list[Assertion]] = {}
     for one in assertions:
         if len(one.scope.place) == 1 and one.scope == replace(lead[0].scope, place=one.scope.place):
             found.setdefault(PlaceId(one.scope.place[0]), []).append(one)
     for name, members in sorted(found.items(), key=lambda item: (-sum(len(one.claims) for one in item[1]), item[0])):
-        if name in places:
-            (first, *_), others = first_and_others(ladders.scoped(members), 1)
-            yield name, (first, *others)
-
-
-def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> str:
-    """From the lowest to the highest of the figures that stand beside the first and cannot be of its number."""
-    book, first = ladders.views.ledger, rows[0].entry.test
-    tests = ((row, row.entry.test) for row in rows[1:] if row.entry.live)
-    apart = [row for row, test in tests if first and test and not first.meets(test)]
-    return span([book.by_claim[row.entry.step.cites[0]].count for row in apart])
+        if name in places and places[name].coordinates:
+            (first, *_), _ = first_and_others(ladders.scoped(members), 1)
+            yield name, first
 
 
 def _least(row: ScopeRow) -> float:
@@ -157,7 +119,7 @@ def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int
         is_area=entry.area,
     )
     above = [other for other in upward(corpus.places, place) if other != place and other in found]
-    return PlaceRow(figure, found[place], formats.listed(corpus.places[other].name for other in above), "")
+    return PlaceRow(figure, found[place], formats.listed(corpus.places[other].name for other in above))
 
 
 def _sign(at: int) -> str:
