@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +10,8 @@ from generator.site.charts.boxes import Box, around
 from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapFrame, PlacedFigure, map_picture
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.figure_rows import first_and_others
-from generator.site.parts.place_map import place_map
 from tests.fictional_pages import book, markdown, metric, pages
-from tests.records import EVENT, FLOOD, ladders_of, site_of
+from tests.records import FLOOD, site_of
 
 _PLACES = st.lists(
     st.builds(
@@ -102,18 +100,6 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
     below = text.partition("Not on the map, for no coordinates are recorded: ")[2].partition("</p>")[0]
     assert "Wardama (6)" in below and ", Libya (" not in below
     assert not map_.signs and "\n|  | Derna |" in text
-
-
-@pytest.mark.parametrize(("places", "is_drawn"), [(2, False), (3, True)])
-def test_fewer_than_three_places_are_told_in_words_alone(places: int, is_drawn: bool) -> None:
-    every = book().by_metric["homes-flooded"]
-    made = ladders_of(EVENT)
-    lead = made.leading(every)
-    located = [name for name, place in book().corpus.places.items() if place.coordinates][:places]
-    some = [one for one in every if one.scope.place[0] in located]
-    assert len({one.scope.place for one in some if one.scope.group == lead[0].scope.group}) == places
-    drawn = place_map(made, "homes-flooded", some, lead)
-    assert bool(drawn) is is_drawn
 
 
 def test_where_only_one_place_has_coordinates_there_is_no_map() -> None:
