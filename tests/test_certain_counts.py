@@ -100,14 +100,14 @@ def test_own_words_without_a_day_are_not_told_as_nobodys() -> None:
     undated: dict[str, Any] = {"published": "unstated", "title": "Another"}
     only_own = markdown("metrics/deaths.md", made(a=_of(dated), b=_of(own, **undated)))
     assert "| Status | Figures without a recorded day, in the sources’ own words |" in only_own
-    assert '<strong class="number number--standing">900</strong> in 1 source |' in only_own
+    assert "**900**{ .number--standing } in 1 source |" in only_own
     assert "A report in its own words has 900 (day not stated)" in only_own
     both = markdown("metrics/deaths.md", made(a=_of(dated), b=_of(own, nobody, **undated)))
     assert "| Status | Figures without a recorded day |" in both
     assert "A report in its own words or without a recorded speaker has " in both
     assert "| order not recorded | " in both
-    own_words = '<strong class="number number--standing">900</strong> in 1 source (own words)'
-    assert '<strong class="number number--standing">800</strong> in 1 source; ' + own_words in both
+    own_words = "**900**{ .number--standing } in 1 source (own words)"
+    assert "**800**{ .number--standing } in 1 source; " + own_words in both
 
 
 def test_days_within_which_something_was_said_are_no_day_by_which_a_source_had_it() -> None:

@@ -144,7 +144,7 @@ def test_how_a_figure_is_read_stands_among_many_figures_as_words_and_not_as_a_nu
     divided = [{"by": "group", "parts": ["nurses", "guards"], "complete": "no", "disjoint": "yes"}]
     whole = of("whole", "90", said_on="2031-03-05", breakdowns=divided)
     parts = [of(name, "30", group=name, said_on="2031-03-05") for name in ("nurses", "guards")]
-    rival = of("rival", "40", group="nurses", said_by="council", note="Read as theirs.")
+    rival = of("rival", "40", group="nurses", said_by="council", note="Read as theirs.", readings=["said_by"])
     text = unescape(markdown("metrics/cost.md", made(a=_source(whole, *parts), b=_source(rival))))
     assert '<strong class="answer-number">40 marks</strong>' in text
     assert '- <span class="answer-words">How we read the 40 marks: Read as theirs.' in text

@@ -898,7 +898,7 @@ def test_figures_without_a_day_and_a_speaker_are_told_by_what_became_of_them() -
     assert page.lead
     assert [[(one.value, one.carried, one.own) for one in alike] for _, alike in page.lead.by_status]
     words = markdown("metrics/deaths.md", said)
-    assert '<strong class="number number--standing">90</strong> in 2 sources (1 in own words)' in words
+    assert "**90**{ .number--standing } in 2 sources (1 in own words)" in words
 
 
 def test_a_lead_has_three_sentences_and_what_is_true_besides_stands_beneath() -> None:

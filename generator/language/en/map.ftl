@@ -7,7 +7,7 @@ map-place-disputed = { $place }: { $value } ({ $dispute })
 map-caption = { $metric }{ $of ->
     [all] { "" }
    *[other] {" "}({ $of })
-} by place: the figure that leads each place’s ladder, perhaps of different speakers and days; struck through where denied or withdrawn, dotted where possibly so.{ $marks ->
+} by place: what leads each place’s ladder; speakers and days may differ. Struck through: denied or withdrawn; dotted: possibly so.{ $marks ->
     [both] {" "}A dot is a town or a spot, a ring a point within a region.
     [rings] {" "}A ring is a point within a region.
    *[dots] { "" }

@@ -92,7 +92,7 @@ field-target = target
 field-to = new figure
 field-removes = part taken out
 # What a field has, where its value is our reading of the text.
-field-read =
+note-read =
     { $field ->
         [where] where it stands
         [said-by] who said it

@@ -144,7 +144,7 @@ def _field(name: str) -> str:
 
 def _read(name: str) -> str:
     """What a field has, where its value is our reading."""
-    return say("field-read", field=name.replace("_", "-"), name=_field(name))
+    return say("note-read", field=name.replace("_", "-"), name=_field(name))
 
 
 def _as_of(record: ClaimRecord) -> str | None:

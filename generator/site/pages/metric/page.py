@@ -175,7 +175,12 @@ def _page(
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
     row = row_of_metric(ladders, name, assertions, scoped, lead, given, opening)
-    scopes, of_scopes = (tuple(_noted(views, rows)) for rows in first_and_others(scoped[1:], OPEN_SCOPES))
+    map_ = place_map(ladders, name, assertions, lead)
+    # What the table of the map has comes after all that has no place on it.
+    on_map = {place.shown.scope for place in map_.rows} if map_ else set()
+    beside = sorted(scoped[1:], key=lambda view: view.title in on_map)
+    most = min(OPEN_SCOPES, sum(view.title not in on_map for view in beside))
+    scopes, of_scopes = (tuple(_noted(views, rows)) for rows in first_and_others(beside, most))
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
@@ -195,7 +200,7 @@ def _page(
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
         lead=scoped[0] if scoped else None,
         nameless=nameless_rows(scoped[0]) if scoped else (),
-        map=place_map(ladders, name, assertions, lead),
+        map=map_,
         others=scoped[1:],
         scopes=scopes,
         of_scopes=of_scopes,
