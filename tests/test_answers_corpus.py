@@ -132,7 +132,7 @@ def _lead(metric: str) -> str:
         ("clinics-surrounded", "On the figure “two”: The place is taken from the other figures of the text."),
         ("vehicles-damaged", "Whether they were damaged or destroyed was not noted."),
         # The same thing in other terms.
-        ("damage", ".4 billion tenge (day not stated)."),
+        ("damage", ".7 million US dollars by the source’s reckoning, day not stated)."),
         ("damage", "said that the damage might reach 2 billion to 3 billion US dollars"),
         ("damage", "about 175 million euros"),
         ("protesters", "gave 50,000 taking part in protests (by 15 January 2022)"),

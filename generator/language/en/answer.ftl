@@ -87,6 +87,7 @@ answer-put-possible = { $who } said that { $what } might reach { $figures }.
 answer-put-estimated = { $who } estimated { $what } at { $figures }.
 # A count of some days; the figure has with it what is counted.
 answer-put-within = For { $what } { $who } gave { $figures }.
+answer-days-read = { $days }, as we read it,
 # “None found” is not that there were none: `how` is the sentence of the record, where who spoke has been named before.
 # `figures` is the day alone.
 answer-put-none = { $how ->

@@ -15,10 +15,10 @@ map-caption = { $metric }{ $of ->
 # Where the drawing has no room for the words of a point.
 map-signed = A letter beside a point is that of its row in the table below.
 map-outline = The line: { $source } ({ $licence }).
-# Figures of the same place that stand and cannot be of the number on the map.
-map-beside = Beside the { $value }, other figures are given for { $place }: { $values }.
+# Figures of the same place that stand, of which at least one cannot be of the number on the map.
+map-beside = { $place } also has { $values }, beside the { $value }.
 map-unplaced = Not on the map, for no coordinates are recorded: { $places }.
-map-sign = On the map
+map-sign = Letter
 map-where = Place
 map-within = { $place } lies in { $whole }.
 map-within-each = The figure of the one may count what that of the other does, or not: each is its own source’s.

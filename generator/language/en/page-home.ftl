@@ -44,7 +44,7 @@ home-given-nameless = { $given }{ $how ->
     [after] { " " }Without a recorded speaker: { $values }.
    *[alone] . Without a recorded speaker: { $values }.
 }
-home-values-more = { $values } and { $n } other figures
+home-values-more = { $values } and others
 home-given = { $who }, { $day }
 home-given-unnamed = no speaker recorded, { $day }
 home-more-of-topic = [{ $n } more]({ $address })

@@ -15,7 +15,7 @@ metric-index-given-late = { $given }; perhaps as late: { $values }
 # Of other numbers that its page tells, by whomever: each certainly another one, or perhaps not. The page may have more.
 metric-index-given-others = { $given }; { $how ->
     [differ] { $n ->
-        [one] another figure differs
+        [one] another figure is given
        *[other] other figures differ
     }
    *[given] { $n ->

@@ -35,7 +35,7 @@ rule-self-contradiction-other =
        *[headline] { $source } has { $one } in its headline
     }{ $third ->
         [none] ; its text has { $other }{ rule-self-contradiction-by }.{ $rounded ->
-            [yes] { "" } The number may be a rounding of that; what is counted is another.
+            [yes] { "" } The number may be a rounding of that, under another name.
            *[no] { "" }
         }
        *[other] . Its text has { $other }{ rule-self-contradiction-by }, and { $third }.

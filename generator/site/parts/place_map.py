@@ -19,6 +19,8 @@ from generator.site.parts.range_in_words import span
 
 # Fewer places are told in words as well.
 FEWEST = 2
+# So many other figures of a place are told one by one.
+SINGLY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +132,20 @@ def _shown(
 
 
 def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> str:
-    """From the lowest to the highest of the figures that stand beside the first and cannot be of its number."""
-    book, first = ladders.views.ledger, rows[0].entry.test
-    tests = ((row, row.entry.test) for row in rows[1:] if row.entry.live)
-    apart = [row for row, test in tests if first and test and not first.meets(test)]
-    return span([book.by_claim[row.entry.step.cites[0]].count for row in apart])
+    """The figures that stand beside the first, where one of them cannot be of its number; of many the range.
+
+    What nobody is named for is left out where its number was denied or withdrawn: it may be that figure.
+    """
+    book, (first, *others) = ladders.views.ledger, rows
+    over = {row.entry.step.value for row in others if row.entry.step.change.is_over}
+    kept = [row for row in others if row.entry.live and (row.entry.step.has_voice or row.entry.step.value not in over)]
+    tests = (first.entry.test, *(row.entry.test for row in kept))
+    if not any(tests[0] and test and not tests[0].meets(test) for test in tests[1:]):
+        return ""
+    values = dict.fromkeys(row.entry.step.value for row in kept if row.entry.step.value != first.entry.step.value)
+    if len(values) <= SINGLY:
+        return formats.listed(values)
+    return span([book.by_claim[row.entry.step.cites[0]].count for row in kept])
 
 
 def _least(row: ScopeRow) -> float:

@@ -67,7 +67,7 @@ class Beside:
 
     def _in_row(self, values: list[str]) -> str:
         if self.more:
-            return say("home-values-more", values=formats.in_row(values), n=self.more)
+            return say("home-values-more", values=formats.in_row(values))
         return formats.listed(values)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.language import in_sentence
+from generator.language import in_sentence, say
 from generator.ledger.statements import statements_about
 from generator.site.parts.answers.credited import put
 from generator.site.parts.answers.given import Given
@@ -28,6 +28,9 @@ def of_days(views: Views, figures: Sequence[Given], names: Mentions) -> Iterator
         of = replace(one.rung.lead.scope, unit=None)
         if days := in_sentence.period(of, form="days"):
             counted = in_sentence.figure(views.corpus, replace(of, period=None), one.step.value)
-            yield LeadSentence("answer-put-within", row_counted([(one, counted)]), names.giver(one), days)
+            is_read = any("period" in views.ledger.claim_of_id[name].record.readings for name in one.chief)
+            items = row_counted([(one, counted)], is_read=not is_read)
+            days = say("answer-days-read", days=days) if is_read else days
+            yield LeadSentence("answer-put-within", items, names.giver(one), days)
         else:
             yield put([one], names)

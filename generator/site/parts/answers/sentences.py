@@ -228,11 +228,14 @@ def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     return tuple(_joined(replace(one, code="answer-value-by" if one.about else "answer-value") for one in items))
 
 
-def row_counted(figures: Iterable[tuple[Given, str]]) -> tuple[LeadItem, ...]:
-    """Figures in a row, each with what it counts, without a day: the sentence has the days within which was counted."""
+def row_counted(figures: Iterable[tuple[Given, str]], *, is_read: bool = True) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with what it counts, without a day: the sentence has the days within which was counted.
+
+    With it goes that it is our reading, unless the sentence says that.
+    """
     items = []
     for one, counted in figures:
-        about = formats.in_row(part for part in (one.open, one.as_read) if part)
+        about = formats.in_row(part for part in (one.open, one.as_read if is_read else "") if part)
         code = "answer-value-by" if about else "answer-value"
         items.append(replace(_item(one, about), code=code, value=counted))
     return tuple(_joined(items))
