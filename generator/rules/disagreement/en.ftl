@@ -75,7 +75,10 @@ rule-disagreement-later-lower =
 # The second leaves somebody out of other counts, and may do so in this one.
 rule-disagreement-later-lower-leaving-out =
     { $before } { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
-    { $counted } { $counted_on }, leaves out { $left_out }; whether the { $other_count } does is not recorded.
+    { $counted }{ $counted_where ->
+        [open] { "" } (place not stated)
+       *[known] { "" }
+    } { $counted_on }, leaves out { $left_out }; whether the { $other_count } does is not recorded.
 # What was given before, with the denials that may mean it, and what else was.
 rule-disagreement-before =
     { $before }.{ $doubt ->

@@ -14,6 +14,7 @@ from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.ledger.left_out import leaving_out
 from generator.record.counts import Count
+from generator.record.fields import UNSTATED
 from generator.record.ids import GroupId
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
@@ -210,8 +211,14 @@ def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
         left_out=listed(phrases.corpus.groups[name].name for name in finding.words),
         counted=phrases.count(beside) if beside else "",
         counted_on=moment_described(beside) if beside else "",
+        counted_where="open" if beside and _is_open_beside(beside, other) else "known",
         n=len({_day(claim) for claim in one.claims}),
     )
+
+
+def _is_open_beside(one: FigureTerm, other: FigureTerm) -> bool:
+    """Whether the place of a figure is left open and that of another is not."""
+    return UNSTATED in one.lead.scope.place and UNSTATED not in other.lead.scope.place
 
 
 def _before(phrases: Phrases, finding: Finding, figures: Sequence[FigureTerm], doubt: str) -> str:
