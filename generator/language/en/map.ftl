@@ -12,13 +12,12 @@ map-caption = { $metric }{ $of ->
     [rings] {" "}A ring is a point within a region.
    *[dots] { "" }
 }
-# Where the drawing has no room for the words of a point.
-map-signed = A letter beside a point is that of its row in the table below.
 map-outline = The line: { $source } ({ $licence }).
 # Figures of the same place that stand, of which at least one cannot be of the number on the map.
 map-beside = { $place } also has { $values }, beside the { $value }.
 map-unplaced = Not on the map, for no coordinates are recorded: { $places }.
-map-sign = Letter
+# The letter beside a point for whose words the drawing has no room.
+map-sign = Letter on the map
 map-where = Place
 map-within = { $place } lies in { $whole }.
 map-within-each = The figure of the one may count what that of the other does, or not: each is its own source’s.
