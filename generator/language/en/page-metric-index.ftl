@@ -13,14 +13,11 @@ metric-index-given = { $who }, { $day }
 metric-index-given-unnamed = no speaker recorded, { $day }
 metric-index-given-late = { $given }; perhaps as late: { $values }
 # Of other numbers that its page tells, by whomever: each certainly another one, or perhaps not. The page may have more.
-metric-index-given-others = { $given }; { $how ->
-    [differ] { $n ->
-        [one] another figure is given
-       *[other] other figures differ
-    }
-   *[given] { $n ->
-        [one] another figure is given
-       *[other] other figures are given
+metric-index-given-others = { $given }; { $n ->
+    [one] another figure is given
+   *[other] { $how ->
+        [differ] other figures differ
+       *[given] other figures are given
     }
 }
 metric-index-called = ({ $label })

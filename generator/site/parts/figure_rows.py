@@ -37,23 +37,29 @@ def first_and_others(views: Iterable[LadderView], most: int) -> tuple[tuple[Scop
     """
     first, others = [], []
     for at, view in enumerate(views):
-        rows = sorted(rows_of([view]), key=partial(_rank, _over(view)))
+        rows = [*rows_of([view])]
+        rows.sort(key=partial(_rank, numbers_over(rows)))
         first += rows[:1] if at < most else []
         others += rows[1:] if at < most else rows
     return tuple(opening(first)), tuple(opening(others))
 
 
-def _over(view: LadderView) -> frozenset[str]:
+def numbers_over(rows: Iterable[ScopeRow]) -> frozenset[str]:
     """The numbers of a ladder that do not stand any more."""
-    steps = (one.step for one in view.entries if one.step.change.is_over)
+    steps = (one.entry.step for one in rows if one.entry.step.change.is_over)
     return frozenset(value for step in steps for value in (step.value, *step.others))
+
+
+def stands(over: Collection[str], row: ScopeRow) -> bool:
+    """Whether a figure stands, and is not nobody's with a number of the same ladder that does not any more."""
+    step = row.entry.step
+    may_be_over = not step.has_voice and any(value in over for value in (step.value, *step.others))
+    return row.entry.live and not may_be_over
 
 
 def _rank(over: Collection[str], row: ScopeRow) -> tuple[bool, bool]:
     """What stands before what does not; of these, what somebody gave before what nobody is named for."""
-    step = row.entry.step
-    may_be_over = not step.has_voice and any(value in over for value in (step.value, *step.others))
-    return not row.entry.live or may_be_over, not step.has_voice
+    return not stands(over, row), not row.entry.step.has_voice
 
 
 def nameless_rows(view: LadderView) -> tuple[ScopeRow, ...]:

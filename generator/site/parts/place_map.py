@@ -13,7 +13,7 @@ from generator.record.outline import Outline
 from generator.record.registries import OUTLINE
 from generator.site.charts.outline import Point
 from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapPicture, PlacedFigure, map_picture
-from generator.site.parts.figure_rows import ScopeRow, first_and_others
+from generator.site.parts.figure_rows import ScopeRow, first_and_others, numbers_over, stands
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.range_in_words import span
 
@@ -94,8 +94,10 @@ def place_map(
     if len(found) < FEWEST:
         return None
     order = sorted(found, key=lambda place: (-_least(found[place]), place))
-    rows = {place: _row(corpus, place, found, at) for at, place in enumerate(order, start=1)}
-    rows = {place: replace(row, beside=_beside(ladders, everywhere[place])) for place, row in rows.items()}
+    rows = {
+        place: _row(corpus, place, found, at, _beside(ladders, everywhere[place]))
+        for at, place in enumerate(order, start=1)
+    }
     whole = {place for one in found for place in upward(corpus.places, one)}
     # What stands has its words before what was denied or withdrawn.
     figures = tuple(sorted((rows[place].figure for place in found), key=lambda one: bool(one.dispute)))
@@ -136,11 +138,10 @@ def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> str:
 
     What nobody is named for is left out where its number was denied or withdrawn: it may be that figure.
     """
-    book, (first, *others) = ladders.views.ledger, rows
-    over = {row.entry.step.value for row in others if row.entry.step.change.is_over}
-    kept = [row for row in others if row.entry.live and (row.entry.step.has_voice or row.entry.step.value not in over)]
-    tests = (first.entry.test, *(row.entry.test for row in kept))
-    if not any(tests[0] and test and not tests[0].meets(test) for test in tests[1:]):
+    book, (first, *others), over = ladders.views.ledger, rows, numbers_over(rows)
+    kept = [row for row in others if stands(over, row)]
+    test, tests = first.entry.test, [row.entry.test for row in kept]
+    if not any(test and other and not test.meets(other) for other in tests):
         return ""
     values = dict.fromkeys(row.entry.step.value for row in kept if row.entry.step.value != first.entry.step.value)
     if len(values) <= SINGLY:
@@ -154,7 +155,7 @@ def _least(row: ScopeRow) -> float:
     return float(room.low) if room else -1.0
 
 
-def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int) -> PlaceRow:
+def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int, beside: str) -> PlaceRow:
     """A row of the table, with its sign."""
     entry, step = corpus.places[place], found[place].entry.step
     assert entry.coordinates, place
@@ -168,7 +169,7 @@ def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int
         is_area=entry.area,
     )
     above = [other for other in upward(corpus.places, place) if other != place and other in found]
-    return PlaceRow(figure, found[place], formats.listed(corpus.places[other].name for other in above), "")
+    return PlaceRow(figure, found[place], formats.listed(corpus.places[other].name for other in above), beside)
 
 
 def _sign(at: int) -> str:

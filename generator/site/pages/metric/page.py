@@ -178,9 +178,9 @@ def _page(
     map_ = place_map(ladders, name, assertions, lead)
     # What the table of the map has comes after all that has no place on it.
     on_map = {place.shown.scope for place in map_.rows} if map_ else set()
-    beside = sorted(scoped[1:], key=lambda view: view.title in on_map)
-    most = min(OPEN_SCOPES, sum(view.title not in on_map for view in beside))
-    scopes, of_scopes = (tuple(_noted(views, rows)) for rows in first_and_others(beside, most))
+    apart, mapped = ([one for one in scoped[1:] if (one.title in on_map) is is_mapped] for is_mapped in (False, True))
+    of_ladders = first_and_others([*apart, *mapped], min(OPEN_SCOPES, len(apart)))
+    scopes, of_scopes = (tuple(_noted(views, rows)) for rows in of_ladders)
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
