@@ -189,7 +189,7 @@ def test_linked_data_tells_who_claimed_what_and_where_it_appeared(site: str | No
         (appeared,) = node[f"{SCHEMA}appearance"]
         assert nodes[appeared["@id"]]["@type"] == [f"{SCHEMA}NewsArticle"]
         authors = node.get(f"{SCHEMA}author", [])
-        names = () if claim.source.infers_speakers else named_by(claim)
+        names = () if claim.record.is_said_by_reading else named_by(claim)
         assert [one["@id"] for one in authors] == ([f"{SITE}actors/{names[0]}/"] if len(names) == 1 else [])
     types = {type_ for node in graph for type_ in node["@type"]}
     assert not {f"{SCHEMA}{name}" for name in ("ClaimReview", "Review", "Rating")} & types

@@ -121,7 +121,7 @@ def test_the_author_of_a_claim_is_who_alone_said_it(event: str) -> None:
         names = claim.record.said_by if ARTICLE not in claim.record.said_by else ()
         names = tuple(name for name in names if name != UNSTATED)
         of_its_text = claim.speakers if isinstance(claim, FigureSaid) and claim.words_of and not names else ()
-        is_read = claim.source.infers_speakers
+        is_read = claim.record.is_said_by_reading
         expected |= {(_of(claim), _at(actor_page(name))) for name in names if len(names) == 1 and not is_read}
         read = of_its_text or (names if is_read else ())
         guessed |= {(_of(claim), _at(actor_page(name))) for name in read if len(read) == 1}

@@ -9,16 +9,17 @@ from generator.record.ids import ActorId
 from tests.small_records import book, figure
 
 
-@pytest.mark.parametrize(
-    ("note", "given"),
-    [
-        ("The speaker is named once. The toll is read as his too.", 0),
-        ("The speaker is named once, and the text reads like a translation.", 1),
-    ],
-)
-def test_a_figure_that_a_record_only_reads_as_somebody_s_is_not_counted_as_given(note: str, given: int) -> None:
-    said = book(a={"claims": [figure("toll", 19, said_by="speaker")], "note": note})
-    found = track_records(said).get(ActorId("speaker"))
+# What notes have said, and what they decide: nothing.
+_NOTES = ("The toll is read as his too.", "The toll is an addition to the text of the wire.", "The toll stands alone.")
+
+
+@pytest.mark.parametrize("note", _NOTES)
+@pytest.mark.parametrize(("readings", "given"), [({"readings": ["said_by"]}, 0), ({}, 1)])
+def test_a_figure_that_a_record_only_reads_as_somebody_s_is_not_counted_as_given(
+    readings: dict[str, Any], given: int, note: str
+) -> None:
+    toll = figure("toll", 19, said_by="speaker", note=note, **readings)
+    found = track_records(book(a={"claims": [toll], "note": note})).get(ActorId("speaker"))
     assert (len(found.given) if found else 0) == given
 
 
@@ -40,10 +41,13 @@ def test_a_figure_is_not_counted_as_passed_on_where_it_is_in_doubt_who_did(field
     assert (len(found.passed) if found else 0) == passed
 
 
-@pytest.mark.parametrize(("note", "passed"), [("The find is an addition to the text of the wire.", 0), (None, 1)])
-def test_what_a_text_with_additions_has_is_not_certainly_of_its_agency(note: str | None, passed: int) -> None:
-    noted = {"note": note} if note else {}
-    said = book(a={"claims": [figure("toll", 19)], "agency": "wire", **noted})
-    found = track_records(said).get(ActorId("wire"))
-    assert (len(found.passed) if found else 0) == passed
-    assert [len(one.passed) for name, one in track_records(said).items() if name == "gazette"] == [1]
+@pytest.mark.parametrize("note", _NOTES)
+@pytest.mark.parametrize(
+    ("added", "passed"), [({"reported_by": ["wire"], "readings": ["reported_by"], "note": "It was added."}, 1), ({}, 2)]
+)
+def test_what_was_added_to_the_text_of_an_agency_is_not_certainly_passed_on_by_it(
+    added: dict[str, Any], passed: int, note: str
+) -> None:
+    tolls = [figure("toll", 19), figure("found", 4, metric="ill", **added)]
+    said = track_records(book(a={"claims": tolls, "agency": "wire", "note": note}))
+    assert [len(said[ActorId(name)].passed) for name in ("wire", "gazette")] == [passed, 2]

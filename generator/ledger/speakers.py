@@ -40,7 +40,7 @@ def answering_for(claim: Claim) -> tuple[ActorId, ...]:
 
 def is_a_reading(claim: Claim) -> bool:
     """Whether a record tells that a claim, or whose it is, is read so and does not stand so in the text."""
-    return claim.record.is_a_reading or (claim.source.infers_speakers and bool(named_by(claim)))
+    return claim.record.is_a_reading
 
 
 def may_be_anothers(claim: Claim, name: ActorId) -> bool:
@@ -55,7 +55,7 @@ def is_theirs_by_inference(claim: Claim, name: ActorId) -> bool:
     Or only as its record reads it.
     """
     is_wording = isinstance(claim, FigureSaid) and claim.is_inferred and name not in named_by(claim)
-    return is_wording or claim.source.infers_speakers
+    return is_wording or claim.record.is_said_by_reading
 
 
 def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
@@ -68,8 +68,7 @@ def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
 def is_of_an_inferred_wire(claim: Claim, name: ActorId) -> bool:
     """Whether somebody is a relay of a claim only as the agency that its source is inferred to have it from.
 
-    Or of the text from which it is inferred to be copied; or as one of whom the record leaves it in doubt:
-    of a text with additions to what its agency wrote, and of a claim of which it is in doubt who passed it on.
+    Or of the text from which it is inferred to be copied; or as one of whom the record leaves it in doubt.
     """
     source = claim.source
     if name in {source.publication, source.author}:
@@ -77,7 +76,7 @@ def is_of_an_inferred_wire(claim: Claim, name: ActorId) -> bool:
     if name in claim.record.reported_by:
         return claim.record.is_passed_on_in_doubt
     if name == source.agency:
-        return source.agency_basis is not None or source.has_additions
+        return source.agency_basis is not None
     return source.derived_basis is not None
 
 

@@ -82,7 +82,7 @@ class EveryClaim(Record):
     """A list of the names of the claim's own fields whose values are your reading of the text, which could be another;
     the note says how. Sentences of the site then say that it is ours. With `reported_by` among them it is in doubt who
     passed it on, and none of those listed there is counted as having: where it is the agency of the source, list that,
-    too."""
+    too, as with what an outlet added to the text of its agency."""
     in_doubt: Flag = Field(False, examples=["yes"])
     """`yes` where the note tells what you took from elsewhere than the words of the claim, or what these leave open:
     where the figure is told first, the note stands beside it."""
@@ -94,6 +94,11 @@ class EveryClaim(Record):
     def is_a_reading(self) -> bool:
         """Whether something of what it says, or who said it, is a reading of the text, which could be another."""
         return any(name != _RELAYS for name in self.readings)
+
+    @property
+    def is_said_by_reading(self) -> bool:
+        """Whether who said it is read so and does not stand so in the text."""
+        return "said_by" in self.readings
 
     @property
     def is_passed_on_in_doubt(self) -> bool:

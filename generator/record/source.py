@@ -4,7 +4,6 @@ Every value arrives as text and is typed here; the words below a field are what 
 are checked against the registries in `checks`, which sees all files at once.
 """
 
-import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Self
@@ -30,12 +29,6 @@ from generator.record.fields import (
 )
 from generator.record.kinds import one_of, refusal
 from generator.record.registries import Record
-
-# The words by which a note says that whose figures are is a reading.
-_READ_AS_THEIRS = re.compile(r"\bread as (?:his|hers|its|theirs)\b", re.IGNORECASE)
-
-# The words by which a note says that a text has more than its agency wrote.
-_ADDED = re.compile(r"\baddition to\b", re.IGNORECASE)
 
 
 class Extent(StrEnum):
@@ -155,9 +148,7 @@ class Source(Record):
     corrections: tuple[Correction, ...] = ()
     """What was changed after publication: see A correction."""
     note: Text | None = Field(None, examples=["The text reads like a translation."])
-    """What a reader should know of the source as a whole. Where you infer who spoke, say so with "read as his",
-    "read as hers", "read as its" or "read as theirs"; where the text has an "addition to" what its agency wrote, say
-    that."""
+    """What a reader should know of the source as a whole."""
     formerly: FormerIds = FORMERLY
     claims: tuple[AnyClaim, ...]
     """The list of claims, in the order of the text."""
@@ -182,16 +173,6 @@ class Source(Record):
     def is_saved_whole(self) -> bool:
         """Whether all of its text was saved, so that what it lacks can be said."""
         return self.capture is not None and self.capture.extent is Extent.WHOLE
-
-    @property
-    def infers_speakers(self) -> bool:
-        """Whether its note tells that figures are only read as somebody's."""
-        return bool(self.note and _READ_AS_THEIRS.search(self.note))
-
-    @property
-    def has_additions(self) -> bool:
-        """Whether its note tells that it has more than its agency wrote."""
-        return bool(self.note and _ADDED.search(self.note))
 
     @property
     def is_dated_by_inference(self) -> bool:
