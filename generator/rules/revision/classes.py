@@ -92,15 +92,18 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
     )
     of_text = {term.lead.source_id: term.lead for term in finding.further if isinstance(term, FigureTerm)}
     beside = [of_text.get(term.lead.source_id) for term in (past, now)]
-    each = _given(phrases, past, "earlier", beside[0]), _given(phrases, now, "now", beside[1])
-    marks = [(term.lead, *filter(None, (total,))) for term, total in zip((past, now), beside, strict=True)]
+    each = [_given(phrases, past, "earlier", beside[0]), _given(phrases, now, "now", beside[1])]
+    marks: list[tuple[Claim, ...]] = [
+        (term.lead, *filter(None, (total,))) for term, total in zip((past, now), beside, strict=True)
+    ]
     of_list = tuple(term.lead for term in (whole, *parts))
     explained = tuple(term.lead for term in finding.beside)
-    last = _list(phrases, whole, parts)
+    each, marks = [*each, _list(phrases, whole, parts)], [*marks, of_list]
     if finding.words:
         words = listed_in(phrases, finding.words, explained)
-        last = say("rule-revision-class-explained", side=last, whole=phrases.figure(whole), words=words)
-    return Sides(opening, (*each, last), (*marks, (*of_list, *explained)))
+        each.append(say("rule-revision-class-explained", whole=phrases.figure(whole), words=words))
+        marks.append(explained)
+    return Sides(opening, tuple(each), tuple(marks))
 
 
 def listed_in(phrases: Phrases, words: Sequence[str], claims: Sequence[Claim]) -> str:

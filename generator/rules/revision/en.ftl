@@ -111,9 +111,15 @@ rule-revision-restated-side = { $moment }, from { $earlier } { $earlier_on } to 
 # Of neither it is certain that they gave it, only that reports credit them with it.
 rule-revision-shown-lower =
     { $tellers ->
-        [one] Reports credit { $who } with { $earlier_figure } ({ $earlier_paper }, { $earlier_on }) and with { $later } ({ $later_paper }, { $later_on }). Which count came later is not recorded.
-       *[other] Reports credit { $who } with { $earlier_figure } ({ $earlier_paper }, { $earlier_on }) and { $other_who } with { $later } ({ $later_paper }, { $later_on }). Which count came later is not recorded.
+        [one] Reports credit { $who } with { $earlier } and with { $later }; which count came later is not recorded:
+       *[other] Reports credit { $who } with { $earlier } and { $other_who } with { $later }; which count came later is not recorded:
     }
+# One of two such totals, with each report that has it: whether we only read it as theirs, by way of whom, by when.
+rule-revision-total-side = { $count }: { $reports }
+rule-revision-total-report = { $paper } ({ $details })
+rule-revision-total-relay = by way of { $relays }
+rule-revision-total-read = as we read it
+rule-revision-total-undated = undated
 # What the speakers said of one of the numbers, in the words of the record.
 rule-revision-explained = { $sentence } { $words }.
 rule-revision-explained-in = { $words } ({ $paper })
@@ -163,7 +169,7 @@ rule-revision-class-list =
        *[stated] in { $paper }, credited to { $who }, of { $whole }: { $parts }
     }
 # What is said of the number of all, in the words of the record.
-rule-revision-class-explained = { $side }; of the total of { $whole }, { $words }
+rule-revision-class-explained = of the total of { $whole }, { $words }
 rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =
     { $tellers ->

@@ -1,22 +1,17 @@
 """A total that adds up was lowered, or a day that had been counted was counted again."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from enum import StrEnum
 
 from generator.language import formats, in_sentence, naming, say
 from generator.language.explained import explained_in_full
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Status
-from generator.reading.load import Corpus
-from generator.record.claims import Modality, RevisionClaim
+from generator.record.claims import RevisionClaim
 from generator.record.ids import ClaimId
-from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.days import (
     day_described,
@@ -33,8 +28,8 @@ from generator.rules.revision import classes, passed_on
 from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes, totals
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
-from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
-from generator.rules.revision.over_breaks import over_breaks, without_breaks
+from generator.rules.revision.falls import Pair
+from generator.rules.revision.moved import moved, series_of, sides_of_moves
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
     befell,
@@ -47,26 +42,12 @@ from generator.rules.revision.passed_on import (
     tell_passed_on,
 )
 from generator.rules.revision.recorded import Recorded, recorded_revisions
+from generator.rules.revision.shape import Shape
+from generator.rules.revision.unordered import sides_of_totals
+from generator.rules.revision.who import is_of_body, tellers, who_of
 
 # So many moves of a series are told one by one.
 MOST_SHOWN = 5
-
-
-class Shape(StrEnum):
-    """What became of a figure that should have stood or grown."""
-
-    LOWERED = "lowered"
-    LOWERED_BY_ANOTHER_BODY = "lowered-elsewhere"
-    RESTATED = "restated"
-    SHOWN_LOWER = "shown-lower"
-    PART_CHANGED = "part-changed"
-    RECLASSIFIED = "reclassified"
-    COUNTED_OTHERWISE = "counted-otherwise"
-    PASSED_ON_LOWER = "passed-on-lower"
-    PASSED_ON_REPLACED = "passed-on-replaced"
-    REVISED = "revised"
-    REPLACED = "replaced"
-    EDITED = "edited"
 
 
 # What a record tells as a revision.
@@ -82,8 +63,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for earlier, later in lowered_in_editions(ledger):
         edited.add(ledger.by_claim[earlier.id].id)
         yield Finding(RULE.id, RULE.severity, Shape.EDITED, (FigureTerm((earlier,)), FigureTerm((later,))))
-    for series in _series(ledger, {one.before.id for one in recorded if one.is_own} | edited).values():
-        for shape, pairs in _moved(ledger, series):
+    for series in series_of(ledger, {one.before.id for one in recorded if one.is_own} | edited).values():
+        for shape, pairs in moved(ledger, series):
             yield from _moves(ledger, shape, pairs, series)
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
@@ -127,86 +108,11 @@ def _as_reclassified(ledger: Ledger, one: Reclassified) -> Finding:
     )
 
 
-def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
-    """What happened to a total, by its kind."""
-    metric = ledger.corpus.metrics[series[0].scope.metric]
-    restated = restatements(series)
-    replaced = {earlier.id for earlier, _ in restated}
-    fallen = without_breaks(ledger.chains, metric, falls([one for one in series if one.id not in replaced]))
-    fallen = [pair for pair in fallen if not _may_be_of_others(*pair)]
-    apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
-    standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
-    yield Shape.LOWERED, [pair for pair in fallen if pair not in apart]
-    yield Shape.LOWERED_BY_ANOTHER_BODY, apart
-    yield Shape.RESTATED, restated
-    yield Shape.SHOWN_LOWER, without_breaks(ledger.chains, metric, unordered_falls(standing))[:1]
-    # A total that rose over a break is told of where the break stands.
-    over = (pair for pair in over_breaks(ledger.chains, metric, series) if pair[0].is_above(pair[1]))
-    for pair in over:
-        yield Shape.COUNTED_OTHERWISE, [pair]
-
-
-def _may_be_of_others(earlier: Assertion, later: Assertion) -> bool:
-    """Whether a lower figure is dated only by a general word ("officials"), for people whom it calls otherwise."""
-    dated = [claim for claim in later.claims if claim.when and claim.when.day]
-    ones, others = _labels(earlier.claims), _labels(dated)
-    general = bool(dated) and all(claim.is_general for claim in dated)
-    return general and bool(ones) and bool(others) and ones.isdisjoint(others)
-
-
-def _labels(claims: Iterable[FigureSaid]) -> set[str]:
-    return {claim.record.label.casefold() for claim in claims if claim.record.label}
-
-
-def _series(ledger: Ledger, revised: Collection[ClaimId]) -> dict[object, list[Assertion]]:
-    """The figures of each voice for one total that adds up, without those revised, or disputed by the voice itself."""
-    series: dict[object, list[Assertion]] = defaultdict(list)
-    for one in ledger.assertions:
-        standing = ledger.standings[one.id]
-        withdrawn = standing.is_disputed and not standing.is_only_denied_by_others(one.voice)
-        adds_up = ledger.corpus.metrics[one.scope.metric].kind is MetricKind.CUMULATIVE
-        if one.id in revised:
-            continue
-        if one.voice and one.test and adds_up and not withdrawn and one.scope.modality is Modality.ACTUAL:
-            series[(one.voice, one.scope)].append(one)
-    return series
-
-
 def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
     """One finding for all moves of one kind in a series, each with what the higher figure was rounded to."""
-    terms: list[Term] = []
-    explained: dict[str, Claim] = {}
-    for earlier, later in pairs:
-        before, after = _with_roundings(earlier, later, series), FigureTerm(later.claims)
-        terms += (_led(ledger.corpus, before, after), _led(ledger.corpus, after, before))
-        explained |= explained_in_full(ledger, (*before.claims, *after.claims))
+    terms, explained = sides_of_moves(ledger, pairs, series)
     if terms:
-        terms += (Term((claim,)) for claim in explained.values())
-        yield Finding(RULE.id, RULE.severity, shape, tuple(terms), words=tuple(explained))
-
-
-def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
-    """A term that begins with the claim that by itself shows by when the figure was given, and by whom.
-
-    Of several one of a body of both sides, of a body that is named, and with the most exact wording.
-    """
-    bodies = {claim.body for claim in beside.claims}
-    known_by = term.known_by
-
-    def distance(claim: FigureSaid) -> tuple[object, ...]:
-        is_stated = claim.said.day is not None and claim.when is not None
-        general = claim.body is None or corpus.actors[claim.body].generic
-        return claim.said.latest != known_by, not is_stated, claim.body not in bodies, general, claim.count.precision
-
-    lead = min(term.claims, key=distance)
-    return FigureTerm((lead, *(claim for claim in term.claims if claim is not lead)))
-
-
-def _with_roundings(figure: Assertion, later: Assertion, series: Sequence[Assertion]) -> FigureTerm:
-    """A figure with its other wordings before the same move, the most exact first."""
-    alike = [one for one in series if one.meets(figure) and one.is_above(later) and one.comes_before(later)]
-    ordered = sorted({one.id: one for one in (figure, *alike)}.values(), key=lambda one: (one.count.precision, one.id))
-    return FigureTerm(tuple(claim for one in ordered for claim in one.claims))
+        yield Finding(RULE.id, RULE.severity, shape, terms, words=explained)
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
@@ -257,6 +163,8 @@ def _known_by(term: Term) -> date:
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     if finding.shape is Shape.RECLASSIFIED:
         return sides_of_classes(phrases, finding)
+    if finding.shape is Shape.SHOWN_LOWER:
+        return sides_of_totals(phrases, finding)
     pairs = [] if finding.shape in _RECORDED else _pairs(finding)
     if len(pairs) < 2:
         return None
@@ -277,12 +185,12 @@ def _pairs(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
 
 def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[str, str | int]:
     breaks = certain_breaks(phrases.chains, phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
-    shared = sorted({claim.source_id for claim in later.claims if _is_of_body(claim, earlier.lead)})
+    shared = sorted({claim.source_id for claim in later.claims if is_of_body(claim, earlier.lead)})
     earlier_on, later_on = said_in_turn(earlier, later)
     return {
         "amount": phrases.amount(later),
-        "tellers": _tellers(phrases, earlier.lead, later.lead) if _is_of_a_day(later) else "other",
-        "who": _who(phrases, earlier.lead, later.lead),
+        "tellers": tellers(phrases, earlier.lead, later.lead) if _is_of_a_day(later) else "other",
+        "who": who_of(phrases, earlier.lead, later.lead),
         "other_who": phrases.who(FigureTerm((later.lead,))),
         "shared": phrases.papers(shared),
         "shared_sources": len(shared),
@@ -328,27 +236,8 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     if finding.shape is Shape.RECLASSIFIED:
         return classes.in_line(phrases, finding)
     leads = [term.lead for term in finding.figures[:2]]
-    is_one = finding.shape is Shape.SHOWN_LOWER and _tellers(phrases, *leads) == "one"
-    return {"who": _who(phrases, *leads) if is_one else "none"}
-
-
-def _tellers(phrases: Phrases, earlier: FigureSaid, later: FigureSaid) -> str:
-    """How the speakers of two figures belong together, by a code; a general word may stand for anybody."""
-    if earlier.speakers == later.speakers or _is_of_body(later, earlier):
-        return "one"
-    general = all(phrases.corpus.actors[name].generic for name in later.speakers)
-    return "general" if general else "other"
-
-
-def _who(phrases: Phrases, earlier: FigureSaid, later: FigureSaid) -> str:
-    """The earlier speaker; the body of both where two people of one body gave the figures."""
-    if earlier.speakers != later.speakers and earlier.body and _is_of_body(later, earlier):
-        return phrases.actor(earlier.body)
-    return phrases.who(FigureTerm((earlier,)))
-
-
-def _is_of_body(claim: FigureSaid, other: FigureSaid) -> bool:
-    return claim.body is not None and claim.body == other.body
+    is_one = finding.shape is Shape.SHOWN_LOWER and tellers(phrases, *leads) == "one"
+    return {"who": who_of(phrases, *leads) if is_one else "none"}
 
 
 RULE = Rule(
