@@ -436,6 +436,30 @@ def test_a_title_says_of_a_number_that_nobody_denied_what_is_open_about_it() -> 
     assert title(sailors, sailors, dockers, *more) == "19 dead, called four things"
 
 
+def test_a_number_that_may_be_part_of_a_total_taken_back_is_told_as_that_and_of_some_reports() -> None:
+    part = figure("nurses", 19, group="nurses", said_on=_FOURTH, said_by="speaker", reported_by=["wire"])
+    theirs = figure("nurses", 19, group="nurses", said_by="council", reported_by=["wire"])
+    views = _views(
+        a=source(figure("toll", 164, said_on=_FOURTH, said_by="speaker"), part),
+        b=source(
+            denial("back", kind="retraction", disputes="unclear", target={**_TARGET, "count": 164}, said_by="harbour")
+        ),
+        c=source(theirs),
+        d=source(theirs),
+    )
+    life = next(one for one in views.lives if one.id == "deaths-19")
+    lanes = life_lanes(views, life)
+    assert life_title(views, life, lanes).endswith(": in some reports perhaps part of a withdrawn total of 164")
+    assert "The Harbour withdrew a total of 164, and perhaps the number with it" in {one.text for one in lanes.against}
+
+
+def test_a_number_that_was_denied_as_one_not_reached_is_no_number_denied() -> None:
+    said = denial("no", target=_TARGET, said_by="council", restated="The Council denied that the dead had reached 19.")
+    own = denial("own", disputes="attribution", target={**_TARGET, "said_by": "office"}, said_on=_SIXTH)
+    _, lanes = _only(_views(a=source(figure("toll", 19, said_on=_FOURTH)), b=source(own), c=source(said)))
+    assert "The Council denied that the dead had reached 19" in {one.text for one in lanes.against}
+
+
 def test_a_title_asks_which_of_two_numbers_where_reports_differ() -> None:
     views = _views(
         a=source(figure("toll", "7,939", metric="found", as_of=_FOURTH), published=_FOURTH, publication="wire"),

@@ -27,8 +27,12 @@ life-speakers-more = { $n ->
 }
 # In what somebody did to it.
 life-the-number = the number
+life-deed-perhaps-part = { $who } withdrew a total of { $total }, and perhaps the number with it
 # What changes no figure of the number, or is a revision.
-life-story-objection-denial = { $who } denied the number
+life-story-objection-denial = { $who } denied { $denied ->
+    [none] the number
+   *[other] { $denied }
+}
 life-story-objection-retraction = { $who } withdrew the number
 life-story-objection-revision = { $value ->
     [none] { $who } revised it
@@ -74,7 +78,10 @@ life-title-attribution-disputed = { $figure }: the number that { $who } said was
 life-title-publication-denied = { $figure }: the number that, { $who } said, should not have been published
 life-title-retracted-by-origin = { $figure }: the number that { $who } withdrew
 life-title-denied-as-called = { $figure }: { $who } denied “{ $number } { $label }”
-life-title-possibly-retracted = { $figure }: a number that { $who } may have withdrawn
+life-title-possibly-retracted = { $figure }: { $perhaps ->
+    [none] a number that { $who } may have withdrawn
+   *[other] { phrase-perhaps-part }
+}
 life-title-revised = { $figure }: the number that { $who } revised
 # What was passed on as something else, by the rule that noticed it.
 life-title-things = { $figure }: { $things }?

@@ -35,12 +35,18 @@ rule-attribution-same-scope =
     { $n ->
         [0] { $disputed ->
             [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure denied, disowned or withdrawn:
-           *[no] { rule-attribution-tellers } name different speakers for { $figure }:
+           *[no] { rule-attribution-tellers } name different speakers for { $figure }{ rule-attribution-perhaps }:
         }
        *[other] { $disputed ->
             [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure denied, disowned or withdrawn (some also for { $others }):
-           *[no] { rule-attribution-tellers } name different speakers for { $figure } (some also for { $others }):
+           *[no] { rule-attribution-tellers } name different speakers for { $figure } (some also for { $others }){ rule-attribution-perhaps }:
         }
+    }
+# Of a figure that some or all reports may have as part of a total that was taken back.
+rule-attribution-perhaps =
+    { $perhaps ->
+        [none] { "" }
+       *[other] , { phrase-perhaps-part }
     }
 rule-attribution-tellers =
     { $tellers ->

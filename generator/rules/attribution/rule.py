@@ -23,6 +23,7 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.attribution.utterance import DAYS_TOGETHER, is_one_utterance
+from generator.rules.attribution.withdrawn import withdrawn_totals
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import speakers_in_few
 from generator.rules.moments import known_days, may_be_of_one_time
@@ -63,7 +64,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         joined = (tuple(claim for term in sides for claim in term.claims) for sides in zip(*found, strict=True))
         sides = _with_all_reports(ledger, tuple(map(FigureTerm, joined)))
         first = ledger.standing(_leading(sides)[0])
-        words = (_DISPUTED,) if any(each.is_disputed for each in first.all) else ()
+        is_disputed = any(each.is_disputed for each in first.all)
+        words = (_DISPUTED,) if is_disputed else withdrawn_totals(ledger, sides)
         further = tuple(_less_closely(ledger, sides))
         yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further)
 
@@ -188,6 +190,12 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return sentence_of_sides(_sides(phrases, finding))
 
 
+def _perhaps(finding: Finding) -> dict[str, str]:
+    """Which of the figures may be part of a total that was taken back, by a code, and that total."""
+    perhaps, total = finding.words if len(finding.words) > 1 else ("none", "none")
+    return {"perhaps": perhaps, "total": total}
+
+
 def _sides(phrases: Phrases, finding: Finding) -> Sides:
     """The sources of each body, of the figure that most have; what else they differ on alike is named beside it."""
     first, *others = _leading(finding.figures)
@@ -200,6 +208,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         others=listed(phrases.figured(one) for one in others),
         n=len(others),
         disputed="yes" if _DISPUTED in finding.words else "no",
+        **_perhaps(finding),
         tellers=_basis(phrases, sides) if all_copies else "reports",
     )
     claims = [in_sources(term.claims) for term in sides]

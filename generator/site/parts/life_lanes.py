@@ -13,6 +13,8 @@ from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.status import CERTAIN, POSSIBLE, Reason
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
+from generator.rules.finding import Term
+from generator.rules.restated import denied as denied_that
 from generator.site.charts.life_lanes import LaneKind, LifeLane
 from generator.site.charts.life_shapes import Tone
 from generator.site.parts.life_reports import LifeReport, key_of, life_reports, with_another
@@ -133,7 +135,8 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
     yield from _revisions(views, life)
     for objection in objections(ledger, life.figures):
         named = ledger.claim_of_id[objection.claim]
-        text = say(f"life-{objection.code}", who=_who(views, named), value=objection.new or "none")
+        denied = denied_that(Term((named,))) or "none"
+        text = say(f"life-{objection.code}", who=_who(views, named), value=objection.new or "none", denied=denied)
         if is_of_one_undated_report(ledger, named):
             text = say("outcome-of-one-report", outcome=text)
         yield _one_against(views, (named,), text, None, ())
@@ -185,10 +188,25 @@ def _deed(views: Views, life: Life, occasion: Occasion) -> str:
     claim = occasion.claims[0]
     words = in_sentence.words_of_denial(views.corpus, claim)
     code = naming.outcome(occasion.reason, "deed")
+    total = total_taken_back(life, occasion.reason, claim)
     is_of_other_words = occasion.reason is Reason.DENIED_AS_CALLED
     values = life.number if is_of_other_words else say("life-the-number")
-    deed = say(code, who=_who(views, claim), values=values, **words)
+    who = _who(views, claim)
+    is_denial = occasion.reason is Reason.FIGURE_DENIED
+    if denied := denied_that(Term(occasion.deeds[occasion.reason])) if is_denial else "":
+        deed = say("life-story-objection-denial", who=who, denied=denied)
+    elif total:
+        deed = say("life-deed-perhaps-part", who=who, total=total)
+    else:
+        deed = say(code, who=who, values=values, **words)
     return say("outcome-of-one-report", outcome=deed) if occasion.is_of_one_report else deed
+
+
+def total_taken_back(life: Life, reason: Reason | None, claim: Claim) -> str:
+    """The total that a claim takes back, of which a number may have been a part; empty where it is no such claim."""
+    count = claim.record.target.count if isinstance(claim, DenialSaid) else None
+    is_perhaps = reason is Reason.POSSIBLY_RETRACTED and count is not None
+    return count.text if is_perhaps and count and count.number not in life.numbers else ""
 
 
 def _who(views: Views, claim: Claim) -> str:

@@ -15,7 +15,7 @@ from generator.site.parts.life_counts import (
     given_in_words,
     is_in_row,
 )
-from generator.site.parts.life_lanes import Against, LifeLanes
+from generator.site.parts.life_lanes import Against, LifeLanes, total_taken_back
 from generator.site.parts.life_reports import LifeReport, Stand, how_read, with_another
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -67,8 +67,15 @@ def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str
     assert chief.reason
     reason = _TITLED.get(chief.reason, chief.reason)
     code = naming.outcome(reason, "").removeprefix("outcome-").rstrip("-")
-    title = say(f"life-title-{code}", figure=figure, who=who, number=life.number, **words)
+    title = say(f"life-title-{code}", figure=figure, who=who, number=life.number, **words, **_perhaps(life, chief))
     return say("outcome-of-one-report", outcome=title) if chief.is_of_one_report else title
+
+
+def _perhaps(life: Life, chief: Against) -> dict[str, str]:
+    """Which of the figures may be part of a total that was taken back, by a code, and that total."""
+    total = total_taken_back(life, chief.reason, chief.lead)
+    which = "all" if len(chief.hit) == len(life.figures) else "some"
+    return {"perhaps": which if total else "none", "total": total or "none"}
 
 
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
