@@ -110,6 +110,11 @@ _SOURCES: dict[str, Any] = {
                 "target": {"metric": "deaths", "count": "5"},
                 "removes": {"count": "two", "group": "sailors", "place": "coast", "label": "foreign sailors"},
             },
+            {**_SAID, "id": "post", "kind": "statement", "about": "called", "topic": "the post"},
+            {
+                **_SAID, "id": "gone", "kind": "event", "about": "called", "happened_on": "2031-03-07",
+                "topic": "the post",
+            },
         ],
     },
 }  # fmt: skip

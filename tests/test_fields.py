@@ -177,6 +177,7 @@ _FOR_DRAFTS = (PAGES, "the program reads it, for drafts; a test below shows what
 _NO_USE = (PAGES, "the event has no use for it; a test below shows what it does")
 _PROPOSED = (PAGES, "it is for the proposal to Wikidata, which is a file of the data")
 # A field that one surface does not show, and why; the other one has to.
+_GATHERS = (PAGES, "puts together what texts that tell of one denial say besides; this event has no such two")
 NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Actor", "short"): _NO_USE,
     ("Metric", "measured"): _NO_USE,
@@ -184,6 +185,8 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Event", "wikidata_withdrawn"): _PROPOSED,
     ("Metric", "terms"): _FOR_DRAFTS,
     ("Group", "terms"): _FOR_DRAFTS,
+    ("StatementClaim", "topic"): _GATHERS,
+    ("EventClaim", "topic"): _GATHERS,
     ("Capture", "file"): (PAGES, "readers do not have the file; the checksum tells those who do"),
 }
 

@@ -99,6 +99,7 @@ CLAIMS = Table(
         Column("note"),
         Column("readings", "list"),
         Column("in_doubt", "flag", required=True),
+        Column("topic"),
         *coded("evidence", EVIDENCE, required=True),
         Column("recorded", "day", required=True),
         Column("last_changed", "day", required=True),

@@ -19,6 +19,7 @@ from generator.record.fields import (
     Name,
     OneGroup,
     Places,
+    Text,
 )
 from generator.record.figure_claim import Breakdown, Equivalent, Estimate, FigureClaim
 from generator.record.ids import PlaceId
@@ -52,6 +53,10 @@ __all__ = [
 ]
 
 
+# What a statement or an event tells of.
+OF_FEW_WORDS = Field(None, examples=["the post with the toll"])
+
+
 class StatementClaim(EveryClaim):
     """Something somebody said that is no count."""
 
@@ -59,6 +64,9 @@ class StatementClaim(EveryClaim):
     """`statement`."""
     as_of: DatedOrTimed | None = Field(None, examples=["2031-03-03"])
     """The moment that it describes: a date."""
+    topic: Text | None = OF_FEW_WORDS
+    """Of what it tells, in few words of your own: what records tell of one topic, in the same words, stands
+    together."""
 
 
 class EventClaim(EveryClaim):
@@ -72,6 +80,9 @@ class EventClaim(EveryClaim):
     """`actual` (the usual case), `expected` or `possible`."""
     place: Places = Field((PlaceId(UNSTATED),), examples=["old-harbour"])
     """Where: the id of a place, or a list; left out, it is `unstated`."""
+    topic: Text | None = OF_FEW_WORDS
+    """Of what it tells, in few words of your own: what records tell of one topic, in the same words, stands
+    together."""
 
 
 class DenialClaim(EveryClaim):

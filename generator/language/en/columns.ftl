@@ -83,6 +83,7 @@ column-claims-quote = the words of the source
 column-claims-restated = our words, where the source is not quoted or its words need help
 column-claims-note = what a reader has to know: a doubt, a reading that could be another
 column-claims-readings = the fields of the record whose values are our reading of the text, which could be another; reported_by among them: who passed it on is in doubt
+column-claims-topic = of what a statement or an event tells, in words of the record that stand for the same in others, too
 column-claims-in_doubt = whether the note tells what was taken from elsewhere than the words of the claim, or what these leave open
 column-claims-evidence = how far the wording was checked: anchored, quoted, read or noted
 column-claims-recorded = the day on which the source was recorded

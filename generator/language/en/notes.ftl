@@ -87,6 +87,7 @@ field-of = of
 field-bounds = bounds
 field-breakdowns = breakdowns
 field-happened-on = happened on
+field-topic = topic
 field-disputes = disputes
 field-target = target
 field-to = new figure

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from generator.language import say
-from generator.language.formats import raised
+from generator.language.formats import day, raised
 from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.statements import said_about, statements_about
-from generator.record.claims import Where
+from generator.record.claims import EventClaim, StatementClaim, Where
 from generator.rules.api import one_after_another
 from generator.rules.dates import days
 from generator.rules.denial.body import gave_too, passed_on
@@ -68,28 +68,47 @@ def _is_one_wording(one: str, other: str) -> bool:
 
 
 def sides_of(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
-    """Who passed the figure on, then each thing that is told besides, with the claims on which that rests."""
-    yield from passed_on(phrases, finding)
-    for words, claims in _each_beside(phrases, finding):
-        yield say("rule-denial-besides", told=words), claims
+    """Who passed the figure on, each thing told besides, what others of a body gave; with the claims for each."""
+    for words, claims in passed_on(phrases, finding):
+        yield say("rule-denial-passed-on-side", words=words), claims
+    for topic, terms in _by_topic(finding):
+        for some in [terms] if topic else [[term] for term in terms]:
+            yield _besides(phrases, topic, some), tuple(claim for term in some for claim in term.claims)
+    yield from gave_too(phrases, finding)
 
 
-def _each_beside(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
-    """Each thing that is told besides, with who tells it, and the claims on which that rests."""
+def _by_topic(finding: Finding) -> Iterable[tuple[str, list[Term]]]:
+    """What is told besides by its topic, in the words of the records; without one last."""
+    found: dict[str, list[Term]] = {}
     for term in finding.beside:
-        if isinstance(term, FigureTerm):
-            yield gave_too(phrases, term), term.claims
-            continue
-        words = clause_of(term.lead)
-        papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words) for claim in term.claims))
-        yield say("rule-denial-besides-told", words=words, papers=papers), term.claims
+        if not isinstance(term, FigureTerm):
+            found.setdefault(_topic(term.lead), []).append(term)
+    return sorted(found.items(), key=lambda one: not one[0])
+
+
+def _topic(claim: Claim) -> str:
+    record = claim.record
+    return (record.topic or "") if isinstance(record, StatementClaim | EventClaim) else ""
+
+
+def _besides(phrases: Phrases, topic: str, terms: Iterable[Term]) -> str:
+    things = one_after_another(_thing(phrases, term) for term in terms)
+    return say("rule-denial-besides", topic=topic or "none", things=things)
+
+
+def _thing(phrases: Phrases, term: Term) -> str:
+    """A thing that is told besides, on the day of an event that has one, and who tells it."""
+    words, happened = clause_of(term.lead), term.lead.happened
+    papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words) for claim in term.claims))
+    on = day(happened.day) if happened and happened.day else "none"
+    return say("rule-denial-besides-told", words=words, papers=papers, on=on)
 
 
 def with_besides(phrases: Phrases, finding: Finding, sentence: str) -> str:
     """A sentence on one denial, with what is told besides in others."""
     further = [words for words, _ in passed_on(phrases, finding)]
-    if each := [words for words, _ in _each_beside(phrases, finding)]:
-        further.append(say("rule-denial-besides", told=one_after_another(each)))
+    further += (_besides(phrases, topic, terms) for topic, terms in _by_topic(finding))
+    further += (words for words, _ in gave_too(phrases, finding))
     for words in further:
         sentence = say("rule-denial-and-besides", sentence=sentence, besides=raised(words))
     return sentence

@@ -11,6 +11,7 @@ from generator.ledger.speakers import is_a_reading
 from generator.record.claims import Disputes, Modality
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
+from generator.rules.api import one_after_another
 from generator.rules.denial.figures import HIT, claims_of
 from generator.rules.denial.matters import Matter
 from generator.rules.finding import FigureTerm, Finding
@@ -57,10 +58,20 @@ def _is_about(claim: FigureSaid, hit: FigureSaid) -> bool:
     return is_near and is_actual and claim.scope.may_be(hit.scope)
 
 
-def gave_too(phrases: Phrases, term: FigureTerm) -> str:
+def gave_too(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """What others of the body gave of about its number, which is no denial and no account of the figure."""
+    terms = [term for term in finding.beside if isinstance(term, FigureTerm)]
+    body = _disowning([one for one in finding.claims if isinstance(one, DenialSaid)])
+    if terms and body:
+        figures = one_after_another(_gave(phrases, term) for term in terms)
+        words = say("rule-denial-gave-too", n=len(terms), whose=phrases.actor(body), figures=figures)
+        yield words, tuple(claim for term in terms for claim in term.claims)
+
+
+def _gave(phrases: Phrases, term: FigureTerm) -> str:
     """One of these figures with who gave it, when and where it stands."""
     return say(
-        "rule-denial-gave-too",
+        "rule-denial-gave-one",
         figure=phrases.of_a_part(term.lead),
         who=phrases.who_in_full(term),
         on=on(term),
@@ -69,10 +80,10 @@ def gave_too(phrases: Phrases, term: FigureTerm) -> str:
 
 
 def passed_on(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Claim, ...]]]:
-    """Who passed on a figure in each report that credits those with it who are said not to have given it."""
+    """Who passed on a figure in each report that names the body for it which is said not to have given it."""
     body = _disowning([one for one in finding.claims if isinstance(one, DenialSaid)])
     hits = claims_of(finding, HIT) if body else []
-    credited = [one for one in hits if _is_of(phrases.chains, body, one)]
+    credited = [one for one in hits if body in one.speakers]
     if not credited or any(map(is_a_reading, credited)):
         return
     relays = [name for name in credited[0].record.reported_by if all(name in one.relays for one in credited)]

@@ -310,15 +310,27 @@ rule-denial-with-parts =
 rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not recorded.
 rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
 # What the texts that tell of a denial say besides, of the figure or of the denial, and of which day each is.
-rule-denial-besides = also reported: { $told }
-rule-denial-besides-told = { $words } ({ $papers })
+rule-denial-besides = { $topic ->
+    [none] also reported: { $things }
+   *[other] also reported of { $topic }: { $things }
+}
+rule-denial-besides-told = { $on ->
+    [none] { $words } ({ $papers })
+   *[other] on { $on } { $words } ({ $papers })
+}
 # About the number of a figure that a body is said not to have given, by somebody else of that body.
-rule-denial-gave-too = { $figure } by { $who } { $on } ({ $paper }); whether the denial touches that is not recorded
+rule-denial-gave-too = { $n ->
+    [one] somebody else who speaks for { $whose } is credited with about that number, and whether the denial touches that is not recorded: { $figures }
+   *[other] others who speak for { $whose } are credited with about that number, and whether the denial touches that is not recorded: { $figures }
+}
+rule-denial-gave-one = { $figure } by { $who } { $on } ({ $paper })
 # Who stands between a body that is said not to have given a figure and all that credit it.
 rule-denial-passed-on = { $n ->
-    [one] the one report that credits { $whose } with it has it by way of { $relay } ({ $papers })
-   *[other] each report that credits { $whose } with it has it by way of { $relay } ({ $papers })
+    [one] the one report that names { $whose } itself for it has it by way of { $relay } ({ $papers })
+   *[other] each report that names { $whose } itself for it has it by way of { $relay } ({ $papers })
 }
+# The same in a list of what was done to the figure.
+rule-denial-passed-on-side = who passed it on: { $words }
 rule-denial-besides-paper = { $who ->
     [none] { rule-denial-besides-dated }
    *[other] { $who } in { rule-denial-besides-dated }
