@@ -8,7 +8,6 @@ from generator.ledger.track_records import track_records
 from generator.record.ids import ActorId
 from tests.small_records import book, figure
 
-
 # What notes have said, and what they decide: nothing.
 _NOTES = ("The toll is read as his too.", "The toll is an addition to the text of the wire.", "The toll stands alone.")
 

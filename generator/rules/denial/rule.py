@@ -2,18 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import combinations, product
 
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
-from generator.record.claims import Disputes
-from generator.record.counts import Qualifier
-from generator.record.fields import UNSTATED
-from generator.record.target import Target
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.besides import besides, marks_of, sides_of, with_besides
 from generator.rules.denial.body import of_its_body
@@ -31,6 +25,8 @@ from generator.rules.denial.figures import (
 )
 from generator.rules.denial.line import in_line
 from generator.rules.denial.matters import Matter, Shape, matters
+from generator.rules.denial.turns import in_turn, may_overlap
+from generator.rules.denial.unmatched import of_no_matter
 from generator.rules.denial.words import claims_as_shown, nearly_called, of_holders, values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
@@ -38,8 +34,6 @@ from generator.rules.titles import in_titles
 
 _TAKEN = {Shape.RETRACTED, Shape.RETRACTED_UNCLEARLY, Shape.DISOWNED}
 _UNSURE = {Shape.RETRACTED_UNCLEARLY, Shape.POSSIBLE}
-_SPECIFIC = {Shape.ATTRIBUTION, Shape.FIGURE}
-_ERRORS = {Shape.PUBLICATION, Shape.DISOWNED}
 # So many parts of a figure that was taken back are named, and an account has so many marks.
 _PARTS_NAMED, _MARKS = 6, 8
 
@@ -54,68 +48,14 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         if claim.id not in hitting:
             alike[(claim.body or claim.text, claim.record.target)].append(claim)
     for claims in alike.values():
-        yield from _of_no_matter(ledger, tuple(claims))
-
-
-def _of_no_matter(ledger: Ledger, claims: tuple[DenialSaid, ...]) -> Iterator[Finding]:
-    """Denials that hit nothing: of a number that is on record of others, or of nobody.
-
-    A denial of what its own body gave, or others gave later, hits nothing, and yet the number is on record.
-    """
-    target = claims[0].record.target
-    count = target.count
-    given = [
-        one for one in ledger.figures if (one.scope.metric, one.count.number) == (target.metric, count and count.number)
-    ]
-    if holders := _holders(ledger, claims[0], given):
-        yield _on_record(ledger, claims, Shape.RECORDED_OF_OTHERS, holders)
-    elif count is None or not given:
-        yield _on_record(ledger, claims, Shape.NOTHING_RECORDED, _ranges(ledger, claims[0]))
-    elif not any(one.scope.may_be(_like(target, one.scope)) for one in given):
-        elsewhere = {one.scope: one for one in reversed(given)}
-        yield _on_record(ledger, claims, Shape.RECORDED_ELSEWHERE, [*elsewhere.values()])
+        for shape, given in of_no_matter(ledger, tuple(claims)):
+            yield _on_record(ledger, tuple(claims), shape, given)
 
 
 def _on_record(ledger: Ledger, claims: tuple[DenialSaid, ...], kind: Shape, given: Sequence[FigureSaid]) -> Finding:
     """A finding of a denial with the figures of which it is none, though they have its number."""
     hits = terms_of(ledger, given)
     return Finding(RULE.id, RULE.severity, kind, (Term(claims), *hits), words=(kind, *[HIT] * len(hits)))
-
-
-def _like(target: Target, scope: Scope) -> Scope:
-    """A scope with the group and place that a denial names."""
-    return replace(scope, group=target.group or scope.group, place=target.place or scope.place)
-
-
-def _ranges(ledger: Ledger, denial: DenialSaid) -> list[FigureSaid]:
-    """The first range with the denied number as an end that he gave who is said not to have given the number."""
-    target, named = denial.record.target, denial.record.target.said_by
-    if denial.record.disputes is not Disputes.ATTRIBUTION or named in {None, UNSTATED} or target.count is None:
-        return []
-    assert named
-    ranges = (
-        one
-        for one in ledger.figures
-        if one.scope.metric == target.metric and one.count.qualifier is Qualifier.RANGE and one.count.literal
-        if target.count.number in {one.count.literal.low, one.count.literal.high}
-        if any(ledger.chains.is_above(named, name) for name in one.answering)
-        if target.group in {None, one.scope.group} and target.place in {None, (), one.scope.place}
-    )
-    return list(ranges)[:1]
-
-
-def _holders(ledger: Ledger, denial: DenialSaid, given: Sequence[FigureSaid]) -> list[FigureSaid]:
-    """One figure of each of those who gave the number, where it is denied of somebody who is not recorded to have."""
-    target, named = denial.record.target, denial.record.target.said_by
-    if denial.record.disputes is not Disputes.ATTRIBUTION or named in {None, UNSTATED}:
-        return []
-    assert named
-    attributed = [one for one in given if one.speakers]
-    if any(ledger.chains.is_above(named, name) for one in attributed for name in one.answering):
-        return []
-    fitting = [one for one in attributed if target.group in {None, one.scope.group}]
-    fitting = [one for one in fitting if target.place in {None, (), one.scope.place}]
-    return list({one.speakers: one for one in reversed(fitting)}.values())
 
 
 def _finding(ledger: Ledger, matter: Matter) -> Finding:
@@ -200,12 +140,12 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         return None
     hits, parts = distinct(phrases, finding, HIT), _parts(phrases, finding)
     opening = say(
-        "rule-denial-several" if _may_overlap(phrases, accounts) else "rule-denial-several-acts",
+        "rule-denial-several" if may_overlap(phrases, accounts) else "rule-denial-several-acts",
         given=phrases.stated(hits),
         n=len(hits),
         taken=_acts(finding),
     )
-    turns = _in_turn(accounts)
+    turns = in_turn(accounts)
     each = [_side(phrases, finding, turns, at) for at in range(len(turns))]
     claims = [(*in_sources(said.claims, _MARKS), *_also_in(phrases, finding, said)) for _, said, _ in turns]
     for side, by in sides_of(phrases, finding):
@@ -229,34 +169,6 @@ def _acts(finding: Finding) -> str:
     return "some" if len(taken) > 1 else "all" if taken == {True} else "none"
 
 
-def _in_turn(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, bool]]:
-    """The accounts in their order; one that may tell less closely of what one other tells stands with it.
-
-    The second of the two is marked as perhaps the same.
-    """
-    vaguer: dict[int, tuple[str, Term]] = {}
-    for at, (kind, said) in enumerate(accounts):
-        closer = [to for to, other in enumerate(accounts) if to != at and _is_vaguer(kind, said, *other)]
-        if len(closer) == 1 and closer[0] not in vaguer:
-            vaguer[closer[0]] = (kind, said)
-    of = {id(said): accounts[to] for to, (_, said) in vaguer.items()} | {
-        id(accounts[to][1]): other for to, other in vaguer.items()
-    }
-    turns: list[tuple[str, Term, bool]] = []
-    for kind, said in accounts:
-        if all(said is not known for _, known, _ in turns):
-            turns.append((kind, said, False))
-            turns += [(*of[id(said)], True)] if id(said) in of else []
-    return turns
-
-
-def _is_vaguer(kind: str, said: Term, other_kind: str, other: Term) -> bool:
-    """Whether an account leaves open what another tells: what its body disputed, or who spoke of an error."""
-    if kind == Shape.UNSPECIFIED:
-        return other_kind in _SPECIFIC and said.lead.body is not None and said.lead.body == other.lead.body
-    return kind in _ERRORS and other_kind in _ERRORS and not said.speakers and bool(other.speakers)
-
-
 def _side(phrases: Phrases, finding: Finding, turns: Sequence[tuple[str, Term, bool]], at: int) -> str:
     """One account of several; who was named in one before is not told again with their office."""
     kind, said, may_be_the_same = turns[at]
@@ -275,25 +187,6 @@ def _may_be_of_more(said: Term) -> bool:
 def _also_in(phrases: Phrases, finding: Finding, said: Term) -> Sequence[FigureSaid]:
     """The further figures of which an account says that they may be meant, too."""
     return meant(phrases, finding, ALSO, said.claims) if _may_be_of_more(said) else ()
-
-
-def _may_overlap(phrases: Phrases, accounts: Sequence[tuple[str, Term]]) -> bool:
-    """Whether two accounts may be of one act: by speakers who may be one, on days that may be."""
-    return any(_may_be_one_act(phrases, one, other) for (_, one), (_, other) in combinations(accounts, 2))
-
-
-def _may_be_one_act(phrases: Phrases, one: Term, other: Term) -> bool:
-    pairs = product(one.claims, other.claims)
-    return any(_may_be_one_speaker(phrases, *pair) and pair[0].said.meets(pair[1].said) for pair in pairs)
-
-
-def _may_be_one_speaker(phrases: Phrases, one: Claim, other: Claim) -> bool:
-    """Whether two are of one body, or somebody is left open, named by a general word or above the other."""
-    if one.body is None or other.body is None or one.body == other.body:
-        return True
-    is_above = phrases.chains.is_above
-    nested = is_above(one.body, other.body) or is_above(other.body, one.body)
-    return nested or any(phrases.corpus.actors[name].generic for name in (*one.speakers, *other.speakers))
 
 
 def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:

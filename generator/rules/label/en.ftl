@@ -20,7 +20,7 @@ rule-label-explanation =
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with
     how many do, whoever spoke for that body; so is the place, where all of a side tell one and the sides differ.
 
-rule-label-words = Reports quote { $who } on { $figure } and use different words for those counted:
+rule-label-words = Reports credit { $who } with { $figure } and use different words for those counted:
 rule-label-name = { $names } ({ $reports })
 rule-label-name-worded = { $names }, { $count } ({ $reports })
 # What the headline or the address of a report says of the figure, in the words of the record.
