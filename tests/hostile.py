@@ -199,6 +199,8 @@ def _filled_claim(number: int, claim: dict[str, Any]) -> dict[str, Any]:
     filled = {"note": f"Note {number} of {claim['id']}.", "printed": {"said_by": f"whoever said {claim['id']}"}}
     if claim.get("kind") in {"event", "revision"}:
         filled["quote"] = f"words of {claim['id']}"
+    if claim.get("kind") in {"event", "statement"}:
+        filled["topic"] = f"topic of {claim['id']}"
     if claim.get("disputes") == "label":
         claim = {**claim, "target": {"label": f"label of {claim['id']}", **claim["target"]}}
     return {**filled, **claim}
