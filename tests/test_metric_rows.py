@@ -11,7 +11,7 @@ from generator.site.pages.metric.row import MetricRow
 from generator.site.site import Site
 from tests.fictional_pages import markdown
 from tests.records import FLOOD, site_of
-from tests.small_records import figure, made
+from tests.small_records import denial, figure, made
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
@@ -64,7 +64,7 @@ def test_each_number_beside_that_of_a_row_has_its_day() -> None:
         "40 (by 9 March 2031) and 50 (day not stated)",
     )
     nameless = "Without a recorded speaker: 40 (by 9 March 2031) and 50 (day not stated)."
-    beside = f"By others: 12 (the Council, 4 March 2031). {nameless}"
+    beside = f"By another speaker: 12 (the Council, 4 March 2031). {nameless}"
     assert beside in _home(said)
 
 
@@ -106,14 +106,14 @@ def test_what_a_figure_of_a_row_is_called_stands_in_it() -> None:
     other = figure("toll", 60, said_by="council", label="dead of cold", said_on=FIFTH)
     said = made(a=_source(called), b=_source(other, title="Another"), c=_source(called, title="A third"))
     assert _home(said).startswith("| Deaths | 800 (described as dead in three years) |")
-    assert "By others: 60 (the Council, described as dead of cold, 5 March 2031)." in _home(said)
+    assert "By another speaker: 60 (the Council, described as dead of cold, 5 March 2031)." in _home(said)
     assert "| 800 (described as dead in three years) |" in _plain("metrics/index.md", said)
 
 
 @pytest.mark.parametrize(
     ("said_by", "words"),
     [
-        ("council", "By others: 12 (the Council, 4 March 2031)."),
+        ("council", "By another speaker: 12 (the Council, 4 March 2031)."),
         ("authorities", "Also given: 12 (Authorities, 4 March 2031)."),
     ],
 )
@@ -152,3 +152,37 @@ def test_a_number_that_may_be_as_late_has_with_it_who_else_gave_it(said_by: str,
     )
     words = _row(said).as_late.words
     assert words == f"90 ({about})"
+
+
+@pytest.mark.parametrize(
+    ("second", "words"),
+    [("council", "By another speaker: 12 (the Council, 4 March 2031) and 11 ("), ("mission", "By others: 1")],
+)
+def test_other_speakers_are_several_in_a_row_only_where_they_are(second: str, words: str) -> None:
+    said = made(
+        **{name: _source(figure("toll", 30, said_on=SIXTH), title=name) for name in ("a", "d", "e")},
+        b=_source(figure("toll", 12, said_by="council", said_on=FOURTH), title="Another"),
+        c=_source(figure("toll", 11, said_by=second, said_on=FOURTH), title="A third"),
+    )
+    assert words in _home(said)
+
+
+def test_a_row_of_the_list_of_metrics_counts_the_figures_beside_its_own_as_little_where_it_knows_of_one() -> None:
+    other = figure("other", 5, said_by="council", said_on=FOURTH)
+    index = _plain("metrics/index.md", made(a=_source(figure("toll", 9, said_on=SIXTH)), b=_source(other, title="B")))
+    assert "March 2031; not the only figure |" in index
+
+
+def test_the_rows_say_that_they_leave_figures_out() -> None:
+    assert "A row has some of the other figures; all stand on the page of its metric." in _plain(
+        "index.md", made(a=_source(figure("toll", 9)))
+    )
+
+
+def test_a_row_says_of_a_figure_what_its_page_says_of_it() -> None:
+    said = made(
+        a=_source(figure("toll", 30, said_on=FOURTH, said_by="council"), published=FIFTH),
+        b=_source(denial("no", target={"metric": "deaths", "count": 30}, said_on=FIFTH), title="B"),
+    )
+    assert _row(said).dispute == "denied"
+    assert "| Deaths | 30 denied |" in _home(said)
