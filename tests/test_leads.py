@@ -1018,7 +1018,7 @@ def test_figures_after_which_a_sentence_goes_on_have_no_lines_of_their_own() -> 
 
 
 def test_a_list_that_opens_an_answer_stands_before_the_chart() -> None:
-    """Where nobody is named there is no sentence of a first figure, and a chart alone would stand below the question."""
+    """Where nobody is named there is no sentence of a first figure: a chart alone would stand below the question."""
     unnamed = [(f"n{n}", 30 + n, f"2031-03-{10 + n}") for n in range(5)]
     sources = {
         name: _source(figure("toll", count, said_by="unstated", said_on=day), title=name)
