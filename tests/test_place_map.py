@@ -101,7 +101,9 @@ def test_it_is_told_in_words_and_what_is_disputed_is_struck() -> None:
 def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_they_are_drawn() -> None:
     of_deaths = (page for page in site_of(FLOOD).pages if isinstance(page, MetricPage) and "/deaths." in page.path)
     map_ = next(of_deaths).map
-    assert map_ and {row.figure.name: row.beside for row in map_.contested}["Derna"].endswith("to more than 26,000")
+    assert map_ and {row.figure.name: row.beside.words for row in map_.contested}["Derna"].endswith(
+        "to more than 26,000"
+    )
     text = markdown("metrics/deaths.md", site_of(FLOOD))
     assert re.search(r"Derna also has figures from .*, beside the 3,875 \(25 September 2023\)\.", text)
     below, _, around = (

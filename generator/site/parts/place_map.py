@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
 
 from generator.language import formats, naming, say
 from generator.ledger.assertion import Assertion
@@ -26,18 +25,24 @@ SINGLY = 3
 
 
 @dataclass(frozen=True, slots=True)
+class OtherFigures:
+    """Other figures of a place in words, each with its day; of many the range alone."""
+
+    words: str = ""
+    is_range: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceRow:
     """A place of a map with its figure, as the table has it; `within` names the others on the map that contain it.
 
-    `beside` are the other figures of its ladder that stand, where one of them cannot be of that number; where they
-    are many their range.
+    `beside` are the other figures of its ladder that stand, where one of them cannot be of that number.
     """
 
     figure: PlacedFigure
     shown: ScopeRow
     within: str
-    beside: str
-    is_range: bool
+    beside: OtherFigures
 
     def drawn(self, signs: frozenset[str]) -> str:
         """Its sign where that stands on a drawing, else nothing."""
@@ -84,7 +89,7 @@ class PlaceMap:
     @property
     def contested(self) -> tuple[PlaceRow, ...]:
         """The places for which other figures stand beside that of the map."""
-        return tuple(row for row in self.rows if row.beside)
+        return tuple(row for row in self.rows if row.beside.words)
 
     @cached_property
     def nested(self) -> tuple[PlaceRow, ...]:
@@ -109,7 +114,7 @@ def place_map(
         return None
     order = sorted(found, key=lambda place: (-_least(found[place]), place))
     rows = {
-        place: replace(_row(corpus, place, found, at), **_beside(ladders, everywhere[place]))
+        place: _row(corpus, place, found, at, _beside(ladders, everywhere[place]))
         for at, place in enumerate(order, start=1)
     }
     # What stands has its words before what was denied or withdrawn.
@@ -171,7 +176,7 @@ def _shown(
             yield name, (first, *others)
 
 
-def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> dict[str, Any]:
+def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> OtherFigures:
     """The figures that stand beside the first, where one of them cannot be of its number, with days; of many the range.
 
     What nobody is named for is left out where its number was denied or withdrawn: it may be that figure.
@@ -180,13 +185,13 @@ def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> dict[str, Any]:
     kept = [row for row in others if stands(over, row)]
     test, tests = first.entry.test, [row.entry.test for row in kept]
     if not any(test and other and not test.meets(other) for other in tests):
-        return {}
+        return OtherFigures()
     steps = [row.entry.step for row in kept if row.entry.step.value != first.entry.step.value]
     days = {step.value: step.day for step in reversed(steps)}
     values = dict.fromkeys(step.value for step in steps)
     if len(values) <= SINGLY:
-        return {"beside": formats.listed(say("answer-value-by", value=one, about=days[one]) for one in values)}
-    return {"beside": span([book.by_claim[row.entry.step.cites[0]].count for row in kept]), "is_range": True}
+        return OtherFigures(formats.listed(say("answer-value-by", value=one, about=days[one]) for one in values))
+    return OtherFigures(span([book.by_claim[row.entry.step.cites[0]].count for row in kept]), is_range=True)
 
 
 def _least(row: ScopeRow) -> float:
@@ -195,7 +200,7 @@ def _least(row: ScopeRow) -> float:
     return float(room.low) if room else -1.0
 
 
-def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int) -> PlaceRow:
+def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int, beside: OtherFigures) -> PlaceRow:
     """A row of the table, with its sign."""
     entry, step = corpus.places[place], found[place].entry.step
     assert entry.coordinates, place
@@ -209,9 +214,7 @@ def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int
         is_area=entry.area,
     )
     above = [other for other in upward(corpus.places, place) if other != place and other in found]
-    return PlaceRow(
-        figure, found[place], formats.listed(corpus.places[other].name for other in above), "", is_range=False
-    )
+    return PlaceRow(figure, found[place], formats.listed(corpus.places[other].name for other in above), beside)
 
 
 def _sign(at: int) -> str:
