@@ -114,7 +114,7 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
     assert "Wardama (6)" in below and "Libya (" not in below.replace("northeast of Libya (", "")
     assert "the east of Libya outside Derna (at least 170)" in around
     # No place is without a letter in a column of letters: there is none.
-    assert not map_.signs and "\n| Derna |" in text and "A letter is" not in text
+    assert not map_.signs and "\n| Derna |" in text and "A letter stands" not in text
 
 
 def _mapped(**claims: dict[str, Any]) -> Site:

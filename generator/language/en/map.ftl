@@ -12,7 +12,7 @@ map-caption = { $metric }{ $of ->
     [rings] {" "}A ring is a point within a region.
    *[dots] { "" }
 }{ $letters ->
-    [yes] {" "}A letter is a place whose name has no room: it stands behind the name in the table.
+    [yes] {" "}A letter stands for a place whose name has no room; the table has it behind the name.
    *[no] { "" }
 }
 map-outline = The line: { $source } ({ $licence }).
