@@ -193,3 +193,10 @@ def test_a_row_says_of_a_figure_what_its_page_says_of_it() -> None:
     )
     assert _row(said).dispute == "denied"
     assert "| Deaths | 30 denied |" in _home(said)
+
+
+def test_what_became_of_a_part_stands_behind_its_number_in_the_sentence_of_parts() -> None:
+    listed = {"metric": "listed", "group": "nurses", "said_by": "council", "said_on": FOURTH}
+    denied = denial("no", target={"metric": "listed", "count": 7}, said_on=FIFTH)
+    said = made(a=_source(figure("toll", 30, said_on=SIXTH)), b=_source(figure("list", 7, **listed), denied, title="B"))
+    assert "Listed dead: 7 (denied) among nurses (Council, 4 March 2031)." in _plain("metrics/deaths.md", said)
