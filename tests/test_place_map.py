@@ -17,7 +17,7 @@ from generator.site.parts.figure_rows import first_and_others
 from generator.site.site import Site, site
 from tests.fictional_pages import book, markdown, metric, pages
 from tests.records import FLOOD, site_of
-from tests.small_records import REGISTRIES, SOURCE, figure
+from tests.small_records import REGISTRIES, SOURCE, denial, figure
 from tests.stage import Stage
 
 _PLACES = st.lists(
@@ -161,3 +161,15 @@ def test_where_only_one_place_has_coordinates_there_is_no_map() -> None:
     without = [page for page in pages(MetricPage) if page.map is None]
     assert without
     assert "map-point" not in markdown(without[0].path)
+
+
+def test_the_table_of_a_map_says_of_a_figure_what_its_drawing_does() -> None:
+    said = _mapped(
+        north=figure("", 5, place="northport", said_on="2031-03-04"),
+        south=figure("", 4, place="southport"),
+        no=denial("", said_by="council", disputes="unclear", target={"candidates": ["a#north", "a#south"]}),
+    )
+    map_ = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md").map
+    assert map_ and {one.dispute for one in map_.figures} == {"disputed-perhaps"}
+    table = markdown("metrics/deaths.md", said).partition("night--places")[2].partition("</div>")[0]
+    assert table.count("possibly disputed") == len(map_.figures)
