@@ -181,7 +181,7 @@ def test_a_row_of_the_list_of_metrics_counts_the_figures_beside_its_own_as_littl
 
 
 def test_the_rows_say_that_they_leave_figures_out() -> None:
-    assert "A row has some of the other figures; all stand on the page of its metric." in _plain(
+    assert "Of other figures a row has some at most; all stand on the page of its metric." in _plain(
         "index.md", made(a=_source(figure("toll", 9)))
     )
 

@@ -61,6 +61,18 @@ def test_who_else_is_credited_with_a_struck_figure_stands_behind_its_day_in_one_
     assert first == "Harbour: 40, denied (given 4 March 2031; also credited to 1 other)."
 
 
+def test_the_day_of_a_figure_that_is_only_possibly_disputed_is_not_that_of_the_denial() -> None:
+    views = _views(
+        a=source(
+            figure("toll", 40, said_by="harbour", said_on=_FOURTH),
+            figure("other", 50, said_by="harbour", said_on=_FOURTH),
+        ),
+        b=source(denial("no", said_by="council", said_on=_SIXTH, target={"candidates": ["a#toll", "a#other"]})),
+    )
+    first, *_ = course(lanes(views, said_of(views, views.ledger.assertions), lambda _: 0))
+    assert first.count("possibly disputed (given 4 March 2031)") == 2
+
+
 @pytest.mark.parametrize(
     ("fields", "words"),
     [

@@ -29,7 +29,7 @@ home-dispute-reports = { $rest ->
 }
 home-metrics = Figures by topic
 # A figure that is left out of a row is on the page of the metric.
-home-metrics-some = A row has some of the other figures; all stand on the page of its metric.
+home-metrics-some = Of other figures a row has some at most; all stand on the page of its metric.
 home-metric = Metric
 home-figure = Figure
 home-no-figure = none
@@ -54,7 +54,10 @@ home-values-more = { $values } and others
 home-given = { $who }, { $day }
 home-given-unnamed = no speaker recorded, { $day }
 home-more-of-topic = [{ $n } more]({ $address })
-home-all-metrics = All { $n } metrics
+home-all-metrics = { $n ->
+    [one] The list of metrics
+   *[other] All { $n } metrics
+}
 home-changes = What changed lately
 home-recorded = { $day }: recorded { $named }.
 home-recorded-many = { $day }: recorded [{ count-sources }]({ $address }).

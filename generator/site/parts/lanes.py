@@ -284,12 +284,12 @@ def _worded(item: LaneItem) -> str:
 
 
 def when_given(item: LaneItem) -> str:
-    """When something was said; of a figure with what became of it that the figure was given then, and not that.
+    """When something was said; of a figure with what became of it, or may have, that the figure was given then, and not that.
 
     Who else is credited with it stands behind that, for it is not said when they spoke.
     """
-    is_struck = item.contest is Contest.STRUCK and not item.is_denial
-    words = say("chart-when-given", when=when(item)) if is_struck and item.last else when(item)
+    is_marked = item.contest is not None and not item.is_denial
+    words = say("chart-when-given", when=when(item)) if is_marked and item.last else when(item)
     return say("chart-when-beside", when=words, beside=item.beside) if item.beside else words
 
 
