@@ -284,7 +284,7 @@ def _worded(item: LaneItem) -> str:
 
 
 def when_given(item: LaneItem) -> str:
-    """When something was said; of a figure with what became of it, or may have, that the figure was given then, and not that.
+    """When something was said; of a figure with what became of it, or may have, that it was given then, and not that.
 
     Who else is credited with it stands behind that, for it is not said when they spoke.
     """
