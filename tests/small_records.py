@@ -9,7 +9,7 @@ from generator.rules import findings
 from generator.site.site import Site, site
 from tests.stage import Stage
 
-_REGISTRIES: dict[str, Any] = {
+REGISTRIES: dict[str, Any] = {
     "event": {
         "title": "Storm", "summary": "A storm.", "begins": "2031-03-03", "ends": "2031-03-31",
         "lead_metric": "deaths", "lead_group": "all", "lead_place": "coast",
@@ -61,7 +61,7 @@ _REGISTRIES: dict[str, Any] = {
                "southport": {"name": "Southport", "within": "coast"},
                "quay": {"name": "The quay", "within": "northport"}, "inland": {"name": "The inland"}},
 }  # fmt: skip
-_SOURCE = {
+SOURCE = {
     "title": "The storm", "publication": "gazette", "url": "unstated", "published": "unstated",
     "published_basis": "not printed", "language": "en", "recorded": "2031-04-01",
 }  # fmt: skip
@@ -81,12 +81,12 @@ def denial(name: str, **fields: Any) -> dict[str, Any]:
 
 def book(**sources: Mapping[str, Any]) -> Ledger:
     """The ledger of some sources: each a mapping with `claims`, and what it does not leave as it is."""
-    return ledger(_stage().corpus({name.replace("_", "-"): {**_SOURCE, **given} for name, given in sources.items()}))
+    return ledger(_stage().corpus({name.replace("_", "-"): {**SOURCE, **given} for name, given in sources.items()}))
 
 
 @cache
 def _stage() -> Stage:
-    return Stage(_REGISTRIES)
+    return Stage(REGISTRIES)
 
 
 def made(**sources: Mapping[str, Any]) -> Site:

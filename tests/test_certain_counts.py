@@ -30,7 +30,7 @@ def test_whom_a_general_word_alone_tells_is_neither_counted_nor_another() -> Non
     assert row.voices == 2
     home = markdown("index.md", said)
     linked = (
-        "By others: [30](sources/a.md#c-toll) (the Office, 5 March 2031). "
+        "By another speaker: [30](sources/a.md#c-toll) (the Office, 5 March 2031). "
         "Also given: [20](sources/b.md#c-toll) (Authorities, by 6 March 2031)."
     )
     assert linked in home
@@ -46,7 +46,8 @@ def test_what_a_general_word_leads_has_no_certain_others() -> None:
         c=_of(figure("toll", 20, said_on="2031-03-04"), title="A third"),
     )
     row = _metric(said).row
-    assert "By others" not in markdown("index.md", said)
+    home = markdown("index.md", said)
+    assert "By another" not in home and "By others" not in home
     assert not row.others
 
 

@@ -217,7 +217,7 @@ def test_a_chart_tells_its_course_in_words_and_its_caption_in_few() -> None:
     assert captions and max(len(caption.split()) for caption in captions) <= 40
     deaths = str(files_of(FLOOD)["metrics/deaths.md"])
     told = deaths.partition('-wide-desc">')[2].partition("</desc>")[0]
-    assert "Libyan Red Crescent: at least 11,300, possibly disputed (14 September 2023)" in told
+    assert "Libyan Red Crescent: at least 11,300, possibly disputed (given 14 September 2023)" in told
     assert "Lawyers' association of Derna: more than 26,000 (by 16 September 2023)." in told
 
 
@@ -391,7 +391,7 @@ def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
     (row,) = [line for line in after.partition("</details>")[0].splitlines() if "| at least 11,300 |" in line]
     assert "| possibly disputed |" in row
     _, _, after = str(made["index.md"]).partition("The same in words")
-    assert "at least 11,300 dead, possibly disputed (14 September 2023)" in after.partition("</details>")[0]
+    assert "at least 11,300 dead, possibly disputed (given 14 September 2023)" in after.partition("</details>")[0]
 
 
 def test_a_leading_figure_that_was_disputed_is_marked_and_the_dispute_is_told_next() -> None:

@@ -111,7 +111,9 @@ def test_the_sources_of_what_was_only_possible_are_said_to_be_left_out() -> None
         c=_source(figure("toll", 19, said_on=FOURTH)),
     )
     assert "might reach 40" in _lead(said)
-    assert "2 sources have figures for everyone, The coast, without what was called possible; only" in _lead(said)
+    assert "2 sources have figures for “Deaths” (everyone, The coast, without what was called possible); only" in _lead(
+        said
+    )
     assert "credited with them." in _lead(said)
 
 
@@ -298,15 +300,15 @@ def test_a_figure_without_a_day_stands_before_a_higher_one_that_may_be_later() -
     assert lead.index(" 42 (") < lead.index("44 on 4 March 2031") < len(lead)
 
 
-def test_a_table_calls_disputed_only_the_figure_that_was() -> None:
+def test_a_table_calls_denied_only_the_figure_that_was() -> None:
     target = {"metric": "deaths", "count": 23}
     denied = denial("no", target=target, said_on=FIFTH, said_by="council")
     first = figure("toll", 23, said_on=FOURTH)
     said = made(a=_source(first), b=_source(denied, figure("none", "none", said_on=FIFTH)))
     row = _deaths(said).row
     # Of "none" the table tells of what there was none.
-    assert (row.latest and row.latest.value, row.dispute) == ("23", "disputed")
-    assert _deaths(made(a=_source(first), b=_source(denied))).row.dispute == "disputed"
+    assert (row.latest and row.latest.value, row.dispute) == ("23", "denied")
+    assert _deaths(made(a=_source(first), b=_source(denied))).row.dispute == "denied"
 
 
 def test_the_lowest_and_the_highest_are_of_the_scope_that_leads() -> None:
@@ -1013,3 +1015,16 @@ def test_figures_after_which_a_sentence_goes_on_have_no_lines_of_their_own() -> 
     one = LeadSentence("answer-of-earlier", items=_two_items(), n=2)
     assert one.has_lines and not replace(one, code="answer-of-earlier-too").has_lines
     assert not replace(one, items=one.items[:1]).has_lines
+
+
+def test_a_list_that_opens_an_answer_stands_before_the_chart() -> None:
+    """Where nobody is named there is no sentence of a first figure: a chart alone would stand below the question."""
+    unnamed = [(f"n{n}", 30 + n, f"2031-03-{10 + n}") for n in range(5)]
+    sources = {
+        name: _source(figure("toll", count, said_by="unstated", said_on=day), title=name)
+        for name, count, day in unnamed
+    }
+    page = _deaths(made(**sources))
+    assert page.chart and page.opening and page.opening.is_listed and not page.opening.opening
+    text = markdown("metrics/deaths.md", made(**sources))
+    assert text.index('class="answer') < text.index("<svg")

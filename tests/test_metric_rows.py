@@ -11,7 +11,7 @@ from generator.site.pages.metric.row import MetricRow
 from generator.site.site import Site
 from tests.fictional_pages import markdown
 from tests.records import FLOOD, site_of
-from tests.small_records import figure, made
+from tests.small_records import denial, figure, made
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
@@ -64,7 +64,7 @@ def test_each_number_beside_that_of_a_row_has_its_day() -> None:
         "40 (by 9 March 2031) and 50 (day not stated)",
     )
     nameless = "Without a recorded speaker: 40 (by 9 March 2031) and 50 (day not stated)."
-    beside = f"By others: 12 (the Council, 4 March 2031). {nameless}"
+    beside = f"By another speaker: 12 (the Council, 4 March 2031). {nameless}"
     assert beside in _home(said)
 
 
@@ -106,14 +106,14 @@ def test_what_a_figure_of_a_row_is_called_stands_in_it() -> None:
     other = figure("toll", 60, said_by="council", label="dead of cold", said_on=FIFTH)
     said = made(a=_source(called), b=_source(other, title="Another"), c=_source(called, title="A third"))
     assert _home(said).startswith("| Deaths | 800 (described as dead in three years) |")
-    assert "By others: 60 (the Council, described as dead of cold, 5 March 2031)." in _home(said)
+    assert "By another speaker: 60 (the Council, described as dead of cold, 5 March 2031)." in _home(said)
     assert "| 800 (described as dead in three years) |" in _plain("metrics/index.md", said)
 
 
 @pytest.mark.parametrize(
     ("said_by", "words"),
     [
-        ("council", "By others: 12 (the Council, 4 March 2031)."),
+        ("council", "By another speaker: 12 (the Council, 4 March 2031)."),
         ("authorities", "Also given: 12 (Authorities, 4 March 2031)."),
     ],
 )
@@ -132,10 +132,17 @@ def test_the_card_of_a_disputed_number_says_how_many_of_its_reports_give_it() ->
 
 def test_the_page_of_a_metric_leads_to_those_that_count_a_part_of_it() -> None:
     said = site_of(FLOOD)
-    parts = {str(page.path): [one.path for one in page.narrower] for page in said.pages if isinstance(page, MetricPage)}
+    parts = {
+        str(page.path): [one.row.link.path for one in page.narrower]
+        for page in said.pages
+        if isinstance(page, MetricPage)
+    }
     assert parts["metrics/missing.md"] == ["metrics/missing-reported.md"]
     assert parts["metrics/missing-reported.md"] == []
-    apart = "Parts of this are counted apart: Missing and reported."
+    apart = (
+        "Parts of this are counted apart, each with what leads its page: "
+        "Missing and reported: 3,297 in Derna (described as missing registered, Kamal al-Siwi, 13 August 2025)."
+    )
     assert apart in _plain("metrics/missing.md", said)
     assert "counted apart" not in _plain("metrics/missing-reported.md", said)
 
@@ -152,3 +159,44 @@ def test_a_number_that_may_be_as_late_has_with_it_who_else_gave_it(said_by: str,
     )
     words = _row(said).as_late.words
     assert words == f"90 ({about})"
+
+
+@pytest.mark.parametrize(
+    ("second", "words"),
+    [("council", "By another speaker: 12 (the Council, 4 March 2031) and 11 ("), ("mission", "By others: 1")],
+)
+def test_other_speakers_are_several_in_a_row_only_where_they_are(second: str, words: str) -> None:
+    said = made(
+        **{name: _source(figure("toll", 30, said_on=SIXTH), title=name) for name in ("a", "d", "e")},
+        b=_source(figure("toll", 12, said_by="council", said_on=FOURTH), title="Another"),
+        c=_source(figure("toll", 11, said_by=second, said_on=FOURTH), title="A third"),
+    )
+    assert words in _home(said)
+
+
+def test_a_row_of_the_list_of_metrics_counts_the_figures_beside_its_own_as_little_where_it_knows_of_one() -> None:
+    other = figure("other", 5, said_by="council", said_on=FOURTH)
+    index = _plain("metrics/index.md", made(a=_source(figure("toll", 9, said_on=SIXTH)), b=_source(other, title="B")))
+    assert "March 2031; not the only figure |" in index
+
+
+def test_the_rows_say_that_they_leave_figures_out() -> None:
+    assert "Of other figures a row has some at most; all stand on the page of its metric." in _plain(
+        "index.md", made(a=_source(figure("toll", 9)))
+    )
+
+
+def test_a_row_says_of_a_figure_what_its_page_says_of_it() -> None:
+    said = made(
+        a=_source(figure("toll", 30, said_on=FOURTH, said_by="council"), published=FIFTH),
+        b=_source(denial("no", target={"metric": "deaths", "count": 30}, said_on=FIFTH), title="B"),
+    )
+    assert _row(said).dispute == "denied"
+    assert "| Deaths | 30 denied |" in _home(said)
+
+
+def test_what_became_of_a_part_stands_behind_its_number_in_the_sentence_of_parts() -> None:
+    listed = {"metric": "listed", "group": "nurses", "said_by": "council", "said_on": FOURTH}
+    denied = denial("no", target={"metric": "listed", "count": 7}, said_on=FIFTH)
+    said = made(a=_source(figure("toll", 30, said_on=SIXTH)), b=_source(figure("list", 7, **listed), denied, title="B"))
+    assert "Listed dead: 7 (denied) among nurses (Council, 4 March 2031)." in _plain("metrics/deaths.md", said)

@@ -2,17 +2,23 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.ledger.ledger import ledger
+from generator.rules import findings
 from generator.site.charts.boxes import Box, around
 from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapFrame, PlacedFigure, map_picture
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.figure_rows import first_and_others
+from generator.site.site import Site, site
 from tests.fictional_pages import book, markdown, metric, pages
 from tests.records import FLOOD, site_of
+from tests.small_records import REGISTRIES, SOURCE, denial, figure
+from tests.stage import Stage
 
 _PLACES = st.lists(
     st.builds(
@@ -95,15 +101,75 @@ def test_it_is_told_in_words_and_what_is_disputed_is_struck() -> None:
 def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_they_are_drawn() -> None:
     of_deaths = (page for page in site_of(FLOOD).pages if isinstance(page, MetricPage) and "/deaths." in page.path)
     map_ = next(of_deaths).map
-    assert map_ and {row.figure.name: row.beside for row in map_.contested}["Derna"].endswith("to more than 26,000")
+    assert map_ and {row.figure.name: row.beside.words for row in map_.contested}["Derna"].endswith(
+        "to more than 26,000"
+    )
     text = markdown("metrics/deaths.md", site_of(FLOOD))
-    assert re.search(r"Derna also has .*, beside the 3,875\.", text)
-    below = text.partition("Not on the map, for no coordinates are recorded: ")[2].partition("</p>")[0]
-    assert "Wardama (6)" in below and ", Libya (" not in below
-    assert not map_.signs and "\n|  | Derna |" in text
+    assert re.search(r"Derna also has figures from .*, beside the 3,875 \(25 September 2023\)\.", text)
+    below, _, around = (
+        text.partition("Not on the map, for no coordinates are recorded: ")[2]
+        .partition("</p>")[0]
+        .partition("Not on the map, for places of it lie within: ")
+    )
+    assert "Wardama (6)" in below and "Libya (" not in below.replace("northeast of Libya (", "")
+    assert "the east of Libya outside Derna (at least 170)" in around
+    # No place is without a letter in a column of letters: there is none.
+    assert not map_.signs and "\n| Derna |" in text and "A letter stands" not in text
+
+
+def _mapped(**claims: dict[str, Any]) -> Site:
+    """A site of small records whose ports have coordinates."""
+    at: dict[str, Any] = {"northport": [10.0, 20.0], "southport": [11.0, 21.0]}
+    places = {
+        name: {**one, "coordinates": at[name]} if name in at else one for name, one in REGISTRIES["places"].items()
+    }
+    source = {**SOURCE, "claims": [{**one, "id": name} for name, one in claims.items()]}
+    kept = ledger(Stage({**REGISTRIES, "places": places}).corpus({"a": source}))
+    return site(kept, findings(kept), lambda _: None)
+
+
+def test_below_a_map_stand_all_figures_that_it_cannot_show_by_why() -> None:
+    both = ["northport", "southport"]
+    said = _mapped(
+        north=figure("", 5, place="northport", said_on="2031-03-04"),
+        south=figure("", 4, place="southport"),
+        quay=figure("", 3, place="quay"),
+        coast=figure("", 9),
+        both=figure("", 7, place=both, place_reading="unclear"),
+    )
+    text = markdown("metrics/deaths.md", said)
+    for words in (
+        "Not on the map, for no coordinates are recorded: The quay (3).",
+        "Not on the map, for it is of several places: Northport and Southport (together or each is unclear) (7).",
+    ):
+        assert words in text
+    # What a page tells first is no figure beside its map.
+    assert "places of it lie within" not in text
+
+
+def test_what_stands_beside_the_figure_of_a_map_has_its_day_and_so_has_that() -> None:
+    said = _mapped(
+        north=figure("", 100, place="northport", said_on="2031-03-04"),
+        later=figure("", "over 2,500", place="northport", said_by="unstated", said_on="2031-03-09"),
+        south=figure("", 4, place="southport"),
+    )
+    words = "Northport also has over 2,500 (9 March 2031), beside the 100 (4 March 2031)."
+    assert words in markdown("metrics/deaths.md", said)
 
 
 def test_where_only_one_place_has_coordinates_there_is_no_map() -> None:
     without = [page for page in pages(MetricPage) if page.map is None]
     assert without
     assert "map-point" not in markdown(without[0].path)
+
+
+def test_the_table_of_a_map_says_of_a_figure_what_its_drawing_does() -> None:
+    said = _mapped(
+        north=figure("", 5, place="northport", said_on="2031-03-04"),
+        south=figure("", 4, place="southport"),
+        no=denial("", said_by="council", disputes="unclear", target={"candidates": ["a#north", "a#south"]}),
+    )
+    map_ = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md").map
+    assert map_ and {one.dispute for one in map_.figures} == {"disputed-perhaps"}
+    table = markdown("metrics/deaths.md", said).partition("night--places")[2].partition("</div>")[0]
+    assert table.count("possibly disputed") == len(map_.figures)

@@ -7,7 +7,7 @@ import pytest
 from generator.ledger.track_records import track_records
 from generator.record.ids import ActorId
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.lanes import said_of
+from generator.site.parts.lanes import course, lanes, said_of
 from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_reports import Stand
 from generator.site.parts.makers import Views
@@ -47,6 +47,46 @@ def test_what_a_body_is_a_part_of_is_not_counted_as_another_one(other: str, word
         c=source(figure("toll", 40, said_by=other, said_on=_FOURTH)),
     )
     assert [one.item.text for one in said_of(views, views.ledger.assertions) if one.by == ("harbour",)] == [words]
+
+
+def test_who_else_is_credited_with_a_struck_figure_stands_behind_its_day_in_one_bracket() -> None:
+    target = {"metric": "deaths", "count": 40}
+    views = _views(
+        a=source(figure("toll", 40, said_by="harbour", said_on=_FOURTH)),
+        b=source(figure("toll", 40, said_by="harbour", said_on=_FOURTH)),
+        c=source(figure("toll", 40, said_by="quarter", said_on=_FOURTH)),
+        d=source(denial("no", target=target, said_by="council", said_on=_SIXTH)),
+    )
+    first, *_ = course(lanes(views, said_of(views, views.ledger.assertions), lambda _: 0))
+    assert first == "Harbour: 40, denied (given 4 March 2031; also credited to 1 other)."
+
+
+def test_the_day_of_a_figure_that_is_only_possibly_disputed_is_not_that_of_the_denial() -> None:
+    views = _views(
+        a=source(
+            figure("toll", 40, said_by="harbour", said_on=_FOURTH),
+            figure("other", 50, said_by="harbour", said_on=_FOURTH),
+        ),
+        b=source(denial("no", said_by="council", said_on=_SIXTH, target={"candidates": ["a#toll", "a#other"]})),
+    )
+    first, *_ = course(lanes(views, said_of(views, views.ledger.assertions), lambda _: 0))
+    assert first.count("possibly disputed (given 4 March 2031)") == 2
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"as_of": _FOURTH}, "40, as of 4 Mar (5 March 2031 to 6 March 2031)"),
+        ({"as_of": _FOURTH, "said_on": _FIFTH}, "40 (5 March 2031)"),
+        ({}, "40 (5 March 2031 to 6 March 2031)"),
+    ],
+)
+def test_of_a_figure_said_on_one_of_several_days_the_day_that_it_describes_is_told(
+    fields: dict[str, str], words: str
+) -> None:
+    views = _views(a=source(figure("toll", 40, said_by="harbour", **{"said_on": "2031-03-05/2031-03-06", **fields})))
+    (told,) = course(lanes(views, said_of(views, views.ledger.assertions), lambda _: 0))
+    assert told == f"Harbour: {words}."
 
 
 def test_what_was_added_to_a_report_tells_nothing_of_when_that_appeared() -> None:

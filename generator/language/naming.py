@@ -142,7 +142,7 @@ def coordinates(point: Coordinates) -> str:
 
 def scope(corpus: Corpus, of: Scope) -> str:
     """What a scope counts, and where: `children, Northport`."""
-    return formats.in_row((*_group(corpus, of), _place(corpus, of), *limits(corpus, of)))
+    return formats.in_row((*_group(corpus, of), place_of(corpus, of), *limits(corpus, of)))
 
 
 def scope_anywhere(corpus: Corpus, of: Scope) -> str:
@@ -186,7 +186,8 @@ def no_group(corpus: Corpus, of: Scope) -> str:
     return say("scope-no-group", of="people" if divides(corpus, of) else "things")
 
 
-def _place(corpus: Corpus, of: Scope) -> str:
+def place_of(corpus: Corpus, of: Scope) -> str:
+    """Where a scope counts, by the names of its places."""
     places = [corpus.places[place].name for place in of.place if place in corpus.places]
     if len(places) < 2 or of.place_reading is PlaceReading.TOGETHER:
         return listed(places) or say("scope-no-place")

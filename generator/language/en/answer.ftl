@@ -30,7 +30,8 @@ answer-borne = { $claims ->
     [one] { $claims } figure
    *[other] { $claims } figures
 } from { $sources }; { $voices }.
-# Where there are figures for other groups and places, too; `scope` is told where the figure before it is of another.
+# Where there are figures for other groups and places, too; `scope` is told where the figure before it is of another,
+# with the metric, for what stands before it may be of another one.
 answer-borne-of-several = { $n ->
     [one] { $sources } has a figure
    *[other] { $sources } have figures
@@ -41,6 +42,7 @@ answer-borne-of-several = { $n ->
     [none] { "" }
    *[other] ; { $voices }
 }.
+answer-borne-of = “{ $metric }” ({ $scope })
 answer-counting = How sources and speakers are counted
 # Of whom and where the figures are whose sources are counted.
 answer-counting-scope = Counted are the figures for { $scope }.

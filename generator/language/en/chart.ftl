@@ -24,15 +24,18 @@ chart-key-denial = denial
 chart-key-maybe = possibly a denial of it
 chart-key-again = the number in later reports
 chart-key-step-loose = by this day
-# A figure of which only the day that it describes is known.
+# A figure of which the day that it describes is known, and not on which day it was said.
 chart-as-of = { $value }, as of { $day }
 # A figure with what became of it; what a denial is of.
 chart-ended = { $value }, { $word }
 chart-deed = { $values }: { $word }
-chart-credited = { $value } (also credited to { $n ->
+# Who else is credited with a figure: in its label, and in words behind its day, which is not theirs.
+chart-credited = also credited to { $n ->
     [one] { $n } other
    *[other] { $n } others
-})
+}
+chart-beside = { $value } ({ $beside })
+chart-when-beside = { $when }; { $beside }
 # The name of a mark that is a link.
 chart-mark = { $who }: { $text } ({ $when })
 chart-in-words = The same in words

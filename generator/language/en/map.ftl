@@ -11,13 +11,22 @@ map-caption = { $metric }{ $of ->
     [both] {" "}A dot is a town or a spot, a ring a point within a region.
     [rings] {" "}A ring is a point within a region.
    *[dots] { "" }
+}{ $letters ->
+    [yes] {" "}A letter stands for a place whose name has no room; the table has it behind the name.
+   *[no] { "" }
 }
 map-outline = The line: { $source } ({ $licence }).
 # Figures of the same place that stand, of which at least one cannot be of the number on the map.
-map-beside = { $place } also has { $values }, beside the { $value }.
-map-unplaced = Not on the map, for no coordinates are recorded: { $places }.
-# The letter beside a point for whose words the drawing has no room.
-map-sign = Letter on the map
+map-beside = { $place } also has { $how ->
+    [range] figures from{ " " }
+   *[each] { "" }
+}{ $values }, beside the { $value } ({ $day }).
+# Figures that a map cannot show, by why.
+map-undrawn-unplaced = Not on the map, for no coordinates are recorded: { $places }.
+map-undrawn-around = Not on the map, for places of it lie within: { $places }.
+map-undrawn-several = Not on the map, for it is of several places: { $places }.
+# With the letter beside a point for whose words the drawing has no room.
+map-lettered = { $place } ({ $letter })
 map-where = Place
 map-within = { $place } lies in { $whole }.
 map-within-each = The figure of the one may count what that of the other does, or not: each is its own source’s.

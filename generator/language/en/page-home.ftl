@@ -28,16 +28,22 @@ home-dispute-reports = { $rest ->
     }
 }
 home-metrics = Figures by topic
+# A figure that is left out of a row is on the page of the metric.
+home-metrics-some = Of other figures a row has some at most; all stand on the page of its metric.
 home-metric = Metric
 home-figure = Figure
 home-no-figure = none
 home-given-by = Credited to
 # Other numbers of the same voice of which one may have come last; those that others gave.
 home-figure-late = { $figure }; also reported: { $values }
-home-given-others = { $given }. By others: { $values }.
+home-given-others = { $given }. { $others }.
 # By speakers of whom only a general word tells, who may be the one that is named.
 home-given-also = { $given }. Also given: { $values }.
-home-given-both = { $given }. By others: { $values }. Also given: { $also }.
+home-given-both = { $given }. { $others }. Also given: { $also }.
+home-others = { $how ->
+    [one] By another speaker
+   *[several] By others
+}: { $values }
 # Of reports for which no speaker is recorded; `how` tells that a full stop stands before, or that the first has none.
 home-given-nameless = { $given }{ $how ->
     [more] ; also { $values }.
@@ -48,7 +54,10 @@ home-values-more = { $values } and others
 home-given = { $who }, { $day }
 home-given-unnamed = no speaker recorded, { $day }
 home-more-of-topic = [{ $n } more]({ $address })
-home-all-metrics = All { $n } metrics
+home-all-metrics = { $n ->
+    [one] The list of metrics
+   *[other] All { $n } metrics
+}
 home-changes = What changed lately
 home-recorded = { $day }: recorded { $named }.
 home-recorded-many = { $day }: recorded [{ count-sources }]({ $address }).

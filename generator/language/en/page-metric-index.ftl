@@ -12,9 +12,10 @@ metric-index-by = Credited to
 metric-index-given = { $who }, { $day }
 metric-index-given-unnamed = no speaker recorded, { $day }
 metric-index-given-late = { $given }; perhaps as late: { $values }
-# Of other numbers that its page tells, by whomever: each certainly another one, or perhaps not. The page may have more.
+# Of other numbers that its page tells, by whomever: each certainly another one, or perhaps not. The page may have more,
+# so that one is no count.
 metric-index-given-others = { $given }; { $n ->
-    [one] another figure is given
+    [one] not the only figure
    *[other] { $how ->
         [differ] other figures differ
        *[given] other figures are given

@@ -39,7 +39,7 @@ class LaneItem:
     where no day is known. `hits` are the ids of the figures that a denial is aimed at, `maybe` of those at which it may
     be; a figure has neither. `since` is the first of the many days within which what shows it appeared, where
     `first` is None, and `dated` those days in words. `again` are the days on which others carried it. `address` and
-    `name` make it a link.
+    `name` make it a link. Where others are credited with it, too, `beside` tells that and `alone` is the text without.
     """
 
     of: str
@@ -57,6 +57,8 @@ class LaneItem:
     name: str = ""
     since: date | None = None
     dated: str = ""
+    alone: str = ""
+    beside: str = ""
 
     @property
     def is_denial(self) -> bool:

@@ -132,11 +132,13 @@ def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
     value, bound = reach(lead.count)
     text = worded(lead.scope, naming.value(views.corpus, lead.scope, lead.count))
     text = say("chart-ended", value=text, word=word) if word else text
-    if last is None and (day := rung.moment.day):
+    if (day := rung.moment.day) and (last is None or first != last != day):
         text = say("chart-as-of", value=text, day=formats.short_day(day))
-    if others := _credited_beside(views, rung, by):
-        text = say("chart-credited", value=text, n=others)
     item = LaneItem(lead.id, text, first, last, value, bound, contest)
+    if others := _credited_beside(views, rung, by):
+        # Their days are not those of the mark.
+        beside = say("chart-credited", n=others)
+        item = replace(item, text=say("chart-beside", value=text, beside=beside), alone=text, beside=beside)
     if (loose := rung.loosely_in) and first is None and loose.appeared.earliest:
         since = max(loose.appeared.earliest, event.begins)
         item = replace(item, since=since, dated=within_or_before(loose))
@@ -278,13 +280,17 @@ def course(lanes: Iterable[Lane]) -> tuple[str, ...]:
 
 
 def _worded(item: LaneItem) -> str:
-    return say("chart-item", text=item.text, when=when_given(item))
+    return say("chart-item", text=item.alone or item.text, when=when_given(item))
 
 
 def when_given(item: LaneItem) -> str:
-    """When something was said; of a figure with what became of it that the figure was given then, and not that."""
-    is_struck = item.contest is Contest.STRUCK and not item.is_denial
-    return say("chart-when-given", when=when(item)) if is_struck and item.last else when(item)
+    """When something was said; of a figure with what became of it, or may have, that it was given then, and not that.
+
+    Who else is credited with it stands behind that, for it is not said when they spoke.
+    """
+    is_marked = item.contest is not None and not item.is_denial
+    words = say("chart-when-given", when=when(item)) if is_marked and item.last else when(item)
+    return say("chart-when-beside", when=words, beside=item.beside) if item.beside else words
 
 
 def when(item: LaneItem) -> str:

@@ -1,11 +1,12 @@
 """The map of a metric: of each place with coordinates the figure that leads its ladder, and a table of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.language import formats, naming
+from generator.language import formats, naming, say
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
 from generator.reading.load import Corpus
 from generator.record.hierarchy import upward
 from generator.record.ids import PlaceId
@@ -24,29 +25,47 @@ SINGLY = 3
 
 
 @dataclass(frozen=True, slots=True)
+class OtherFigures:
+    """Other figures of a place in words, each with its day; of many the range alone."""
+
+    words: str = ""
+    is_range: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceRow:
     """A place of a map with its figure, as the table has it; `within` names the others on the map that contain it.
 
-    `beside` are the other figures of its ladder that stand and cannot be of that number, from the lowest to the
-    highest.
+    `beside` are the other figures of its ladder that stand, where one of them cannot be of that number.
     """
 
     figure: PlacedFigure
     shown: ScopeRow
     within: str
-    beside: str
+    beside: OtherFigures
 
     def drawn(self, signs: frozenset[str]) -> str:
         """Its sign where that stands on a drawing, else nothing."""
         return self.figure.sign if self.figure.sign in signs else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Undrawn:
+    """Figures that a map cannot show, for one reason, by its code: each with where it is, and its dispute or nothing.
+
+    No coordinates are recorded, or `around` it lies what holds places of the map, or it is of `several` places.
+    """
+
+    why: str
+    figures: tuple[tuple[str, str, str], ...]
+
+
 @dataclass(frozen=True)
 class PlaceMap:
     """A map in two shapes; `of` is who or what is counted, without the place, empty where that is all.
 
-    Its `rows` have the greatest figure first, `unplaced` are the figures of places without coordinates that
-    contain none of the map. `outline` is None where the records have none.
+    Its `rows` have the greatest figure first, `undrawn` are the figures that have no place on it, but for those of the
+    whole of which a page tells first. `outline` is None where the records have none.
     """
 
     id: str
@@ -54,7 +73,7 @@ class PlaceMap:
     wide: MapPicture
     narrow: MapPicture
     rows: tuple[PlaceRow, ...]
-    unplaced: tuple[tuple[str, str], ...]
+    undrawn: tuple[Undrawn, ...]
     outline: Outline | None
 
     @property
@@ -70,7 +89,7 @@ class PlaceMap:
     @property
     def contested(self) -> tuple[PlaceRow, ...]:
         """The places for which other figures stand beside that of the map."""
-        return tuple(row for row in self.rows if row.beside)
+        return tuple(row for row in self.rows if row.beside.words)
 
     @cached_property
     def nested(self) -> tuple[PlaceRow, ...]:
@@ -98,7 +117,6 @@ def place_map(
         place: _row(corpus, place, found, at, _beside(ladders, everywhere[place]))
         for at, place in enumerate(order, start=1)
     }
-    whole = {place for one in found for place in upward(corpus.places, one)}
     # What stands has its words before what was denied or withdrawn.
     figures = tuple(sorted((rows[place].figure for place in found), key=lambda one: bool(one.dispute)))
     outline = corpus.entries(OUTLINE).get(OUTLINE.name)
@@ -109,13 +127,38 @@ def place_map(
         wide=map_picture(figures, MAP_WIDE, rings),
         narrow=map_picture(figures, MAP_NARROW, rings),
         rows=tuple(rows[place] for place in order),
-        unplaced=tuple(
-            (corpus.places[place].name, shown[0].entry.step.value)
-            for place, shown in everywhere.items()
-            if place not in whole
-        ),
+        undrawn=tuple(_undrawn(ladders, assertions, lead, {name: rows[0] for name, rows in everywhere.items()})),
         outline=outline,
     )
+
+
+def _undrawn(
+    ladders: Ladders, assertions: Sequence[Assertion], lead: Sequence[Assertion], shown: Mapping[PlaceId, ScopeRow]
+) -> Iterator[Undrawn]:
+    """What has no place on the map, by why: places without coordinates, apart what holds places of it, then several."""
+    corpus, of_page = ladders.views.corpus, lead[0].scope
+    whole = {place for one in shown if corpus.places[one].coordinates for place in upward(corpus.places, one)}
+    left = [one for one in shown if not corpus.places[one].coordinates and (one,) != of_page.place]
+    named = {name: _placed(corpus.places[name].name, shown[name]) for name in left}
+    several: dict[Scope, list[Assertion]] = {}
+    for one in assertions:
+        of = one.scope
+        is_alike = of == replace(of_page, place=of.place, place_reading=of.place_reading) != of_page
+        if is_alike and len(of.place) > 1:
+            several.setdefault(of, []).append(one)
+    first = ((of, first_and_others(ladders.scoped(ones), 1)[0]) for of, ones in several.items())
+    of_several = [_placed(naming.place_of(corpus, of), rows[0]) for of, rows in first if rows]
+    for why, figures in (
+        ("unplaced", [named[name] for name in left if name not in whole]),
+        ("around", [named[name] for name in left if name in whole]),
+        ("several", of_several),
+    ):
+        if figures:
+            yield Undrawn(why, tuple(figures))
+
+
+def _placed(where: str, row: ScopeRow) -> tuple[str, str, str]:
+    return where, row.entry.step.value, row.entry.step.change.dispute
 
 
 def _shown(
@@ -133,8 +176,8 @@ def _shown(
             yield name, (first, *others)
 
 
-def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> str:
-    """The figures that stand beside the first, where one of them cannot be of its number; of many the range.
+def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> OtherFigures:
+    """The figures that stand beside the first, where one of them cannot be of its number, with days; of many the range.
 
     What nobody is named for is left out where its number was denied or withdrawn: it may be that figure.
     """
@@ -142,11 +185,13 @@ def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> str:
     kept = [row for row in others if stands(over, row)]
     test, tests = first.entry.test, [row.entry.test for row in kept]
     if not any(test and other and not test.meets(other) for other in tests):
-        return ""
-    values = dict.fromkeys(row.entry.step.value for row in kept if row.entry.step.value != first.entry.step.value)
+        return OtherFigures()
+    steps = [row.entry.step for row in kept if row.entry.step.value != first.entry.step.value]
+    days = {step.value: step.day for step in reversed(steps)}
+    values = dict.fromkeys(step.value for step in steps)
     if len(values) <= SINGLY:
-        return formats.listed(values)
-    return span([book.by_claim[row.entry.step.cites[0]].count for row in kept])
+        return OtherFigures(formats.listed(say("answer-value-by", value=one, about=days[one]) for one in values))
+    return OtherFigures(span([book.by_claim[row.entry.step.cites[0]].count for row in kept]), is_range=True)
 
 
 def _least(row: ScopeRow) -> float:
@@ -155,7 +200,7 @@ def _least(row: ScopeRow) -> float:
     return float(room.low) if room else -1.0
 
 
-def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int, beside: str) -> PlaceRow:
+def _row(corpus: Corpus, place: PlaceId, found: dict[PlaceId, ScopeRow], at: int, beside: OtherFigures) -> PlaceRow:
     """A row of the table, with its sign."""
     entry, step = corpus.places[place], found[place].entry.step
     assert entry.coordinates, place

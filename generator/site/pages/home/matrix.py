@@ -109,7 +109,8 @@ def _linked(views: Views, one: Said) -> Said:
     assert claim
     # A drawing is no Markdown, in which a builder would turn the path of a file into an address.
     address = published_path(claim_path(claim))
-    name = say("chart-mark", who=lane_name(views, one.by), text=one.item.text, when=when_given(one.item))
+    text = one.item.alone or one.item.text
+    name = say("chart-mark", who=lane_name(views, one.by), text=text, when=when_given(one.item))
     return replace(one, item=replace(one.item, address=address, name=name))
 
 

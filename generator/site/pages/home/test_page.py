@@ -124,3 +124,8 @@ def test_a_mark_of_the_matrix_leads_to_a_claim_with_its_speaker_and_day() -> Non
     assert matrix and matrix.lanes
     marks = {item.name.partition(":")[0]: item.address for lane in matrix.lanes.wide.lanes for item in lane.items}
     assert marks["Council"] == "sources/b/#c-toll"
+
+
+def test_one_metric_alone_is_no_plural() -> None:
+    text = markdown("index.md", small(a={"claims": [figure("toll", 9)]}))
+    assert "[The list of metrics](metrics/index.md)" in text and "All 1 " not in text

@@ -49,6 +49,12 @@ class Beside:
         return bool(self.numbers)
 
     @property
+    def how(self) -> str:
+        """A code for whether one speaker gave them, or several did."""
+        is_of_one = len(self.numbers) == 1 or len({giver_of(one.lead) for one in self.numbers}) == 1
+        return "one" if is_of_one and not self.more else "several"
+
+    @property
     def joined(self) -> Iterator[tuple[BesideNumber, str]]:
         """Each number with the code of what stands behind it."""
         joints = ["joint-comma"] * (len(self.numbers) - 1)
@@ -100,7 +106,7 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
     by = given.first.latest.giver
     found = [_by_another(views, one, by) for other in given.voices[1:] for one in other.last]
     standing = _also_standing(views.ledger, given.first, scoped[0])
-    found += (_with_its_giver(views, _of_entry(views, entry, lead), _giver(lead), by) for entry, lead in standing)
+    found += (_with_its_giver(views, _of_entry(views, entry, lead), giver_of(lead), by) for entry, lead in standing)
     certain = {one.link.text for one in found if is_named and not one.lead.is_general} - known
     values = {one.link.text: one for one in reversed(found) if one.link.text not in known}
     for one in _one_a_voice(views.ledger, [one for one in found if values.get(one.link.text) is one]):
@@ -140,7 +146,7 @@ def _with_its_giver(views: Views, number: BesideNumber, giver: ActorId | None, b
     return replace(number, about=formats.in_row(part for part in (who, number.about) if part))
 
 
-def _giver(lead: Assertion) -> ActorId | None:
+def giver_of(lead: Assertion) -> ActorId | None:
     """The one whom the claims of a figure name, else its voice."""
     names = {claim.speakers for claim in lead.claims if not claim.moved_from} or {
         claim.speakers for claim in lead.claims

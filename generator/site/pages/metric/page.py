@@ -1,6 +1,6 @@
 """The pages of metrics."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
@@ -22,6 +22,7 @@ from generator.rules import rule_of
 from generator.site.nights.stops import night_file
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
+from generator.site.pages.metric.line import FigureLine, figure_line
 from generator.site.pages.metric.row import MetricRow, row_of_metric
 from generator.site.parts.answers import Answers, Lead, answers, lead_of
 from generator.site.parts.answers.given import Given
@@ -73,7 +74,7 @@ class MetricPage:
     feed: str
     metric: Metric
     within: Link | None
-    narrower: tuple[Link, ...]
+    narrower: tuple[FigureLine, ...]
     breaks: tuple[BreakView, ...]
     counted_in: str
     row: MetricRow
@@ -114,8 +115,9 @@ class MetricPage:
 
     @property
     def draws_first(self) -> bool:
-        """Whether its chart stands before the list in which a long answer has the other figures."""
-        return self.chart is not None and self.opening is not None and self.opening.is_listed
+        """Whether its chart stands between the first figure and the list in which a long answer has the others."""
+        opening = self.opening
+        return self.chart is not None and opening is not None and opening.is_listed and opening.chief is not None
 
     @property
     def tells_elsewhere(self) -> bool:
@@ -133,21 +135,23 @@ class MetricPage:
         return night_file(PurePosixPath(self.path).stem)
 
 
-def _narrower(views: Views, name: str) -> Iterator[Link]:
+def _narrower(views: Views, name: str, rows: Mapping[str, MetricRow]) -> Iterator[FigureLine]:
     """The metrics of which figures are given that are declared to count a part of what another one does."""
     for narrower, metric in views.corpus.metrics.items():
         if metric.within == name and views.ledger.by_metric.get(narrower):
-            yield views.metric(narrower)
+            yield figure_line(views, rows[narrower])
 
 
 def metric_pages(ladders: Ladders, addresses: Addresses, numbers: Sequence[LifePage]) -> tuple[MetricPage, ...]:
     """A page for each metric in the registry; `numbers` are the pages of the disputed numbers."""
     views = ladders.views
     by_metric, nights = views.ledger.by_metric, views.stops
-    return tuple(
-        _page(ladders, addresses, name, by_metric.get(name, ()), numbers, nights.get(name, ()))
+    pages = {
+        name: _page(ladders, addresses, name, by_metric.get(name, ()), numbers, nights.get(name, ()))
         for name in sorted(views.corpus.metrics)
-    )
+    }
+    rows = {name: page.row for name, page in pages.items()}
+    return tuple(replace(page, narrower=tuple(_narrower(views, name, rows))) for name, page in pages.items())
 
 
 def _page(
@@ -187,7 +191,7 @@ def _page(
         feed=feed_of_metric(name),
         metric=metric,
         within=views.metric(metric.within) if metric.within else None,
-        narrower=tuple(_narrower(views, name)),
+        narrower=(),
         breaks=_breaks(views, metric),
         counted_in=formats.either((metric.unit, *metric.units)),
         row=row,

@@ -194,7 +194,7 @@ def _dispute(book: Ledger, of: Given, first: Answer) -> str:
     """A code for what was said against the figure that is told, or against its number where that stands elsewhere."""
     against = [one for one in of.outcomes if one not in of.as_called]
     if any(one.reason not in POSSIBLE for one in against):
-        return "disputed"
+        return of.step.change.dispute or "disputed"
     if against:
         return "disputed-perhaps"
     if of.as_called:

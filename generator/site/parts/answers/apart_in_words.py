@@ -8,6 +8,7 @@ from generator.ledger.statements import statements_about
 from generator.site.parts.answers.credited import put
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.in_their_words import dated, stated, words_of
+from generator.site.parts.answers.remarks import readings
 from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_counted
 from generator.site.parts.makers import Views
 
@@ -23,7 +24,7 @@ def of_later_parts(views: Views, figures: Sequence[Given], names: Mentions) -> I
 
 
 def of_days(views: Views, figures: Sequence[Given], names: Mentions) -> Iterator[LeadSentence]:
-    """The sentences on figures of stated days."""
+    """The sentences on figures of stated days, each with how its days were read, where they were."""
     for one in figures:
         of = replace(one.rung.lead.scope, unit=None)
         if days := in_sentence.period(of, form="days"):
@@ -32,5 +33,6 @@ def of_days(views: Views, figures: Sequence[Given], names: Mentions) -> Iterator
             items = row_counted([(one, counted)], is_read=not is_read)
             days = say("answer-days-read", days=days) if is_read else days
             yield LeadSentence("answer-put-within", items, names.giver(one), days)
+            yield from (stated(words, cite, one) for words, cite in readings(views, one) if is_read)
         else:
             yield put([one], names)
