@@ -21,8 +21,8 @@ from generator.checked import hand_written
 ROOT = Path(__file__).resolve().parents[1]
 EVENT = ROOT / "tests" / "event"
 REPOSITORY = "https://github.com/some-owner/some-record"
-# The settings of a developer's shell must not reach the site under test.
-_NEUTRAL = {"REPO_URL": "", "SITE_URL": "", "NO_MKDOCS_2_WARNING": "1"}
+# The settings of a developer's shell must not reach the site under test, nor what a former build kept of pages.
+_NEUTRAL = {"REPO_URL": "", "SITE_URL": "", "KEPT": "", "NO_MKDOCS_2_WARNING": "1"}
 # `mkdocs build --strict` with the project's own mkdocs.yml and hook, for other folders.
 _BUILD_STRICTLY = """
 import gc

@@ -1,0 +1,154 @@
+"""The page that the theme makes of a page's content, kept by everything that its templates may read.
+
+Of other pages they read titles, addresses and front matter. A page that has more than is known is made at every build,
+and so are all pages under another theme, or where something else changes how templates work.
+"""
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from generator.site.kept.builder import DocsConfig
+from generator.site.kept.conversion import GIVEN, KeptCounts
+from generator.site.kept.marks import UnknownError, mark, own_text, versions
+from generator.site.kept.store import Store
+
+# What a page has besides; the places of other pages are known by the navigation, and the day of the build is nowhere.
+_PAGE = GIVEN | {
+    "file", "title", "children", "previous_page", "next_page", "_Page__active", "update_date", "canonical_url",
+    "abs_url", "edit_url", "markdown", "meta", "parent",
+}  # fmt: skip
+_CONTEXT = frozenset(
+    {
+        "nav", "pages", "base_url", "extra_css", "extra_javascript", "mkdocs_version", "build_date_utc", "config",
+        "page",
+    }
+)  # fmt: skip
+# Places on this machine, and patterns: no template prints them.
+UNREAD = frozenset(
+    {
+        "config_file_path",
+        "docs_dir",
+        "site_dir",
+        "hooks",
+        "exclude_docs",
+        "draft_docs",
+        "not_in_nav",
+        "watch",
+        "plugins",
+    }
+)
+# What a template has that may print the day of the build.
+_DATED = (b"build_date", b"update_date")
+_THEMES = {"material": "mkdocs-material"}
+_PLUGINS = {"search", "material/search"}
+
+
+@dataclass
+class Renderings:
+    """The pages that the theme makes in one build."""
+
+    store: Store
+    config: DocsConfig
+    counts: KeptCounts = field(default_factory=KeptCounts)
+
+    def render(self, template: Any, context: Mapping[str, Any]) -> str:
+        """The page: as it was kept, or made by the template, and then kept."""
+        try:
+            name = self._name(template.name, context)
+        except UnknownError:
+            self.counts.unknown += 1
+            return str(template.render(context))
+        entry = self.store.get(name)
+        if entry and isinstance(page := entry.get("page"), str):
+            self.counts.kept += 1
+            return page
+        made = str(template.render(context))
+        self.store.put(name, {"page": made})
+        self.counts.made += 1
+        return made
+
+    def _name(self, template: str, context: Mapping[str, Any]) -> str:
+        page, nav = context["page"], context["nav"]
+        if context["config"] is not self.config or {*vars(page)} - _PAGE:
+            raise UnknownError
+        others = {name: value for name, value in context.items() if name not in _CONTEXT}
+        listed = [context[name] for name in ("base_url", "extra_css", "extra_javascript", "mkdocs_version")]
+        return mark(["page", template, self._settings, self._navigation(nav), _of(page, nav), listed, others])
+
+    @cached_property
+    def _settings(self) -> str:
+        """The digest of what holds for every page; raises UnknownError where not all of it is known."""
+        config = self.config
+        theme = config.theme
+        hooks = config.hooks
+        if theme.name not in _THEMES or {*config.plugins} - _PLUGINS - {*hooks}:
+            raise UnknownError
+        # One is the hook that asks.
+        if len(config.plugins.events["env"]) > 1:
+            raise UnknownError
+        look = {name: str(value) if name == "locale" else value for name, value in theme.items()}
+        settings = [(name, value) for name, value in config.items() if name not in {*UNREAD, "theme"}]
+        plugins = [(name, one.config) for name, one in config.plugins.items() if name not in hooks]
+        packages = versions("jinja2", "markupsafe", "mkdocs", "properdocs", _THEMES[theme.name])
+        return mark([own_text(), packages, _templates(theme.dirs), look, settings, plugins])
+
+    def _navigation(self, nav: Any) -> str:
+        """The digest of the navigation: what is in it is complete when the first page is made."""
+        if self._known_navigation is None:
+            self._known_navigation = mark([*map(_item, nav.items)])
+        return self._known_navigation
+
+    _known_navigation: str | None = None
+
+
+def _of(page: Any, nav: Any) -> list[object]:
+    """What templates read of the page that they make."""
+    return [
+        *_read(page),
+        nav.pages.index(page) if page in nav.pages else None,
+        page.content,
+        [*map(_entry, page.toc)],
+        page.is_homepage,
+        page.edit_url,
+        page.abs_url,
+        page.file.src_uri,
+        page.file.url,
+        [_read(other) if other else None for other in (page.previous_page, page.next_page)],
+    ]
+
+
+def _read(page: Any) -> list[object]:
+    """What templates read of any page."""
+    return [page.title, page.url, page.canonical_url, page.meta]
+
+
+def _item(item: Any) -> list[object]:
+    if item.is_page:
+        return [*_read(item), item.is_homepage]
+    return [item.title, getattr(item, "url", None), [*map(_item, item.children or ())]]
+
+
+def _entry(entry: Any) -> list[object]:
+    return [entry.title, entry.id, entry.level, [*map(_entry, entry.children)]]
+
+
+def _templates(folders: Iterable[str]) -> str:
+    """The digest of all templates; raises UnknownError where one may print the day of the build.
+
+    The theme's pictures are known by its version.
+    """
+    digest = sha256()
+    for folder in folders:
+        for above, below, names in os.walk(folder):
+            below[:] = sorted({*below} - {".icons", "assets"})
+            for path in (Path(above) / name for name in sorted(names) if name.endswith(".html")):
+                text = path.read_bytes()
+                if any(word in text for word in _DATED):
+                    raise UnknownError
+                digest.update(b"\0".join((path.relative_to(folder).as_posix().encode(), text, b"")))
+    return digest.hexdigest()

@@ -1,0 +1,91 @@
+"""Where it is kept what was made of pages: a folder that may be removed at any time, and a run stopped at any moment.
+
+An entry is read only whole, and only under the name of that of which it was made; any other is as if it were not there.
+"""
+
+import json
+import zlib
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from time import time
+from typing import Any
+
+from generator.disk.whole import read_whole, write_whole
+
+# Of another shape is what another version of this program kept.
+_VERSION = b"1"
+# Another build may be about to use what is new.
+_NEW = 600
+_ENTRY, _USED = ".entry", ".used"
+
+
+@dataclass(slots=True)
+class Store:
+    """The entries of all sites that are built with one folder."""
+
+    folder: Path
+    _used: set[str] = field(default_factory=set)
+
+    def get(self, name: str) -> dict[str, Any] | None:
+        """What is kept under the name; None where nothing is, or nothing whole."""
+        self._used.add(name)
+        try:
+            seal, packed = read_whole(self._path(name)).split(b"\n", 1)
+            value = json.loads(zlib.decompress(packed)) if seal == _seal(name, packed) else None
+        except (OSError, ValueError, zlib.error):
+            return None
+        return value if isinstance(value, dict) else None
+
+    def put(self, name: str, value: Mapping[str, object]) -> None:
+        """Keep a value whole under the name, or not at all: then nothing is lost but time."""
+        # The weakest packing: the rest would take longer than it saves.
+        packed = zlib.compress(json.dumps(value).encode(), 1)
+        with suppress(OSError):
+            write_whole(self._path(name), _seal(name, packed) + b"\n" + packed)
+
+    def end(self, site: str, docs: Path) -> None:
+        """Keep, when a site is built, what it used, and what other sites did at their last build, and nothing else.
+
+        So nothing stays for long that no site has: it may have been taken out of the records. A site without `docs` is
+        none any longer.
+        """
+        with suppress(OSError):
+            used = {"docs": str(docs.absolute()), "entries": sorted(self._used)}
+            name = sha256(site.encode()).hexdigest()
+            write_whole(self.folder / f"{name}{_USED}", json.dumps(used).encode())
+            self._drop(self._in_use())
+        self._used = set()
+
+    def _in_use(self) -> set[str]:
+        found = set()
+        for path in self.folder.glob(f"*{_USED}"):
+            try:
+                used = json.loads(read_whole(path))
+                there = Path(used["docs"]).is_dir()
+                names = {str(name) for name in used["entries"]}
+            except (OSError, ValueError, KeyError, TypeError):
+                there, names = False, set()
+            if there:
+                found |= names
+            else:
+                path.unlink(missing_ok=True)
+        return found
+
+    def _drop(self, in_use: set[str]) -> None:
+        """Remove what is of no use; a file of another name is none of the store's."""
+        for path in self.folder.glob(f"*{_ENTRY}*"):
+            if path.name.removesuffix(_ENTRY) in in_use:
+                continue
+            with suppress(OSError):
+                if path.lstat().st_mtime < time() - _NEW:
+                    path.unlink()
+
+    def _path(self, name: str) -> Path:
+        return self.folder / f"{name}{_ENTRY}"
+
+
+def _seal(name: str, packed: bytes) -> bytes:
+    return sha256(b"\n".join((_VERSION, name.encode(), packed))).hexdigest().encode()

@@ -1,0 +1,314 @@
+"""What is kept of pages saves work and changes no byte of a site, whatever was edited, and whatever became of it."""
+
+import logging
+import random
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs.config import load_config
+
+from generator.build import compile_site, write
+from generator.site.kept import store as kept_store
+from generator.site.kept.marks import UnknownError, mark
+from generator.site.kept.rendering import UNREAD
+from generator.site.kept.store import Store
+from tests.drawn import drawn
+from tests.hostile import ADDRESS, poisoned
+from tests.kept_sites import FEW, HOME, HOOK, PAGES, counted, docs_of, made
+from tests.project import ROOT
+from tests.sitebuild import EVENT, REPOSITORY, hand_written_copy
+
+ALL, NONE = "4 kept, 0 new, 0 not to be kept", "0 kept, 4 new, 0 not to be kept"
+UNKNOWN = "0 kept, 0 new, 4 not to be kept"
+Captured = pytest.CaptureFixture[str]
+
+EVENTS: dict[str, Callable[[Path], Path]] = {
+    "fictional": lambda _: EVENT,
+    "flood": lambda _: ROOT / "tests" / "flood",
+    "hostile": lambda folder: poisoned(folder / "poisoned"),
+    "real": lambda _: ROOT / "sources",
+}
+
+
+@pytest.mark.builders
+@pytest.mark.parametrize(
+    "event", [pytest.param(one, marks=pytest.mark.deep if one == "real" else ()) for one in EVENTS]
+)
+def test_a_whole_site_is_the_same_with_everything_kept_and_with_nothing(
+    event: str, tmp_path: Path, capsys: Captured
+) -> None:
+    docs, kept = hand_written_copy(tmp_path / "docs"), tmp_path / "kept"
+    files, _ = compile_site(EVENTS[event](tmp_path), docs, REPOSITORY, site_url=ADDRESS)
+    write(docs, files)
+    pages = len([*docs.rglob("*.md")])
+    assert pages > 40
+    site = {"site_url": ADDRESS, "repo_url": REPOSITORY}
+    without = made(docs, tmp_path / "site", None, **site)
+    assert "pages converted" not in capsys.readouterr().err
+    assert made(docs, tmp_path / "site", kept, **site) == without
+    assert counted(capsys) == (f"0 kept, {pages} new, 0 not to be kept",) * 2
+    assert made(docs, tmp_path / "site", kept, **site) == without
+    assert counted(capsys) == (f"{pages} kept, 0 new, 0 not to be kept",) * 2
+
+
+def test_only_what_an_edit_touches_is_made_anew(tmp_path: Path, capsys: Captured) -> None:
+    docs, site, kept = docs_of(tmp_path / "docs"), tmp_path / "site", tmp_path / "kept"
+    first = made(docs, site, kept, **FEW)
+    assert counted(capsys) == (NONE, NONE)
+    assert made(docs, site, kept, **FEW) == first
+    assert counted(capsys) == (ALL, ALL)
+    docs_of(docs, {**PAGES, "some/two.md": PAGES["some/two.md"].replace("`two`", "`three`")})
+    second = made(docs, site, kept, **FEW)
+    assert counted(capsys) == ("3 kept, 1 new, 0 not to be kept",) * 2
+    assert [name for name in first if first[name] != second[name]] == ["some/two/index.html"]
+    assert made(docs, site, None, **FEW) == second
+
+
+# Each edit with how many of the four pages it lets be converted anew, and made anew.
+EDITS: dict[str, tuple[dict[str, str | None], dict[str, Any], int, int]] = {
+    "a title in the menu": ({}, {"nav": [{"Start": "index.md"}, {"The first": "one.md"}]}, 0, 4),
+    "the name of the site": ({}, {"site_name": "Another"}, 0, 4),
+    "its address": ({}, {"site_url": "https://a.example/"}, 0, 4),
+    "the front of the home page": ({"index.md": HOME.replace("An event", "Another")}, {}, 0, 4),
+    "the text of the home page": ({"index.md": HOME.replace("See", "Look at")}, {}, 1, 1),
+    "the heading of a page in the menu, which has a title there": (
+        {"one.md": PAGES["one.md"].replace("# One", "# First")}, {}, 1, 1,
+    ),
+    "a page that comes": ({"some/four.md": "# Four\n"}, {}, 1, 1),
+    "a page that takes the place of one": ({"some/two.md": None, "some/two/index.md": PAGES["some/two.md"]
+        .replace("../one.md", "../../one.md")}, {}, 3, 3),
+    "the form of addresses": ({}, {"use_directory_urls": False}, 4, 4),
+    "an extension": ({}, {"markdown_extensions": ["tables"]}, 4, 4),
+    "a setting of one": ({}, {"markdown_extensions": [{"toc": {"permalink": "¶"}}]}, 4, 4),
+}  # fmt: skip
+
+
+@pytest.mark.further
+@pytest.mark.parametrize("edit", EDITS)
+def test_an_edit_makes_anew_what_it_may_change(edit: str, tmp_path: Path, capsys: Captured) -> None:
+    changed, settings, converted, rendered = EDITS[edit]
+    docs, site, kept = docs_of(tmp_path / "docs"), tmp_path / "site", tmp_path / "kept"
+    made(docs, site, kept, **FEW, strict=False)
+    docs_of(docs, {name: text for name, text in {**PAGES, **changed}.items() if text is not None})
+    given = {**FEW, **settings, "strict": False}
+    found = made(docs, site, kept, **given)
+    # Where a link leads nowhere any longer, nothing is kept.
+    numbers = [[*map(int, re.findall(r"\d+", count))] for count in counted(capsys)]
+    assert [one[1] + one[2] for one in numbers] == [converted, rendered]
+    assert made(docs, site, None, **given) == found
+
+
+def _edited(pages: dict[str, str], chance: random.Random) -> dict[str, str]:
+    """The pages after an edit that somebody may make, with links that lead nowhere where it was a hasty one."""
+    name = chance.choice([*pages])
+    text, others = pages[name], [one for one in pages if one != "index.md"]
+    match chance.randrange(6):
+        case 0:
+            return {**pages, name: f"{text}\nMore, {chance.randrange(3)}.\n"}
+        case 1:
+            return {**pages, f"some/new-{chance.randrange(3)}.md": "# New\n\n[home](../index.md#home) [two](two.md)\n"}
+        case 2 if len(others) > 1:
+            return {one: pages[one] for one in pages if one != chance.choice(others)}
+        case 3:
+            return {**pages, name: text.replace("# ", f"# {chance.choice('ABC')} ", 1)}
+        case 4:
+            return {**pages, "index.md": pages["index.md"].replace("An event", chance.choice(["An event", "It"]))}
+    return dict(PAGES)
+
+
+@pytest.mark.builders
+def test_any_sequence_of_edits_ends_in_the_bytes_of_a_clean_build(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+    given = {**FEW, "strict": False}
+    for seed in range(drawn(10)):
+        chance, pages = random.Random(seed), dict(PAGES)
+        for _ in range(5):
+            pages = _edited(pages, chance)
+            docs, said = docs_of(tmp_path / "docs", pages), []
+            for kept in (tmp_path / "kept", None):
+                caplog.clear()
+                said.append((made(docs, tmp_path / "site", kept, **given), sorted(caplog.messages)))
+            assert said[0] == said[1], (seed, pages)
+
+
+def _cut(entry: Path, _: Path) -> None:
+    entry.write_bytes(entry.read_bytes()[:-7])
+
+
+def _empty(entry: Path, _: Path) -> None:
+    entry.write_bytes(b"")
+
+
+def _changed(entry: Path, _: Path) -> None:
+    whole = bytearray(entry.read_bytes())
+    whole[-20] ^= 1
+    entry.write_bytes(whole)
+
+
+def _of_another(entry: Path, other: Path) -> None:
+    shutil.copy(other, entry)
+
+
+def _folder(entry: Path, _: Path) -> None:
+    entry.unlink()
+    entry.mkdir()
+
+
+def _link(entry: Path, other: Path) -> None:
+    entry.unlink()
+    entry.symlink_to(other)
+
+
+@pytest.mark.parametrize("harm", [_cut, _empty, _changed, _of_another, _folder, _link])
+def test_an_entry_that_is_not_whole_is_as_if_it_were_not_there(
+    harm: Callable[[Path, Path], None], tmp_path: Path
+) -> None:
+    store = Store(tmp_path)
+    store.put("one", {"page": "of one"})
+    store.put("two", {"page": "of two"})
+    assert store.get("one") == {"page": "of one"}
+    harm(tmp_path / "one.entry", tmp_path / "two.entry")
+    assert store.get("one") is None
+    store.put("one", {"page": "anew"})
+    assert store.get("one") == (None if harm is _folder else {"page": "anew"})
+    assert store.get("two") == {"page": "of two"}
+
+
+@pytest.mark.further
+def test_a_site_is_the_same_where_what_is_kept_was_harmed_or_cannot_be_written(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    docs, site, kept = docs_of(tmp_path / "docs"), tmp_path / "site", tmp_path / "kept"
+    first = made(docs, site, kept, **FEW)
+    entries = sorted(kept.glob("*.entry"))
+    for at, entry in enumerate(entries):
+        (_cut, _of_another, _link)[at % 3](entry, entries[at - 1])
+    capsys.readouterr()
+    assert made(docs, site, kept, **FEW) == first
+    assert counted(capsys) == (NONE, NONE)
+    shutil.rmtree(kept)
+    kept.write_text("no folder")
+    assert made(docs, site, kept, **FEW) == first
+
+
+@pytest.mark.further
+def test_nothing_is_kept_where_that_is_not_wanted(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    docs = docs_of(tmp_path / "docs")
+    made(docs, tmp_path / "site", None, **FEW)
+    assert "kept" not in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["docs", "site"]
+
+
+@pytest.mark.further
+def test_a_page_with_a_warning_is_converted_and_warned_of_at_each_build(
+    tmp_path: Path, capsys: Captured, caplog: pytest.LogCaptureFixture
+) -> None:
+    docs = docs_of(tmp_path / "docs", {**PAGES, "one.md": "# One\n\n## A part\n\n[lost](nowhere.md)\n"})
+    for _ in range(2):
+        caplog.clear()
+        made(docs, tmp_path / "site", tmp_path / "kept", **FEW, strict=False)
+        converted, _made = counted(capsys)
+        assert converted.endswith(" 1 not to be kept")
+        assert [text for text in caplog.messages if "nowhere.md" in text]
+        with pytest.raises(SystemExit):
+            made(docs, tmp_path / "site", tmp_path / "kept", **FEW)
+
+
+@pytest.mark.further
+def test_a_place_that_is_gone_is_told_of_pages_that_are_kept(
+    tmp_path: Path, capsys: Captured, caplog: pytest.LogCaptureFixture
+) -> None:
+    docs = docs_of(tmp_path / "docs")
+    made(docs, tmp_path / "site", tmp_path / "kept", **FEW)
+    docs_of(docs, {**PAGES, "some/two.md": "# Two\n"})
+    made(docs, tmp_path / "site", tmp_path / "kept", **FEW, strict=False)
+    assert counted(capsys)[0] == "3 kept, 1 new, 0 not to be kept"
+    assert [text for text in caplog.messages if "'index.md'" in text and "#a-part" in text]
+
+
+@pytest.mark.further
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({"validation": {"links": {"not_found": "info"}}}, (UNKNOWN, NONE)),
+        ({"markdown_extensions": ["markdown.extensions.tables"]}, (UNKNOWN, NONE)),
+        ({"theme": {"name": "mkdocs"}}, (NONE, UNKNOWN)),
+        ({"extra": {"odd": object()}}, (NONE, UNKNOWN)),
+    ],
+    ids=["links of which nobody is warned", "an extension", "a theme", "a setting that is no plain value"],
+)
+def test_what_is_not_known_is_made_at_each_build(
+    settings: dict[str, Any],
+    expected: tuple[str, str],
+    tmp_path: Path,
+    capsys: Captured,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # One of them prints when it was made.
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    docs = docs_of(tmp_path / "docs")
+    found = made(docs, tmp_path / "site", tmp_path / "kept", **FEW, **settings, strict=False)
+    assert counted(capsys) == expected
+    assert made(docs, tmp_path / "site", None, **FEW, **settings, strict=False) == found
+
+
+@pytest.mark.further
+def test_a_hook_that_gives_pages_something_more_has_them_made_at_each_build(tmp_path: Path, capsys: Captured) -> None:
+    hook = tmp_path / "more.py"
+    hook.write_text("def on_page_content(html, page, **_):\n    page.more = 1\n", encoding="utf-8")
+    made(docs_of(tmp_path / "docs"), tmp_path / "site", tmp_path / "kept", **FEW, hooks=[HOOK, str(hook)])
+    assert counted(capsys) == (NONE, UNKNOWN)
+
+
+def test_no_template_reads_what_pages_are_not_known_by() -> None:
+    folders = [Path(one) for one in load_config(str(ROOT / "mkdocs.yml"), hooks=[]).theme.dirs]
+    texts = [path.read_text(encoding="utf-8") for folder in folders for path in folder.rglob("*.html")]
+    read = {name for text in texts for name in re.findall(r"\bconfig\.(\w+)", text)}
+    assert {"site_name", "theme", "extra"} < read
+    # Of plugins it is known which there are, and how they are set.
+    assert read & UNREAD <= {"plugins"}
+
+
+def test_entries_that_no_site_uses_go_when_no_other_build_can_be_about_to_use_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    docs, store = tmp_path / "docs", Store(tmp_path / "kept")
+    docs.mkdir()
+
+    def build(site: str, *names: str, docs: Path = docs) -> set[str]:
+        for name in names:
+            if store.get(name) is None:
+                store.put(name, {"page": name})
+        store.end(site, docs)
+        return {path.stem for path in store.folder.glob("*.entry")}
+
+    assert build("here", "a", "b") == {"a", "b"}
+    assert build("there", "b", "c", docs=tmp_path) == {"a", "b", "c"}
+    assert build("here", "d") == {"a", "b", "c", "d"}
+    monkeypatch.setattr(kept_store, "_NEW", -1)
+    assert build("here", "d") == {"b", "c", "d"}
+    (store.folder / "notes.txt").write_text("somebody's own")
+    docs.rmdir()
+    assert build("there", "c", docs=tmp_path) == {"c"}
+    assert (store.folder / "notes.txt").exists()
+
+
+def test_marks_differ_where_values_do_and_are_refused_of_what_has_no_plain_form() -> None:
+    values: list[object] = [None, "", 0, False, 1, "1", 1.5, b"1", {1}, Path("1")]
+    values += [[1], (1,), [[1], 2], [1, [2]], ["a", "b"], ["ab"]]
+    values += [{1: 1}, {"1": 1}, {"a": 1, "b": 2}, {"b": 2, "a": 1}]
+    marks = [mark(value) for value in values]
+    assert len({*marks}) == len(values)
+    assert marks == [mark(value) for value in values]
+    for odd in (object(), [object()], {"a": object()}, lambda: None):
+        with pytest.raises(UnknownError):
+            mark(odd)
