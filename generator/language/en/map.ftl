@@ -16,6 +16,8 @@ map-outline = The line: { $source } ({ $licence }).
 # Figures of the same place that stand, of which at least one cannot be of the number on the map.
 map-beside = { $place } also has { $values }, beside the { $value }.
 map-unplaced = Not on the map, for no coordinates are recorded: { $places }.
+# A letter on a map, and the point of which it is.
+map-key = { $sign }: { $figure }
 # The letter beside a point for whose words the drawing has no room.
 map-sign = Letter on the map
 map-where = Place

@@ -17,8 +17,8 @@ from generator.site.parts.figure_rows import ScopeRow, first_and_others, numbers
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.range_in_words import span
 
-# Fewer places are told in words as well.
-FEWEST = 2
+# Fewer places are told in a table as well.
+FEWEST = 3
 # So many other figures of a place are told one by one.
 SINGLY = 3
 
@@ -87,7 +87,7 @@ class PlaceMap:
 def place_map(
     ladders: Ladders, name: str, assertions: Sequence[Assertion], lead: Sequence[Assertion]
 ) -> PlaceMap | None:
-    """The map of what leads a page; None where fewer than two places with coordinates have a figure of it."""
+    """The map of what leads a page; None where fewer than three places with coordinates have a figure of it."""
     corpus = ladders.views.corpus
     everywhere = dict(_shown(ladders, assertions, lead)) if lead else {}
     found = {place: rows[0] for place, rows in everywhere.items() if corpus.places[place].coordinates}
