@@ -163,9 +163,8 @@ class Row:
     @property
     def tells_outcomes(self) -> bool:
         """Whether what befell its rung stands in the denials with it, but for what may have befallen it."""
-        return bool(self.rung and self.denials) and all(
-            one.reason is not Reason.POSSIBLY_DENIED for one in self.rung.outcomes
-        )
+        outcomes = self.rung.outcomes if self.rung else ()
+        return bool(self.denials) and all(one.reason is not Reason.POSSIBLY_DENIED for one in outcomes)
 
 
 @dataclass(frozen=True, slots=True)
