@@ -250,6 +250,7 @@ def event() -> dict[str, Any]:
     source["claims"][1] |= {"equivalents": [{"count": "90 million", "unit": "US dollars"}]}
     made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport", "coordinates": ["54.4", "18.5"]}
     made["places"]["old-harbour"]["coordinates"] = ["54.5", "18.6"]
+    made["places"]["outer-pier"] = {"name": "the outer pier", "within": "northport", "coordinates": ["54.6", "18.4"]}
     made["outline"] = {
         "source": "A map",
         "licence": "CC0-1.0",
@@ -287,7 +288,7 @@ def event() -> dict[str, Any]:
             "restated": "The office took it back.",
         },
     ]
-    for place, count in (("old-harbour", "two"), ("new-harbour", "one")):
+    for place, count in (("old-harbour", "two"), ("new-harbour", "one"), ("outer-pier", "one")):
         part: dict[str, Any] = {"id": f"at-the-{place}", "metric": "deaths", "count": count}
         part |= {"group": "all", "place": place}
         part |= {"said_by": "harbour-office", "said_on": "2031-03-03", "printed": {"said_on": "on Monday evening"}}

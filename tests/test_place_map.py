@@ -118,11 +118,11 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
 
 
 def _mapped(**claims: dict[str, Any]) -> Site:
-    """A site of small records whose ports have coordinates."""
-    at: dict[str, Any] = {"northport": [10.0, 20.0], "southport": [11.0, 21.0]}
-    places = {
-        name: {**one, "coordinates": at[name]} if name in at else one for name, one in REGISTRIES["places"].items()
-    }
+    """A site of small records whose three ports have coordinates; in the third is one dead."""
+    at: dict[str, Any] = {"northport": [10.0, 20.0], "southport": [11.0, 21.0], "eastport": [10.5, 22.0]}
+    known = {**REGISTRIES["places"], "eastport": {**REGISTRIES["places"]["northport"], "name": "Eastport"}}
+    places = {name: {**one, "coordinates": at[name]} if name in at else one for name, one in known.items()}
+    claims["east"] = figure("", 1, place="eastport")
     source = {**SOURCE, "claims": [{**one, "id": name} for name, one in claims.items()]}
     kept = ledger(Stage({**REGISTRIES, "places": places}).corpus({"a": source}))
     return site(kept, findings(kept), lambda _: None)
@@ -167,7 +167,7 @@ def test_the_table_of_a_map_says_of_a_figure_what_its_drawing_does() -> None:
     said = _mapped(
         north=figure("", 5, place="northport", said_on="2031-03-04"),
         south=figure("", 4, place="southport"),
-        no=denial("", said_by="council", disputes="unclear", target={"candidates": ["a#north", "a#south"]}),
+        no=denial("", said_by="council", disputes="unclear", target={"candidates": ["a#north", "a#south", "a#east"]}),
     )
     map_ = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md").map
     assert map_ and {one.dispute for one in map_.figures} == {"disputed-perhaps"}

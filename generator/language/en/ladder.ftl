@@ -29,8 +29,13 @@ ladder-names-more = { $names } and { $n ->
 # Speakers of a figure who said it on the day shown, and others of whom that is not recorded.
 ladder-other-days = { $who }; also { $others } ({ $when })
 ladder-through = { $who }, through { $relays }
-ladder-basis-one-speaker = { $sources } naming whom we count as one speaker, { $words }
-ladder-basis-nobody = { $sources }, no speaker recorded, { $words }
+ladder-basis = { $sources }, { $words }
+ladder-basis-bare = { $sources } { $words }
+# Above a ladder: what stands beside its sources, once.
+ladder-carried-means = The sources of a figure name whom we count as one speaker, or nobody.
+ladder-day-open = (day open in { $n })
+ladder-day-open-means = “Day open in 2”: two of the sources may be of another day.
+ladder-noted-means = beside sources: no comparison with their pages is recorded.
 ladder-carried = { $sources } naming whom we count as one speaker.
 ladder-carried-by-nobody = { $sources }, no speaker recorded.
 ladder-also = also { $values }
@@ -126,6 +131,8 @@ ladder-nameless-whose = { $value } ({ $how ->
    *[nobody] no speaker recorded
 })
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
+# Within the row of the figure that it denies, after its day.
+ladder-struck-beside = { $day }: { $deed }.
 ladder-struck-in = { $chip } in { $sources }
 ladder-struck-in-and-loose = { $chip } in { $sources }. Perhaps the same, told without a day, in { $loose }.
 ladder-struck-otherwise = Told as { $deed } in { $sources }.

@@ -27,6 +27,8 @@ map-undrawn-around = Not on the map, for places of it lie within: { $places }.
 map-undrawn-several = Not on the map, for it is of several places: { $places }.
 # With the letter beside a point for whose words the drawing has no room.
 map-lettered = { $place } ({ $letter })
+# A letter on a map, and the point of which it is.
+map-key = { $sign }: { $figure }
 map-where = Place
 map-within = { $place } lies in { $whole }.
 map-within-each = The figure of the one may count what that of the other does, or not: each is its own source’s.

@@ -64,6 +64,14 @@ actor-index-silent = Only named, or only by inference: { $names }.
 actor-index-compared = What became of their figures
 actor-index-compared-how = The records of all to whom { $least } figures or more are credited, by name. Below that one case more or less would turn a record over, and none is set beside others. A dash, or on a narrow screen no line, stands for none. How figures are counted, every case and the right of reply stand on the page of each.
 actor-index-figures = Figures
+# What became of figures, above columns and before each number on a narrow screen.
+actor-index-column-raised = A higher one followed (of those that add up)
+actor-index-column-lowered = A lower one followed (of those that add up)
+actor-index-column-denied = Denied
+actor-index-column-withdrawn = Withdrawn
+actor-index-column-withdrawn-by-reading = Withdrawn with a total, by our reading
+actor-index-column-denied-by-reading = Denied with a total, by our reading
+actor-index-column-perhaps = Possibly denied or withdrawn
 actor-index-compared-passed = What they passed on
 actor-index-compared-passed-how = Those who passed on { $least } figures or more, some of which somebody denied or withdrew.
 actor-index-passed-figures = Figures passed on

@@ -7,6 +7,7 @@ home-days = { $n ->
    *[other] { $n } days have a page each, with [the record as it stood that night]({ $address }).
 }
 home-map = By place
+home-map-table = Who gave each of these, and the other figures: [by group and place]({ $address }).
 home-disputes = What is in dispute
 home-all-lives = All disputed numbers
 # How the disputes are chosen.
@@ -61,14 +62,6 @@ home-all-metrics = { $n ->
 home-changes = What changed lately
 home-recorded = { $day }: recorded { $named }.
 home-recorded-many = { $day }: recorded [{ count-sources }]({ $address }).
-home-corrected = { $day }: corrected [{ $n ->
-    [one] one record
-   *[other] { $n } records
-}]({ $address }).
-home-all-corrections = { $n ->
-    [one] The correction
-   *[other] All { $n } corrections
-}
 home-about = What this is
 home-holds = The record holds { count-claims } from { count-sources }. { $figures ->
         [one] One figure is among them; it names { $voices ->

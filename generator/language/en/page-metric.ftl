@@ -1,6 +1,8 @@
 # The page of a metric.
 
 metric-claims-elsewhere = With all groups and places: { count-claims } from { count-sources }.
+# The figures that stand in the chart and in the rows below.
+metric-in-sentences = The same and the other figures in sentences
 metric-moved = How the figure moved
 metric-no-figure = No source in the record gives a figure for this.
 

@@ -28,6 +28,11 @@ class Basis:
     as_strong: int
 
     @property
+    def is_compared(self) -> bool:
+        """Whether there is more than notes of which no comparison is recorded."""
+        return self.strength is not Strength.NOTED
+
+    @property
     def words(self) -> str:
         """The strength in a phrase, after the number of sources."""
         if self.strength is Strength.NOTED:

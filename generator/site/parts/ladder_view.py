@@ -150,11 +150,21 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A place on a ladder: a rung, a denial on its own day, or a day from which something else is counted."""
+    """A place on a ladder: a rung, a denial on its own day, or a day from which something else is counted.
+
+    With a rung stand the `denials` that hit no other rung of its ladder, newest first.
+    """
 
     rung: Entry | None
     struck: Struck | None
     turn: Turn | None = None
+    denials: tuple[Struck, ...] = ()
+
+    @property
+    def tells_outcomes(self) -> bool:
+        """Whether what befell its rung stands in the denials with it, but for what may have befallen it."""
+        outcomes = self.rung.outcomes if self.rung else ()
+        return bool(self.denials) and all(one.reason is not Reason.POSSIBLY_DENIED for one in outcomes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +259,21 @@ class LadderView:
     def is_nameless_of_both(self) -> bool:
         """Whether some of the figures in one line are the sources' own words, and some of nobody that is recorded."""
         return self.nameless_words == "both"
+
+    @property
+    def has_carried(self) -> bool:
+        """Whether a rung stands in several sources."""
+        return any(entry.route for entry in self.named)
+
+    @property
+    def has_day_open(self) -> bool:
+        """Whether sources of a rung may be of another day."""
+        return any(entry.step.undated for entry in self.named)
+
+    @property
+    def has_uncompared(self) -> bool:
+        """Whether of a rung nobody compared anything."""
+        return any(not entry.step.basis.is_compared for entry in self.named)
 
     @property
     def has_undated(self) -> bool:

@@ -228,10 +228,12 @@ class Ladders:
         )
 
     def _rows(self, shown: Iterable[Placed], placed: Sequence[Placed]) -> list[Row]:
-        """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day.
+        """The rungs shown and the denials that hit any, newest first.
 
-        A day from which something else is counted stands below them.
+        A denial of one rung alone stands with it, another one above the rungs of its day. A day from which something
+        else is counted stands below them.
         """
+        shown = list(shown)
         hits = [
             (each.reason, claim, one)
             for one in placed
@@ -239,13 +241,18 @@ class Ladders:
             if each.reason is not Reason.POSSIBLY_DENIED
             for claim in each.denials
         ]
-        struck = []
+        struck: list[tuple[date, Struck]] = []
+        beside: dict[str, list[tuple[date, Struck]]] = {}
         for occasion in occasions((reason, claim) for reason, claim, _ in hits):
             hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
-            struck.append((heard(occasion.claims[0]) or date.min, self._struck(occasion, hit)))
+            rungs = {one.rung.lead.id for one in hit if one in shown}
+            of = beside.setdefault(rungs.pop(), []) if len(rungs) == 1 else struck
+            of.append((heard(occasion.claims[0]) or date.min, self._struck(occasion, hit)))
         everything = [(one.on, -1, Row(None, None, one)) for one in turns(self.views, placed)]
         everything += [(day, 1, Row(None, one)) for day, one in struck]
-        everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
+        for one in shown:
+            newest = sorted(beside.get(one.rung.lead.id, ()), key=lambda item: item[0], reverse=True)
+            everything.append((one.day, 0, Row(one.entry, None, denials=tuple(each for _, each in newest))))
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
 
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:

@@ -18,8 +18,8 @@ from generator.site.parts.figure_rows import ScopeRow, first_and_others, numbers
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.range_in_words import span
 
-# Fewer places are told in words as well.
-FEWEST = 2
+# Fewer places are told in a table as well.
+FEWEST = 3
 # So many other figures of a place are told one by one.
 SINGLY = 3
 
@@ -87,6 +87,11 @@ class PlaceMap:
         return frozenset(spot.figure.sign for one in (self.wide, self.narrow) for spot in one.spots if spot.of_sign)
 
     @property
+    def lettered(self) -> tuple[PlaceRow, ...]:
+        """The places whose points have a letter alone."""
+        return tuple(row for row in self.rows if row.drawn(self.signs))
+
+    @property
     def contested(self) -> tuple[PlaceRow, ...]:
         """The places for which other figures stand beside that of the map."""
         return tuple(row for row in self.rows if row.beside.words)
@@ -106,7 +111,7 @@ class PlaceMap:
 def place_map(
     ladders: Ladders, name: str, assertions: Sequence[Assertion], lead: Sequence[Assertion]
 ) -> PlaceMap | None:
-    """The map of what leads a page; None where fewer than two places with coordinates have a figure of it."""
+    """The map of what leads a page; None where fewer than three places with coordinates have a figure of it."""
     corpus = ladders.views.corpus
     everywhere = dict(_shown(ladders, assertions, lead)) if lead else {}
     found = {place: rows[0] for place, rows in everywhere.items() if corpus.places[place].coordinates}

@@ -266,7 +266,7 @@ def _figures_passed(record: TrackRecord, n: int) -> str:
 
 def _given(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:
     """What became of the figures that were credited to each."""
-    columns = tuple(f"record-row-given-{code}" for code in (*_COMPARED, *DOUBTS))
+    columns = tuple(f"actor-index-column-{code}" for code in (*_COMPARED, *DOUBTS))
     return _compared(columns, [ComparedRow(link, len(one.given), tuple(_parts(one))) for link, one in records])
 
 

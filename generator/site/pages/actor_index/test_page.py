@@ -48,7 +48,7 @@ def test_nobody_is_told_to_speak_for_themselves() -> None:
 def test_what_became_of_no_record_has_no_column() -> None:
     days = {f"s{n}": {"claims": [figure("toll", n, said_on=f"2031-03-{n:02}")]} for n in range(4, 16)}
     (page,) = [page for page in made(**days).pages if isinstance(page, ActorIndexPage)]
-    assert page.given.columns == ("record-row-given-raised",)
+    assert page.given.columns == ("actor-index-column-raised",)
     assert [(row.figures, row.parts) for row in page.given.rows] == [(12, ((11, 12),))]
     assert not page.passed
 
@@ -100,7 +100,7 @@ def test_a_figure_that_only_may_have_been_denied_has_a_column_of_its_own() -> No
     target = {"metric": "deaths", "count": 9, "group": "all", "place": "coast"}
     doubted = {"claims": [denial("no", target=target, said_by="council", said_on="2031-03-20")]}
     (page,) = [page for page in made(**days, no=doubted).pages if isinstance(page, ActorIndexPage)]
-    at = page.given.columns.index("record-row-given-perhaps")
+    at = page.given.columns.index("actor-index-column-perhaps")
     assert [(row.link.text, row.parts[at]) for row in page.given.rows] == [("Office", (1, 12))]
     (row,) = [row for section in page.sections for row in section.rows if row.link.text == "Office"]
     assert "1 possibly denied" in row.says
@@ -161,8 +161,8 @@ def test_what_went_with_a_withdrawn_total_is_called_so_as_on_the_page_of_the_act
     every = made(a={"claims": given}, b={"claims": [back]}, **more)
     (page,) = [page for page in every.pages if isinstance(page, ActorIndexPage)]
     named = dict(zip(page.given.columns, page.given.rows[0].parts, strict=True))
-    assert named["record-row-given-withdrawn-by-reading"] == (1, 12)
-    assert "record-row-given-perhaps" not in named
+    assert named["actor-index-column-withdrawn-by-reading"] == (1, 12)
+    assert "actor-index-column-perhaps" not in named
 
 
 def test_a_figure_that_was_denied_and_withdrawn_is_one_figure_in_the_list() -> None:

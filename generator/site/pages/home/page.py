@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -12,7 +12,8 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.crediting import number_of
 from generator.ledger.independent import fewest_independent, has_more
 from generator.ledger.once import once
-from generator.record.registries import Event
+from generator.record.ids import ActorId
+from generator.record.registries import ActorKind, Event
 from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
@@ -23,17 +24,21 @@ from generator.site.pages.home.matrix import matrix
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.answers import Lead
 from generator.site.parts.chart import ChartView
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.leading_findings import one_a_dispute
 from generator.site.parts.link import FindingView, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import numbers_of
+from generator.site.parts.place_map import PlaceMap
 from generator.site.parts.shown import Shown, shown
 
 # So many metrics stand in the matrix, so many disputes are told, and so many days of changes, on which up to so many
 # sources are named.
 IN_MATRIX, DISPUTES, CHANGE_DAYS, CHANGED = 3, 3, 3, 3
+# Of fewer places the home page has no map.
+IN_MAP = 4
 # So many sides of a dispute are told, and one more rather than that there is another.
 SIDES = 3
 # So many numbers of a dispute stand large on its card, and a sentence of so many words has room there.
@@ -42,12 +47,11 @@ NUMBERS_LARGE, CARD_WORDS = 2, 40
 
 @dataclass(frozen=True, slots=True)
 class ChangedDay:
-    """How many sources were recorded on one day, which they are where they are few, and how many were corrected."""
+    """How many sources were recorded on one day, and which they are where they are few."""
 
     day: str
     sources: int
     recorded: tuple[Link, ...]
-    corrected: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +81,13 @@ class InDispute:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """`index.md`."""
+    """`index.md`; `opening` is the lead of the metric that leads, by the office of who speaks for one."""
 
     path: PagePath
     event: Event
     imprint: Imprint
     lead: MetricPage
+    opening: Lead | None
     matrix: ChartView | None
     days: int
     topics: tuple[OfTopic, ...]
@@ -90,13 +95,23 @@ class HomePage:
     disputes: tuple[InDispute, ...]
     found: int
     changes: tuple[ChangedDay, ...]
-    corrections: int
     claims: int
     figures: int
     unchecked: int
     voices: int
     has_more_voices: bool
     sources: int
+
+    @property
+    def map(self) -> PlaceMap | None:
+        """The map of the metric that leads, where it has points enough; its table stands with the metric."""
+        of = self.lead.map
+        return of if of and len(of.rows) >= IN_MAP else None
+
+    @property
+    def map_at(self) -> str:
+        """Where the figures of the map stand in a table."""
+        return f"{self.lead.path}#{self.lead.scopes_anchor}"
 
     @property
     def compared(self) -> int:
@@ -115,6 +130,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         event=event,
         imprint=imprint(views.corpus),
         lead=lead,
+        opening=_by_office(views, lead),
         matrix=matrix(views, ordered[:IN_MATRIX]),
         days=len(views.days),
         topics=tuple(by_topic(views, ordered)),
@@ -122,7 +138,6 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         disputes=tuple(_in_dispute(views, weightiest(views), numbers)),
         found=len(views.found),
         changes=_changes(views),
-        corrections=sum(len(source.corrections) for source in views.corpus.sources.values()),
         claims=len(once(ledger.claims)),
         figures=check.figures,
         unchecked=check.unchecked,
@@ -130,6 +145,32 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         has_more_voices=has_more(ledger, ledger.figures),
         sources=sum(not source.duplicate_of for source in views.corpus.sources.values()),
     )
+
+
+def _by_office(views: Views, page: MetricPage) -> Lead | None:
+    """The lead, with the office for a person who spoke for one; the note of the figure names who that was."""
+    lead, first = page.opening, page.answers.first.latest if page.answers.first else None
+    office = _office(views, first.giver) if first and not first.behalf else None
+    if not (lead and first and first.who and office):
+        return lead
+    person = formats.raised(first.who.text)
+    named = Link(formats.raised(views.named(office).text), "")
+    return replace(
+        lead,
+        opening=tuple(
+            replace(one, who=named) if isinstance(one.who, Link) and one.who.text == person else one
+            for one in lead.opening
+        ),
+    )
+
+
+def _office(views: Views, name: ActorId | None) -> ActorId | None:
+    """The office that a person speaks for; None where it is no person, or speaks for none."""
+    actors = views.corpus.actors
+    if not name or actors[name].kind is not ActorKind.PERSON:
+        return None
+    body = views.ledger.chains.body(name)
+    return body if actors[body].kind is ActorKind.BODY else None
 
 
 def weightiest(views: Views) -> Sequence[Finding]:
@@ -188,19 +229,17 @@ def _is_of_one_number(finding: Finding) -> bool:
 
 def _changes(views: Views) -> tuple[ChangedDay, ...]:
     """What was recorded and corrected on the last days, newest first; nothing of a record that did not change since."""
-    recorded, mended = defaultdict[date, list[str]](list), defaultdict[date, set[str]](set)
+    recorded = defaultdict[date, list[str]](list)
     for name, source in sorted(views.corpus.sources.items()):
         recorded[source.recorded].append(name)
-        for one in source.corrections:
-            mended[one.on].add(name)
-    days = sorted({*recorded, *mended}, reverse=True)
-    return tuple(_changed(views, day, recorded[day], len(mended[day])) for day in days[:CHANGE_DAYS] if len(days) > 1)
+    days = sorted(recorded, reverse=True)
+    return tuple(_changed(views, day, recorded[day]) for day in days[:CHANGE_DAYS] if len(days) > 1)
 
 
-def _changed(views: Views, day: date, recorded: Sequence[str], corrected: int) -> ChangedDay:
+def _changed(views: Views, day: date, recorded: Sequence[str]) -> ChangedDay:
     named = recorded if len(recorded) <= CHANGED else ()
     links = tuple(Link(naming.short_source(views.corpus, name), source_page(name)) for name in named)
-    return ChangedDay(formats.day(day), len(recorded), links, corrected)
+    return ChangedDay(formats.day(day), len(recorded), links)
 
 
 def _pages(material: Material) -> tuple[HomePage]:

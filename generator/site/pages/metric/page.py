@@ -12,10 +12,11 @@ from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath, day_page, metric_anchor, metric_page
 from generator.exports.feeds import feed_of_metric
 from generator.exports.metric_data import linked_metric
-from generator.language import formats
+from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.reading.former import first_metric
+from generator.record.apart import without
 from generator.record.ids import ClaimId
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
@@ -30,7 +31,7 @@ from generator.site.parts.answers.resting import further_sources, resting_on
 from generator.site.parts.basis import Basis
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
-from generator.site.parts.figure_rows import ScopeRow, first_and_others, nameless_rows
+from generator.site.parts.figure_rows import ScopeRow, first_and_others, has_day_open, nameless_rows
 from generator.site.parts.given_by_day import numbers_given
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
@@ -66,7 +67,8 @@ class MetricPage:
     first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads; so many more sources
     `may_repeat` it. `narrower` are the metrics of which figures are given and which lie within it. At `nights` its
     switch stops. Of each other group and place `scopes` has what leads it, and `of_scopes` its other figures;
-    `nameless` are those of its ladder that stand there in a table.
+    `nameless` are those of its ladder that stand there in a table. Where that has one row open, all its figures stand
+    with the scopes (`is_in_table`).
     """
 
     path: PagePath
@@ -102,6 +104,7 @@ class MetricPage:
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
     linked: str
+    is_in_table: bool = False
 
     @property
     def is_of_one(self) -> bool:
@@ -111,7 +114,23 @@ class MetricPage:
     @property
     def is_on_lead(self) -> bool:
         """Whether its ladder would only tell the lead again."""
-        return _is_the_only(self.lead, self.answers.first.latest) if self.lead and self.answers.first else False
+        return self.lead is not None and _is_lead_alone(self.lead, self.answers)
+
+    @property
+    def shows_ladder(self) -> bool:
+        """Whether its first ladder stands under a heading: not where that would be one row."""
+        return self.lead is not None and not self.is_on_lead and not self.is_in_table
+
+    @property
+    def has_rows_of_all(self) -> bool:
+        """Whether the list in which a long answer has the other figures says again what a ladder or a table has."""
+        return self.opening is not None and self.opening.is_listed and (self.shows_ladder or self.is_in_table)
+
+    @property
+    def explains_day_below(self) -> bool:
+        """Whether the sign of sources that may be of another day first stands below its ladder."""
+        is_above = self.shows_ladder and self.lead is not None and self.lead.has_day_open
+        return not is_above and has_day_open((*self.scopes, *self.of_scopes))
 
     @property
     def draws_first(self) -> bool:
@@ -128,6 +147,11 @@ class MetricPage:
     def lead_anchor(self) -> str:
         """The address of its first ladder: that of a heading with whom and where that is of, which others lead to."""
         return slugify(self.lead.title, "-") if self.lead else ""
+
+    @property
+    def scopes_anchor(self) -> str:
+        """The address of its groups and places: that of their heading."""
+        return slugify(say("metric-scopes"), "-")
 
     @property
     def night_file(self) -> str:
@@ -176,13 +200,15 @@ def _page(
     opening = lead_of(views, given)
     chief = opening.chief if opening else None
     basis = resting_on(views, first, chief.label and first.label) if first and chief else None
-    picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
+    in_table = bool(scoped) and _is_of_one_row(scoped[0]) and not _is_lead_alone(scoped[0], given)
+    picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped and not in_table else None
     drawn = _drawn(ladders, lead, picture)
     row = row_of_metric(ladders, name, assertions, scoped, lead, given, opening)
     map_ = place_map(ladders, name, assertions, lead)
     # What the table of the map has comes after all that has no place on it.
     on_map = {place.shown.scope for place in map_.rows} if map_ else set()
     apart, mapped = ([one for one in scoped[1:] if (one.title in on_map) is is_mapped] for is_mapped in (False, True))
+    apart = [*([_open_first(scoped[0])] if in_table else []), *apart]
     of_ladders = first_and_others([*apart, *mapped], min(OPEN_SCOPES, len(apart)))
     scopes, of_scopes = (tuple(_noted(views, rows)) for rows in of_ladders)
     return MetricPage(
@@ -219,6 +245,7 @@ def _page(
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
         linked=_linked(views, name, lead, addresses),
+        is_in_table=in_table,
     )
 
 
@@ -228,6 +255,22 @@ def _noted(views: Views, rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
         claim = views.ledger.claim_of_id[ClaimId(row.entry.step.cites[0])]
         is_within = isinstance(claim, FigureSaid) and claim.scope.period is not None
         yield replace(row, remark=claim.record.note or "") if is_within and not row.remark else row
+
+
+def _is_lead_alone(view: LadderView, given: Answers) -> bool:
+    """Whether a ladder would only tell again the figure that leads the page."""
+    return _is_the_only(view, given.first.latest) if given.first else False
+
+
+def _is_of_one_row(view: LadderView) -> bool:
+    """Whether one figure alone would stand on a ladder, and nothing that befell it, be others folded or not."""
+    rows = [row for block in view.blocks if not block.summary for row in block.rows]
+    return len(rows) == 1 and rows[0].rung is not None and not rows[0].denials and not view.nameless
+
+
+def _open_first(view: LadderView) -> LadderView:
+    """A ladder whose folded figures come after the others."""
+    return replace(view, entries=(*without(view.entries, view.quiet), *view.quiet))
 
 
 def _is_the_only(view: LadderView, first: Given) -> bool:

@@ -8,7 +8,6 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.status import Status
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
-from generator.site.parts.ladder_view import Row
 from generator.site.parts.ladders import MARKS
 from generator.site.parts.makers import Views
 from generator.site.parts.routes import route_of
@@ -81,15 +80,16 @@ def _of_1460() -> list[Assertion]:
     return [one for one in book().by_metric["homes-flooded"] if one.count.number == 1460]
 
 
-def test_a_denial_stands_on_the_rung_and_on_its_own_day() -> None:
+def test_a_denial_stands_in_the_row_of_its_rung_with_its_own_day() -> None:
     lead = metric("homes-flooded").lead
     assert lead
     rows = [row for block in lead.blocks for row in block.rows]
-    (struck,) = [row.struck for row in rows if row.struck]
+    (row,) = [row for row in rows if row.denials]
+    (struck,) = row.denials
     assert (say(struck.deed, who="A", values=listed(struck.values)), struck.day) == ("A denied 1,460", "9 October 2014")
     (hit,) = [row.rung for row in rows if row.rung and row.rung.outcomes]
     assert (hit.outcomes[0].cite,) == struck.claims
-    assert rows.index(Row(None, struck)) < rows.index(Row(hit, None))
+    assert row.rung is hit and not any(row.struck for row in rows)
 
 
 def test_what_moved_is_told_only_between_exact_figures_of_one_voice() -> None:

@@ -1,0 +1,68 @@
+"""What stands in the rows of a ladder once, and what is said above it."""
+
+from typing import Any
+
+from bs4 import BeautifulSoup
+
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.ladder_view import Row
+from tests.fictional_pages import markdown
+from tests.small_records import denial, figure, made
+from tests.test_lives import source
+
+_TOLL = {"metric": "deaths", "count": 19}
+
+
+def _rows(*figures: dict[str, Any]) -> list[Row]:
+    """The rows of a ladder of figures of which somebody denied the number nineteen."""
+    said = made(
+        a=source(*figures, published="2031-03-06"),
+        b=source(denial("no", said_on="2031-03-05", said_by="council", target=_TOLL), published="2031-03-06"),
+    )
+    (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
+    assert page.lead
+    return [row for block in page.lead.blocks for row in block.rows]
+
+
+def test_a_denial_of_one_figure_stands_in_its_row() -> None:
+    (row,) = _rows(figure("toll", 19, said_on="2031-03-04"))
+    assert row.rung and [one.day for one in row.denials] == ["5 March 2031"] and not row.struck
+
+
+def test_a_denial_of_several_figures_stands_on_its_own_day() -> None:
+    hers = figure("hers", 19, said_by="mission", said_on="2031-03-03")
+    rows = _rows(figure("toll", 19, said_on="2031-03-04"), hers)
+    assert [bool(row.struck) for row in rows] == [True, False, False] and not any(row.denials for row in rows)
+
+
+def test_a_day_that_sources_leave_open_is_told_once_above_and_by_a_sign_beside_their_number() -> None:
+    said = made(
+        a={"published": "2031-03-05", "claims": [figure("toll", 19, said_by="office", said_on="2031-03-04")]},
+        b={"published": "2031-03-05", "title": "Another", "claims": [figure("toll", 19, said_by="office")]},
+        c={"title": "A third", "claims": [figure("toll", 23, said_by="council", said_on="2031-03-03")]},
+    )
+    ladder = markdown("metrics/deaths.md", said).partition("## How the figure moved")[2].partition("\n## ")[0]
+    assert ladder.count("“Day open in 2”: two of the sources may be of another day.") == 1
+    shown = BeautifulSoup(ladder, "html.parser")
+    (sign,) = shown.select(".rung-status .day-open")
+    assert sign.text == "(day open in 1)" and sign["title"] == "One source may be of another day."
+    assert "may be of another day" not in "".join(one.text for one in shown.select(".rung-who, .rung-status"))
+    assert [one.text for one in shown.select(".rung-status .basis .unseen")] == ["no comparison recorded"] * 2
+
+
+def test_a_ladder_of_one_row_stands_in_the_table_of_scopes_and_has_no_chart() -> None:
+    """What leads is told in the first row there; its bound without a day is folded, as it was below the ladder."""
+    said = made(
+        a=source(
+            figure("toll", 19, said_on="2031-03-04"),
+            figure("part", 4, place="quay", said_on="2031-03-04"),
+            published="2031-03-06",
+        ),
+        b=source(figure("least", "at least 12"), published="2031-03-06"),
+    )
+    (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
+    text = markdown("metrics/deaths.md", said)
+    assert page.is_in_table and page.chart is None
+    assert "## How the figure moved" not in text and f'<span id="{page.lead_anchor}"></span>' in text
+    assert [row.entry.step.value for row in page.scopes] == ["19", "4"]
+    assert {row.entry.step.value for row in page.of_scopes} == {"at least 12"}
