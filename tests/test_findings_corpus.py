@@ -4,13 +4,14 @@ import json
 
 import pytest
 
-from generator.exports import exports
+from generator.exports.columns import FINDINGS
+from generator.exports.tables import json_text
 from generator.record.claims import FigureClaim
 from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity, Term
 from generator.rules.weight import weight
-from tests.records import COMMITTED, book_of, findings_of
+from tests.records import COMMITTED, book_of, findings_of, rows_of
 
 CONTRADICTIONS = [
     "self-contradiction: headline-body: 4,500 injured | 4,353 injured",
@@ -382,7 +383,7 @@ def test_what_many_texts_print_weighs_more_than_how_one_of_them_words_it() -> No
 
 
 def test_the_data_file_of_findings_has_its_fields() -> None:
-    rows = json.loads(exports(book_of(COMMITTED), findings_of(COMMITTED))["data/findings.json"])
+    rows = json.loads(json_text(rows_of(COMMITTED)[FINDINGS.name]))
     fields = [
         "id",
         "rule",

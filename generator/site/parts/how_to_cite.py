@@ -19,15 +19,40 @@ from generator.ledger.ledger import Ledger
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """One reference in every form; `what` is the code of what it refers to."""
+    """One reference in every form, each made where it is shown; `what` is the code of what it refers to."""
 
     what: str
-    words: str
-    wiki: str
-    bibtex: str
-    ris: str
-    csl: str
-    coins: str
+    _reference: Reference
+
+    @property
+    def words(self) -> str:
+        """As prose."""
+        return in_words(self._reference)
+
+    @property
+    def wiki(self) -> str:
+        """For Wikipedia."""
+        return wiki(self._reference)
+
+    @property
+    def bibtex(self) -> str:
+        """As BibTeX."""
+        return bibtex(self._reference).strip()
+
+    @property
+    def ris(self) -> str:
+        """As RIS."""
+        return ris(self._reference).strip()
+
+    @property
+    def csl(self) -> str:
+        """As CSL-JSON."""
+        return json.dumps(csl(self._reference), ensure_ascii=False, indent=1)
+
+    @property
+    def coins(self) -> str:
+        """As COinS."""
+        return coins(self._reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +69,19 @@ class CitedClaim:
 def cited_pages(ledger: Ledger, titles: Mapping[PagePath, str], addresses: Addresses) -> dict[PagePath, Cited]:
     """How to cite each page that has a title of its own, by the page's path."""
     return {
-        path: _cited("page", page_reference(ledger.corpus, path, title, addresses.whole(path)))
+        path: Cited("page", page_reference(ledger.corpus, path, title, addresses.whole(path)))
         for path, title in titles.items()
     }
 
 
 def cited_article(ledger: Ledger, source_id: str) -> Cited:
     """How to cite the article that a source's page is about."""
-    return _cited("article", article(ledger.corpus, source_id))
+    return Cited("article", article(ledger.corpus, source_id))
 
 
 def cited_data(reference: Reference) -> Cited:
     """How to cite the data."""
-    return _cited("data", reference)
+    return Cited("data", reference)
 
 
 def cited_claims(ledger: Ledger, claims: Iterable[Claim], addresses: Addresses) -> dict[str, CitedClaim]:
@@ -68,15 +93,3 @@ def cited_claims(ledger: Ledger, claims: Iterable[Claim], addresses: Addresses) 
         anchor, formerly = cite_anchor(claim.record.id), tuple(map(cite_anchor, claim.former_names))
         found[claim.id] = CitedClaim(anchor, formerly, claim_key(claim.id), sentence, wiki(reference))
     return found
-
-
-def _cited(what: str, reference: Reference) -> Cited:
-    return Cited(
-        what=what,
-        words=in_words(reference),
-        wiki=wiki(reference),
-        bibtex=bibtex(reference).strip(),
-        ris=ris(reference).strip(),
-        csl=json.dumps(csl(reference), ensure_ascii=False, indent=1),
-        coins=coins(reference),
-    )
