@@ -24,6 +24,8 @@ from generator.site.kept.store import Store
 GIVEN = frozenset({"content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors"})
 _ENTRY_OF_CONTENTS = frozenset({"title", "id", "level", "children", "active"})
 _BUILDERS = {"mkdocs": "mkdocs", "properdocs": "properdocs"}
+# Those that are known by a version.
+_EXTENSIONS = ("pymdownx.", "generator.site.quick.")
 _LED_TO = re.compile(r'\s(?:href|src)="([^"]*)"')
 _ELSEWHERE = re.compile(r"[A-Za-z][\w+.-]*:|[/\\#?]|$")
 
@@ -37,7 +39,7 @@ class KeptCounts:
     unknown: int = 0
 
     def __str__(self) -> str:
-        return f"{self.kept} kept, {self.made} new, {self.unknown} not to be kept"
+        return f"{self.kept} kept, {self.made} new, {self.unknown} unknown"
 
 
 @dataclass
@@ -87,7 +89,7 @@ class Conversions:
         """The digest of what holds for every page."""
         config = self.config
         levels = config.validation.links
-        if any("." in name and not name.startswith("pymdownx.") for name in config.markdown_extensions):
+        if any("." in name and not name.startswith(_EXTENSIONS) for name in config.markdown_extensions):
             raise UnknownError("an extension")
         if min(levels.not_found, levels.absolute_links, levels.unrecognized_links, levels.anchors) < logging.WARNING:
             raise UnknownError("links of which nobody is warned")
