@@ -241,11 +241,16 @@ def test_a_place_that_is_gone_is_told_of_pages_that_are_kept(
     ("settings", "expected"),
     [
         ({"validation": {"links": {"not_found": "info"}}}, (UNKNOWN, NONE)),
-        ({"markdown_extensions": ["markdown.extensions.tables"]}, (UNKNOWN, NONE)),
+        ({"markdown_extensions": ["pymdownx.snippets"]}, (UNKNOWN, NONE)),
         ({"theme": {"name": "mkdocs"}}, (NONE, UNKNOWN)),
         ({"extra": {"odd": object()}}, (NONE, UNKNOWN)),
     ],
-    ids=["links of which nobody is warned", "an extension", "a theme", "a setting that is no plain value"],
+    ids=[
+        "links of which nobody is warned",
+        "an extension that reads files",
+        "a theme",
+        "a setting that is no plain value",
+    ],
 )
 def test_what_is_not_known_is_made_at_each_build(
     settings: dict[str, Any],
@@ -277,6 +282,8 @@ def test_no_template_reads_what_pages_are_not_known_by() -> None:
     assert {"site_name", "theme", "extra"} < read
     # Of plugins it is known which there are, and how they are set.
     assert read & UNREAD <= {"plugins"}
+    assert not [text for text in texts if re.search(r"(in|{{) pages\b|\bpage\.file\b", text)]
+    assert {one for text in texts for one in re.findall(r"\bhomepage\.(\w+)", text)} <= {"meta", "url"}
 
 
 def test_entries_that_no_site_uses_go_when_no_other_build_can_be_about_to_use_them(
