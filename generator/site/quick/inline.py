@@ -25,6 +25,8 @@ from markdown.inlinepatterns import (
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import STX, AtomicString
 
+from generator.site.quick.anchors import QuickAnchors
+
 # The versions whose walk through the marks is the one that is written here.
 KNOWN = frozenset({"3.11.3"})
 _REFERENCES = (
@@ -111,6 +113,8 @@ class QuickExtension(Extension):
         """Put it in the place of what it does as well."""
         if markdown.__version__ in KNOWN and type(md.treeprocessors["inline"]) is InlineProcessor:
             md.treeprocessors.register(QuickInline(md), "inline", 20)
+            # Right before that of MkDocs.
+            md.preprocessors.register(QuickAnchors(md), "quick_anchors", 21.5)
 
 
 def makeExtension(**given: Any) -> QuickExtension:  # noqa: N802
