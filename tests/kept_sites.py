@@ -12,6 +12,8 @@ from mkdocs.config import load_config
 from tests.project import ROOT
 
 HOOK = "generator/site/kept/hook.py"
+# Those that save work.
+OWN = [HOOK, "generator/site/quick/hook.py"]
 WORDS = "words: {event: An event, dates: some days, search: Search}\nhead: {description: A site}"
 HOME = f"---\n{WORDS}\n---\n\n# Home\n\nSee [one](one.md) and [two](some/two.md#a-part).\n"
 PAGES = {
@@ -46,6 +48,6 @@ def made(docs: Path, site: Path, kept: Path | None, **settings: Any) -> dict[str
 
 def counted(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
     """What the last build told of pages: of their conversion, and of the theme's work."""
-    lines = [line for line in capsys.readouterr().err.splitlines() if line.startswith("pages converted: ")]
-    converted, rendered = lines[-1].removeprefix("pages converted: ").split("; made: ")
+    lines = [line for line in capsys.readouterr().err.splitlines() if line.startswith("conversions: ")]
+    converted, rendered = lines[-1].removeprefix("conversions: ").split("; pages: ")
     return converted, rendered

@@ -18,12 +18,12 @@ from generator.site.kept.rendering import UNREAD
 from generator.site.kept.store import Store
 from tests.drawn import drawn
 from tests.hostile import ADDRESS, poisoned
-from tests.kept_sites import FEW, HOME, HOOK, PAGES, counted, docs_of, made
+from tests.kept_sites import FEW, HOME, HOOK, OWN, PAGES, counted, docs_of, made
 from tests.project import ROOT
 from tests.sitebuild import EVENT, REPOSITORY, hand_written_copy
 
-ALL, NONE = "4 kept, 0 new, 0 not to be kept", "0 kept, 4 new, 0 not to be kept"
-UNKNOWN = "0 kept, 0 new, 4 not to be kept"
+ALL, NONE = "4 kept, 0 new, 0 unknown", "0 kept, 4 new, 0 unknown"
+UNKNOWN = "0 kept, 0 new, 4 unknown"
 Captured = pytest.CaptureFixture[str]
 
 EVENTS: dict[str, Callable[[Path], Path]] = {
@@ -46,13 +46,14 @@ def test_a_whole_site_is_the_same_with_everything_kept_and_with_nothing(
     write(docs, files)
     pages = len([*docs.rglob("*.md")])
     assert pages > 40
-    site = {"site_url": ADDRESS, "repo_url": REPOSITORY}
-    without = made(docs, tmp_path / "site", None, **site)
-    assert "pages converted" not in capsys.readouterr().err
+    site: dict[str, Any] = {"site_url": ADDRESS, "repo_url": REPOSITORY}
+    without = made(docs, tmp_path / "site", None, **site, hooks=[])
+    assert "conversions" not in capsys.readouterr().err
+    site["hooks"] = OWN
     assert made(docs, tmp_path / "site", kept, **site) == without
-    assert counted(capsys) == (f"0 kept, {pages} new, 0 not to be kept",) * 2
+    assert counted(capsys) == (f"0 kept, {pages} new, 0 unknown",) * 2
     assert made(docs, tmp_path / "site", kept, **site) == without
-    assert counted(capsys) == (f"{pages} kept, 0 new, 0 not to be kept",) * 2
+    assert counted(capsys) == (f"{pages} kept, 0 new, 0 unknown",) * 2
 
 
 def test_only_what_an_edit_touches_is_made_anew(tmp_path: Path, capsys: Captured) -> None:
@@ -63,7 +64,7 @@ def test_only_what_an_edit_touches_is_made_anew(tmp_path: Path, capsys: Captured
     assert counted(capsys) == (ALL, ALL)
     docs_of(docs, {**PAGES, "some/two.md": PAGES["some/two.md"].replace("`two`", "`three`")})
     second = made(docs, site, kept, **FEW)
-    assert counted(capsys) == ("3 kept, 1 new, 0 not to be kept",) * 2
+    assert counted(capsys) == ("3 kept, 1 new, 0 unknown",) * 2
     assert [name for name in first if first[name] != second[name]] == ["some/two/index.html"]
     assert made(docs, site, None, **FEW) == second
 
@@ -217,7 +218,7 @@ def test_a_page_with_a_warning_is_converted_and_warned_of_at_each_build(
         caplog.clear()
         made(docs, tmp_path / "site", tmp_path / "kept", **FEW, strict=False)
         converted, _made = counted(capsys)
-        assert converted.endswith(" 1 not to be kept")
+        assert converted.endswith(" 1 unknown")
         assert [text for text in caplog.messages if "nowhere.md" in text]
         with pytest.raises(SystemExit):
             made(docs, tmp_path / "site", tmp_path / "kept", **FEW)
@@ -231,7 +232,7 @@ def test_a_place_that_is_gone_is_told_of_pages_that_are_kept(
     made(docs, tmp_path / "site", tmp_path / "kept", **FEW)
     docs_of(docs, {**PAGES, "some/two.md": "# Two\n"})
     made(docs, tmp_path / "site", tmp_path / "kept", **FEW, strict=False)
-    assert counted(capsys)[0] == "3 kept, 1 new, 0 not to be kept"
+    assert counted(capsys)[0] == "3 kept, 1 new, 0 unknown"
     assert [text for text in caplog.messages if "'index.md'" in text and "#a-part" in text]
 
 
@@ -240,11 +241,16 @@ def test_a_place_that_is_gone_is_told_of_pages_that_are_kept(
     ("settings", "expected"),
     [
         ({"validation": {"links": {"not_found": "info"}}}, (UNKNOWN, NONE)),
-        ({"markdown_extensions": ["markdown.extensions.tables"]}, (UNKNOWN, NONE)),
+        ({"markdown_extensions": ["pymdownx.snippets"]}, (UNKNOWN, NONE)),
         ({"theme": {"name": "mkdocs"}}, (NONE, UNKNOWN)),
         ({"extra": {"odd": object()}}, (NONE, UNKNOWN)),
     ],
-    ids=["links of which nobody is warned", "an extension", "a theme", "a setting that is no plain value"],
+    ids=[
+        "links of which nobody is warned",
+        "an extension that reads files",
+        "a theme",
+        "a setting that is no plain value",
+    ],
 )
 def test_what_is_not_known_is_made_at_each_build(
     settings: dict[str, Any],
@@ -276,6 +282,8 @@ def test_no_template_reads_what_pages_are_not_known_by() -> None:
     assert {"site_name", "theme", "extra"} < read
     # Of plugins it is known which there are, and how they are set.
     assert read & UNREAD <= {"plugins"}
+    assert not [text for text in texts if re.search(r"(in|{{) pages\b|\bpage\.file\b", text)]
+    assert {one for text in texts for one in re.findall(r"\bhomepage\.(\w+)", text)} <= {"meta", "url"}
 
 
 def test_entries_that_no_site_uses_go_when_no_other_build_can_be_about_to_use_them(

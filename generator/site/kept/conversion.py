@@ -24,6 +24,14 @@ from generator.site.kept.store import Store
 GIVEN = frozenset({"content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors"})
 _ENTRY_OF_CONTENTS = frozenset({"title", "id", "level", "children", "active"})
 _BUILDERS = {"mkdocs": "mkdocs", "properdocs": "properdocs"}
+# Those of Python-Markdown, and the one of this program. Of others some read files, or are of a version not known here.
+_EXTENSIONS = frozenset(
+    {
+        "abbr", "admonition", "attr_list", "def_list", "extra", "fenced_code", "footnotes", "legacy_attrs",
+        "legacy_em", "md_in_html", "meta", "nl2br", "sane_lists", "smarty", "tables", "toc", "wikilinks",
+        "generator.site.quick.inline",
+    }
+)  # fmt: skip
 _LED_TO = re.compile(r'\s(?:href|src)="([^"]*)"')
 _ELSEWHERE = re.compile(r"[A-Za-z][\w+.-]*:|[/\\#?]|$")
 
@@ -37,7 +45,7 @@ class KeptCounts:
     unknown: int = 0
 
     def __str__(self) -> str:
-        return f"{self.kept} kept, {self.made} new, {self.unknown} not to be kept"
+        return f"{self.kept} kept, {self.made} new, {self.unknown} unknown"
 
 
 @dataclass
@@ -87,7 +95,7 @@ class Conversions:
         """The digest of what holds for every page."""
         config = self.config
         levels = config.validation.links
-        if any("." in name and not name.startswith("pymdownx.") for name in config.markdown_extensions):
+        if {*config.markdown_extensions} - _EXTENSIONS:
             raise UnknownError("an extension")
         if min(levels.not_found, levels.absolute_links, levels.unrecognized_links, levels.anchors) < logging.WARNING:
             raise UnknownError("links of which nobody is warned")
@@ -95,7 +103,7 @@ class Conversions:
             [
                 own_text(),
                 sys.version,
-                versions("markdown", "pymdown-extensions", "pygments", *_BUILDERS.values()),
+                versions("markdown", *_BUILDERS.values()),
                 config.markdown_extensions,
                 config.mdx_configs,
                 config.use_directory_urls,

@@ -80,5 +80,5 @@ def on_env(env: Any, config: DocsConfig, files: DocsFiles) -> Any:
 def on_post_build(config: DocsConfig) -> None:
     """Tell what was kept, and keep nothing that no site has any longer."""
     if (conversions := _build.conversions) and (renderings := _build.renderings):
-        emit(f"pages converted: {conversions.counts}; made: {renderings.counts}", err=True)
+        emit(f"conversions: {conversions.counts}; pages: {renderings.counts}", err=True)
         conversions.store.end(f"{config.config_file_path} {config.docs_dir}", Path(config.docs_dir))

@@ -43,8 +43,9 @@ def _plain(value: object) -> object:
 
 @cache
 def own_text() -> str:
-    """The digest of the modules here: changed, they may keep something else."""
-    texts = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    """The digest of the modules here and of those that convert: changed, they may keep something else."""
+    folders = (Path(__file__).parent, Path(__file__).parents[1] / "quick")
+    texts = [path.read_bytes() for folder in folders for path in sorted(folder.glob("*.py"))]
     return sha256(b"\0".join(texts)).hexdigest()
 
 
