@@ -154,9 +154,7 @@ def figures_in(views: Iterable[LadderView]) -> int:
 
 def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
-    standings: dict[str, Standing] = {
-        one.id: remarked(ladders.views, one, night.standings[one.id], night.day) for one in night.by_metric[name]
-    }
+    standings = remarked_of(ladders.views, night.by_metric[name], night)
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
     given = [one for one, standing in judged if standing.is_given(one.voice)]
     is_stock = ladders.views.corpus.metrics[name].kind is MetricKind.STOCK
@@ -232,6 +230,17 @@ def _states(given: Sequence[Assertion]) -> Iterator[Assertion]:
         alike = (other for other in given if other.voice == one.voice and other.scope == one.scope)
         if one.voice is None or not any(one.moment.is_before(other.moment) for other in alike):
             yield one
+
+
+def remarked_of(views: Views, members: Iterable[Assertion], night: Night) -> dict[str, Standing]:
+    """What became by a night of each of some figures, and what befell it on a day that no source bounds."""
+    ledger, then = views.ledger, night.standings
+    return {
+        one.id: remarked(views, one, then[one.id], night.day)
+        if ledger.by_claim[one.id].id in ledger.denied
+        else then[one.id]
+        for one in members
+    }
 
 
 def remarked(views: Views, one: Assertion, standing: Standing, day: date) -> Standing:
