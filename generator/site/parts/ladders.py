@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from generator.cite.places import metric_page
 from generator.language import in_sentence, naming, say
@@ -206,13 +206,16 @@ class Ladders:
         )
 
     def _placed_anew(self, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> Iterator[Placed]:
-        placed: list[Placed] = []
-        for rung in self._laddered(members, standings):
-            standing = standings[rung.lead.id]
-            placed.append(Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
+        made = self.views.made
+        rungs = self._laddered(members, standings)
+        judged = [(rung, standings[rung.lead.id]) for rung in rungs]
+        placed = [made.each.of(rung.lead.id, (rung, of), partial(self._place, rung, of)) for rung, of in judged]
         for one in placed:
             by = self._moved(one, placed)
-            yield replace(one, entry=replace(one.entry, moved=by)) if by else one
+            yield made.moved.of(one.rung.lead.id, (one, by), partial(_moved_by, one, by)) if by else one
+
+    def _place(self, rung: Rung, standing: Standing) -> Placed:
+        return Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing))
 
     def _moved(self, one: Placed, placed: Sequence[Placed]) -> str:
         """By how much a figure differs from the one before it, unless something else may have been counted then."""
@@ -292,6 +295,10 @@ class Ladders:
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
         )
+
+
+def _moved_by(one: Placed, by: str) -> Placed:
+    return replace(one, entry=replace(one.entry, moved=by))
 
 
 def _by_source(claims: Iterable[Claim]) -> tuple[str, ...]:

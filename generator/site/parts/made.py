@@ -1,12 +1,13 @@
 """What was made last of the same figures: it is made anew only where something that it was made of has changed."""
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.rung import Rung
 from generator.ledger.status import Standing
+from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.link import Step
 from generator.site.parts.placed import Placed
 
@@ -37,6 +38,10 @@ class Made:
         self.titles: dict[Scope, str] = {}
         self.rungs = LastMade[tuple[Rung, ...]]()
         self.placed = LastMade[tuple[Placed, ...]]()
+        # Each figure by itself, and with by how much it differs from the one before.
+        self.each, self.moved = LastMade[Placed](), LastMade[Placed]()
+        # Ladders in the order of a night, what they have as figures of it, and figures as answers tell them.
+        self.named, self.figures, self.given = LastMade[LadderView](), LastMade[Any](), LastMade[Any]()
 
 
 def name_of(members: Sequence[Assertion]) -> object:
