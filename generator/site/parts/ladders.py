@@ -21,7 +21,7 @@ from generator.site.parts.makers import Views
 from generator.site.parts.matters import denials_of, matters
 from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, heard, other_deeds, outcomes
-from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
+from generator.site.parts.placed import GivenBy, Placed, before_it, given_by, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, leads, route_anchor, route_of
 from generator.site.parts.scopes import Stated, in_order, stated_for, with_open
 from generator.site.parts.turns import turns, with_turns
@@ -210,16 +210,17 @@ class Ladders:
         rungs = self._laddered(members, standings)
         judged = [(rung, standings[rung.lead.id]) for rung in rungs]
         placed = [made.each.of(rung.lead.id, (rung, of), partial(self._place, rung, of)) for rung, of in judged]
+        given = given_by(placed)
         for one in placed:
-            by = self._moved(one, placed)
+            by = self._moved(one, given)
             yield made.moved.of(one.rung.lead.id, (one, by), partial(_moved_by, one, by)) if by else one
 
     def _place(self, rung: Rung, standing: Standing) -> Placed:
         return Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing))
 
-    def _moved(self, one: Placed, placed: Sequence[Placed]) -> str:
+    def _moved(self, one: Placed, given: GivenBy) -> str:
         """By how much a figure differs from the one before it, unless something else may have been counted then."""
-        before, lead = before_it(one, placed), one.rung.lead
+        before, lead = before_it(one, given), one.rung.lead
         metric, chains = self.views.corpus.metrics[lead.scope.metric], self.views.ledger.chains
         return moved(one, before) if before and not possible_breaks(chains, metric, before.rung.lead, lead) else ""
 

@@ -102,7 +102,7 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
     It stands in full again when as many figures have been told as changed since it did: so all days together tell as
     many as change, and at most twice as many.
     """
-    told: Counter[str] = Counter()
+    written: Counter[str] = Counter()
     last: dict[str, tuple[Link, MetricNight]] = {}
     stood: dict[date, tuple[MetricNight, ...]] = {}
     made: dict[str, MetricNight] = {}
@@ -119,10 +119,10 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
             else:
                 news = news_of(ladders.views, night, name, row.held, before.held if before else None, since)
                 kept = _kept(row, before) if before else frozenset()
-                told[row.anchor] += figures_in(row.all) - len(kept)
-                is_full = told[row.anchor] >= figures_in(row.all)
+                written[row.anchor] += figures_in(row.all) - len(kept)
+                is_full = written[row.anchor] >= figures_in(row.all)
                 shortened = replace(row if is_full else replace(row, kept=kept, as_on=there), news=news)
-                told[row.anchor] = 0 if is_full else told[row.anchor]
+                written[row.anchor] = 0 if is_full else written[row.anchor]
             last[row.anchor] = (there if row == before else here), row
             rows.append(shortened)
         stood[day], since = tuple(rows), day
