@@ -57,6 +57,11 @@ class Ledger:
         return _directed(self.claims)
 
     @cached_property
+    def denied(self) -> frozenset[ClaimId]:
+        """The assertions of which somebody denied or took back anything, or may have done so, by their ids."""
+        return frozenset(ClaimId(name) for name, one in self.standings.items() if any(each.denials for each in one.all))
+
+    @cached_property
     def changing(self) -> frozenset[ClaimId]:
         """The claims by which a figure became what it is; not those by which others put one in its place."""
         became = (each for standing in self.standings.values() for each in standing.all)
@@ -82,6 +87,11 @@ class Ledger:
     def by_metric(self) -> Mapping[str, tuple[Assertion, ...]]:
         """The assertions of each metric of which there are any, in the order of their ids."""
         return _grouped(self.assertions, lambda assertion: assertion.scope.metric)
+
+    @cached_property
+    def scopes(self) -> Mapping[str, tuple[Scope, ...]]:
+        """What the assertions of each metric count, each scope once."""
+        return {name: tuple(dict.fromkeys([one.scope for one in of])) for name, of in self.by_metric.items()}
 
     @cached_property
     def claim_of_id(self) -> Mapping[str, Claim]:

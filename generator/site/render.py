@@ -41,8 +41,19 @@ def in_plain_words(citations: Mapping[str, Citation], part: str) -> Callable[[st
 def in_markdown(
     citations: Mapping[str, Citation], part: str, cite: Callable[[Iterable[str]], str]
 ) -> Callable[[str, object], str]:
-    """The same in Markdown, with links counted from the root of the docs and marks as `cite` makes them."""
-    return _macros(part, {"citations": citations, "link": _Linker(""), "cite": cite})
+    """The same in Markdown, with links counted from the root of the docs and marks as `cite` makes them.
+
+    Marks have to be the same each time, for what a macro says of one thing is written once.
+    """
+    known: dict[int, tuple[object, str]] = {}
+
+    def once(of: object, macro: Callable[[object], str]) -> str:
+        # What is known is kept, so that no other thing comes to have its number.
+        if id(of) not in known:
+            known[id(of)] = of, macro(of)
+        return known[id(of)][1]
+
+    return _macros(part, {"citations": citations, "link": _Linker(""), "cite": cite, "once": once})
 
 
 def _macros(part: str, context: Mapping[str, object]) -> Callable[[str, object], str]:

@@ -51,10 +51,10 @@ class Box:
 
 def width(text: str, size: float) -> float:
     """The room that a line of words takes, with some to spare."""
-    shares = (
+    shares = [
         0.0 if unicodedata.combining(one) else _FULL if unicodedata.east_asian_width(one) in "WF" else _USUAL
         for one in text
-    )
+    ]
     return size * sum(shares)
 
 

@@ -7,10 +7,9 @@ from datetime import date
 from functools import cached_property
 
 from generator.cite.places import day_page, metric_anchor
-from generator.ledger.claim import Claim, FigureSaid, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
-from generator.ledger.status import Standing
 from generator.reading.former import first_metric
 from generator.record.apart import without
 from generator.record.fields import UNSTATED
@@ -19,8 +18,9 @@ from generator.site.parts.chart import WITHIN_TEXT, ChartView, chart
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.lives import Life
-from generator.site.parts.makers import Steps, Views
-from generator.site.parts.metric_nights import is_disowned, remarked
+from generator.site.parts.made import LastMade, Made
+from generator.site.parts.makers import Views
+from generator.site.parts.metric_nights import is_disowned, remarked_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,29 +62,30 @@ def as_of_nights(ladders: Ladders) -> Mapping[str, tuple[MetricAsOf, ...]]:
         for day in days:
             changed[day].append(name)
     found: dict[str, list[MetricAsOf]] = defaultdict(list)
-    steps: Steps = {}
+    made, charts = Made(), LastMade[ChartView | None]()
     for night in views.ledger.nights(sorted(changed)):
-        then = ladders_of_night(views, night, changed[night.day], steps)
+        then = ladders_of_night(views, night, changed[night.day], made)
         for name in changed[night.day]:
-            found[name].append(_as_of(ladders, then, name, night.day))
+            found[name].append(_as_of(ladders, then, name, night.day, charts))
     return {name: tuple(nights) for name, nights in sorted(found.items())}
 
 
-def ladders_of_night(views: Views, night: Night, metrics: Iterable[str], steps: Steps | None = None) -> Ladders:
+def ladders_of_night(views: Views, night: Night, metrics: Iterable[str], made: Made | None = None) -> Ladders:
     """The ladders of what had certainly been said of some metrics by a night, and of what had become of it by then.
 
-    `steps` are those of the nights before.
+    `made` is what was made on the nights before.
     What befell a figure on a day that no source bounds is told beside it, as on the page of the day.
     """
     registry, chosen = views.corpus.metrics, {*metrics}
     # What counts a part of a metric may stand beside its answer.
     names = [name for name in night.by_metric if name in chosen or registry[name].within in chosen]
     members = sorted((one for name in names for one in night.by_metric[name]), key=lambda one: one.id)
-    standings: dict[str, Standing] = {
-        one.id: remarked(views, one, night.standings[one.id], night.day) for one in members
-    }
-    loose = {claim.id for standing in standings.values() for each in standing.all for claim in each.denials}
-    claims = tuple(one for one in views.ledger.claims if _is_known(one, night.day) or one.id in loose)
+    standings = remarked_of(views, members, night)
+    disputed = [standing for standing in standings.values() if standing.by or standing.also]
+    loose = {claim.id for standing in disputed for each in standing.all for claim in each.denials}
+    claims = tuple(
+        [one for one in views.ledger.claims if (one.said.latest or date.max) <= night.day or one.id in loose]
+    )
     then = replace(
         views.ledger,
         claims=claims,
@@ -92,16 +93,11 @@ def ladders_of_night(views: Views, night: Night, metrics: Iterable[str], steps: 
         standings=dict(night.standings) | standings,
         by_claim=night.by_claim,
     )
-    found = [one for one in views.found if all(_is_known(claim, night.day) for claim in one.claims)]
-    return Ladders(_Then(then, found, views.edit_address, steps, views.days))
+    found = [one for day, one in views.found_by if day <= night.day]
+    return Ladders(_Then(then, found, views.edit_address, made, views.days))
 
 
-def _is_known(claim: Claim, day: date) -> bool:
-    """Whether a claim had certainly been made by the end of a day."""
-    return claim.known_by is not None and claim.known_by <= day
-
-
-def _as_of(ladders: Ladders, then: Ladders, name: str, day: date) -> MetricAsOf:
+def _as_of(ladders: Ladders, then: Ladders, name: str, day: date, charts: LastMade[ChartView | None]) -> MetricAsOf:
     views = then.views
     members = views.ledger.by_metric[name]
     # The ladders of the whole record know where the routes and the stories of figures are told.
@@ -112,9 +108,13 @@ def _as_of(ladders: Ladders, then: Ladders, name: str, day: date) -> MetricAsOf:
         metric=name,
         day=day,
         lead=lead_of(views, answers_of_night(ladders.views.ledger, then, name, day), with_table=False),
-        chart=chart(views, f"night-{name}", title, lead, WITHIN_TEXT),
+        chart=charts.of(
+            name,
+            (lead, [views.ledger.standings[one.id] for one in lead]),
+            lambda: chart(views, f"night-{name}", title, lead, WITHIN_TEXT),
+        ),
         scopes=scopes,
-        undated=sum(claim.known_by is None for one in ladders.views.ledger.by_metric[name] for claim in one.claims),
+        undated=len([1 for claim in _claims_of(ladders.views.ledger, name) if claim.said.latest is None]),
         record=f"{day_page(day)}#{metric_anchor(first_metric(views.corpus, name))}",
     )
 
@@ -124,11 +124,17 @@ def answers_of_night(whole: Ledger, then: Ladders, name: str, day: date) -> Answ
     members = then.views.ledger.by_metric[name]
     lead = then.leading(members)
     given = answers(then, lead, without(members, lead))
-    unsure = [claim for one in whole.by_metric[name] for claim in one.claims if _may_be_by(claim, day)]
+    # What had not certainly been given by then may have been.
+    unsure = [
+        claim
+        for claim in _claims_of(whole, name)
+        if (claim.said.latest or date.max) > day and (claim.said.earliest or date.min) <= day
+    ]
     return replace(
         given,
         voices=tuple(
-            replace(one, is_last=_is_last(one, unsure), is_disowned=_is_disowned(whole, one)) for one in given.voices
+            replace(one, is_last=one.is_last and _is_last(one, unsure), is_disowned=_is_disowned(whole, one))
+            for one in given.voices
         ),
     )
 
@@ -142,13 +148,13 @@ def _is_last(answer: Answer, unsure: Iterable[FigureSaid]) -> bool:
     """Whether none of some figures may be its voice's, of what it answers."""
     final = answer.latest.rung.lead
     mine = (one for one in unsure if one.voice in {None, final.voice} or one.is_general)
-    return answer.is_last and not any(one.scope == final.scope or _is_open(one.scope) for one in mine)
+    return not any(one.scope == final.scope or _is_open(one.scope) for one in mine)
 
 
 def _is_open(scope: Scope) -> bool:
     return scope.group == UNSTATED or UNSTATED in scope.place
 
 
-def _may_be_by(claim: Claim, day: date) -> bool:
-    """Whether a claim that had not certainly been made by a day may have been."""
-    return not _is_known(claim, day) and (claim.said.earliest is None or claim.said.earliest <= day)
+def _claims_of(whole: Ledger, name: str) -> list[FigureSaid]:
+    """All claims of the figures of a metric."""
+    return [claim for one in whole.by_metric[name] for claim in one.claims]

@@ -6,6 +6,7 @@ are paths below the docs; the script makes of them what the builder made of the 
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from generator.language import say
 from generator.site.escape import esc
@@ -15,6 +16,7 @@ from generator.site.nights.in_html import InHtml
 from generator.site.nights.stops import night_file
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Citation
+from generator.site.parts.made import LastMade
 from generator.site.render import in_markdown
 
 _PART = "parts/night.jinja"
@@ -38,12 +40,14 @@ def _file(nights: Sequence[MetricAsOf], citations: Mapping[str, Citation]) -> Va
     def placed(macro: str, night: MetricAsOf) -> list[int]:
         return [lines.setdefault(line, len(lines)) for line in html(said(macro, night)).split("\n")]
 
+    rest = LastMade[list[int]]()
+
     shown: list[Value] = [
         {
             "day": night.day.isoformat(),
             "record": night.record,
             "answer": placed("answer", night),
-            "rest": placed("rest", night),
+            "rest": rest.of("", (night.undated, night.chart, night.ladder), partial(placed, "rest", night)),
         }
         for night in nights
     ]

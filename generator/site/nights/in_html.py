@@ -25,6 +25,7 @@ class InHtml:
     def __init__(self) -> None:
         self._markdown = Markdown(extensions=["attr_list", "md_in_html"])
         self._items: dict[str, str] = {}
+        self._wholes: dict[str, str] = {}
 
     def __call__(self, text: str) -> str:
         """The HTML of a text, without blank lines."""
@@ -51,7 +52,9 @@ class InHtml:
         return self._items[text]
 
     def _whole(self, text: str) -> str:
-        return self._markdown.reset().convert(text)
+        if text not in self._wholes:
+            self._wholes[text] = self._markdown.reset().convert(text)
+        return self._wholes[text]
 
 
 def _stand_apart(blocks: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from generator.cite.places import metric_page
 from generator.language import in_sentence, naming, say
@@ -16,13 +16,14 @@ from generator.ledger.status import POSSIBLE, Reason, Standing, Status
 from generator.record.apart import without
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
+from generator.site.parts.made import name_of
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import denials_of, matters
 from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, heard, other_deeds, outcomes
-from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
+from generator.site.parts.placed import GivenBy, Placed, before_it, given_by, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, leads, route_anchor, route_of
-from generator.site.parts.scopes import in_order, stated_for, with_open
+from generator.site.parts.scopes import Stated, in_order, stated_for, with_open
 from generator.site.parts.turns import turns, with_turns
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
@@ -39,28 +40,36 @@ class Ladders:
     def __init__(self, views: Views) -> None:
         self.views = views
         self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
-        self._titles: dict[Scope, str] = {}
-        self._stated = stated_for(views.ledger.assertions)
         self._claims = views.ledger.claim_of_id
-        self._routes = dict(self._find_routes())
+        self._routes: dict[str, Mapping[str, str]] = {}
         # Without lives there are no stories.
         self._matters = [*matters(views.ledger.assertions)] if views.lives else []
         self._stories = dict(self._find_stories())
         self._longer = frozenset(self._find_longer())
 
     @cached_property
+    def _stated(self) -> Stated:
+        return stated_for(self.views.ledger.assertions)
+
+    @cached_property
     def leads(self) -> Mapping[str, str]:
         """Of each claim that which leads the rung on which it stands."""
         return leads(rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
 
-    def _find_routes(self) -> Iterator[tuple[str, str]]:
-        """The address of the route of each claim whose figure stands in several sources."""
-        for metric in self.views.ledger.by_metric.values():
-            for rung in self._rungs(metric):
-                if len(_sources(rung)) > 1:
-                    address = self._route_address(rung)
-                    for assertion in rung.assertions:
-                        yield from ((claim.id, address) for claim in assertion.claims)
+    def _route(self, claim: FigureSaid) -> str | None:
+        """The address of the route of a claim whose figure stands in several sources."""
+        metric = claim.scope.metric
+        if metric not in self._routes:
+            self._routes[metric] = dict(self._find_routes(metric))
+        return self._routes[metric].get(claim.id)
+
+    def _find_routes(self, metric: str) -> Iterator[tuple[str, str]]:
+        """The address of the route of each claim of a metric whose figure stands in several sources."""
+        for rung in self._rungs(self.views.ledger.by_metric.get(metric, ())):
+            if len(_sources(rung)) > 1:
+                address = self._route_address(rung)
+                for assertion in rung.assertions:
+                    yield from ((claim.id, address) for claim in assertion.claims)
 
     def _route_address(self, rung: Rung) -> str:
         """Where a route is told: with the life of its number, where that has one."""
@@ -124,9 +133,10 @@ class Ladders:
         return self._made[key][1]
 
     def _title(self, scope: Scope) -> str:
-        if scope not in self._titles:
-            self._titles[scope] = naming.scope(self.views.corpus, scope)
-        return self._titles[scope]
+        titles = self.views.made.titles
+        if scope not in titles:
+            titles[scope] = naming.scope(self.views.corpus, scope)
+        return titles[scope]
 
     def leading(self, assertions: Sequence[Assertion]) -> list[Assertion]:
         """Those of the scope that leads a page."""
@@ -145,7 +155,18 @@ class Ladders:
     def _rungs(self, assertions: Iterable[Assertion]) -> Iterator[Rung]:
         """The rungs of all ladders of some assertions, as a page shows them."""
         for _, members in with_open(self.views.corpus, self._in_order(assertions)):
-            yield from self.views.ledger.rungs(members)
+            yield from self._laddered(members, self.views.ledger.standings)
+
+    def _laddered(self, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> tuple[Rung, ...]:
+        """The ladder of some assertions of one scope; where all stands as it did when that was asked last, the same."""
+        judged, ledger = [standings[one.id] for one in members], self.views.ledger
+
+        def anew() -> tuple[Rung, ...]:
+            # Assertions with a part of their claims, as on a page for one day, are none of the ledger's.
+            kept = standings is ledger.standings and all(ledger.by_claim[one.id] is one for one in members)
+            return ledger.rungs(members) if kept else ledger.ladder_of(members, standings)
+
+        return self.views.made.rungs.of(name_of(members), (members, judged), anew)
 
     def _ladder(
         self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing], chief: str
@@ -177,24 +198,29 @@ class Ladders:
             values=few(one.entry.step.value for one in placed),
         )
 
-    def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> list[Placed]:
-        ledger = self.views.ledger
-        members = tuple(assertions)
-        # Assertions with a part of their claims, as on a page for one day, are none of the ledger's.
-        kept = standings is ledger.standings and all(ledger.by_claim[one.id] is one for one in members)
-        rungs = ledger.rungs(members) if kept else ledger.ladder_of(members, standings)
-        placed: list[Placed] = []
-        for rung in rungs:
-            standing = standings[rung.lead.id]
-            placed.append(Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
-        return [
-            replace(one, entry=replace(one.entry, moved=by)) if (by := self._moved(one, placed)) else one
-            for one in placed
-        ]
+    def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> tuple[Placed, ...]:
+        members = [*assertions]
+        judged = [standings[one.id] for one in members]
+        return self.views.made.placed.of(
+            name_of(members), (members, judged), lambda: tuple(self._placed_anew(members, standings))
+        )
 
-    def _moved(self, one: Placed, placed: Sequence[Placed]) -> str:
+    def _placed_anew(self, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> Iterator[Placed]:
+        made = self.views.made
+        rungs = self._laddered(members, standings)
+        judged = [(rung, standings[rung.lead.id]) for rung in rungs]
+        placed = [made.each.of(rung.lead.id, (rung, of), partial(self._place, rung, of)) for rung, of in judged]
+        given = given_by(placed)
+        for one in placed:
+            by = self._moved(one, given)
+            yield made.moved.of(one.rung.lead.id, (one, by), partial(_moved_by, one, by)) if by else one
+
+    def _place(self, rung: Rung, standing: Standing) -> Placed:
+        return Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing))
+
+    def _moved(self, one: Placed, given: GivenBy) -> str:
         """By how much a figure differs from the one before it, unless something else may have been counted then."""
-        before, lead = before_it(one, placed), one.rung.lead
+        before, lead = before_it(one, given), one.rung.lead
         metric, chains = self.views.corpus.metrics[lead.scope.metric], self.views.ledger.chains
         return moved(one, before) if before and not possible_breaks(chains, metric, before.rung.lead, lead) else ""
 
@@ -209,7 +235,7 @@ class Ladders:
     def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
         cites = [claim.id for claim in rung.claims if _has_its_number(claim, rung)]
         marks = sorted(cites, key=lambda cite: (not bears_day(self._claims[cite], rung), self._rank(cite)))
-        address = self._routes.get(step.cites[0])
+        address = self._route(rung.claims[0]) if step.sources > 1 else None
         more = len(marks) - MARKS
         tells_more = standing.is_disputed and rung.lead.id in self._longer
         is_long = len(step.change.remarks) > REMARKS_HERE
@@ -217,7 +243,7 @@ class Ladders:
         return Entry(
             step=replace(step, change=self.views.change(standing, DISPUTING, rung.lead.speakers)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
-            route=Link(say("ladder-sources", n=step.sources), address) if address and step.sources > 1 else None,
+            route=Link(say("ladder-sources", n=step.sources), address) if address else None,
             moved="",
             outcomes=tuple(outcomes(self.views, rung, standing)),
             test=rung.lead.test,
@@ -277,6 +303,10 @@ class Ladders:
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
         )
+
+
+def _moved_by(one: Placed, by: str) -> Placed:
+    return replace(one, entry=replace(one.entry, moved=by))
 
 
 def _by_source(claims: Iterable[Claim]) -> tuple[str, ...]:

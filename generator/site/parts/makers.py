@@ -36,12 +36,11 @@ from generator.site.parts.basis import basis_of
 from generator.site.parts.finding_lines import line_of
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
 from generator.site.parts.lives import Life, lives
+from generator.site.parts.made import Made
 from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
 
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
-# The steps made so far, each by what its rung holds, with the standing that it tells of.
-Steps = dict[tuple[object, ...], tuple[Standing, Step]]
 
 
 def page_days(ledger: Ledger) -> tuple[date, ...]:
@@ -59,7 +58,7 @@ class Views:
     """Makes the parts of pages from a ledger.
 
     `edit_address` gives the address under which a record can be edited, or None where the repository is not known.
-    `steps` are those of another night, of which the same are taken again; `days` are those that have a page, where
+    `made` is what was made on another night, of which the same is taken again; `days` are those that have a page, where
     somebody knows them.
     """
 
@@ -68,7 +67,7 @@ class Views:
         ledger: Ledger,
         found: Sequence[Finding],
         edit_address: Callable[[str], str | None],
-        steps: Steps | None = None,
+        made: Made | None = None,
         days: tuple[date, ...] | None = None,
     ) -> None:
         self.ledger = ledger
@@ -78,7 +77,13 @@ class Views:
         self.days = page_days(ledger) if days is None else days
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
-        self.steps: Steps = {} if steps is None else steps
+        self.made = Made() if made is None else made
+
+    @cached_property
+    def found_by(self) -> tuple[tuple[date, Finding], ...]:
+        """The findings of which all claims are known to have been made by a day, each with that."""
+        days = ((one, [claim.known_by for claim in one.claims]) for one in self.found)
+        return tuple((max(filter(None, of)), one) for one, of in days if of and None not in of)
 
     @cached_property
     def _touching(self) -> Mapping[PagePath, Sequence[str]]:
@@ -237,9 +242,9 @@ class Views:
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing; the same as before where both are what they were."""
         key = (rung.lead.id, *(claim.id for claim in rung.claims), rung.before, rung.at)
-        if key not in self.steps or self.steps[key][0] != standing:
-            self.steps[key] = standing, self._step(rung, standing)
-        return self.steps[key][1]
+        if (known := self.made.steps.get(key)) is None or known[0] != standing:
+            known = self.made.steps[key] = standing, self._step(rung, standing)
+        return known[1]
 
     def _step(self, rung: Rung, standing: Standing) -> Step:
         claims = [*rung.claims]

@@ -16,7 +16,7 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.life_lanes import life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.makers import Views
-from generator.site.parts.placed import Placed, before_it
+from generator.site.parts.placed import Placed, before_it, given_by
 
 
 def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserted]:
@@ -29,8 +29,9 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserte
     for each in lasting(ladders.views.ledger, given):
         if each.is_later:
             yield Asserted("answer-lasting", (each.figure.rung.lead.id, each.claim.id), _later_report(each))
+    by_voice = given_by(placed)
     for one in placed:
-        if before := before_it(one, placed):
+        if before := before_it(one, by_voice):
             pair = before.rung.lead, one.rung.lead
             yield Asserted("moved", (pair[0].id, pair[1].id), comes_before(*pair))
     yield from _ladder_days(placed)

@@ -1,8 +1,10 @@
 """What the record held of each metric at the end of each day, as the pages of days tell it."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from generator.cite.places import day_page, metric_anchor
@@ -37,7 +39,8 @@ class MetricNight:
     its place on the page of the day.
 
     `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
-    What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
+    What stands as on an earlier day is not told again: `as_on` leads there, `kept` are the first claims of those
+    figures of a day that changed others, and `unchanged` counts those of a day that changed none.
     `since` leads to the day on which it last changed, where that is an earlier one; `news` is what it changed.
     Where that day is told in short, so many figures `more` lead.
     `breaks` are the days by then from which something else is counted, with who counts so and what that is.
@@ -58,6 +61,7 @@ class MetricNight:
     news: News | None = None
     more: int = 0
     reported: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
 
     @property
     def stood(self) -> Shown[tuple[str, str]]:
@@ -82,14 +86,23 @@ class MetricNight:
         return Held(self.given, self.disputed)
 
     @property
+    def all(self) -> tuple[LadderView, ...]:
+        """All ladders of it."""
+        return (*self.given, *self.disputed)
+
+    @property
     def given(self) -> tuple[LadderView, ...]:
         """What stood, by scope."""
         return (*self.leading, *self.others)
 
 
 def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
-    """The record at the end of each day; of a metric only what changed since a day on which it stands in full."""
-    full: dict[str, tuple[Link, MetricNight]] = {}
+    """The record at the end of each day; of a metric what changed since the day of its last change.
+
+    It stands in full again when as many figures have been told as changed since it did: so all days together tell as
+    many as change, and at most twice as many.
+    """
+    written: Counter[str] = Counter()
     last: dict[str, tuple[Link, MetricNight]] = {}
     stood: dict[date, tuple[MetricNight, ...]] = {}
     made: dict[str, MetricNight] = {}
@@ -104,11 +117,13 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
             if row == before:
                 shortened = replace(_short(row, there), since=there)
             else:
-                news = news_of(ladders.views.ledger, night, name, row.held, before.held if before else None, since)
-                shortened = replace(_changed(row, *full.get(row.anchor, (here, None))), news=news)
+                news = news_of(ladders.views, night, name, row.held, before.held if before else None, since)
+                kept = _kept(row, before) if before else frozenset()
+                written[row.anchor] += figures_in(row.all) - len(kept)
+                is_full = written[row.anchor] >= figures_in(row.all)
+                shortened = replace(row if is_full else replace(row, kept=kept, as_on=there), news=news)
+                written[row.anchor] = 0 if is_full else written[row.anchor]
             last[row.anchor] = (there if row == before else here), row
-            if not shortened.as_on:
-                full[row.anchor] = here, row
             rows.append(shortened)
         stood[day], since = tuple(rows), day
     return stood
@@ -137,14 +152,13 @@ def _of_speakers_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda one: (bool(one.scope), not one.step.has_voice)))
 
 
-def _changed(row: MetricNight, there: Link, full: MetricNight | None) -> MetricNight:
-    """A night without the folded scopes that stand as in an earlier one; the same row where most do not."""
-    earlier = full.others if full else ()
-    differ = tuple(view for view in row.others if view not in earlier)
-    gone = {view.title for view in earlier} - {view.title for view in row.others}
-    if gone or len(differ) * 2 > len(row.others) or differ == row.others:
-        return row
-    return replace(row, others=differ, unchanged=figures_in(row.others) - figures_in(differ), as_on=there)
+def _kept(row: MetricNight, before: MetricNight) -> frozenset[str]:
+    """The first claims of the figures of a night that stood on an earlier one, and on the same ladder as now."""
+    had = {(view.title, one.step.cites[0]): one for view in before.all for one in view.entries}
+    figures = [(view.title, one.step.cites[0], one) for view in row.all for one in view.entries]
+    # What is the same object is seen to be equal without a look into it.
+    same = {cite for title, cite, one in figures if [had.get((title, cite))] == [one]}
+    return frozenset(same - (row.reported ^ before.reported))
 
 
 def figures_in(views: Iterable[LadderView]) -> int:
@@ -154,14 +168,15 @@ def figures_in(views: Iterable[LadderView]) -> int:
 
 def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
-    standings: dict[str, Standing] = {
-        one.id: remarked(ladders.views, one, night.standings[one.id], night.day) for one in night.by_metric[name]
-    }
+    standings = remarked_of(ladders.views, night.by_metric[name], night)
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
     given = [one for one, standing in judged if standing.is_given(one.voice)]
     is_stock = ladders.views.corpus.metrics[name].kind is MetricKind.STOCK
     scoped = ladders.scoped(list(_states(given)) if is_stock else given, standings)
-    standing = tuple(_named_first(ladders, scoped))
+    standing = tuple(
+        ladders.views.made.named.of((name, view.title), (view,), partial(_named_first, ladders.views.ledger, view))
+        for view in scoped
+    )
     return MetricNight(
         name=name,
         anchor=metric_anchor(first_metric(ladders.views.corpus, name)),
@@ -188,13 +203,13 @@ def is_disowned(ledger: Ledger, claim_id: str) -> bool:
     return any(one.reason in _DISOWNED for one in standing.all)
 
 
-def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[LadderView]:
-    """Ladders on which what leaves the group or the place open is last, and before that what adds nothing.
+def _named_first(ledger: Ledger, view: LadderView) -> LadderView:
+    """A ladder on which what leaves the group or the place open is last, and before that what adds nothing.
 
     Before these is what is dated only within a long time, which may be older than any beside it. Of figures known by
     one day those of a general word come last, for who is meant by it may have given the others.
     """
-    leads = ladders.views.ledger.by_claim
+    leads, quiet = ledger.by_claim, frozenset(map(id, view.quiet))
 
     def known_by(one: Entry) -> date | None:
         return leads[one.step.cites[0]].known_by
@@ -203,16 +218,14 @@ def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[Ladd
         lead = leads[one.step.cites[0]]
         return lead.voice is None or lead.is_general
 
-    def place(one: Entry, quiet: Collection[int]) -> tuple[bool, bool, bool]:
-        return bool(one.scope), id(one) in quiet, _is_loosely_dated(ladders.views.ledger, one)
+    def place(one: Entry) -> tuple[bool, bool, bool]:
+        return bool(one.scope), id(one) in quiet, _is_loosely_dated(ledger, one)
 
-    def in_order(entries: Iterable[Entry], quiet: Collection[int]) -> tuple[Entry, ...]:
+    def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
         by_day = [one for _, alike in groupby(entries, known_by) for one in sorted(alike, key=is_vague)]
-        return tuple(sorted(by_day, key=lambda one: place(one, quiet)))
+        return tuple(sorted(by_day, key=place))
 
-    for view in views:
-        quiet = frozenset(map(id, view.quiet))
-        yield replace(view, entries=in_order(view.entries, quiet), named=in_order(view.named, quiet))
+    return replace(view, entries=in_order(view.entries), named=in_order(view.named))
 
 
 def _is_loosely_dated(ledger: Ledger, entry: Entry) -> bool:
@@ -232,6 +245,17 @@ def _states(given: Sequence[Assertion]) -> Iterator[Assertion]:
         alike = (other for other in given if other.voice == one.voice and other.scope == one.scope)
         if one.voice is None or not any(one.moment.is_before(other.moment) for other in alike):
             yield one
+
+
+def remarked_of(views: Views, members: Iterable[Assertion], night: Night) -> dict[str, Standing]:
+    """What became by a night of each of some figures, and what befell it on a day that no source bounds."""
+    ledger, then = views.ledger, night.standings
+    return {
+        one.id: remarked(views, one, then[one.id], night.day)
+        if ledger.by_claim[one.id].id in ledger.denied
+        else then[one.id]
+        for one in members
+    }
 
 
 def remarked(views: Views, one: Assertion, standing: Standing, day: date) -> Standing:

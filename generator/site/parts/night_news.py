@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from generator.ledger.claim import Scope
 from generator.ledger.ledger import Ledger
@@ -10,6 +11,7 @@ from generator.ledger.nights import Night
 from generator.ledger.status import Reason, Status
 from generator.record.apart import without
 from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.makers import Views
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,14 @@ class News:
         return bool(self.came or self.again or self.replaced or self.struck)
 
 
-def news_of(ledger: Ledger, night: Night, metric: str, now: Held, before: Held | None, since: date) -> News:
+def news_of(views: Views, night: Night, metric: str, now: Held, before: Held | None, since: date) -> News:
     """What stands on a night and did not on that of a day before (`since`), and the other way round.
 
     A figure is known by its claims. That a number was not given is no figure. What others alone deny stands, and was
     struck nevertheless.
     """
-    stood, was_struck = _apart(ledger, before) if before else ((), ())
-    stand, struck = _apart(ledger, now)
+    stood, was_struck = _apart(views, metric, before) if before else ((), ())
+    stand, struck = _apart(views, metric, now)
     stands = _others_than(stand, _claims_of((*stood, *was_struck)))
     again = tuple(one for one in stands if one.known_by and one.known_by <= since)
     came = tuple(without(stands, again))
@@ -78,11 +80,16 @@ def news_of(ledger: Ledger, night: Night, metric: str, now: Held, before: Held |
     return News(came, again, replaced, _others_than(struck, _claims_of(was_struck)), stood, was_struck, moved)
 
 
-def _apart(ledger: Ledger, held: Held) -> tuple[tuple[FigureOfNight, ...], tuple[FigureOfNight, ...]]:
+def _apart(views: Views, metric: str, held: Held) -> tuple[tuple[FigureOfNight, ...], tuple[FigureOfNight, ...]]:
     """The figures of a night that nobody had denied or taken back, and the others."""
-    figures = _figures(ledger, (*held.given, *held.disputed))
-    struck = tuple(one for one in figures if one.entry.step.change.status in {Status.DENIED, Status.RETRACTED})
-    return tuple(without(figures, struck)), struck
+    ladders = [(False, view) for view in held.given] + [(True, view) for view in held.disputed]
+    figures: list[FigureOfNight] = []
+    for is_disputed, view in ladders:
+        name, make = (metric, view.title, is_disputed), partial(_figures, views.ledger, view)
+        figures += views.made.figures.of(name, (view,), make)
+    over = {Status.DENIED, Status.RETRACTED}
+    stood = [one for one in figures if one.entry.step.change.status not in over]
+    return tuple(stood), tuple([one for one in figures if one.entry.step.change.status in over])
 
 
 def _moved(
@@ -103,12 +110,10 @@ def _claims_of(figures: Iterable[FigureOfNight]) -> set[str]:
     return {cite for one in figures for cite in one.entry.step.cites}
 
 
-def _figures(ledger: Ledger, views: Iterable[LadderView]) -> tuple[FigureOfNight, ...]:
+def _figures(ledger: Ledger, view: LadderView) -> tuple[FigureOfNight, ...]:
+    adding = {*map(id, view.named)} - {*map(id, view.quiet)}
     return tuple(
-        FigureOfNight(
-            one, view.title, _scope(ledger, one), _known_by(ledger, one), one in view.named and one not in view.quiet
-        )
-        for view in views
+        FigureOfNight(one, view.title, _scope(ledger, one), _known_by(ledger, one), id(one) in adding)
         for one in view.entries
         if one.test is not None
     )

@@ -1,6 +1,6 @@
 """Rungs as a ladder places them: which name a number, which add nothing, and what each was next before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from generator.language.formats import number
 from generator.ledger.rung import Rung
 from generator.ledger.status import Standing, Status
 from generator.record.counts import Qualifier
+from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Entry
 
 _LOUD = {
@@ -53,20 +54,63 @@ def names_a_number(rung: Rung) -> bool:
     return rung.lead.count.qualifier in _LOUD
 
 
-def before_it(one: Placed, others: Sequence[Placed]) -> Placed | None:
+# By voice the numbers that it gave and did not itself dispute.
+GivenBy = Mapping[ActorId | None, Sequence[Placed]]
+
+
+def given_by(placed: Iterable[Placed]) -> GivenBy:
+    """By voice the numbers that it gave and did not itself dispute: what others deny, it gave."""
+    found: dict[ActorId | None, list[Placed]] = {}
+    for one in placed:
+        voice = one.rung.lead.voice
+        if one.entry.firm and (not one.standing.is_disputed or one.standing.is_only_denied_by_others(voice)):
+            found.setdefault(voice, []).append(one)
+    return found
+
+
+def before_it(one: Placed, given: GivenBy) -> Placed | None:
     """The exact figure that a voice certainly gave next before an exact one; None where another may lie between."""
     lead = one.rung.lead
     if lead.voice is None or lead.count.qualifier is not Qualifier.EXACT or one.standing.is_disputed:
         return None
-    given = _given_beside(one, others)
-    earlier = [other for other in given if _is_before(other, one) and not _is_worded_beside(other)]
     if _is_worded_beside(one):
         return None
-    for before in earlier:
+    others = [other for other in given.get(lead.voice, ()) if other.entry.step.value != one.entry.step.value]
+    for before in _perhaps_before(one, others):
+        if not _is_before(before, one) or _is_worded_beside(before):
+            continue
         exact = before.rung.lead.count.qualifier is Qualifier.EXACT and before.rung.lead.scope == lead.scope
-        if exact and not any(may_lie_between(before, other, one) for other in given):
+        if exact and not any(may_lie_between(before, other, one) for other in _perhaps_between(before, others, one)):
             return None if _is_counted_again_since(before, one) else before
     return None
+
+
+def _perhaps_before(one: Placed, others: Iterable[Placed]) -> list[Placed]:
+    """The figures without those that by their days come before nothing of the day of another, as most do."""
+    begun, moment = one.rung.lead.begun.earliest, one.rung.lead.moment.earliest
+    leads = [(other, other.rung.lead) for other in others]
+    return [
+        other
+        for other, lead in leads
+        if lead.earlier_in
+        or lead.ended.at
+        or lead.moment.at
+        or (begun and lead.ended.latest and lead.ended.latest <= begun)
+        or (moment and lead.moment.latest and lead.moment.latest <= moment)
+    ]
+
+
+def _perhaps_between(before: Placed, others: Iterable[Placed], after: Placed) -> list[Placed]:
+    """The figures without those that by their days alone come before the one or after the other, as most do."""
+    start, end = before.rung.lead.moment.earliest, after.rung.lead.moment.latest
+    is_open = bool(after.rung.lead.as_of or after.rung.lead.moment.at)
+    moments = [(other, other.rung.lead.moment, other.rung.lead.as_of) for other in others]
+    return [
+        other
+        for other, moment, as_of in moments
+        if not (start and moment.latest and moment.latest < start and not as_of and not moment.at)
+        and not (end and moment.earliest and end < moment.earliest and not is_open)
+    ]
 
 
 def _is_counted_again_since(before: Placed, one: Placed) -> bool:
@@ -80,19 +124,6 @@ def _is_worded_beside(one: Placed) -> bool:
     lead = one.rung.lead
     alike = (other.count for other in one.rung.assertions if other.count.number == lead.count.number)
     return any(count.qualifier not in {Qualifier.EXACT, Qualifier.ABOUT} for count in alike)
-
-
-def _given_beside(one: Placed, others: Sequence[Placed]) -> list[Placed]:
-    """The other numbers that the voice of a figure gave and did not itself dispute: what others deny, it gave."""
-    voice = one.rung.lead.voice
-    return [
-        other
-        for other in others
-        if other.rung.lead.voice == voice
-        and other.entry.firm
-        and (not other.standing.is_disputed or other.standing.is_only_denied_by_others(voice))
-        and other.entry.step.value != one.entry.step.value
-    ]
 
 
 def may_lie_between(before: Placed, other: Placed, after: Placed) -> bool:

@@ -32,19 +32,15 @@ def in_order(
     """
     lead = (corpus.event.lead_group, (corpus.event.lead_place,))
     scopes = by_scope(assertions)
-    retold = {
-        of
-        for of in scopes
-        if any(_is_retold(scopes[of], scopes[other]) for other in scopes if _may_be_retold(of, other))
-    }
+    claims = {of: sum([len(one.claims) for one in members]) for of, members in scopes.items()}
+    retold = _retold(scopes, claims)
 
     def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, bool, int, int, int, str]:
-        of, members = item
+        of, _ = item
         plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
         adds_up = corpus.metrics[of.metric].kind is MetricKind.CUMULATIVE
         leads = (of.group, of.place) == lead and not (of.period and adds_up)
-        parts, claims = _depth(corpus, of), _claims_of(members)
-        return of in retold, not leads, not plain, of.is_open, parts, -_ends(of), -claims, title(of)
+        return of in retold, not leads, not plain, of.is_open, _depth(corpus, of), -_ends(of), -claims[of], title(of)
 
     ordered = sorted(scopes.items(), key=weight)
     first = next((item for item in ordered if item[0].modality is Modality.ACTUAL), None)
@@ -136,11 +132,11 @@ def _ends(of: Scope) -> int:
     return of.period[1].toordinal() if of.period else 0
 
 
-def _is_retold(wide: Sequence[Assertion], narrow: Sequence[Assertion]) -> bool:
-    """Whether all that named voices give for one scope is a number that they give for another, in more claims."""
-    numbers = {(one.voice, one.count.number) for one in wide if one.voice}
-    there = {(one.voice, one.count.number) for one in narrow if one.voice}
-    return numbers <= there and _claims_of(wide) < _claims_of(narrow)
+def _retold(scopes: Mapping[Scope, Sequence[Assertion]], claims: Mapping[Scope, int]) -> set[Scope]:
+    """The scopes of which all that named voices give is a number that they give for another, in more claims."""
+    numbers = {of: {(one.voice, one.count.number) for one in scopes[of] if one.voice} for of in scopes}
+    pairs = [(of, other) for of in scopes for other in scopes if claims[of] < claims[other]]
+    return {of for of, other in pairs if numbers[of] <= numbers[other] and _may_be_retold(of, other)}
 
 
 def _depth(corpus: Corpus, of: Scope) -> int:

@@ -14,15 +14,21 @@ from generator.site.parts.topics import in_order
 SHORT = 4
 # So many figures of the leading group and place stand open; the others of the metric are folded.
 OPEN_FIGURES = 2
+# So few figures that stand as on an earlier day are told again rather than that they are counted.
+FEW_AGAIN = 2
 
 
 @dataclass(frozen=True, slots=True)
 class ChangedMetric:
-    """A metric whose record the day changed; `folded` are its further figures."""
+    """A metric whose record the day changed; `folded` are its further figures.
+
+    Of those that stand as on an earlier day none is told again where they are more than a few: they are `unchanged`.
+    """
 
     night: MetricNight
     open: tuple[ScopeRow, ...]
     folded: tuple[ScopeRow, ...]
+    unchanged: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +114,12 @@ def _changed(row: MetricNight) -> ChangedMetric:
     # What is denied of a part stands with the parts; a metric of which nothing stands has no other figures.
     totals = [one for one in struck if not leading or one.scope == leading[0].scope]
     parts = without(struck, totals)
-    return ChangedMetric(
-        row,
-        (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]),
-        (*leading[OPEN_FIGURES:], *again, *others, *totals[OPEN_FIGURES:], *parts, *repeats),
-    )
+    folded = (*leading[OPEN_FIGURES:], *again, *others, *totals[OPEN_FIGURES:], *parts, *repeats)
+    news = tuple(one for one in folded if one.entry.step.cites[0] not in row.kept)
+    unchanged = len(folded) - len(news)
+    if unchanged <= FEW_AGAIN:
+        news, unchanged = folded, 0
+    return ChangedMetric(row, (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]), news, unchanged)
 
 
 def _each_value_once(rows: Sequence[ScopeRow]) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:

@@ -1,12 +1,16 @@
 """The pages of days of the fictional event."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
 from generator.site.pages.day.changes import ChangeRow
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.figure_rows import ScopeRow
+from generator.site.parts.ladder_view import Entry
+from generator.site.parts.metric_nights import MetricNight
 from tests.fictional_pages import markdown, pages
 from tests.small_records import denial, figure, made
 
@@ -310,3 +314,48 @@ def test_of_a_figure_that_was_denied_the_figures_of_a_day_have_a_word_and_the_wa
     assert text.count("withdrawn</span> [") == 1
     assert text.count("withdrawn, by our reading</span> [What else was said of it") == 1
     assert "ithdrawn by" not in text
+
+
+def _growing(days: int) -> dict[str, Any]:
+    """A source a day, each with a number of its own by nobody named, so that all of them stand."""
+    dates = [date(2031, 3, 1) + timedelta(days=at) for at in range(days)]
+    return {
+        f"s{at}": {"published": day.isoformat(), "claims": [figure("toll", 100 + 7 * at, said_by="unstated")]}
+        for at, day in enumerate(dates)
+    }
+
+
+def _first_claims(rows: Iterable[ScopeRow]) -> list[str]:
+    return [row.entry.step.cites[0] for row in rows]
+
+
+def test_what_a_night_does_not_tell_again_stood_so_on_the_day_to_which_it_leads() -> None:
+    left_out = 0
+    for every in (pages(DayPage), [*_days(**_growing(20)).values()]):
+        nights = {str(page.path): {row.anchor: row for row in page.night} for page in every}
+        for one in (one for page in every for one in page.record.table.changed if one.unchanged):
+            assert one.night.as_on
+            path, _, anchor = one.night.as_on.path.partition("#")
+            now, then = (_entries(row) for row in (one.night, nights[path][anchor]))
+            told = {*_first_claims((*one.open, *one.folded))}
+            hidden = {name: entry for name, entry in now.items() if name not in told}
+            assert hidden == {name: then[name] for name in hidden}
+            assert len(hidden) == one.unchanged
+            left_out += len(hidden)
+    assert left_out > 20
+
+
+def _entries(row: MetricNight) -> dict[str, Entry]:
+    return {one.step.cites[0]: one for view in row.all for one in view.entries}
+
+
+def test_all_nights_together_tell_of_as_many_figures_as_change() -> None:
+    told = [
+        len(_first_claims(row for page in _days(**_growing(days)).values() for row in _folded(page)))
+        for days in (20, 40)
+    ]
+    assert told[1] < 2.5 * told[0]
+
+
+def _folded(page: DayPage) -> Iterable[ScopeRow]:
+    return (row for one in page.record.table.changed for row in one.folded)

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
-from generator.record.claims import Modality
+from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, SourceId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.bearing import bearing_out, ranked
 from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day
@@ -159,6 +159,19 @@ class Given:
 
 def given(ladders: Ladders, one: Placed) -> Given:
     """A rung as an answer tells it: by its lead alone, so that words, day and marks agree."""
+    book, scope = ladders.views.ledger, one.rung.lead.scope
+    earlier = [claim.source_id for claim in one.rung.claims if claim.record.told_as is ToldAs.EARLIER]
+    parts = one, book.scopes[scope.metric], book.by_claim.get(scope.of or ""), _claims_of(book, earlier)
+    found: Given = ladders.views.made.given.of(one.rung.lead.id, parts, lambda: _given(ladders, one))
+    return found
+
+
+def _claims_of(book: Ledger, sources: Sequence[SourceId]) -> Sequence[Sequence[Claim]]:
+    """All claims of some sources, by which the day of what they tell as earlier may be borne out."""
+    return [book.claims_of_source[name] for name in sources] if sources else ()
+
+
+def _given(ladders: Ladders, one: Placed) -> Given:
     one = replace(one, rung=as_most_have(one.rung))
     views, lead = ladders.views, one.rung.lead
     bearing = bearing_out(one.rung)

@@ -15,12 +15,12 @@ def has_place(book: Ledger, of: Scope) -> bool:
     """Whether a place is to be told: one is stated, or other figures for the same group have one."""
     if UNSTATED not in of.place:
         return True
-    return any(UNSTATED not in one.scope.place and one.scope.group == of.group for one in book.by_metric[of.metric])
+    return any(UNSTATED not in one.place and one.group == of.group for one in book.scopes[of.metric])
 
 
 def has_group(book: Ledger, of: Scope) -> bool:
     """Whether a group is to be told: one is stated, or another figure of the metric has one."""
-    return any(one.scope.group != UNSTATED for one in book.by_metric[of.metric])
+    return any(one.group != UNSTATED for one in book.scopes[of.metric])
 
 
 def names_place(book: Ledger, of: Scope) -> bool:
@@ -31,7 +31,7 @@ def names_place(book: Ledger, of: Scope) -> bool:
     places, lead = book.corpus.places, book.corpus.event.lead_place
     if lead in places and places[lead].within:
         return True
-    found = {name for one in book.by_metric[of.metric] for name in one.scope.place if name in places}
+    found = {name for one in book.scopes[of.metric] for name in one.place if name in places}
     return any(lead not in upward(places, name) for name in found)
 
 
