@@ -58,6 +58,7 @@ SECTION_OF = {
     "Alias": "An alias",
     "Reply": "A reply",
     "Break": "A break",
+    "StandardsMet": "A point of the Standards",
     **{registry.model.__name__: registry.file for registry in registries.REGISTRIES},
 }
 _CLASSES = dict(

@@ -18,7 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.cli import main
 from generator.reading.nodes import plain, read_yaml
-from generator.record import fields, outline
+from generator.record import colours, fields, outline
 from generator.record.kinds import ValueKind
 from generator.record.model import field_texts
 from generator.record.registries import REGISTRIES, Record
@@ -373,7 +373,7 @@ def test_what_stands_plainly_is_accepted_by_both(was: str, plainly: str) -> None
 
 KINDS = {
     kind.name: hint
-    for hint in (*vars(fields).values(), outline.Position, outline.Ring)
+    for hint in (*vars(fields).values(), colours.Colour, outline.Position, outline.Ring)
     for kind in getattr(hint, "__metadata__", ())
     if isinstance(kind, ValueKind)
 }
