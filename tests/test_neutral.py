@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.reading.nodes import plain, read_yaml
+from tests.records import OF_FIRST_EVENT
 from tests.sitebuild import ROOT
 
 # Words that begin names: a capital letter or one of a script without capitals, five letters or more.
@@ -52,6 +53,7 @@ def _phrases(sources: Path) -> set[str]:
     return {text for text in spellings if len(text.split()) > 1 and not set(_WORD.findall(text)) <= ORDINARY}
 
 
+@OF_FIRST_EVENT
 def test_no_name_of_the_first_event_occurs_in_the_generator() -> None:
     names, phrases = _words(ROOT / "sources"), _phrases(ROOT / "sources")
     assert len(names) > 50
