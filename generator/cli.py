@@ -20,6 +20,7 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
     "commands.recording": ("draft", "new", "schema"),
     "commands.redacting": ("redact",),
     "commands.tables": ("parquet",),
+    "commands.taking": ("capture",),
     "upkeep.commands": ("bom", "links", "manifest", "migrate"),
 }
 
