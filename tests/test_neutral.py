@@ -67,3 +67,22 @@ def test_no_name_of_the_first_event_occurs_in_the_generator() -> None:
                 told = [*(word for word in _WORD.findall(text) if word in names), *phrase.findall(text)]
                 found += [f"{path.relative_to(ROOT)}:{number}: {word}" for word in told]
     assert found == []
+
+
+# What an event of unrest has and a flood has not: cases of rules and the words by which drafts know them aside.
+_OF_UNREST = re.compile(
+    r"\b(?:armed criminals|unrest|riot\w*|looter\w*|protest\w*|demonstrators|security forces|detain\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def test_no_words_of_the_site_are_those_of_one_kind_of_event() -> None:
+    texts = [*ROOT.glob("generator/language/*/*.ftl"), *ROOT.glob("generator/rules/*/*.ftl")]
+    texts += [*ROOT.glob("generator/site/**/*.jinja"), *ROOT.glob("generator/beginning/**/*.md")]
+    assert len(texts) > 60
+    found = {
+        f"{path.relative_to(ROOT)}: {word}"
+        for path in texts
+        for word in _OF_UNREST.findall(path.read_text(encoding="utf-8"))
+    }
+    assert found == set()
