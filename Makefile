@@ -91,7 +91,7 @@ open-exports: $(TEST_READY) $(TOOLS_READY)
 ## make lock: the lock files after a change in pyproject.toml; newer versions: make lock UPGRADE=1
 lock: $(BIN)/uv
 	$(LOCK) pyproject.toml --extra build --output-file requirements.txt
-	$(LOCK) pyproject.toml --extra build --extra dev --output-file requirements-dev.txt
+	$(LOCK) pyproject.toml --extra build --extra dev --extra capture --output-file requirements-dev.txt
 	$(LOCK) pyproject.toml --group fuzz --constraint requirements.txt --output-file requirements-fuzz.txt
 	$(LOCK) --group tools --output-file requirements-tools.txt
 	$(LOCK) requirements-lock.in --output-file requirements-lock.txt

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import click
 
+from generator.build import TEMPLATES
 from generator.disk.lent import Lent, is_temporary, remove_left
 from generator.disk.state import Turning
+from generator.reading.load import event_of
 from generator.refusals import unwritten
 
 
@@ -21,6 +23,27 @@ class Server(Protocol):
 
     def unwatch(self, path: str) -> None:
         """Stop that."""
+
+
+class Settings(Protocol):
+    """What is needed of the settings of MkDocs."""
+
+    site_url: Any
+    site_dir: Any
+    docs_dir: Any
+    extra: Any
+    theme: Any
+
+
+def complete(settings: Settings) -> None:
+    """Fill in what the settings leave out: the address of the site as the records have it, and our own templates.
+
+    The offline edition stands at no address, and what somebody has set himself stays.
+    """
+    if not settings.site_url and not settings.extra.get("offline"):
+        event = event_of(Path(settings.extra.get("sources", "sources")))
+        settings.site_url = f"{event.address.rstrip('/')}/" if event and event.address else settings.site_url
+    settings.theme.dirs.insert(1 if settings.theme.custom_dir else 0, str(TEMPLATES))
 
 
 @dataclass(slots=True)
@@ -65,6 +88,11 @@ class Run:
     def begin(self, command: str, **_: object) -> None:
         """Remember whether a server runs."""
         self.is_serving, self._watching, self._turning = command == "serve", None, None
+
+    def settle(self, settings: Settings) -> None:
+        """Complete the settings, and have the site made beside its place."""
+        complete(settings)
+        settings.site_dir = self.beside(settings.site_dir, settings.docs_dir)
 
     def beside(self, site: str, docs: str) -> str:
         """Where the site is made, which is beside its place; a server makes it elsewhere anyway."""

@@ -40,7 +40,7 @@ from generator.site.theme.styles import styles
 
 _THEME = Path(__file__).parent / "site" / "theme"
 # What `custom_dir` in mkdocs.yml names.
-_TEMPLATES = _THEME / "overrides"
+TEMPLATES = _THEME / "overrides"
 Content = str | bytes
 
 
@@ -64,7 +64,7 @@ def compile_site(
     """The content of every generated file by its path below `docs`, and the problems of the records.
 
     No file where a problem is more than a warning, or where all would have more bytes than a site may. With `site_url`
-    citations and feeds carry whole addresses.
+    citations and feeds carry whole addresses: with that of the event unless one is given, and an empty one is none.
     All is said in `language`, a book or the name of one, else in the language spoken at present, which is English
     unless another was chosen. Raises UnknownLanguageError for the name of none.
     """
@@ -72,7 +72,8 @@ def compile_site(
         corpus, problems = check_all(sources, docs, report)
         if corpus is None or errors(problems):
             return {}, problems
-        addresses = Addresses(site_url or None, repo_url or None)
+        stands = corpus.event.address if site_url is None else site_url
+        addresses = Addresses(stands or None, repo_url or None)
         files = _compiled(corpus, docs, _edit_address(corpus, sources, repo_url), addresses, report)
         return (files, problems) if (far := beyond(sources, files)) is None else ({}, [far, *problems])
 
@@ -115,7 +116,7 @@ def _compiled(
     by_hand = {name: page_text(docs / name) for name in documents if name.endswith(".md")}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
     data |= searched(kept, made.citations, {**by_hand, **listed})
-    data |= {**scripts(), **styles(), **cards.files}
+    data |= {**scripts(), **styles(corpus.event.colour), **cards.files}
     data |= embeds(lives)
     data |= feeds_of_numbers(kept, numbers, addresses)
     data |= references_to_pages(corpus, "data/cite/figures", [(one.path, one.title) for one in lives], addresses)
@@ -146,7 +147,7 @@ def watched(sources: Path, docs: Path) -> list[Path]:
 
 def templates() -> dict[str, Content]:
     """The templates that change the theme, by their paths, for a site that stands apart from the program."""
-    return {path.relative_to(_TEMPLATES).as_posix(): path.read_bytes() for path in sorted(_TEMPLATES.rglob("*.*ml"))}
+    return {path.relative_to(TEMPLATES).as_posix(): path.read_bytes() for path in sorted(TEMPLATES.rglob("*.*ml"))}
 
 
 def write(docs: Path, files: Mapping[str, Content]) -> Written:

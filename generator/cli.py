@@ -11,6 +11,7 @@ from generator.printed import Harmless
 # The module of each command, which is loaded when the command is asked for: what `check` needs is read much sooner
 # than what `build` does.
 _HOMES: Mapping[str, tuple[str, ...]] = {
+    "commands.beginning": ("init",),
     "commands.building": ("build",),
     "commands.built": ("pack", "release", "seal"),
     "commands.capturing": ("anchor", "scan"),
@@ -19,6 +20,7 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
     "commands.recording": ("draft", "new", "schema"),
     "commands.redacting": ("redact",),
     "commands.tables": ("parquet",),
+    "commands.taking": ("capture",),
     "upkeep.commands": ("bom", "links", "manifest", "migrate"),
 }
 

@@ -14,7 +14,7 @@ on_startup, on_shutdown = _run.begin, _run.end
 
 
 def on_config(config: MkDocsConfig) -> None:  # noqa: D103
-    config.site_dir = _run.beside(config.site_dir, config.docs_dir)
+    _run.settle(config)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

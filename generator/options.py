@@ -25,10 +25,10 @@ def printed_as(style: str) -> Callable[[str], str]:
 
 
 def web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
-    """The value, empty for none; anything else that is no http(s) address is wrong usage."""
+    """The value, empty where none shall be; anything else that is no http(s) address is wrong usage."""
     if value and (not is_web_address(value) or forbidden(value)):
         raise click.BadParameter(f'"{value}" is no http or https address', param=option)
-    return value or None
+    return value
 
 
 def _book(_: click.Context, option: click.Parameter, value: str) -> Book:

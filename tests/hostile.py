@@ -24,7 +24,7 @@ from generator.record.anchor_file import (
     annotation_id,
     capture_name,
 )
-from generator.record.entries import Licence
+from generator.record.event import Licence
 from generator.record.formulas import is_formula
 from generator.record.kinds import ValueKind
 from generator.record.model import Record

@@ -10,9 +10,9 @@ from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers import Answer
 from generator.site.parts.answers.bearing import bearing_out
 from tests.fictional_pages import markdown
-from tests.records import COMMITTED, book_of, site_of
+from tests.records import COMMITTED, OF_FIRST_EVENT, book_of, site_of
 
-pytestmark = pytest.mark.real
+pytestmark = [pytest.mark.real, OF_FIRST_EVENT]
 
 
 @cache

@@ -12,8 +12,8 @@ ROOT = Path(__file__).resolve().parents[1]
 # The road that the data take. A stage is a folder, or a module beside the folders; it sees only those before it.
 ROAD = (
     "disk", "record", "printed", "reading", "captures", "checked", "ledger", "language", "rules", "cite", "exports",
-    "site", "build", "compare", "draft", "refusals", "options", "upkeep", "release", "redact", "commands", "cli",
-    "around", "mkdocs_hook", "__main__",
+    "site", "build", "compare", "draft", "beginning", "capturing", "refusals", "options", "upkeep", "release", "redact",
+    "commands", "cli", "around", "mkdocs_hook", "__main__",
 )  # fmt: skip
 # So many floors at most: the longest way down from stage to stage.
 FLOORS = 10

@@ -28,12 +28,14 @@ from generator.record.counts import parse_count
 from generator.record.dates import parse_when
 from generator.record.limits import MAX_QUOTE_WORDS
 from generator.record.registries import Record
-from tests.records import corpus_of
+from tests.records import OF_FIRST_EVENT, corpus_of
 
 README = Path("README.md").read_text(encoding="utf-8")
 CONTRIBUTING = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
 DOCUMENTS = (
-    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md", "sources/LICENSE.md",
+    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md",
+    # A corpus may do without it.
+    *(path.as_posix() for path in Path("sources").glob("LICENSE.md")),
 )  # fmt: skip
 
 SECTION_OF = {
@@ -58,6 +60,7 @@ SECTION_OF = {
     "Alias": "An alias",
     "Reply": "A reply",
     "Break": "A break",
+    "StandardsMet": "A point of the Standards",
     **{registry.model.__name__: registry.file for registry in registries.REGISTRIES},
 }
 _CLASSES = dict(
@@ -151,6 +154,7 @@ def test_the_whole_event_compiles(tmp_path: Path) -> None:
     assert "sources/gazette-five-dead.md" in files
 
 
+@OF_FIRST_EVENT
 def test_the_article_of_the_readme_is_accepted_beside_the_registries(tmp_path: Path) -> None:
     for registry in Path("sources").glob("*.yml"):
         shutil.copy(registry, tmp_path)
@@ -160,6 +164,7 @@ def test_the_article_of_the_readme_is_accepted_beside_the_registries(tmp_path: P
     assert problems == []
 
 
+@OF_FIRST_EVENT
 def test_the_readme_quotes_nothing_that_no_record_quotes(tmp_path: Path) -> None:
     for registry in Path("sources").glob("*.yml"):
         shutil.copy(registry, tmp_path)
@@ -174,7 +179,7 @@ FIRST_RECORD = Path("docs/first-record.md").read_text(encoding="utf-8")
 _FIRST = Path("sources/articles/untitled-164-four-year-old.yml")
 
 
-@pytest.mark.skipif(not _FIRST.exists(), reason="the records are of another event")
+@OF_FIRST_EVENT
 @pytest.mark.parametrize(("at", "change"), [(0, "draft"), (1, "altered")])
 def test_check_prints_what_the_first_record_shows(
     at: int, change: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

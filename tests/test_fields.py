@@ -22,6 +22,7 @@ from pydantic import Discriminator, Field, Tag
 
 from generator.build import compile_site
 from generator.captures.evidence import check_anchors
+from generator.cite.addresses import Addresses
 from generator.draft.terms import group_terms, metric_terms
 from generator.exports import exports
 from generator.exports.rows import rows
@@ -62,6 +63,7 @@ from generator.record.registries import (
     Record,
     Removal,
     Reply,
+    StandardsMet,
 )
 from generator.record.source import Archived, Capture, Check, Correction, Reader, SetAside, Source
 from generator.rules import findings
@@ -81,6 +83,7 @@ ARTICLE = "articles/gazette-five-dead"
 # Where in the event a record of each kind stands.
 STANDS: Mapping[type[Record], Steps] = {
     Event: ("event",),
+    StandardsMet: ("event", "standards", 0),
     Actor: ("actors", "northport-council"),
     Alias: ("actors", "northport-council", "aliases", 1),
     Reply: ("actors", "northport-council", "replies", 0),
@@ -133,6 +136,7 @@ OTHERS: Mapping[str, list[Any]] = {
     "sha256": ["0" * 64],
     "doi": ["10.5555/87654321"],
     "wikidata-item": ["Q42"],
+    "colour": ["0a5c8f"],
     "wikidata-property": ["P1339"],
     "field-name": ["place"],
     "claim-id": ["not-our-figure", "old-harbour-deaths"],
@@ -176,10 +180,18 @@ TELLS_THE_KIND = {
 _FOR_DRAFTS = (PAGES, "the program reads it, for drafts; a test below shows what it does")
 _NO_USE = (PAGES, "the event has no use for it; a test below shows what it does")
 _PROPOSED = (PAGES, "it is for the proposal to Wikidata, which is a file of the data")
+_OF_THE_SITE = (DATA, "it tells of the site and not of the records")
 # A field that one surface does not show, and why; the other one has to.
 _GATHERS = (PAGES, "puts together what texts that tell of one denial say besides; this event has no such two")
 NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Actor", "short"): _NO_USE,
+    ("Event", "name"): _OF_THE_SITE,
+    ("Event", "description"): _OF_THE_SITE,
+    ("Event", "colour"): _OF_THE_SITE,
+    ("Event", "standards"): _OF_THE_SITE,
+    ("StandardsMet", "point"): _OF_THE_SITE,
+    ("StandardsMet", "here"): _OF_THE_SITE,
+    ("StandardsMet", "how"): _OF_THE_SITE,
     ("Metric", "measured"): _NO_USE,
     ("Actor", "wikidata"): _PROPOSED,
     ("Event", "wikidata_withdrawn"): _PROPOSED,
@@ -208,6 +220,7 @@ def event() -> dict[str, Any]:
         "quillaran": {"name": "Ebbe Quillaran", "kind": "person", "family": "Quillaran", "given": "Ebbe"},
     }
     made["event"] |= {"wikidata": "Q4115189", "wikidata_withdrawn": "Q13406268"}
+    made["event"]["standards"] = [{"point": "harm", "here": "in-part", "how": "Nobody is named."}]
     made["metrics"]["deaths"]["wikidata"] = "P1120"
     made["actors"]["northport-council"]["replies"] = [
         {
@@ -364,7 +377,11 @@ def changed(made: Mapping[str, Any], folder: Path, surfaces: Set[str]) -> set[st
 
 def data_differ(kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
     """Whether the rows differ, of which all formats are made, or else a file of another kind."""
-    return tables != usual_rows() or data_of(exports(kept, found, made=tables)) != usual()[DATA]
+    return tables != usual_rows() or data_of(exports(kept, found, _addresses(kept), tables)) != usual()[DATA]
+
+
+def _addresses(kept: Ledger) -> Addresses:
+    return Addresses(kept.corpus.event.address)
 
 
 def pages_differ(kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
@@ -375,7 +392,7 @@ def pages_differ(kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool
 
 def _pages_differ(kinds: Sequence[PageKind[Any]], kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
     with patch("generator.site.site.KINDS", kinds):
-        made = site(kept, found, lambda _: None, tables=tables)
+        made = site(kept, found, lambda _: None, _addresses(kept), tables=tables)
     paths = {page.path for page in made.pages}
     if paths != {path for path in usual()[PAGES] if kinds is KINDS or path in paths}:
         return True

@@ -11,7 +11,9 @@ from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity, Term
 from generator.rules.weight import weight
-from tests.records import COMMITTED, book_of, findings_of, rows_of
+from tests.records import COMMITTED, OF_FIRST_EVENT, book_of, findings_of, rows_of
+
+pytestmark = OF_FIRST_EVENT
 
 CONTRADICTIONS = [
     "self-contradiction: headline-body: 4,500 injured | 4,353 injured",

@@ -10,7 +10,7 @@ import yaml
 
 from generator.checked import hand_written
 from generator.ledger.ledger import ledger
-from generator.record.entries import Licence
+from generator.record.event import Licence
 from generator.rules import findings
 from generator.site.head import LONGEST_HEAD, Head, cut, first_paragraph, with_head
 from generator.site.parts.imprint import imprint

@@ -113,6 +113,34 @@ def test_a_folder_with_records_pages_and_settings_becomes_a_site(installed: Path
     assert [*folder.glob("site/**/.generated")] == []
 
 
+def test_a_begun_event_becomes_a_site_by_the_commands_of_its_own_readme(installed: Path, tmp_path: Path) -> None:
+    """But those that install the program, which is done here, and that serve the site."""
+    facts = {
+        "title": "Storm",
+        "place": "Northport",
+        "begins": "2031-03-03",
+        "counts": "Deaths",
+        "publisher": "The desk",
+    }
+    given = [part for name, text in facts.items() for part in (f"--{name}", text)]
+    folder = tmp_path / "storm"
+    ran(installed / "contested-figures", "init", folder, *given, folder=tmp_path)
+    blocks = re.findall(r"^```sh\n(.*?)^```$", (folder / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines()]
+    assert [line.split()[0] for line in lines] == [
+        "python3", ".", "pip", "mkdocs", "contested-figures", "contested-figures", "mkdocs", "contested-figures",
+    ]  # fmt: skip
+    for line in ["mkdocs build --strict", *lines[4:]]:
+        program, *arguments = line.split()
+        module = ["-m", "mkdocs"] if program == "mkdocs" else ["-m", "generator"]
+        if arguments != ["new"]:
+            ran(installed / "python", *module, *arguments, folder=folder)
+    html = (folder / "site" / "index.html").read_text(encoding="utf-8")
+    assert with_policy(html) == html
+    assert '<dialog id="seek"' in html and "Storm" in html and "Contested Figures" not in html
+    assert (folder / "build" / "offline.zip").is_file()
+
+
 def test_a_hook_of_one_line_does_all_of_it(installed: Path, tmp_path: Path) -> None:
     folder = lay_out(tmp_path, hooks="hooks:\n  - records.py\n")
     (folder / "records.py").write_text("from generator.mkdocs_hook import *\n", encoding="utf-8")

@@ -18,12 +18,13 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.cli import main
 from generator.reading.nodes import plain, read_yaml
-from generator.record import fields, outline
+from generator.record import colours, fields, outline
 from generator.record.kinds import ValueKind
 from generator.record.model import field_texts
 from generator.record.registries import REGISTRIES, Record
 from generator.record.schema import SOURCE_LINE, schemas, stale
 from generator.record.source import Source
+from tests.records import OF_FIRST_EVENT
 from tests.test_docs import CONTRIBUTING, MODELS, SECTION_OF, rows, section
 
 ROOT = Path(__file__).parents[1]
@@ -106,6 +107,7 @@ def test_an_editor_that_reads_yaml_1_1_accepts_every_committed_record(path: str)
     assert accepts(RECORDS[path], yaml.load((ROOT / path).read_text(encoding="utf-8"), Loader=Yaml11))
 
 
+@OF_FIRST_EVENT
 @pytest.mark.parametrize("path", RECORDS)
 def test_the_first_line_of_each_record_leads_to_its_schema(path: str) -> None:
     first = (ROOT / path).read_text(encoding="utf-8").splitlines()[0]
@@ -115,6 +117,7 @@ def test_the_first_line_of_each_record_leads_to_its_schema(path: str) -> None:
     assert target.resolve() == (ROOT / "schema" / f"{RECORDS[path]}.json").resolve()
 
 
+@OF_FIRST_EVENT
 def test_the_first_line_for_a_new_source_is_that_of_the_committed_ones() -> None:
     committed = {path.read_text(encoding="utf-8").splitlines()[0] for path in Path("sources/articles").glob("*.yml")}
     assert committed == {SOURCE_LINE}
@@ -373,7 +376,7 @@ def test_what_stands_plainly_is_accepted_by_both(was: str, plainly: str) -> None
 
 KINDS = {
     kind.name: hint
-    for hint in (*vars(fields).values(), outline.Position, outline.Ring)
+    for hint in (*vars(fields).values(), colours.Colour, outline.Position, outline.Ring)
     for kind in getattr(hint, "__metadata__", ())
     if isinstance(kind, ValueKind)
 }

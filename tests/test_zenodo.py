@@ -11,7 +11,7 @@ import pytest
 from generator.cite.addresses import Addresses
 from generator.exports.zenodo import zenodo
 from generator.reading.load import Corpus
-from generator.record.entries import Licence
+from generator.record.event import Licence
 from generator.record.registries import REMOVED
 from tests.fictional_pages import book
 from tests.zenodo_schema import complaints

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.record.entries import Licence
+from generator.record.event import Licence
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from generator.reading import problems as report
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
+from generator.record.registries import REGISTRIES
 
 
 def checked_corpus(sources: Path, style: str) -> Corpus:
@@ -19,6 +20,17 @@ def checked_corpus(sources: Path, style: str) -> Corpus:
         problems = [*problems, *check(corpus)]
     if problems:
         stop_at(problems, style)
+    assert corpus
+    return corpus
+
+
+def usable_corpus(sources: Path, style: str) -> Corpus:
+    """The records without the sources that are bad, such as one that is begun; stops at problems of the registries."""
+    corpus, problems = read(sources)
+    if corpus:
+        registries = {(sources / registry.file).as_posix() for registry in REGISTRIES}
+        problems = [one for one in check(corpus) if one.where.path in registries]
+    stop_at(problems, style)
     assert corpus
     return corpus
 

@@ -20,7 +20,8 @@ from generator.record.claims import (
     ToldAs,
     Where,
 )
-from generator.record.entries import ActorKind, Licence, MetricKind, Topic
+from generator.record.entries import ActorKind, MetricKind, Topic
+from generator.record.event import Licence
 from generator.record.registries import REGISTRIES, REMOVED
 from generator.record.source import Extent
 from generator.rules.finding import Severity

@@ -44,3 +44,13 @@ def format_of(data: bytes) -> OtherFormat | None:
 def _is_wide(begins: bytes) -> bool:
     """Whether each second byte is nought, as in the Latin letters of UTF-16."""
     return len(begins) >= 8 and (not any(begins[1::2]) or not any(begins[::2])) and any(begins)
+
+
+def is_page(data: bytes) -> bool:
+    """Whether a file is a web page, as far as its beginning shows it."""
+    return format_of(data) is _PAGE
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether a file is a PDF."""
+    return data[:5].lower() == b"%pdf-"

@@ -116,6 +116,13 @@ class Corpus:
         return locate(self.files[file], steps, key=key)
 
 
+def event_of(folder: Path) -> Event | None:
+    """What `event.yml` in a folder says, before anything else is read; None where it cannot be read."""
+    entries = FolderReader(folder).registry(EVENT)
+    found = entries.get(EVENT.name) if entries else None
+    return found if isinstance(found, Event) else None
+
+
 def load(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     """The records in `folder`, or None with every problem of every file."""
     corpus, problems = read(folder)

@@ -1,4 +1,4 @@
-"""What an entry of a registry may say: the event, an actor, a metric, a group, a place, a dispatch.
+"""What an entry of a registry may say: an actor, a metric, a group, a place, a dispatch.
 
 Every value arrives as text and is typed here. The words below a field are what an editor shows for it.
 """
@@ -15,9 +15,7 @@ from generator.record.fields import (
     Actors,
     DatedOrUnstated,
     Day,
-    Doi,
     Flag,
-    FormatVersion,
     FormerIds,
     Language,
     Located,
@@ -34,7 +32,6 @@ from generator.record.fields import (
 )
 from generator.record.kinds import Shorthand, one_of, refusal
 from generator.record.model import Record
-from generator.record.versions import FIRST_FORMAT
 
 
 class ActorKind(StrEnum):
@@ -66,55 +63,6 @@ class Topic(StrEnum):
     DAMAGE = "damage"
     RELIEF = "relief"
     OTHER = "other"
-
-
-class Licence(StrEnum):
-    """Under which licence the records are, by its SPDX id."""
-
-    ATTRIBUTION = "CC-BY-4.0"
-    SHARE_ALIKE = "CC-BY-SA-4.0"
-    ZERO = "CC0-1.0"
-    DATABASE = "ODbL-1.0"
-
-
-class Event(Record):
-    """`event.yml`: what the site is about and which figure leads."""
-
-    title: Name = Field(examples=["Storm at Northport"])
-    """The name of the event."""
-    summary: Text = Field(examples=["A storm struck the harbour town of Northport on 3 March 2031."])
-    """Two or three neutral sentences for the home page."""
-    begins: Day = Field(examples=["2031-03-03"])
-    """Its first day."""
-    ends: Day = Field(examples=["2031-03-05"])
-    """Its last day."""
-    lead_metric: OneMetric = Field(examples=["deaths"])
-    """The figure that leads: the id of a metric."""
-    lead_group: OneGroup = Field(examples=["all"])
-    """Of which people or things: the id of a group."""
-    lead_place: OnePlace = Field(examples=["northport"])
-    """Where: the id of a place."""
-    publisher: Name | None = Field(None, examples=["The Northport Chronicle"])
-    """Who publishes the site and answers for it. Without it the pages name its contributors."""
-    contact: WebAddress | None = Field(None, examples=["https://chronicle.example/corrections"])
-    """The address of a page where somebody can ask for a correction."""
-    licence: Annotated[Licence, one_of(Licence)] = Field(Licence.ATTRIBUTION, examples=["CC-BY-4.0"])
-    """Under which licence the records are, by its SPDX id: `CC-BY-4.0`, `CC-BY-SA-4.0`, `CC0-1.0` or `ODbL-1.0`."""
-    doi: Doi | None = Field(None, examples=["10.5555/12345678"])
-    """The DOI under which an archive keeps the data, of all versions together, without `https://doi.org/`."""
-    wikidata: WikidataItem | None = Field(None, examples=["Q4115189"])
-    """The item of the event in Wikidata: `Q` and a number. With it the site offers a proposal for editors of that."""
-    wikidata_withdrawn: WikidataItem | None = Field(None, examples=["Q13406268"])
-    """The item that tells Wikidata why a figure that was taken back has the deprecated rank. Without it none is
-    proposed."""
-    format: FormatVersion = Field(FIRST_FORMAT, examples=["1"])
-    """The version of the record format: `1`. `python -m generator migrate` writes it."""
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.ends < self.begins:
-            raise refusal(f"the event ends on {self.ends}, before it begins", "Correct begins or ends.")
-        return self
 
 
 class Alias(Record):

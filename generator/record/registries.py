@@ -17,7 +17,6 @@ from generator.record.entries import (
     Alias,
     Break,
     Dispatch,
-    Event,
     Group,
     Metric,
     MetricKind,
@@ -26,11 +25,13 @@ from generator.record.entries import (
     Topic,
     breaks_between,
 )
+from generator.record.event import Event
 from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED, ClaimRef, Slug
 from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
 from generator.record.model import Record, parts
 from generator.record.outline import Outline
 from generator.record.removal import Removal, Thing
+from generator.record.standards import StandardsMet
 
 __all__ = [
     "ACTORS",
@@ -57,6 +58,7 @@ __all__ = [
     "Registry",
     "Removal",
     "Reply",
+    "StandardsMet",
     "Thing",
     "Topic",
     "breaks_between",

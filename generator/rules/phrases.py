@@ -282,7 +282,7 @@ class Phrases:
         return in_sentence.figure(self.corpus, anybody, self.worded(claim))
 
     def recorded(self, figure: FigureClaim) -> str:
-        """The count of a record with what its metric counts: `11 regions with protests`."""
+        """The count of a record with what its metric counts: `11 villages with damage`."""
         return in_sentence.counted_by(self.corpus.metrics[figure.metric], figure.count.text)
 
     def placed(self, claim: FigureSaid) -> str:
@@ -306,12 +306,12 @@ class Phrases:
         return replace(scope, place=place, group=event.lead_group if scope.group == UNSTATED else scope.group)
 
     def in_its_words(self, claim: FigureSaid) -> str:
-        """A count with what its text calls those counted: `hundreds dead (rioters)`."""
+        """A count with what its text calls those counted: `hundreds dead (visitors)`."""
         label = claim.record.label
         return say("phrase-labelled", what=self.counted(claim), label=label) if label else self.figured(claim)
 
     def as_labelled(self, claim: FigureSaid) -> str:
-        """A count of those whom its text calls by a word of its own: `200 rioters`; else with what is counted."""
+        """A count of those whom its text calls by a word of its own: `200 visitors`; else with what is counted."""
         label = claim.record.label
         return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
 

@@ -10,6 +10,7 @@ from generator.site.cards.sheet import poster_png
 from generator.site.pages.life.page import LifePage
 from generator.site.parts.life_poster import Poster
 from generator.site.render import made_of
+from generator.site.theme.tokens import tokens
 
 _SHEETS = Path(__file__).parent / "theme" / "css"
 _BY_DAY = re.compile(r"light-dark\((#[0-9a-f]{6}), #[0-9a-f]{6}\)")
@@ -36,7 +37,7 @@ def _png(made: Poster, _language: str) -> bytes:
 
 
 def _svg(made: Poster) -> str:
-    context = {"poster": made, "style": _style_of_file(), "language": spoken().language}
+    context = {"poster": made, "style": _style_of_file(made.colour), "language": spoken().language}
     return made_of("parts/life_file.svg.jinja", context)
 
 
@@ -44,7 +45,7 @@ def _frame(page: LifePage) -> str:
     """The page for a frame: no script and nothing loaded; it is sealed with all pages."""
     context = {
         "page": page,
-        "style": _style_of_frame(),
+        "style": _style_of_frame(page.imprint.colour),
         "home": page.address or f"../{page.path.removesuffix('.md')}/",
         "language": spoken().language,
     }
@@ -52,17 +53,17 @@ def _frame(page: LifePage) -> str:
 
 
 @cache
-def _style_of_frame() -> str:
+def _style_of_frame(colour: str | None) -> str:
     """The rules of the drawing and of its page, with the colours by day and by night."""
-    return "\n".join((_FOR_THEME.split(_sheet("site", "tokens"))[0], _sheet("site", "lanes"), _sheet("frame", "page")))
+    return "\n".join((_FOR_THEME.split(tokens(colour))[0], _sheet("site", "lanes"), _sheet("frame", "page")))
 
 
 @cache
-def _style_of_file() -> str:
+def _style_of_file(colour: str | None) -> str:
     """The rules of the drawing with the colours by day in their places, as programs that draw need them."""
-    tokens = dict(_TOKEN.findall(_BY_DAY.sub(r"\1", _sheet("site", "tokens"))))
+    known = dict(_TOKEN.findall(_BY_DAY.sub(r"\1", tokens(colour))))
     rules = "\n".join((_RULE_OF_PAGE.sub("", _sheet("site", "lanes")), _sheet("frame", "file")))
-    return _USED.sub(lambda found: tokens[found[1]], rules)
+    return _USED.sub(lambda found: known[found[1]], rules)
 
 
 def _sheet(folder: str, name: str) -> str:

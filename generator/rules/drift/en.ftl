@@ -15,7 +15,7 @@ rule-drift-line-total = as the total ({ $where })
 rule-drift-line-group = for { $what } ({ $where })
 rule-drift-explanation =
     From source to source one number changes what it counts (those who sought treatment become the injured), of whom
-    (police officers for all security forces), or how it is bounded: where one report gives a number and another more
+    (sailors for all crews), or how it is bounded: where one report gives a number and another more
     than that number, the second leaves out what the first has; told where each wording stands in
     several texts. A number that is only rounded is no difference; headlines are left out, and what was disowned, and
     wordings that two persons used or that are of two times. Small and round numbers are left out where

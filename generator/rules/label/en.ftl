@@ -9,12 +9,11 @@ rule-label-line = { $shape ->
    *[words] Reports of { $number } use different words: { $names }.
 }
 rule-label-explanation =
-    The same count of the dead, injured or detained stands in one place for civilians, in another for demonstrators
-    or armed criminals. The site keeps each word as the source has it and does not say which is right, nor whether all of
+    The same count stands in one place for residents, in another for visitors or for passers-by. The site keeps each word as the source has it and does not say which is right, nor whether all of
     them mean the same people. A number of a
     hundred or more that does not end in a zero is compared for half a year, whoever speaks; smaller and rounder
     ones only for two weeks and one voice, and vague words only for one body. A place left open may be the same, and
-    for such a telling number a wider one. Words for one group (police, officers) are no difference, unless it is
+    for such a telling number a wider one. Words for one group (crews, sailors) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
     speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with

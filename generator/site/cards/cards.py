@@ -69,7 +69,7 @@ def _drawn(of: CardFrame, words: CardWords, _language: str) -> tuple[bytes, Card
         return None
     picture = _ground(of).copy()
     draw(picture, card.placed)
-    return png(picture), card.words
+    return png(picture, of.colour), card.words
 
 
 @lru_cache(maxsize=8)

@@ -1,10 +1,8 @@
 """What is placed on a card -> the bytes of a PNG of few colours."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from io import BytesIO
 
 import uharfbuzz as hb
@@ -12,6 +10,7 @@ from PIL import Image, ImageDraw
 
 from generator.site.cards.faces import UNIT, font
 from generator.site.cards.lettering import SetLine
+from generator.site.theme.tokens import by_day
 
 # The size that sites which show cards ask for.
 WIDTH, HEIGHT = 1200, 630
@@ -19,7 +18,6 @@ WIDTH, HEIGHT = 1200, 630
 _SHADES = 3
 # The inks, by the names that the style sheets have for them.
 INKS = ("ink", "ink-soft", "accent", "denied", "hairline", "hue-0", "hue-2", "hue-3", "hue-4", "hue-5")
-_COLOUR = re.compile(r"--([\w-]+): light-dark\(#([0-9a-f]{6}),")
 _DRAWN = hb.RasterDraw()
 _DRAWN.scale_factor = (float(UNIT), float(UNIT))
 
@@ -74,13 +72,13 @@ def draw(card: Image.Image, placed: Iterable[Placeable | PlacedShape]) -> None:
             _draw_line(card, one)
 
 
-def png(card: Image.Image) -> bytes:
-    """The file of a card."""
+def png(card: Image.Image, colour: str | None = None) -> bytes:
+    """The file of a card, in the colour that its site has chosen."""
     written = BytesIO()
     # Of few colours a file is half as large: those after the last used are left out.
     _, last = card.getextrema()
     few = isinstance(last, int) and last < _FEW_COLOURS // 3
-    card.putpalette(_palette()[: _FEW_COLOURS if few else None])
+    card.putpalette(_palette(colour)[: _FEW_COLOURS if few else None])
     card.save(written, "PNG", compress_level=_EFFORT)
     return written.getvalue()
 
@@ -139,9 +137,9 @@ def _full(ink: str) -> int:
 
 
 @cache
-def _palette() -> bytes:
+def _palette(colour: str | None) -> bytes:
     """The colours: the paper, then each ink from faint to full."""
-    known = _tokens()
+    known = by_day(colour)
     paper = known["paper"]
     shades = [
         [(paper[at] * (_SHADES - shade) + known[ink][at] * shade) // _SHADES for at in range(3)]
@@ -149,10 +147,3 @@ def _palette() -> bytes:
         for shade in range(1, _SHADES + 1)
     ]
     return bytes([*paper, *(value for shade in shades for value in shade)])
-
-
-@cache
-def _tokens() -> Mapping[str, bytes]:
-    """The colours of the site by day, by their names."""
-    sheet = (files("generator") / "site" / "theme" / "css" / "site" / "tokens.css").read_text(encoding="utf-8")
-    return {name: bytes.fromhex(digits) for name, digits in _COLOUR.findall(sheet)}

@@ -33,7 +33,7 @@ _CROSSED = {Status.DENIED, Status.RETRACTED}
 def frame_of(home: HomePage) -> CardFrame:
     """What the cards of an event have in common."""
     event = home.event
-    return CardFrame(event.title, formats.days(event.begins, event.ends))
+    return CardFrame(event.title, formats.days(event.begins, event.ends), event.colour)
 
 
 def metric_card(page: MetricPage, says: Says) -> CardWords:

@@ -52,7 +52,7 @@ def poster_png(poster: Poster) -> bytes:
     sheet = blank(round(poster.width * SCALE), round(poster.height * SCALE))
     draw(sheet, _shapes(poster))
     draw(sheet, (line for line in placed if line))
-    return png(sheet)
+    return png(sheet, poster.colour)
 
 
 def _words(poster: Poster) -> Iterator[PlacedLine | None]:

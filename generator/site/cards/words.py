@@ -50,7 +50,8 @@ class CardWords:
 
 @dataclass(frozen=True, slots=True)
 class CardFrame:
-    """What all cards of a site have: the event and its days."""
+    """What all cards of a site have: the event and its days, and the colour that the site has chosen."""
 
     title: str
     days: str
+    colour: str | None = None

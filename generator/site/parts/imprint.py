@@ -7,6 +7,7 @@ from generator.cite.licence import LicenceNamed, named
 from generator.cite.reference import edition, publisher
 from generator.language import formats, say
 from generator.reading.load import Corpus
+from generator.site.theme.tokens import icon
 
 # The page that tells how to correct something.
 CORRECTING = "correct.md"
@@ -16,7 +17,8 @@ CORRECTING = "correct.md"
 class Imprint:
     """The event with its days, the publisher, the licence, the day of the record, and where a mistake can be told.
 
-    `correct` is the path of a page of this site.
+    `correct` is the path of a page of this site; `site` and `description` are empty, and `colour` is None, where the
+    records say nothing of them; `icon` is the address of the site's sign in that colour.
     """
 
     event: str
@@ -25,6 +27,10 @@ class Imprint:
     licence: LicenceNamed
     edition: str
     correct: str
+    site: str
+    description: str
+    colour: str | None
+    icon: str
 
 
 def imprint(corpus: Corpus) -> Imprint:
@@ -37,4 +43,8 @@ def imprint(corpus: Corpus) -> Imprint:
         licence=named(event.licence),
         edition=say("theme-edition", day=formats.day(day)) if day else say("theme-edition-empty"),
         correct=published_path(CORRECTING),
+        site=event.name or "",
+        description=event.description or "",
+        colour=event.colour,
+        icon=icon(event.colour) if event.colour else "",
     )

@@ -27,6 +27,7 @@ class Poster:
     title: str
     about: str
     margin: float = MARGIN
+    colour: str | None = None
 
 
 def poster(title: str, about: str, caption: str, picture: LanePicture, imprint: Imprint, address: str) -> Poster:
@@ -42,7 +43,8 @@ def poster(title: str, about: str, caption: str, picture: LanePicture, imprint: 
     licence = say("life-licence", publisher=imprint.publisher, licence=imprint.licence.name, edition=imprint.edition)
     means = say("life-means-arrows" if picture.arrows else "life-means")
     foot, end = _lines([("line", means), ("line", source), ("line", licence)], room, top + picture.height + 8)
-    return Poster(room + 2 * MARGIN, round(end + MARGIN / 2, 1), round(top, 1), (*head, *foot), picture, title, about)
+    width, height, words = room + 2 * MARGIN, round(end + MARGIN / 2, 1), (*head, *foot)
+    return Poster(width, height, round(top, 1), words, picture, title, about, colour=imprint.colour)
 
 
 def _lines(texts: Sequence[tuple[str, str]], room: float, y: float) -> tuple[list[Words], float]:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.site.theme.tokens import TOKENS, tokens
+
 # Comments, which no text in these sheets looks like, and what indents a line.
 _FOR_EDITORS = re.compile(r"/\*.*?\*/\s*|\n\s+|(?<=\n)\n", re.DOTALL)
 _FOLDER = Path(__file__).parent / "css"
@@ -50,11 +52,15 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def styles() -> dict[str, str]:
-    """The text of each style sheet by its path below the docs."""
-    return {f"assets/{name}.css": "".join(_topic(name, topic) for topic in topics) for name, topics in _SHEETS.items()}
+def styles(colour: str | None = None) -> dict[str, str]:
+    """The text of each style sheet by its path below the docs, with the colour of a site that has chosen one."""
+    return {
+        f"assets/{name}.css": "".join(_topic(name, topic, colour) for topic in topics)
+        for name, topics in _SHEETS.items()
+    }
 
 
-def _topic(sheet: str, topic: str) -> str:
-    text = (_FOLDER / sheet / f"{topic}.css").read_text(encoding="utf-8")
+def _topic(sheet: str, topic: str, colour: str | None) -> str:
+    is_tokens = (sheet, topic) == TOKENS
+    text = tokens(colour) if is_tokens else (_FOLDER / sheet / f"{topic}.css").read_text(encoding="utf-8")
     return _FOR_EDITORS.sub(lambda found: "\n" if found[0].startswith("\n") else "", text)

@@ -9,10 +9,10 @@ from generator.language import naming
 from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.ledger.track_records import LEAST_COMPARED
-from generator.record.registries import Group, Place
+from generator.record.registries import Group, Place, StandardsMet
 from generator.site.charts.key import KeySign, whole_key
 from generator.site.pages.kind import Material, PageKind
-from generator.site.pages.method.standards import ABOUT_A_CASUALTY, ADDRESS, POINTS, Point
+from generator.site.pages.method.standards import ABOUT_A_CASUALTY, ADDRESS, in_their_order
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.source_index.page import SourceIndexPage
 
@@ -44,7 +44,8 @@ class MethodPage:
     `unchecked` counts the claims that are restated from notes and whose source nobody is recorded as having compared.
     `compared` counts the sources that were compared with their text, as the list of sources does, `read` those that
     tell who read the article to record it, `checked` those that tell who compared the record with it afterwards,
-    `found` those of which somebody found quotations in a saved text.
+    `found` those of which somebody found quotations in a saved text. `standards` is what the publisher says of each
+    point of the Standards; of a point that is not there nothing is said.
 
     Of a group and a place the second is what it is part of; of a place the third where it lies, empty where that is
     not recorded, and `are_located` tells whether it is of any.
@@ -65,7 +66,7 @@ class MethodPage:
     checked: int
     found: int
     standards_address: str
-    standards: tuple[Point, ...]
+    standards: tuple[StandardsMet, ...]
     about_a_casualty: tuple[str, ...]
     metrics: tuple[MetricPage, ...]
     groups: tuple[tuple[Group, str | None], ...]
@@ -97,7 +98,7 @@ def _pages(material: Material) -> tuple[MethodPage]:
             checked=sum(bool(source.checked_by) for source in corpus.sources.values()),
             found=len({claim.source_id for claim in ledger.claims if claim.evidence is Evidence.ANCHORED}),
             standards_address=ADDRESS,
-            standards=POINTS,
+            standards=in_their_order(corpus.event.standards),
             about_a_casualty=ABOUT_A_CASUALTY,
             metrics=material.made(MetricPage),
             groups=tuple((one, _within(corpus.groups, one.within)) for one in corpus.groups.values()),

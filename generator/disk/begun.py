@@ -1,0 +1,47 @@
+"""A folder begun: all of its files are there at once, or it is not there."""
+
+import errno
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.disk.exchange import take_name
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write a folder that is not there yet, or is empty; raises FileExistsError where it has anything, OSError else.
+
+    What a stopped run left beside it goes.
+    """
+    whole = folder.resolve()
+    refuse_full(folder)
+    part = whole.with_name(f".{whole.name}.part")
+    whole.parent.mkdir(parents=True, exist_ok=True)
+    if part.is_symlink() or part.is_file():
+        part.unlink()
+    elif part.is_dir():
+        shutil.rmtree(part)
+    try:
+        for name, data in files.items():
+            (part / name).parent.mkdir(parents=True, exist_ok=True)
+            (part / name).write_bytes(data)
+        _name(part, whole)
+    except OSError:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+
+
+def refuse_full(folder: Path) -> None:
+    """Raise FileExistsError where a folder has anything, or something else stands in its place."""
+    if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
+        raise FileExistsError(errno.EEXIST, "it is not empty", str(folder))
+
+
+def _name(part: Path, folder: Path) -> None:
+    """Give the folder its name; an empty one gives way, and nothing else does."""
+    if folder.is_dir():
+        # Only an empty folder goes so; where something was put into it meanwhile, this is refused.
+        folder.rmdir()
+    if not take_name(part, folder):
+        part.rename(folder)

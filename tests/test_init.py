@@ -1,0 +1,208 @@
+"""A site of another event begun: `init` writes a folder that needs nothing of this repository."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from generator.beginning import asked, folder
+from generator.build import compile_site
+from generator.cli import main
+from generator.reading.load import event_of
+from tests.sitebuild import ROOT
+from tests.test_docs import MODELS, SECTION_OF
+
+FACTS = {
+    "title": "Storm at Northport",
+    "place": "Northport",
+    "begins": "2031-03-03",
+    "counts": "Deaths",
+    "publisher": "The Northport Chronicle",
+}
+# Pages by hand that tell of this project and its program.
+OF_THIS_PROJECT = ("first-record.md", "hardening.md", "opened.md")
+HOSTILE = {
+    "markup": '<script>alert("x")</script> & <b>',
+    "of YAML": "- {a: [b, *c]} #d: |",
+    "a truth value": "no",
+    "a number": "0x1F",
+    "from the right": "عاصفة في ميناء الشمال",
+    "quotes": '"It\'s" `one`',
+    "of a template": "{title} {{ 7 * 7 }} {% raw %} ${HOME} %s",
+    "a reserved word": "unstated",
+    "of no letters of ASCII": "Наводнение",
+    "a name of a device": "con",
+}
+
+
+def init(at: Path, facts: Mapping[str, str] = FACTS, *more: str, answers: str = "") -> Result:
+    options = [part for name, text in facts.items() for part in (f"--{name}", text)]
+    return CliRunner().invoke(main, ["init", *options, *more, str(at)], input=answers)
+
+
+def made_of(facts: Mapping[str, str]) -> dict[str, str]:
+    return folder.whole_event(asked.answered(facts), date(2031, 4, 1), None)
+
+
+def check(at: Path) -> str:
+    arguments = ["check", "--sources", str(at / "sources"), "--docs", str(at / "docs")]
+    return CliRunner().invoke(main, arguments).output
+
+
+@pytest.mark.parametrize("words", [*HOSTILE.values(), "Storm"], ids=[*HOSTILE, "plain words"])
+def test_a_begun_event_has_no_problem_and_says_what_was_typed(words: str, tmp_path: Path) -> None:
+    """No warning either, whatever somebody types: it is data."""
+    facts = dict.fromkeys(("title", "place", "counts", "publisher", "unit", "question", "name"), words)
+    done = init(tmp_path / "mine", {**facts, "begins": "2031-03-03"})
+    assert done.exit_code == 0, done.output
+    assert check(tmp_path / "mine") == "no problems\n"
+    event = event_of(tmp_path / "mine" / "sources")
+    assert event
+    plain = " ".join(words.split())
+    assert (event.title, event.publisher, event.name) == (plain, plain, plain)
+    files, _ = compile_site(tmp_path / "mine" / "sources", tmp_path / "mine" / "docs", None)
+    assert "<script>alert" not in str(files["index.md"]).replace("\\u003c", "<").split("---\n", 2)[2]
+    written = (tmp_path / "mine" / "sources" / "event.yml").read_text("utf-8")
+    assert yaml.load(written, yaml.BaseLoader)["title"] == plain
+    assert len([*(tmp_path / "mine" / "sources" / "articles").iterdir()]) == 2
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1900-02-28", "2020-02-29", "9999-12-31"])
+def test_an_event_may_have_been_at_any_time(day: str, tmp_path: Path) -> None:
+    assert init(tmp_path / "mine", {**FACTS, "begins": day}).exit_code == 0
+    assert check(tmp_path / "mine") == "no problems\n"
+
+
+def test_without_a_terminal_the_option_that_is_missing_is_named_on_one_line(tmp_path: Path) -> None:
+    done = init(tmp_path / "mine", {name: FACTS[name] for name in ("title", "begins")})
+    assert done.exit_code == 2
+    assert done.output.splitlines()[-1] == "Error: --place is missing, and there is no terminal to ask at: Where."
+    assert not (tmp_path / "mine").exists()
+
+
+def test_at_a_terminal_what_is_missing_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "can_ask", lambda: True)
+    answers = "Flood\nTarnholt\nin March\n2031-03-03\n\nHomes flooded\nhomes\n\nThe desk\nODbL-1.0\n"
+    done = init(tmp_path / "mine", {}, answers=answers)
+    assert done.exit_code == 0, done.output
+    event = event_of(tmp_path / "mine" / "sources")
+    assert event
+    assert (event.title, str(event.ends), event.licence, event.lead_metric) == (
+        "Flood",
+        "2031-03-03",
+        "ODbL-1.0",
+        "homes-flooded",
+    )
+    assert "ODbL 1.0" in (tmp_path / "mine" / "sources" / "LICENSE.md").read_text("utf-8")
+    assert '"in March" is not a date' in done.output
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "what"),
+    [
+        ("begins", "2031-02-30", "--begins"),
+        ("ends", "2031-03-01", "2031-03-01 is before 2031-03-03"),
+        ("licence", "mine", "Write one of: CC-BY-4.0"),
+        ("colour", "ffcc00", "too pale to be read"),
+        ("address", "javascript:alert(1)", "is not a web address"),
+        ("title", "=1+1", "begins as a formula"),
+        ("title", "a\u202eb", "invisible character U+202E"),
+        ("title", " ", "the value is empty"),
+        ("program", "a\nb", "write one line"),
+    ],
+)
+def test_an_answer_that_cannot_stand_is_wrong_usage(option: str, text: str, what: str, tmp_path: Path) -> None:
+    done = init(tmp_path / "mine", {**FACTS, option: text})
+    assert done.exit_code == 2
+    assert what in done.output
+    assert not (tmp_path / "mine").exists()
+
+
+def test_nothing_is_ever_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert init(tmp_path / "empty").exit_code == 0
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    for taken in ("empty", "file"):
+        done = init(tmp_path / taken, {**FACTS, "title": "Another"})
+        assert done.exit_code == 2
+        assert "it is not empty; name a new folder" in done.output
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_run_that_is_stopped_leaves_no_half_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as stopped:
+
+        def stop(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        stopped.setattr("generator.disk.begun._name", stop)
+        with pytest.raises(KeyboardInterrupt):
+            folder.begin(tmp_path / "mine", {"a/b": "c"})
+    assert not (tmp_path / "mine").exists()
+    folder.begin(tmp_path / "mine", {"a/b": "c"})
+    assert [path.name for path in tmp_path.iterdir()] == ["mine"]
+
+
+def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="File name too long"):
+        folder.begin(tmp_path / "mine", {"a": "b", "c" * 300: "d"})
+    assert [*tmp_path.iterdir()] == []
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads the tags of MkDocs as lists."""
+
+
+def _items(loader: yaml.SafeLoader, node: yaml.Node) -> list[Any]:
+    assert isinstance(node, yaml.SequenceNode)
+    return loader.construct_sequence(node)
+
+
+_Loader.add_constructor("!ENV", _items)
+
+
+def settings(text: str) -> dict[str, Any]:
+    read = yaml.load(text, Loader=_Loader)
+    assert isinstance(read, dict)
+    return read
+
+
+def test_its_settings_are_those_of_this_project() -> None:
+    """But for what it has otherwise: the hook, the templates, its pages by hand, and what `event.yml` says."""
+    made = made_of(FACTS)
+    theirs, ours = settings(made["mkdocs.yml"]), settings((ROOT / "mkdocs.yml").read_text("utf-8"))
+    assert theirs.pop("hooks") == ["records.py"]
+    del ours["hooks"], ours["theme"]["custom_dir"], ours["site_description"]
+    contribute = ours["nav"][-1]["Contribute"]
+    ours["nav"][-1]["Contribute"] = [page for page in contribute if page not in OF_THIS_PROJECT]
+    assert theirs == ours
+    assert settings(made["mkdocs.offline.yml"]) == settings((ROOT / "mkdocs.offline.yml").read_text("utf-8"))
+
+
+def test_its_workflow_uses_the_actions_of_this_project() -> None:
+    made = made_of(FACTS)[".github/workflows/publish.yml"]
+    known = (ROOT / ".github" / "workflows" / "publish.yml").read_text("utf-8")
+    used = re.findall("uses: (.*)", made)
+    assert len(used) == 5 and set(used) <= set(re.findall("uses: (.*)", known))
+    assert "make " not in made
+
+
+def test_its_guide_has_every_field_and_each_section_that_it_leads_to() -> None:
+    guide = made_of(FACTS)["CONTRIBUTING.md"]
+    titles = re.findall("(?m)^## (.*)$", guide)
+    assert sorted(titles) == sorted(SECTION_OF.values())
+    for model in MODELS.values():
+        assert {field for field in model.model_fields if f"| `{field}` | " not in guide} == set()
+
+
+def test_what_is_installed_can_be_told(tmp_path: Path) -> None:
+    init(tmp_path / "mine", FACTS, "--program", "./contested_figures.whl")
+    assert (tmp_path / "mine" / "requirements.txt").read_text("utf-8") == "./contested_figures.whl\n"
+    init(tmp_path / "other")
+    assert re.fullmatch(r"contested-figures==[\d.]+\n", (tmp_path / "other" / "requirements.txt").read_text("utf-8"))
