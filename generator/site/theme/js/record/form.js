@@ -33,7 +33,8 @@ class RecordForm {
   /** Fill in what the address of the form gives; of a page that is opened from a file no other site can lead to it. */
   begin(given) {
     for (const [key, value] of given) {
-      const field = this.source.find((each) => each.spec.key === key).node.querySelector("input, textarea");
+      const { node } = this.source.find((each) => each.spec.key === key);
+      const field = node.querySelector("input") ?? node.querySelector("textarea");
       field.value = value;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     }
