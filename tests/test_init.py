@@ -149,6 +149,16 @@ def test_a_run_that_is_stopped_leaves_no_half_of_it(tmp_path: Path, monkeypatch:
     assert [path.name for path in tmp_path.iterdir()] == ["mine"]
 
 
+def test_what_no_run_left_beside_the_folder_is_not_removed(tmp_path: Path) -> None:
+    own = tmp_path / ".mine.part" / "own"
+    own.parent.mkdir()
+    own.write_text("mine", encoding="utf-8")
+    with pytest.raises(FileExistsError, match="no stopped run left this"):
+        folder.begin(tmp_path / "mine", {"a/b": "c"})
+    assert own.read_text(encoding="utf-8") == "mine"
+    assert not (tmp_path / "mine").exists()
+
+
 def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="File name too long"):
         folder.begin(tmp_path / "mine", {"a": "b", "c" * 300: "d"})

@@ -12,16 +12,13 @@ from generator.disk.exchange import take_name
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write a folder that is not there yet, or is empty; raises FileExistsError where it has anything, OSError else.
 
-    What a stopped run left beside it goes.
+    What a stopped run left beside it goes, and nothing else does.
     """
     whole = folder.resolve()
     refuse_full(folder)
     part = whole.with_name(f".{whole.name}.part")
     whole.parent.mkdir(parents=True, exist_ok=True)
-    if part.is_symlink() or part.is_file():
-        part.unlink()
-    elif part.is_dir():
-        shutil.rmtree(part)
+    _remove_left(part, files)
     try:
         for name, data in files.items():
             (part / name).parent.mkdir(parents=True, exist_ok=True)
@@ -30,6 +27,17 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     except OSError:
         shutil.rmtree(part, ignore_errors=True)
         raise
+
+
+def _remove_left(part: Path, files: Mapping[str, bytes]) -> None:
+    """Remove what a run that was stopped had written; raises FileExistsError where it has anything else."""
+    if not os.path.lexists(part):
+        return
+    is_ours = part.is_dir() and not part.is_symlink()
+    lying = {path.relative_to(part).as_posix() for path in part.rglob("*") if not path.is_dir()} if is_ours else set()
+    if not is_ours or not lying <= set(files):
+        raise FileExistsError(errno.EEXIST, "no stopped run left this", str(part))
+    shutil.rmtree(part)
 
 
 def refuse_full(folder: Path) -> None:

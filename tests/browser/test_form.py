@@ -643,3 +643,19 @@ def test_the_form_refuses_the_characters_that_the_compiler_refuses(rules: Page) 
     assert {passed for passed, _ in made} == {True, False}
     wrong = [text for text, each in zip(texts, made, strict=True) if not refused_or_read_back(text, *each)]
     assert wrong == []
+
+
+def test_a_bookmark_opens_the_form_with_the_page_that_was_open(desk: Form) -> None:
+    """What it brings is text, whatever it is, and stands behind the sign that no browser sends on."""
+    form_address = desk.page.url.partition("#")[0]
+    kept = desk.page.locator("[data-part=bookmark]").text_content()
+    assert kept and kept.startswith("javascript:")
+    desk.page.goto(f"{form_address}../method/")
+    desk.page.evaluate("title => { document.title = title }", TITLE)
+    with desk.page.expect_navigation():
+        desk.page.evaluate("code => { (0, eval)(code) }", kept.removeprefix("javascript:"))
+    desk.page.reload()
+    expect(desk.page.locator("#record-form")).to_be_visible()
+    expect(desk.source("title")).to_have_value(TITLE)
+    assert desk.source("url").input_value().endswith("/method/")
+    assert recorded(str(desk.page.locator("[data-part=preview]").text_content()))["title"] == " ".join(TITLE.split())

@@ -4,6 +4,7 @@ import { button, element } from "../element.js";
 import { root } from "../site.js";
 import { today } from "../today.js";
 import { say, told } from "../words.js";
+import { begun, bookmark } from "./begun.js";
 import { claim } from "./claims.js";
 import { control } from "./controls.js";
 import { claimFields, idOfSource, sourceFields } from "./fields.js";
@@ -25,7 +26,20 @@ class RecordForm {
     this.repo = repository();
     this.unsaved = false;
     this.build();
+    this.begin(begun(location.hash));
     this.refresh();
+  }
+
+  /** Fill in what the address of the form gives; of a page that is opened from a file no other site can lead to it. */
+  begin(given) {
+    for (const [key, value] of given) {
+      const { node } = this.source.find((each) => each.spec.key === key);
+      const field = node.querySelector("input") ?? node.querySelector("textarea");
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    this.part("bookmark").textContent = bookmark(location.href);
+    this.part("from-browser").hidden = location.protocol === "file:";
   }
 
   part(name) {
