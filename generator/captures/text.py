@@ -26,10 +26,15 @@ _CHARACTER = re.compile(
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "million billion dozen dozens scores tens hundreds thousands millions half third thirds quarter quarters"
+    "million billion trillion lakh lakhs crore crores dozen dozens scores tens hundreds thousands millions half third "
+    "thirds quarter quarters"
 ).split()
+_JOINED = r"(?:[- ](?:and (?:a (?=half))?)?|(?<=half) an? |(?<=quarter) of an? |(?<=quarters) of an? )"
+# "Half a million" and "two and a half million" are one number, and so is "a score".
 _NUMBER = re.compile(
-    rf"\d+(?:[.,\u00a0\u202f]\d+)*|\b(?:{'|'.join(_NUMBER_WORDS)})(?:[- ](?:and )?(?:{'|'.join(_NUMBER_WORDS)}))*\b",
+    rf"\d+(?:[.,\u00a0\u202f]\d+)*"
+    rf"|\b(?:{'|'.join(_NUMBER_WORDS)})(?:{_JOINED}(?:{'|'.join(_NUMBER_WORDS)}))*\b"
+    r"|(?<=\b[Aa] )score\b(?! (?:draw|line|sheet|card)s?\b)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])[”\"'’)]*\s+(?=[\"“‘(]?[A-Z0-9])|\n+")

@@ -82,7 +82,7 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
     ("percentage", _pattern(rf"{_NUMBER} ?(?:%|per ?cent\b|percent\b|percentage points?\b)")),
     ("share", _pattern(rf"\b(?:a |one |two |three )?(?:[- ]?(?:half|third|quarter|fifth)s?)\b|\b{_DIGITS}/\d+\b")),
     ("duration", _pattern(rf"{_NUMBER}(?: of| more| full| consecutive)?[- ](?:{_TIMES})(?:['’])?\b(?: ago)?")),
-    (_NAME, _pattern(r"\b[^\W\d_]+[-‐‑]?\d[\w-]*|\b\d+[A-Z]\b(?![.])", _CAPITALS)),
+    (_NAME, _pattern(r"\b[^\W\d_]+[-‐‑]?\d[\w-]*|\b\d+(?![KM]\b)[A-Z]\b(?![.])", _CAPITALS)),
     (
         _NAME,
         _pattern(

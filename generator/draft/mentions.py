@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import merge
 
 from generator.captures.text import Captured, Span
 from generator.record.counts import Count, Qualifier, parse_count
@@ -10,7 +11,8 @@ from generator.record.numerals import BadCountError
 from generator.record.wordings import LEADING
 
 _SCALE = re.compile(
-    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|mln|bln|bn)\b|[mk]\b", re.IGNORECASE
+    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|lakhs?|crores?|mln|bln|bn)\b|[mk]\b",
+    re.IGNORECASE,
 )
 _BEFORE_SCALE = re.compile(r"\b(?:tens|hundreds|thousands) of $", re.IGNORECASE)
 _AFTER = re.compile(r"(?: (?:or|and) (?:more|so|fewer|less)\b|\+(?!\d))", re.IGNORECASE)
@@ -19,6 +21,16 @@ _BETWEEN = re.compile(r"-|[–—]| to | and |-to-", re.IGNORECASE)
 _IDLE = re.compile(rf"(?:{LEADING[Qualifier.EXACT]})\b", re.IGNORECASE)
 _SPACED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.,]\d|\d)")
 _WORD_BEFORE = re.compile(r"\S+[ \u00a0]+$")
+# What tells a change makes two numbers of "by 12 to 176" and "from 164 to 225", and no range.
+_CHANGING = re.compile(
+    r"\b(?:ris\w+|rose|rais\w+|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|surg\w+|swell\w*|swollen|went|gone|fell|fall\w*"
+    r"|drop\w*|declin\w+|up|down|revis\w+|lower\w*|cut|reduc\w+|chang\w+|correct\w+|updat\w+|mov\w+|doubl\w+|tripl\w+)"
+    r"\b(?P<between>[^.;:]{0,60})$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby (?:about |some |around |another |a further )?$", re.IGNORECASE)
+_NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none)\b", re.IGNORECASE)
+_SCORE = re.compile(r"\ba score\b", re.IGNORECASE)
 _MAX_QUALIFIER_WORDS = 5
 
 
@@ -51,7 +63,8 @@ def mentions(text: str) -> list[Mention]:
 def _spans(text: str) -> Iterator[Span]:
     """The numbers with their scale: "18" and "million" are one."""
     end = -1
-    for span in Captured(text).numbers():
+    nobody = (Span(*found.span()) for found in _NOBODY.finditer(text))
+    for span in merge(Captured(text).numbers(), nobody, key=lambda each: each.start):
         if span.start < end:
             continue
         end = span.end
@@ -73,7 +86,7 @@ def _range(text: str, spans: list[Span], index: int) -> Mention | None:
         return None
     low, high = spans[index], spans[index + 1]
     gap = text[low.end : high.start]
-    if not _BETWEEN.fullmatch(gap):
+    if not _BETWEEN.fullmatch(gap) or (gap.lower() == " to " and _changes(text, low.start)):
         return None
     start = low.start
     if gap.lower() == " and ":
@@ -86,6 +99,16 @@ def _range(text: str, spans: list[Span], index: int) -> Mention | None:
     if count is None or count.qualifier is not Qualifier.RANGE:
         return None
     return Mention(Span(low.start, high.end), Span(start, high.end), text[start : high.end], count)
+
+
+def _changes(text: str, start: int) -> bool:
+    """Whether the number that begins at `start` is where a change begins, or by how much something changes."""
+    before = text[max(0, start - 90) : start]
+    found = _CHANGING.search(before)
+    if found is None:
+        return False
+    between = found["between"].lower().strip()
+    return bool(_BY.search(before)) or between.endswith("from") or between in {"", "another"}
 
 
 def _mention(text: str, number: Span, after: int) -> Mention:
@@ -102,9 +125,10 @@ def _mention(text: str, number: Span, after: int) -> Mention:
     for stop in (end, number.end):
         for start in reversed(starts):
             written = text[start:stop].lstrip("(“\"‘' \u00a0")
-            count = None if _IDLE.match(written) else _parsed(written)
+            said = _SCORE.sub("20", written)
+            count = None if _IDLE.match(written) else _parsed(said)
             if count:
-                return Mention(number, Span(stop - len(written), stop), written, count)
+                return Mention(number, Span(stop - len(written), stop), said, count)
     return Mention(number, number, text[number.start : number.end], None)
 
 

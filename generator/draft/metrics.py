@@ -17,6 +17,7 @@ _CONNECTORS = frozenset("of to at was is were are : ( reached reach hit passed e
 _GOVERNED = frozenset("in of for by against with from on about".split())
 SURE = 1.2
 _INHERITED, _LISTED = 0.8, 0.7
+_LABEL, _MAX_LABEL, _LABELS = 4.0, 6, frozenset(": – — - =".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,13 @@ def inherited(figure: Figure, before: Judged | None) -> Judged | None:
 
 def _score(figure: Figure, hit: Found, others: Sequence[Figure]) -> float | None:
     longer = _LONGER * (hit.words - 1)
+    between = (
+        figure.tokens[figure.last : hit.first] if hit.first >= figure.last else figure.tokens[hit.last : figure.first]
+    )
+    if any(token.text == ";" for token in between):
+        return None
+    if _is_label(figure, hit):
+        return _LABEL + longer
     if hit.first >= figure.last:
         if _owned(hit, figure, others):
             return None
@@ -73,6 +81,14 @@ def _score(figure: Figure, hit: Found, others: Sequence[Figure]) -> float | None
     if hit.last <= figure.first:
         return _score_before(figure, hit, others) + longer
     return None
+
+
+def _is_label(figure: Figure, hit: Found) -> bool:
+    """Whether the term stands in a label before the number: "Killed: 164", "Deaths so far - 164"."""
+    if hit.last >= figure.first or figure.tokens[figure.first - 1].text not in _LABELS:
+        return False
+    label = figure.tokens[max(figure.previous, hit.last) : figure.first - 1]
+    return hit.first >= figure.previous and len(label) <= _MAX_LABEL and not any(t.text in PAUSES for t in label)
 
 
 def _score_before(figure: Figure, hit: Found, others: Sequence[Figure]) -> float:

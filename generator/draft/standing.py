@@ -1,0 +1,356 @@
+"""In what standing a number is given: counted, denied, taken back, feared, a rate, an increase, of another event."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.draft.figures import Figure
+from generator.draft.reading import Sentence, Token
+
+
+class Standing(StrEnum):
+    """What the text makes of a number; only what is counted, expected or possible is a figure without a TODO."""
+
+    COUNTED = "counted"
+    EARLIER = "an earlier figure"
+    DENIED = "denied"
+    WITHDRAWN = "withdrawn"
+    DISPUTED = "disputed"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+    RATE = "a rate"
+    INCREASE = "an increase"
+    ELSEWHERE = "another event"
+
+    @property
+    def is_against(self) -> bool:
+        """Whether who speaks is against the number."""
+        return self in {Standing.DENIED, Standing.WITHDRAWN}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_DENY = _words(
+    """
+    deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dispute disputes
+    disputed disputing dismiss dismisses dismissed dismissing contradict contradicts contradicted rebut rebuts rebutted
+    contest contests contested discount discounted debunk debunked debunks disown disowned denial denials
+    """
+)
+_FALSE = _words(
+    """
+    false untrue fake baseless unfounded groundless wrong incorrect exaggerated exaggeration inflated fabricated
+    invented fabrication invention fiction fictitious misinformation disinformation lie lies nonsense rumour rumor rumours
+    rumors propaganda inaccurate unsubstantiated falsehood falsehoods hoax mistaken erroneous invalid provocation slander
+    """
+)
+_TRUE = _words("true correct accurate right case so confirmed truth")
+_WITHDRAW = _words(
+    """
+    withdrew withdraws withdrawn withdraw withdrawing retract retracts retracted retracting retraction recanted
+    rescinded deleted pulled disavowed backtracked unpublished scrapped
+    """
+)
+_REPORTS = _words(
+    """
+    report reports claim claims figure figures number numbers toll tolls allegation allegations accusation accusations
+    assertion assertions rumour rumours rumor rumors suggestion suggestions estimate estimates account accounts count
+    counts talk post posts statement statements story stories tally total data message messages information reporting
+    article articles news announcement release list version charge assessment calculation speculation headlines
+    """
+)
+_SAY = _words(
+    "said says saying say adding added insisted insisting insists stated putting put puts maintained confirmed"
+)
+_POINTING = _words("it this that them these those both")
+_MAY = _words("could might may potentially possibly feared fear fears fearing perhaps probably presumably")
+_WILL = _words(
+    """
+    will would expected expects expect expecting plan plans planned planning prepared ready agreed approved due intend
+    intends likely forecast forecasts predicted predicts projected anticipate anticipated anticipates decided promised
+    """
+)
+_CHANGE = _words(
+    """
+    rose rise rises risen rising increase increased increases increasing grew grown grow grows growing climbed climb
+    climbs climbing jumped jump jumps soared surged swelled swollen went gone fell fall falls fallen falling dropped
+    drop drops declined up down revised raised raises lowered cut reduced changed corrected updated moved doubled advanced
+    """
+)
+_BREAKS = frozenset({";", "but", "instead", "whereas", "while", "although", "though"})
+_ENDINGS = _words("was were is are has have had be been being remain remains")
+_NEGATIVE = _words("not never n't didn't didn’t wasn't wasn’t weren't weren’t isn't isn’t hasn't hasn’t cannot neither")
+_OPEN = _words("how whether why which who where when if")
+_BOUNDS = _words("since until before till from built opened founded")
+_RATES = _words("day night week month year hour")
+_REACH, _NEAR = 14, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The years in which the event and the text about it lie; any other year is that of another event."""
+
+    first: int
+    last: int
+
+    def holds(self, year: int) -> bool:
+        """Whether the year may be one of the event's."""
+        return self.first <= year <= self.last
+
+
+def standing(figure: Figure, years: Years) -> Standing:
+    """The standing that the sentence of a figure gives it."""
+    words = [token.text.lower() for token in figure.tokens]
+    for found, holds in (
+        (Standing.WITHDRAWN, _is_withdrawn(figure, words)),
+        (Standing.DENIED, _is_denied(figure, words)),
+        (Standing.RATE, _is_rate(figure, words)),
+        (Standing.ELSEWHERE, _is_elsewhere(figure, words, years)),
+        (Standing.EARLIER, _is_earlier(figure, words)),
+        (Standing.INCREASE, _is_increase(figure, words)),
+        (Standing.POSSIBLE, _is_ahead(figure, words, _MAY)),
+        (Standing.EXPECTED, _is_ahead(figure, words, _WILL)),
+    ):
+        if holds:
+            return found
+    return Standing.DISPUTED if _is_answered(words[figure.last :]) else Standing.COUNTED
+
+
+def answered(following: Sentence | None) -> Standing | None:
+    """What the next sentence makes of the figures before it: "It later withdrew the number", "This is not true"."""
+    if following is None:
+        return None
+    words = [token.text.lower() for token in following.tokens]
+    if any(token.text[0].isdigit() for token in following.tokens) or len(words) > 30:
+        return None
+    at = next((index for index, word in enumerate(words) if word in _WITHDRAW or _is_taken_back(words, index)), None)
+    if at is not None and (_POINTING | _REPORTS) & set(words):
+        return Standing.WITHDRAWN
+    return Standing.DISPUTED if _is_answered(["but", *words]) else None
+
+
+def _is_taken_back(words: Sequence[str], index: int) -> bool:
+    return (
+        words[index] in {"took", "taken", "take", "takes", "taking"} and "back" in words[index + 1 : index + 4]
+    ) or (words[index] in {"walked", "backed"} and words[index + 1 : index + 2] in (["back"], ["away"]))
+
+
+def _is_answered(words: Sequence[str]) -> bool:
+    """Whether what follows calls the thing before it untrue or takes it back, without a number of its own."""
+    for index, word in enumerate(words):
+        against = word in _DENY or word in _WITHDRAW or _is_taken_back(words, index) or _is_false(words, index)
+        if against and any(each in _BREAKS | {",", "which"} for each in words[:index]):
+            near = set(words[max(0, index - 5) : index + 5])
+            return bool(near & (_POINTING | (_REPORTS - _FALSE) | {"which"})) and not _has_digit(words)
+    return False
+
+
+def _has_digit(words: Sequence[str]) -> bool:
+    return any(word[:1].isdigit() for word in words)
+
+
+def _is_false(words: Sequence[str], index: int) -> bool:
+    """Whether a word calls something untrue: "false", "not true", "no truth"."""
+    if words[index] in _TRUE:
+        return bool(set(words[max(0, index - 3) : index]) & (_NEGATIVE | {"no"})) and words[index] != "confirmed"
+    if words[index] in {"rumour", "rumor", "rumours", "rumors"}:
+        return bool(set(words[max(0, index - 3) : index]) & {"as", "are", "is", "were", "was"})
+    if words[index] in {"wrong", "lie", "lies", "mistaken"}:
+        return bool(set(words[max(0, index - 4) : index]) & (_ENDINGS | {"a", "as", "called", "simply"}))
+    return words[index] in _FALSE
+
+
+def _is_denied(figure: Figure, words: Sequence[str]) -> bool:
+    before = words[: figure.first]
+    if before[-1:] in (["not"], ["never"]) or before[-2:] in (["rather", "than"], ["instead", "of"]):
+        return figure.mention.text.lower().split()[0] != "only"
+    return _denied_before(before) or _denied_behind(figure, words) or _is_unsaid(before)
+
+
+def _denied_before(before: Sequence[str]) -> bool:
+    """Whether a word before the number denies what follows it."""
+    for index in range(len(before) - 1, -1, -1):
+        word = before[index]
+        between = before[index + 1 :]
+        if word in _BREAKS or (
+            word in {"saying", "adding", "insisting", "putting"} and before[index - 1 : index] == [","]
+        ):
+            return False
+        if (
+            word in _SAY
+            and index
+            and before[index - 1] in {"and", "it", "he", "she", "they"}
+            and "that" not in before[:index]
+        ):
+            return False
+        if word in _DENY and (word.startswith("den") or _REPORTS & set(between) or "that" in between):
+            return _REPORTS | {"that", "any", "killing", "of"} & set(between) != set() and not _is_person_denied(
+                between
+            )
+        if (
+            _is_false(before, index)
+            and (_REPORTS | {"that"}) & set(before[max(0, index - 3) :])
+            and len(between) < _REACH
+        ):
+            return True
+        if word == "evidence" and "no" in before[max(0, index - 2) : index]:
+            return True
+    return False
+
+
+def _is_person_denied(between: Sequence[str]) -> bool:
+    """Whether it is people to whom something is denied: "denied bail to 12"."""
+    return bool({"bail", "access", "entry", "visas", "parole", "treatment", "leave"} & set(between))
+
+
+def _denied_behind(figure: Figure, words: Sequence[str]) -> bool:
+    """Whether a word behind the number calls false what it is a part of: "reports of 225 dead are false"."""
+    begins = figure.first
+    while begins > 0 and words[begins - 1] not in _BREAKS | {"“", '"', "."}:
+        begins -= 1
+    named = _REPORTS & set(words[begins : figure.first]) or _REPORTS & set(words[figure.last : figure.last + 2])
+    if not named:
+        return False
+    for index in range(figure.last, min(len(words), figure.last + _REACH + 6)):
+        if words[index] in _BREAKS or words[index] == ".":
+            return False
+        passive = words[index] in _DENY and bool(set(words[max(0, index - 3) : index]) & _ENDINGS)
+        if passive or _is_false(words, index):
+            return True
+    return False
+
+
+def _is_unsaid(before: Sequence[str]) -> bool:
+    """Whether somebody did not say the number: "never said that 225", "did not report 225"."""
+    for index in range(len(before) - 1, 0, -1):
+        if before[index] in {
+            "say",
+            "said",
+            "claim",
+            "claimed",
+            "report",
+            "reported",
+            "give",
+            "given",
+            "state",
+            "announce",
+        }:
+            return before[index - 1] in _NEGATIVE and not _OPEN & set(before[index + 1 :])
+        if before[index] in _BREAKS:
+            return False
+    return False
+
+
+def _is_withdrawn(figure: Figure, words: Sequence[str]) -> bool:
+    for index, word in enumerate(words):
+        if word not in _WITHDRAW and not _is_taken_back(words, index):
+            continue
+        near = set(words[max(0, index - 6) : index + 6])
+        if index >= figure.last:
+            if near & (_REPORTS | _POINTING) and not _has_digit(words[figure.last : index]):
+                return True
+        elif near & _REPORTS and not _BREAKS & set(words[index : figure.first]) and figure.first - index < _REACH:
+            return not {"saying", "said", "put", "putting", "replaced", "now"} & set(words[index : figure.first])
+    return False
+
+
+def _is_rate(figure: Figure, words: Sequence[str]) -> bool:
+    before = words[max(0, figure.first - 5) : figure.first]
+    if "average" in before or "averaged" in before or "averaging" in before or before[-1:] in (["daily"], ["hourly"]):
+        return True
+    stop = figure.following if figure.following < len(words) else len(words)
+    after = words[figure.last : min(stop, figure.last + _REACH)]
+    for index, word in enumerate(after):
+        if word in _BREAKS or word in {",", "."}:
+            break
+        paired = word in _RATES and index > 0
+        if paired and after[index - 1] in {"a", "an", "per", "each", "every"}:
+            return after[max(0, index - 2) : index - 1] not in (
+                ["in"], ["within"], ["for"], ["of"], ["over"], ["than"], ["half"], ["during"], ["after"], ["once"],
+            )  # fmt: skip
+    return after[:2] in (["on", "average"], ["daily"]) or after[:1] == ["daily"] or _ends_with_average(after)
+
+
+def _ends_with_average(after: Sequence[str]) -> bool:
+    return any(after[index : index + 2] == ["on", "average"] for index in range(len(after)))
+
+
+def _is_elsewhere(figure: Figure, words: Sequence[str], years: Years) -> bool:
+    """Whether a year outside the event's stands in the clause, or words for a time long past."""
+    low, high = _clause(figure, words)
+    for index in range(low, high):
+        if figure.first <= index < figure.last:
+            continue
+        past = _is_year(words[index]) and not years.holds(int(words[index]))
+        if past and not _BOUNDS & set(words[max(low, index - 2) : index]):
+            return True
+        if words[index] in {"ago", "earlier"} and words[index - 1 : index] in (
+            ["years"],
+            ["decades"],
+            ["decade"],
+            ["year"],
+        ):
+            return True
+        if words[index : index + 2] in (["last", "year"], ["last", "decade"], ["last", "century"]):
+            return True
+    return False
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isascii() and word.isdigit() and word[:2] in {"17", "18", "19", "20"}
+
+
+def _clause(figure: Figure, words: Sequence[str]) -> tuple[int, int]:
+    low, high = figure.first, figure.last
+    while low > 0 and words[low - 1] not in _BREAKS | {".", "“", "that", "which"}:
+        low -= 1
+    while high < len(words) and words[high] not in _BREAKS | {".", "”", "and"}:
+        high += 1
+    return low, high
+
+
+def _is_earlier(figure: Figure, words: Sequence[str]) -> bool:
+    """Whether it is what another number is compared with: "up from 164", "rose from 164 to 225"."""
+    before = words[max(0, figure.first - 8) : figure.first]
+    if before[-1:] == ["from"]:
+        return bool(_CHANGE & set(before))
+    compared = " ".join(before[-3:])
+    return compared.endswith(
+        ("compared with", "compared to", "as against", "previous", "earlier count of", "instead of")
+    )
+
+
+def _is_increase(figure: Figure, words: Sequence[str]) -> bool:
+    """Whether it is added to a count and none itself: "rose by 12", "another 26", "26 more"."""
+    before, after = words[max(0, figure.first - 5) : figure.first], words[figure.last : figure.last + 3]
+    if before[-1:] == ["by"] and _CHANGE & set(before):
+        return True
+    if before[-1:] == ["of"] and {"increase", "rise", "jump"} & set(before[-4:]) and "the" not in before[-3:-2]:
+        return True
+    if before[-1:] and before[-1] in {"another", "additional", "further", "extra"}:
+        return not figure.previous or not _is_listed(words, figure)
+    added = after[:1] in (["more"], ["additional"], ["further"], ["new"], ["extra"])
+    return added and after[1:2] != ["than"] and not (figure.previous and _is_listed(words, figure))
+
+
+def _is_listed(words: Sequence[str], figure: Figure) -> bool:
+    """Whether the number goes on with a list: "12 were killed and another 30 injured"."""
+    return bool({"and", ","} & set(words[max(figure.previous, figure.first - 3) : figure.first]))
+
+
+def _is_ahead(figure: Figure, words: Sequence[str], cues: frozenset[str]) -> bool:
+    """Whether a word for what may or will be governs the number, before it or as the verb of what is counted."""
+    before = words[max(figure.previous, figure.first - _NEAR) : figure.first]
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] in _BREAKS | {"“", "after", ".", "which", "who"}:
+            break
+        if before[index] in cues:
+            return not (before[index] == "may" and _is_month(figure.tokens, figure.first - len(before) + index))
+    end = figure.noun_end
+    return bool(cues & set(words[end : end + 3])) and not {",", ";", "and"} & set(words[end : end + 1])
+
+
+def _is_month(tokens: Sequence[Token], index: int) -> bool:
+    return tokens[index].text[0].isupper() and index > 0
