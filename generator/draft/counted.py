@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from generator.draft.figures import PERSONS, Figure
 from generator.draft.metrics import SURE, Judged, inherited, judge
 from generator.draft.reading import Sentence, fold
-from generator.draft.terms import Found
+from generator.draft.terms import Found, metric_terms
 from generator.reading.load import Corpus
 from generator.record.counts import Qualifier
 
+_WHERE = frozenset("in from to at on into near outside inside behind between under".split())
 TOTALS = frozenset("number toll total figure tally count".split())
-_REACH_OF_METRIC, _OWN, _SMALL = 2.0, 2.4, 12
+_REACH_OF_METRIC, _OWN = 2.0, 2.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +32,39 @@ class Counting:
         self._counts_people = {
             id_: bool(PERSONS & {fold(word) for word in metric.unit.split()}) for id_, metric in corpus.metrics.items()
         }
+        terms = metric_terms(corpus.metrics)
+        # What is counted by a metric of things: its unit and the words of its terms.
+        self._own_words = {
+            id_: frozenset(fold(w) for text in (metric.unit, *terms[id_]) for w in text.replace("+", " ").split())
+            for id_, metric in corpus.metrics.items()
+        }
+        self._things = (
+            frozenset(
+                fold(w)
+                for id_, each in corpus.metrics.items()
+                if not self._counts_people[id_]
+                for w in each.unit.split()
+            )
+            - PERSONS
+        )
         self._countable = PERSONS | {fold(unit) for unit in units}
         self._previous: Judged | None = None
         self._previous_line = -1
+        self._is_asked = False
+        self._goes_on = False
 
     def begin(self, sentence: Sentence) -> None:
-        """Forgets the metric before where a new paragraph begins."""
-        if sentence.line != self._previous_line:
-            self._previous = None
+        """Notes whether a new paragraph begins, in which the metric before is no more than a guess."""
+        self._goes_on = sentence.line == self._previous_line
 
-    def end(self, sentence: Sentence, last: Judged | None) -> None:
-        """Keeps the metric of the last figure of a sentence for the next one."""
+    def end(self, sentence: Sentence, last: Judged | None, terms: Terms) -> None:
+        """Keeps the metric of the last figure for what follows, or that of a question or a heading without one."""
+        asked = sentence.tokens[-1:] and sentence.tokens[-1].text in {"?", ":"}
         if last:
-            self._previous, self._previous_line = last, sentence.line
+            self._previous, self._previous_line, self._is_asked = last, sentence.line, False
+        elif terms.metrics:
+            self._previous = Judged(terms.metrics[-1].id, SURE, None)
+            self._previous_line, self._is_asked = sentence.line, bool(asked)
 
     def is_figure(self, figure: Figure, found: Sequence[Figure], terms: Terms) -> bool:
         """Whether the number counts something: people, a group, a metric's thing, or nothing named."""
@@ -53,15 +74,22 @@ class Counting:
             return best is not None and best.score >= _REACH_OF_METRIC
         if not figure.noun:
             return self._stands_alone(figure, found, terms)
-        if self.is_known(figure, terms):
-            return True
-        if _is_decimal(figure):
+        if _is_decimal(figure) and not self._is_scaled(figure):
             return False
         best = judge(figure, terms.metrics, found)
-        if best is not None and best.score >= _REACH_OF_METRIC and _is_beside(figure, best.term):
-            return True
-        # "Two sides", "three cities" seldom matter to a record; a larger number of something unknown may.
-        return count is not None and (count.number is None or count.number > _SMALL)
+        if self.is_known(figure, terms):
+            return best is not None or self._is_of_a_group(figure, terms) or self._previous is not None
+        return best is not None and best.score >= _REACH_OF_METRIC and _is_beside(figure, best.term)
+
+    def _is_scaled(self, figure: Figure) -> bool:
+        """Whether a decimal number counts wholes, as "1.2 million" does."""
+        count = figure.mention.count
+        return count is not None and isinstance(count.number, int)
+
+    def _is_of_a_group(self, figure: Figure, terms: Terms) -> bool:
+        """Whether the words counted name a group of the record."""
+        within = range(figure.noun_start, figure.noun_end)
+        return any(hit.first in within for hit in terms.groups)
 
     def is_known(self, figure: Figure, terms: Terms) -> bool:
         """Whether what is counted is nothing, people, a unit, or a word of the registries."""
@@ -73,13 +101,15 @@ class Counting:
     def _fits_unit(self, figure: Figure, metric: str) -> bool:
         """Whether a metric can count what the figure counts: people are no buildings."""
         noun = {token.fold for token in figure.noun}
-        return self._counts_people[metric] or not noun & PERSONS
+        if self._counts_people[metric]:
+            return not noun & self._things or bool(noun & PERSONS)
+        return not noun or bool(noun & self._own_words[metric])
 
     def _stands_alone(self, figure: Figure, found: Sequence[Figure], terms: Terms) -> bool:
         """Whether a number without a noun counts: in a list of figures, or with a metric in its sentence."""
         is_total = any(token.fold in TOTALS for token in figure.tokens[: figure.first])
         named = judge(figure, terms.metrics, found) is not None
-        return is_total or named or len(found) > 1 or self._previous is not None
+        return is_total or named or self._previous is not None
 
     def judged(self, figure: Figure, found: Sequence[Figure], terms: Terms, before: Judged | None) -> Judged | None:
         """The metric of a figure; `before` is that of the figure before it in the sentence."""
@@ -88,6 +118,7 @@ class Counting:
             hit
             for hit in terms.metrics
             if self._fits_unit(figure, hit.id)
+            and not (not self._counts_people[hit.id] and _is_where(figure, hit))
             and not any(o.first > figure.first and o.noun_start <= hit.first < o.noun_end for o in counted)
             and not any(names_a_group(other, hit, terms.groups) for other in counted)
         ]
@@ -105,9 +136,26 @@ class Counting:
         if before and best and best.term and names_a_group(figure, best.term, terms.groups):
             return inherited(figure, before)
         if best is None and self._previous and known and self._fits_unit(figure, self._previous.metric):
-            is_total = any(token.fold in TOTALS for token in figure.tokens)
-            return Judged(self._previous.metric, SURE if is_total else SURE - 0.3, None)
+            is_total = any(token.fold in TOTALS for token in figure.tokens) and self._goes_on
+            sure = is_total or self._is_asked or (self._goes_on and _points_back(figure))
+            return Judged(self._previous.metric, SURE if sure else SURE - 0.3, None)
         return best
+
+
+def _points_back(figure: Figure) -> bool:
+    """Whether the sentence says that it goes on with those of before: "Of these", "of them"."""
+    words = [token.text.lower() for token in figure.tokens]
+    opens = words[:1] == ["of"] or words[:1] == ["among"]
+    return (opens or "of" in words[figure.last : figure.last + 1]) and bool(
+        {"these", "them", "those", "whom", "dead", "total"} & set(words)
+    )
+
+
+def _is_where(figure: Figure, hit: Found) -> bool:
+    """Whether a word for things only tells where something was: "in our house", "from house to house"."""
+    if hit.words > 1 or figure.noun_start <= hit.first < figure.noun_end or hit.last == figure.first:
+        return False
+    return bool(_WHERE & {token.fold for token in figure.tokens[max(0, hit.first - 3) : hit.first]})
 
 
 def names_a_group(figure: Figure, term: Found, groups: Sequence[Found]) -> bool:

@@ -164,7 +164,7 @@ class _Pass:
             if given is Standing.COUNTED and answer:
                 given = answer if len(kept) == 1 or answer is Standing.DISPUTED else Standing.DISPUTED
             made.append(self._candidate(sentence, figure, speaker, judged, given, terms))
-        self.counting.end(sentence, before)
+        self.counting.end(sentence, before, terms)
         self.scopes.remember(sentence)
         return made
 

@@ -17,11 +17,17 @@ PERSONS = frozenset(
     """
     people person individual men man women woman member officer resident citizen worker employee student journalist
     patient victim passenger villager tourist national family other teenager boy girl adult personnel staff
-    firefighter rescuer doctor
+    firefighter rescuer doctor soul inhabitant relative neighbour neighbor clerk nurse guard protester demonstrator
+    civilian soldier defendant colleague body child minor driver teacher boatman miner farmer pensioner elder baby
+    infant pupil prisoner detainee rioter attacker militant marcher migrant refugee evacuee survivor casualty
     """.split()
 )
 _MAX_LIST = 16
-_DETERMINERS = frozenset('” " ’ of the a an them whom these those its their his her our such some other'.split())
+_DETERMINERS = frozenset(
+    """
+    ” " ’ of the a an them whom these those its their his her our such some other more additional further new
+    """.split()
+)
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,8 @@ def _score(figure: Figure, hit: Found, others: Sequence[Figure]) -> float | None
         if _owned(hit, figure, others):
             return None
         distance = _distance(figure, figure.last, hit.first, others)
+        if hit.first == figure.last and _is_verbal(figure, hit):
+            return _AFTER + longer
         if hit.last <= figure.noun_end or hit.first < figure.noun_end:
             governed = hit.first > figure.noun_start and figure.tokens[hit.first - 1].fold in PERSONS
             return (_AFTER - distance if governed else _NOUN) + longer

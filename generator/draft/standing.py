@@ -36,13 +36,13 @@ _DENY = _words(
     """
     deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dispute disputes
     disputed disputing dismiss dismisses dismissed dismissing contradict contradicts contradicted rebut rebuts rebutted
-    contest contests contested discount discounted debunk debunked debunks disown disowned denial denials
+    contest contests contested disowns disowning discount discounted debunk debunked debunks disown disowned denial denials
     """
 )
 _FALSE = _words(
     """
     false untrue fake baseless unfounded groundless wrong incorrect exaggerated exaggeration inflated fabricated
-    invented fabrication invention fiction fictitious misinformation disinformation lie lies nonsense rumour rumor rumours
+    invented fabrication invention fiction fictitious misinformation disinformation lie lies lying liar liars nonsense rumour rumor rumours
     rumors propaganda inaccurate unsubstantiated falsehood falsehoods hoax mistaken erroneous invalid provocation slander
     """
 )
@@ -50,7 +50,7 @@ _TRUE = _words("true correct accurate right case so confirmed truth")
 _WITHDRAW = _words(
     """
     withdrew withdraws withdrawn withdraw withdrawing retract retracts retracted retracting retraction recanted
-    rescinded deleted pulled disavowed backtracked unpublished scrapped
+    rescinded deleted disavowed backtracked unpublished scrapped apologised apologized apologises apologizes removed
     """
 )
 _REPORTS = _words(
@@ -58,7 +58,7 @@ _REPORTS = _words(
     report reports claim claims figure figures number numbers toll tolls allegation allegations accusation accusations
     assertion assertions rumour rumours rumor rumors suggestion suggestions estimate estimates account accounts count
     counts talk post posts statement statements story stories tally total data message messages information reporting
-    article articles news announcement release list version charge assessment calculation speculation headlines
+    article articles news information names entry entries announcement release list version charge assessment calculation speculation headlines
     """
 )
 _SAY = _words(
@@ -109,9 +109,9 @@ def standing(figure: Figure, years: Years) -> Standing:
         (Standing.RATE, _is_rate(figure, words)),
         (Standing.ELSEWHERE, _is_elsewhere(figure, words, years)),
         (Standing.EARLIER, _is_earlier(figure, words)),
-        (Standing.INCREASE, _is_increase(figure, words)),
         (Standing.POSSIBLE, _is_ahead(figure, words, _MAY)),
         (Standing.EXPECTED, _is_ahead(figure, words, _WILL)),
+        (Standing.INCREASE, _is_increase(figure, words)),
     ):
         if holds:
             return found
@@ -123,11 +123,11 @@ def answered(following: Sentence | None) -> Standing | None:
     if following is None:
         return None
     words = [token.text.lower() for token in following.tokens]
-    if any(token.text[0].isdigit() for token in following.tokens) or len(words) > 30:
-        return None
     at = next((index for index, word in enumerate(words) if word in _WITHDRAW or _is_taken_back(words, index)), None)
-    if at is not None and (_POINTING | _REPORTS) & set(words):
+    if at is not None and not _has_digit(words[:at]) and (_POINTING | _REPORTS) & set(words[max(0, at - 6) : at + 6]):
         return Standing.WITHDRAWN
+    if _has_digit(words):
+        return None
     return Standing.DISPUTED if _is_answered(["but", *words]) else None
 
 
@@ -157,7 +157,9 @@ def _is_false(words: Sequence[str], index: int) -> bool:
         return bool(set(words[max(0, index - 3) : index]) & (_NEGATIVE | {"no"})) and words[index] != "confirmed"
     if words[index] in {"rumour", "rumor", "rumours", "rumors"}:
         return bool(set(words[max(0, index - 3) : index]) & {"as", "are", "is", "were", "was"})
-    if words[index] in {"wrong", "lie", "lies", "mistaken"}:
+    if words[index] in {"proof", "evidence", "basis", "foundation", "grounds"}:
+        return bool(set(words[max(0, index - 3) : index]) & {"no", "without"})
+    if words[index] in {"wrong", "lie", "lies", "lying", "mistaken"}:
         return bool(set(words[max(0, index - 4) : index]) & (_ENDINGS | {"a", "as", "called", "simply"}))
     return words[index] in _FALSE
 
@@ -210,7 +212,10 @@ def _denied_behind(figure: Figure, words: Sequence[str]) -> bool:
     begins = figure.first
     while begins > 0 and words[begins - 1] not in _BREAKS | {"“", '"', "."}:
         begins -= 1
-    named = _REPORTS & set(words[begins : figure.first]) or _REPORTS & set(words[figure.last : figure.last + 2])
+    told = "who" in words[begins : figure.first] and {"says", "say", "claims", "claim", "tells"} & set(
+        words[begins : figure.first]
+    )
+    named = told or _REPORTS & set(words[begins : figure.first]) or _REPORTS & set(words[figure.last : figure.last + 2])
     if not named:
         return False
     for index in range(figure.last, min(len(words), figure.last + _REACH + 6)):
@@ -249,7 +254,7 @@ def _is_withdrawn(figure: Figure, words: Sequence[str]) -> bool:
             continue
         near = set(words[max(0, index - 6) : index + 6])
         if index >= figure.last:
-            if near & (_REPORTS | _POINTING) and not _has_digit(words[figure.last : index]):
+            if near & (_REPORTS | _POINTING) and index < figure.following:
                 return True
         elif near & _REPORTS and not _BREAKS & set(words[index : figure.first]) and figure.first - index < _REACH:
             return not {"saying", "said", "put", "putting", "replaced", "now"} & set(words[index : figure.first])
@@ -266,7 +271,8 @@ def _is_rate(figure: Figure, words: Sequence[str]) -> bool:
         if word in _BREAKS or word in {",", "."}:
             break
         paired = word in _RATES and index > 0
-        if paired and after[index - 1] in {"a", "an", "per", "each", "every"}:
+        compared = set(after[index + 1 : index + 2]) & {"earlier", "later", "ago", "before", "after", "on"}
+        if paired and not compared and after[index - 1] in {"a", "an", "per", "each", "every"}:
             return after[max(0, index - 2) : index - 1] not in (
                 ["in"], ["within"], ["for"], ["of"], ["over"], ["than"], ["half"], ["during"], ["after"], ["once"],
             )  # fmt: skip
