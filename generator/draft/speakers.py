@@ -1,11 +1,13 @@
 """Who said a figure, and through whom: attributions resolved to actors as a reader resolves them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.captures.text import Span
 from generator.draft.attribution import Attribution, attributions, relays
 from generator.draft.figures import STRONG, Figure
+from generator.draft.labels import Labels
 from generator.draft.names import Named, Names, is_definite
 from generator.draft.reading import Sentence, Token, tokens
 from generator.record.claims import Where
@@ -20,6 +22,26 @@ _ROLES = frozenset(
 )
 _PAPERS = frozenset("statement document release message".split())
 _OFFICE_OF = {"president": "presidential", "minister": "ministry", "prosecutor": "prosecutor"}
+_FIRST_PERSON = frozenset("i we our us my me".split())
+_AGENTS = (
+    "er",
+    "or",
+    "ist",
+    "man",
+    "woman",
+    "ian",
+    "chief",
+    "clerk",
+    "head",
+    "witnesses",
+    "doctors",
+    "officials",
+    "police",
+)
+_LETTER = re.compile(
+    r"(?im)^(?:dear\b|sir\b|to the\b.{0,60}$|open letter|with thanks|yours\b|sincerely|signed|for the \w+$|.{0,30}\bstatement"
+    r" (?:of|by)\b|.{0,40}\bdeclares:|.{0,30}\b(?:bulletin|situation report|daily note|communiqu[eé]|finding of|judgment in)\b)"
+)
 _TURNS = frozenset("however but meanwhile besides since despite".split())
 _BODIES = frozenset({ActorKind.BODY, ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.STATE})
 _RANK = {
@@ -54,6 +76,12 @@ class Conversation:
     people: dict[str, str] = field(default_factory=dict)
     line: int = -1
     line_speaker: Speaker | None = None
+    line_unknown: bool = False
+    turn: str | None = None
+    opened: bool = False
+
+    def __post_init__(self) -> None:
+        self.labels = Labels(self.names, self.text)
 
     def speakers(
         self, sentence: Sentence, figures: Sequence[Figure], following: Sentence | None = None
@@ -64,9 +92,10 @@ class Conversation:
         """
         named = self.names.find(sentence)
         if sentence.line != self.line:
-            self.line, self.line_speaker = sentence.line, None
-        acts = [(act, self._resolve(sentence, act, named)) for act in attributions(sentence, named)]
-        acts = [(act, who) for act, who in acts if not (act.weak and who.id is None)]
+            self._begin(sentence)
+        found = [*attributions(sentence, named), *self.labels.spoken(sentence, named)]
+        acts = [(act, self._resolve(sentence, act, named)) for act in found]
+        acts = [(act, who) for act, who in acts if not (act.weak and who.id is None and not _is_somebody(who.printed))]
         # "Country: 164 dead" names a place before the colon, and nobody who speaks.
         acts = [(act, who) for act, who in acts if sentence.tokens[act.verb].is_word or not self._is_state(who.id)]
         passing = [each.actor for each in relays(sentence.tokens, named)]
@@ -74,8 +103,43 @@ class Conversation:
             self._remember(named, acts)
             return [announcer] * len(figures)
         chosen = [self._choose(sentence, figure, acts, passing) for figure in figures]
+        chosen = [self._doubted(sentence, each, who, named, acts) for each, who in zip(figures, chosen, strict=True)]
         self._remember(named, acts)
+        self.opened = is_open(self.opened, sentence.tokens)
         return chosen
+
+    def _begin(self, sentence: Sentence) -> None:
+        """A paragraph begins: whoever spoke in the one before does not go on, but for the turns of a dialogue."""
+        self.line, self.line_speaker, self.line_unknown, self.opened = sentence.line, None, False, False
+        self.turn = self.labels.turn(sentence)
+        if self.turn and (id_ := self.labels.speaker(self.turn, self.named)):
+            self.line_speaker = Speaker(id_, sure=True)
+
+    def _doubted(
+        self,
+        sentence: Sentence,
+        figure: Figure,
+        who: Speaker,
+        named: Sequence[Named],
+        acts: Sequence[tuple[Attribution, Speaker]],
+    ) -> Speaker:
+        """The article as the speaker only where nothing in the sentence or its paragraph hints at somebody else."""
+        if who.id != ARTICLE or not who.sure:
+            return who
+        tokens = sentence.tokens
+        quoted = is_open(self.opened, tokens[: figure.first]) or tokens[figure.first - 1 : figure.first] == ("“",)
+        heard = [each.actor for each in named if self.names.kind(each.actor) not in {ActorKind.STATE}]
+        first = {token.text.lower() for token in tokens} & _FIRST_PERSON
+        if self.turn or quoted or heard or self.line_unknown or any(other.id is None for _, other in acts):
+            return Speaker(heard[-1] if heard else None, sure=False, inherited=not heard)
+        if first and self.last_person and not self.is_signed:
+            return Speaker(self.last_person, sure=False, inherited=True)
+        return who
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether the text is a letter or a statement, whose "we" is whoever signs it."""
+        return bool(_LETTER.search(self.text))
 
     def _announced_next(self, following: Sentence) -> Speaker | None:
         """Who "announced this" in the next sentence."""
@@ -93,6 +157,7 @@ class Conversation:
             self.named.append(each.actor)
             if self.names.kind(each.actor) is ActorKind.PERSON:
                 self.last_person = each.actor
+        self.line_unknown |= any(who.id is None for _, who in acts)
         for _, who in acts:
             if who.id in self.names.actors and who.id:
                 self.line_speaker = who
@@ -139,6 +204,8 @@ class Conversation:
             credited = self._credited(sentence)
             return Speaker(credited or ARTICLE, sure=bool(credited))
         words = [token.fold for token in sentence.tokens[:6]]
+        if self.turn and self.line_speaker and self.line_speaker.sure and not self.line_unknown:
+            return self.line_speaker
         if self.line_speaker and self.line_speaker.id and not _TURNS & set(words):
             if "official" in words and _OFFICIAL & {token.fold for token in sentence.tokens}:
                 return Speaker(self._authorities(), sure=False, inherited=True)
@@ -176,6 +243,10 @@ class Conversation:
             best = self._best(sentence.tokens, inside, end)
             actor = self._meant(sentence.tokens, best) or best.actor
             return replace(made, id=actor, sure=best.sure)
+        if words and words[-1] in {"we", "i"}:
+            turn = self.line_speaker.id if self.turn and self.line_speaker else None
+            signed = ARTICLE if self.is_signed and not self.opened else None
+            return replace(made, id=turn or signed, sure=bool(turn or signed))
         if meant := self._pronoun(words):
             return replace(made, id=meant, sure=True)
         if words and words[-1] in {"report", "source", "media"}:
@@ -247,6 +318,28 @@ class Conversation:
         if _IMPERSONAL & set(words):
             return self.last_body
         return None
+
+
+def is_open(opened: bool, tokens: Sequence[Token]) -> bool:
+    """Whether a quotation is open behind some words; `opened` tells whether one was before them."""
+    for token in tokens:
+        if token.text == "“":
+            opened = True
+        elif token.text == "”":
+            opened = False
+        elif token.text == '"':
+            opened = not opened
+    return opened
+
+
+def _is_somebody(printed: str) -> bool:
+    """Whether some words name a person or an office, and no thing: a capital within, or "he", "she", "the clerk"."""
+    words = printed.split()
+    return (
+        any(word[:1].isupper() for word in words[1:])
+        or bool({"he", "she", "who"} & {w.lower() for w in words})
+        or (bool(words) and words[-1].lower().endswith(_AGENTS))
+    )
 
 
 def _cost(tokens: Sequence[Token], figure: Figure, act: Attribution) -> float | None:
