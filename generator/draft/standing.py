@@ -4,6 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.draft.cues import (
+    BOUNDS,
+    BREAKS,
+    CHANGE,
+    DENY,
+    DOUBTED,
+    ENDINGS,
+    FALSE,
+    MAY,
+    NEGATIVE,
+    OPEN,
+    POINTING,
+    RATES,
+    REPORTS,
+    SAY,
+    TRUE,
+    WILL,
+    WITHDRAW,
+)
 from generator.draft.figures import Figure
 from generator.draft.reading import Sentence, Token
 
@@ -28,63 +47,6 @@ class Standing(StrEnum):
         return self in {Standing.DENIED, Standing.WITHDRAWN}
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_DENY = _words(
-    """
-    deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dispute disputes
-    disputed disputing dismiss dismisses dismissed dismissing contradict contradicts contradicted rebut rebuts rebutted
-    contest contests contested disowns disowning discount discounted debunk debunked debunks disown disowned denial denials
-    """
-)
-_FALSE = _words(
-    """
-    false untrue fake baseless unfounded groundless wrong incorrect exaggerated exaggeration inflated fabricated
-    invented fabrication invention fiction fictitious misinformation disinformation lie lies lying liar liars nonsense rumour rumor rumours
-    rumors propaganda inaccurate unsubstantiated falsehood falsehoods hoax mistaken erroneous invalid provocation slander
-    """
-)
-_TRUE = _words("true correct accurate right case so confirmed truth")
-_WITHDRAW = _words(
-    """
-    withdrew withdraws withdrawn withdraw withdrawing retract retracts retracted retracting retraction recanted
-    rescinded deleted disavowed backtracked unpublished scrapped apologised apologized apologises apologizes removed
-    """
-)
-_REPORTS = _words(
-    """
-    report reports claim claims figure figures number numbers toll tolls allegation allegations accusation accusations
-    assertion assertions rumour rumours rumor rumors suggestion suggestions estimate estimates account accounts count
-    counts talk post posts statement statements story stories tally total data message messages information reporting
-    article articles news information names entry entries announcement release list version charge assessment calculation speculation headlines
-    """
-)
-_SAY = _words(
-    "said says saying say adding added insisted insisting insists stated putting put puts maintained confirmed"
-)
-_POINTING = _words("it this that them these those both")
-_MAY = _words("could might may potentially possibly feared fear fears fearing perhaps probably presumably")
-_WILL = _words(
-    """
-    will would expected expects expect expecting plan plans planned planning prepared ready agreed approved due intend
-    intends likely forecast forecasts predicted predicts projected anticipate anticipated anticipates decided promised
-    """
-)
-_CHANGE = _words(
-    """
-    rose rise rises risen rising increase increased increases increasing grew grown grow grows growing climbed climb
-    climbs climbing jumped jump jumps soared surged swelled swollen went gone fell fall falls fallen falling dropped
-    drop drops declined up down revised raised raises lowered cut reduced changed corrected updated moved doubled advanced
-    """
-)
-_BREAKS = frozenset({";", "but", "instead", "whereas", "while", "although", "though"})
-_ENDINGS = _words("was were is are has have had be been being remain remains")
-_NEGATIVE = _words("not never n't didn't didn’t wasn't wasn’t weren't weren’t isn't isn’t hasn't hasn’t cannot neither")
-_OPEN = _words("how whether why which who where when if")
-_BOUNDS = _words("since until before till from built opened founded")
-_RATES = _words("day night week month year hour")
 _REACH, _NEAR = 14, 6
 
 
@@ -109,13 +71,25 @@ def standing(figure: Figure, years: Years) -> Standing:
         (Standing.RATE, _is_rate(figure, words)),
         (Standing.ELSEWHERE, _is_elsewhere(figure, words, years)),
         (Standing.EARLIER, _is_earlier(figure, words)),
-        (Standing.POSSIBLE, _is_ahead(figure, words, _MAY)),
-        (Standing.EXPECTED, _is_ahead(figure, words, _WILL)),
+        (Standing.POSSIBLE, _is_ahead(figure, words, MAY)),
+        (Standing.EXPECTED, _is_ahead(figure, words, WILL)),
         (Standing.INCREASE, _is_increase(figure, words)),
     ):
         if holds:
             return found
-    return Standing.DISPUTED if _is_answered(words[figure.last :]) else Standing.COUNTED
+    if _is_answered(words[figure.last :]) or _is_doubted(figure, words):
+        return Standing.DISPUTED
+    return Standing.COUNTED
+
+
+def _is_doubted(figure: Figure, words: Sequence[str]) -> bool:
+    """Whether its clause doubts it, or has a negation of which nothing better is known."""
+    low, high = _clause(figure, words)
+    if DOUBTED.search(" ".join(words[low:high])):
+        return True
+    return any(
+        word in NEGATIVE and words[index + 1 : index + 2] != ["only"] for index, word in enumerate(words[low:high], low)
+    )
 
 
 def answered(following: Sentence | None) -> Standing | None:
@@ -123,12 +97,14 @@ def answered(following: Sentence | None) -> Standing | None:
     if following is None:
         return None
     words = [token.text.lower() for token in following.tokens]
-    at = next((index for index, word in enumerate(words) if word in _WITHDRAW or _is_taken_back(words, index)), None)
-    if at is not None and not _has_digit(words[:at]) and (_POINTING | _REPORTS) & set(words[max(0, at - 6) : at + 6]):
+    at = next((index for index, word in enumerate(words) if word in WITHDRAW or _is_taken_back(words, index)), None)
+    if at is not None and not _has_digit(words[:at]) and (POINTING | REPORTS) & set(words[max(0, at - 6) : at + 6]):
         return Standing.WITHDRAWN
     if _has_digit(words):
         return None
-    return Standing.DISPUTED if _is_answered(["but", *words]) else None
+    refused = words[:1] and words[0] in {"no", "nonsense", "wrong", "rubbish", "never"}
+    doubted = DOUBTED.search(" ".join(words)) and POINTING & set(words)
+    return Standing.DISPUTED if refused or doubted or _is_answered(["but", *words]) else None
 
 
 def _is_taken_back(words: Sequence[str], index: int) -> bool:
@@ -140,10 +116,10 @@ def _is_taken_back(words: Sequence[str], index: int) -> bool:
 def _is_answered(words: Sequence[str]) -> bool:
     """Whether what follows calls the thing before it untrue or takes it back, without a number of its own."""
     for index, word in enumerate(words):
-        against = word in _DENY or word in _WITHDRAW or _is_taken_back(words, index) or _is_false(words, index)
-        if against and any(each in _BREAKS | {",", "which"} for each in words[:index]):
+        against = word in DENY or word in WITHDRAW or _is_taken_back(words, index) or _is_false(words, index)
+        if against and any(each in BREAKS | {",", "which"} for each in words[:index]):
             near = set(words[max(0, index - 5) : index + 5])
-            return bool(near & (_POINTING | (_REPORTS - _FALSE) | {"which"})) and not _has_digit(words)
+            return bool(near & (POINTING | (REPORTS - FALSE) | {"which"})) and not _has_digit(words)
     return False
 
 
@@ -153,20 +129,20 @@ def _has_digit(words: Sequence[str]) -> bool:
 
 def _is_false(words: Sequence[str], index: int) -> bool:
     """Whether a word calls something untrue: "false", "not true", "no truth"."""
-    if words[index] in _TRUE:
-        return bool(set(words[max(0, index - 3) : index]) & (_NEGATIVE | {"no"})) and words[index] != "confirmed"
+    if words[index] in TRUE:
+        return bool(set(words[max(0, index - 3) : index]) & (NEGATIVE | {"no"})) and words[index] != "confirmed"
     if words[index] in {"rumour", "rumor", "rumours", "rumors"}:
         return bool(set(words[max(0, index - 3) : index]) & {"as", "are", "is", "were", "was"})
     if words[index] in {"proof", "evidence", "basis", "foundation", "grounds"}:
         return bool(set(words[max(0, index - 3) : index]) & {"no", "without"})
     if words[index] in {"wrong", "lie", "lies", "lying", "mistaken"}:
-        return bool(set(words[max(0, index - 4) : index]) & (_ENDINGS | {"a", "as", "called", "simply"}))
-    return words[index] in _FALSE
+        return bool(set(words[max(0, index - 4) : index]) & (ENDINGS | {"a", "as", "called", "simply"}))
+    return words[index] in FALSE
 
 
 def _is_denied(figure: Figure, words: Sequence[str]) -> bool:
     before = words[: figure.first]
-    if before[-1:] in (["not"], ["never"]) or before[-2:] in (["rather", "than"], ["instead", "of"]):
+    if before[-1:] in (["not"], ["never"], ["no"]) or before[-2:] in (["rather", "than"], ["instead", "of"]):
         return figure.mention.text.lower().split()[0] != "only"
     return _denied_before(before) or _denied_behind(figure, words) or _is_unsaid(before)
 
@@ -176,24 +152,22 @@ def _denied_before(before: Sequence[str]) -> bool:
     for index in range(len(before) - 1, -1, -1):
         word = before[index]
         between = before[index + 1 :]
-        if word in _BREAKS or (
+        if word in BREAKS or (
             word in {"saying", "adding", "insisting", "putting"} and before[index - 1 : index] == [","]
         ):
             return False
         if (
-            word in _SAY
+            word in SAY
             and index
             and before[index - 1] in {"and", "it", "he", "she", "they"}
             and "that" not in before[:index]
         ):
             return False
-        if word in _DENY and (word.startswith("den") or _REPORTS & set(between) or "that" in between):
-            return _REPORTS | {"that", "any", "killing", "of"} & set(between) != set() and not _is_person_denied(
-                between
-            )
+        if word in DENY and (word.startswith("den") or REPORTS & set(between) or "that" in between):
+            return REPORTS | {"that", "any", "killing", "of"} & set(between) != set() and not _is_person_denied(between)
         if (
             _is_false(before, index)
-            and (_REPORTS | {"that"}) & set(before[max(0, index - 3) :])
+            and (REPORTS | {"that"}) & set(before[max(0, index - 3) :])
             and len(between) < _REACH
         ):
             return True
@@ -210,18 +184,18 @@ def _is_person_denied(between: Sequence[str]) -> bool:
 def _denied_behind(figure: Figure, words: Sequence[str]) -> bool:
     """Whether a word behind the number calls false what it is a part of: "reports of 225 dead are false"."""
     begins = figure.first
-    while begins > 0 and words[begins - 1] not in _BREAKS | {"“", '"', "."}:
+    while begins > 0 and words[begins - 1] not in BREAKS | {"“", '"', "."}:
         begins -= 1
     told = "who" in words[begins : figure.first] and {"says", "say", "claims", "claim", "tells"} & set(
         words[begins : figure.first]
     )
-    named = told or _REPORTS & set(words[begins : figure.first]) or _REPORTS & set(words[figure.last : figure.last + 2])
+    named = told or REPORTS & set(words[begins : figure.first]) or REPORTS & set(words[figure.last : figure.last + 2])
     if not named:
         return False
     for index in range(figure.last, min(len(words), figure.last + _REACH + 6)):
-        if words[index] in _BREAKS or words[index] == ".":
+        if words[index] in BREAKS or words[index] == ".":
             return False
-        passive = words[index] in _DENY and bool(set(words[max(0, index - 3) : index]) & _ENDINGS)
+        passive = words[index] in DENY and bool(set(words[max(0, index - 3) : index]) & ENDINGS)
         if passive or _is_false(words, index):
             return True
     return False
@@ -242,21 +216,21 @@ def _is_unsaid(before: Sequence[str]) -> bool:
             "state",
             "announce",
         }:
-            return before[index - 1] in _NEGATIVE and not _OPEN & set(before[index + 1 :])
-        if before[index] in _BREAKS:
+            return before[index - 1] in NEGATIVE and not OPEN & set(before[index + 1 :])
+        if before[index] in BREAKS:
             return False
     return False
 
 
 def _is_withdrawn(figure: Figure, words: Sequence[str]) -> bool:
     for index, word in enumerate(words):
-        if word not in _WITHDRAW and not _is_taken_back(words, index):
+        if word not in WITHDRAW and not _is_taken_back(words, index):
             continue
         near = set(words[max(0, index - 6) : index + 6])
         if index >= figure.last:
-            if near & (_REPORTS | _POINTING) and index < figure.following:
+            if near & (REPORTS | POINTING) and index < figure.following:
                 return True
-        elif near & _REPORTS and not _BREAKS & set(words[index : figure.first]) and figure.first - index < _REACH:
+        elif near & REPORTS and not BREAKS & set(words[index : figure.first]) and figure.first - index < _REACH:
             return not {"saying", "said", "put", "putting", "replaced", "now"} & set(words[index : figure.first])
     return False
 
@@ -268,9 +242,9 @@ def _is_rate(figure: Figure, words: Sequence[str]) -> bool:
     stop = figure.following if figure.following < len(words) else len(words)
     after = words[figure.last : min(stop, figure.last + _REACH)]
     for index, word in enumerate(after):
-        if word in _BREAKS or word in {",", "."}:
+        if word in BREAKS or word in {",", "."}:
             break
-        paired = word in _RATES and index > 0
+        paired = word in RATES and index > 0
         compared = set(after[index + 1 : index + 2]) & {"earlier", "later", "ago", "before", "after", "on"}
         if paired and not compared and after[index - 1] in {"a", "an", "per", "each", "every"}:
             return after[max(0, index - 2) : index - 1] not in (
@@ -290,7 +264,7 @@ def _is_elsewhere(figure: Figure, words: Sequence[str], years: Years) -> bool:
         if figure.first <= index < figure.last:
             continue
         past = _is_year(words[index]) and not years.holds(int(words[index]))
-        if past and not _BOUNDS & set(words[max(low, index - 2) : index]):
+        if past and not BOUNDS & set(words[max(low, index - 2) : index]):
             return True
         if words[index] in {"ago", "earlier"} and words[index - 1 : index] in (
             ["years"],
@@ -310,9 +284,9 @@ def _is_year(word: str) -> bool:
 
 def _clause(figure: Figure, words: Sequence[str]) -> tuple[int, int]:
     low, high = figure.first, figure.last
-    while low > 0 and words[low - 1] not in _BREAKS | {".", "“", "that", "which"}:
+    while low > 0 and words[low - 1] not in BREAKS | {".", "“", "that", "which"}:
         low -= 1
-    while high < len(words) and words[high] not in _BREAKS | {".", "”", "and"}:
+    while high < len(words) and words[high] not in BREAKS | {".", "”", "and"}:
         high += 1
     return low, high
 
@@ -321,7 +295,7 @@ def _is_earlier(figure: Figure, words: Sequence[str]) -> bool:
     """Whether it is what another number is compared with: "up from 164", "rose from 164 to 225"."""
     before = words[max(0, figure.first - 8) : figure.first]
     if before[-1:] == ["from"]:
-        return bool(_CHANGE & set(before))
+        return bool(CHANGE & set(before))
     compared = " ".join(before[-3:])
     return compared.endswith(
         ("compared with", "compared to", "as against", "previous", "earlier count of", "instead of")
@@ -331,7 +305,7 @@ def _is_earlier(figure: Figure, words: Sequence[str]) -> bool:
 def _is_increase(figure: Figure, words: Sequence[str]) -> bool:
     """Whether it is added to a count and none itself: "rose by 12", "another 26", "26 more"."""
     before, after = words[max(0, figure.first - 5) : figure.first], words[figure.last : figure.last + 3]
-    if before[-1:] == ["by"] and _CHANGE & set(before):
+    if before[-1:] == ["by"] and CHANGE & set(before):
         return True
     if before[-1:] == ["of"] and {"increase", "rise", "jump"} & set(before[-4:]) and "the" not in before[-3:-2]:
         return True
@@ -350,7 +324,7 @@ def _is_ahead(figure: Figure, words: Sequence[str], cues: frozenset[str]) -> boo
     """Whether a word for what may or will be governs the number, before it or as the verb of what is counted."""
     before = words[max(figure.previous, figure.first - _NEAR) : figure.first]
     for index in range(len(before) - 1, -1, -1):
-        if before[index] in _BREAKS | {"“", "after", ".", "which", "who"}:
+        if before[index] in BREAKS | {"“", "after", ".", "which", "who"}:
             break
         if before[index] in cues:
             return not (before[index] == "may" and _is_month(figure.tokens, figure.first - len(before) + index))
