@@ -9,7 +9,9 @@ from generator.draft.names import Named, Names
 from generator.draft.reading import Sentence, Token
 from generator.record.registries import ActorKind
 
-_LINE = re.compile(r"(?m)^[ \t]*(?P<label>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}):(?= |$)")
+_LINE = re.compile(r"(?m)^[ \t*_–—-]*(?P<label>[A-Z][\w.’'-]*?(?: [\w.’'-]+?){0,3})(?::|\.(?<=\b[QA]\.))[*_]*(?= |$)")
+_QUESTION = re.compile(r"(?m)^.*\?[\"”’'*_)]*[ \t]*$")
+_LEAST_QUESTIONS, _LEAST_SELVES = 2, 3
 _ASKING = frozenset("q question host interviewer moderator reporter journalist presenter".split())
 _ANSWERING = frozenset("a answer guest".split())
 _LONGEST = 14
@@ -22,6 +24,10 @@ class Labels:
         self._names = names
         counted = Counter(found["label"].lower() for found in _LINE.finditer(text))
         self._dialogue = frozenset(label for label, times in counted.items() if times > 1)
+        self._questions = tuple(found.span() for found in _QUESTION.finditer(text))
+        self.is_interview = bool(self._dialogue) or len(self._questions) >= _LEAST_QUESTIONS
+        outside = re.sub(r"“[^”]*”|\"[^\"\n]*\"", "", text)
+        self.is_personal = len(re.findall(r"\bI\b", outside)) >= _LEAST_SELVES
 
     def spoken(self, sentence: Sentence, named: Sequence[Named]) -> Iterator[Attribution]:
         """What stands before a colon, where an actor is named in it."""
@@ -41,9 +47,18 @@ class Labels:
                 yield Attribution(mark, (low, mark), leads=True)
 
     def turn(self, sentence: Sentence) -> str | None:
-        """The label of a turn in a dialogue with which the sentence begins: "soren", "a"; None without one."""
-        label = " ".join(token.text for token in _before_colon(sentence.tokens)).lower()
-        return label if label in self._dialogue else None
+        """The label of a turn with which the sentence begins: "soren", "a"; None where the turn before goes on.
+
+        Of an interview without labels a line with a question is the turn of who asks, and any other an answer.
+        """
+        found = _before_colon(sentence.tokens)
+        label = " ".join(token.text for token in found).lower()
+        if label in self._dialogue:
+            return label
+        if self._dialogue or not self.is_interview or sentence.span.start < self._questions[0][0]:
+            return None
+        asked = any(start <= sentence.span.start < end for start, end in self._questions)
+        return "question" if asked else "answer"
 
     def speaker(self, label: str, named: Sequence[str]) -> str | None:
         """Whom the label of a turn means; `named` are the actors named so far."""
@@ -57,7 +72,8 @@ class Labels:
 
 
 def _before_colon(tokens: Sequence[Token]) -> Sequence[Token]:
-    for index, token in enumerate(tokens[:6]):
-        if token.text == ":":
-            return tokens[:index]
+    start = next((index for index, token in enumerate(tokens[:3]) if token.is_word), 0)
+    for index, token in enumerate(tokens[: start + 6]):
+        if token.text == ":" or (token.text == "." and index == start + 1 and tokens[start].text in {"Q", "A"}):
+            return tokens[start:index]
     return ()

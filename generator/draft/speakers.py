@@ -111,8 +111,12 @@ class Conversation:
     def _begin(self, sentence: Sentence) -> None:
         """A paragraph begins: whoever spoke in the one before does not go on, but for the turns of a dialogue."""
         self.line, self.line_speaker, self.line_unknown, self.opened = sentence.line, None, False, False
-        self.turn = self.labels.turn(sentence)
-        if self.turn and (id_ := self.labels.speaker(self.turn, self.named)):
+        before, self.turn = self.turn, self.labels.turn(sentence)
+        if self.turn is None and before and self.labels.is_interview:
+            # The turn before goes on, or the interview is over.
+            self.turn = before
+            self.line_speaker = Speaker(self.labels.speaker(before, self.named), sure=False)
+        elif self.turn and (id_ := self.labels.speaker(self.turn, self.named)):
             self.line_speaker = Speaker(id_, sure=True)
 
     def _doubted(
@@ -127,10 +131,21 @@ class Conversation:
         if who.id != ARTICLE or not who.sure:
             return who
         tokens = sentence.tokens
-        quoted = is_open(self.opened, tokens[: figure.first]) or tokens[figure.first - 1 : figure.first] == ("“",)
+        quoted = (
+            tokens[0].text in {"—", "–", "‘", "'"}
+            or is_open(self.opened, tokens[: figure.first])
+            or tokens[figure.first - 1 : figure.first] == ("“",)
+        )
         heard = [each.actor for each in named if self.names.kind(each.actor) not in {ActorKind.STATE}]
         first = {token.text.lower() for token in tokens} & _FIRST_PERSON
-        if self.turn or quoted or heard or self.line_unknown or any(other.id is None for _, other in acts):
+        if (
+            self.turn
+            or quoted
+            or heard
+            or self.labels.is_personal
+            or self.line_unknown
+            or any(other.id is None for _, other in acts)
+        ):
             return Speaker(heard[-1] if heard else None, sure=False, inherited=not heard)
         if first and self.last_person and not self.is_signed:
             return Speaker(self.last_person, sure=False, inherited=True)
@@ -204,7 +219,7 @@ class Conversation:
             credited = self._credited(sentence)
             return Speaker(credited or ARTICLE, sure=bool(credited))
         words = [token.fold for token in sentence.tokens[:6]]
-        if self.turn and self.line_speaker and self.line_speaker.sure and not self.line_unknown:
+        if self.turn and self.line_speaker and self.line_speaker.id and not self.line_unknown:
             return self.line_speaker
         if self.line_speaker and self.line_speaker.id and not _TURNS & set(words):
             if "official" in words and _OFFICIAL & {token.fold for token in sentence.tokens}:
@@ -323,9 +338,9 @@ class Conversation:
 def is_open(opened: bool, tokens: Sequence[Token]) -> bool:
     """Whether a quotation is open behind some words; `opened` tells whether one was before them."""
     for token in tokens:
-        if token.text == "“":
+        if token.text in {"“", "«", "„"}:
             opened = True
-        elif token.text == "”":
+        elif token.text in {"”", "»"}:
             opened = False
         elif token.text == '"':
             opened = not opened
