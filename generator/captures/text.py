@@ -26,7 +26,7 @@ _CHARACTER = re.compile(
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "million billion trillion lakh lakhs crore crores dozen dozens scores tens hundreds thousands millions half third "
+    "million billion trillion milliard milliards lakh lakhs crore crores dozen dozens scores tens hundreds thousands millions half third "
     "thirds quarter quarters"
 ).split()
 _JOINED = r"(?:[- ](?:and (?:a (?=half))?)?|(?<=half) an? |(?<=quarter) of an? |(?<=quarters) of an? )"

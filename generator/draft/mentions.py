@@ -8,15 +8,26 @@ from heapq import merge
 from generator.captures.text import Captured, Span
 from generator.record.counts import Count, Qualifier, parse_count
 from generator.record.numerals import BadCountError
-from generator.record.wordings import LEADING
+from generator.record.wordings import LEADING, TRAILING
 
 _SCALE = re.compile(
-    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|lakhs?|crores?|mln|bln|bn)\b|[mk]\b",
+    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|milliards?|trillions?|dozens?|lakhs?|crores?|mln|bln|bn)\b|[mk]\b",
     re.IGNORECASE,
 )
 _BEFORE_SCALE = re.compile(r"\b(?:tens|hundreds|thousands) of $", re.IGNORECASE)
-_AFTER = re.compile(r"(?: (?:or|and) (?:more|so|fewer|less)\b|\+(?!\d))", re.IGNORECASE)
-_BETWEEN = re.compile(r"-|[–—]| to | and |-to-", re.IGNORECASE)
+_TAILS = "|".join(TRAILING[each] for each in (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.UP_TO))
+_AFTER = re.compile(rf"(?:(?:{_TAILS}| and so)(?![\w+])|\+(?!\d))", re.IGNORECASE)
+_BETWEEN = re.compile(r"-|[–—]| to | and | or |-to-", re.IGNORECASE)
+# What goes beyond a number is more than it: "the toll exceeds 40".
+_BEYOND = re.compile(
+    r"\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?|topp?(?:s|ed)|pass(?:es|ed)|cross(?:es|ed)|outstripp?(?:s|ed)) (?:the )?$",
+    re.IGNORECASE,
+)
+# Words that hedge a number in a way that no count has: a person decides.
+_HEDGES = re.compile(
+    r"\b(?:perhaps|maybe|possibly|probably|barely|scarcely|hardly|presumably|say,?|a good|supposedly) (?:an? )?$",
+    re.IGNORECASE,
+)
 # "a total of 225" is recorded as 225: these words make a number no more exact than it is.
 _IDLE = re.compile(rf"(?:{LEADING[Qualifier.EXACT]})\b", re.IGNORECASE)
 _SPACED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.,]\d|\d)")
@@ -122,14 +133,34 @@ def _mention(text: str, number: Span, after: int) -> Mention:
         if not before:
             break
         starts.append(before.start())
+    if _HEDGES.search(text, max(0, number.start - 20), number.start):
+        return Mention(
+            number, Span(starts[min(1, len(starts) - 1)], end), text[starts[min(1, len(starts) - 1)] : end], None
+        )
+    if beyond := _BEYOND.search(text, max(after, number.start - 20), number.start):
+        said = f"more than {text[number.start : number.end]}"
+        if count := _parsed(said):
+            return Mention(number, Span(beyond.start(), number.end), said, count)
     for stop in (end, number.end):
         for start in reversed(starts):
             written = text[start:stop].lstrip("(“\"‘' \u00a0")
-            said = _SCORE.sub("20", written)
+            said = _plain(written)
             count = None if _IDLE.match(written) else _parsed(said)
             if count:
                 return Mention(number, Span(stop - len(written), stop), said, count)
     return Mention(number, number, text[number.start : number.end], None)
+
+
+def _plain(written: str) -> str:
+    """The words with forms that no count has said as it has them: "a score", "2 thousands", "milliards", "2,5 million"."""
+    said = _SCORE.sub("20", written)
+    said = re.sub(r"\bmilliard", "billion", said, flags=re.IGNORECASE)
+    said = (
+        re.sub(r"(?<=[\da-z] )((?:hundred|thousand|[mb]illion|dozen)s)\b(?! of)", lambda m: m[0][:-1], said)
+        if re.match(r"(?:\w+ )*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", said)
+        else said
+    )
+    return re.sub(r"(?<=\d),(?=\d{1,2} (?:thousand|million|billion))", ".", said)
 
 
 def _parsed(written: str) -> Count | None:
