@@ -19,7 +19,7 @@ _SAY = frozenset(
     denied denies rejected rejects disputed disputes dismissed dismisses refuted refutes argued argues submitted
     assured assures calculated calculates reckoned reckons recognised recognises recognized recognizes communicated
     communicates transmitted transmits countered counters retorted contended contends predicted predicts forecast
-    withdrew withdraws retracted retracts disowned disowns protested commented comments remarked recounted briefed
+    withdrew withdraws withdrawn retracted retracts disowned disowns protested commented comments remarked recounted briefed
     """.split()
 )
 # These attribute only where a known speaker is their subject: "the government put the toll at 103".

@@ -10,9 +10,10 @@ from generator.draft.terms import Found, metric_terms
 from generator.reading.load import Corpus
 from generator.record.counts import Qualifier
 
+_THOSE = frozenset("these them those whom dead total".split())
 _WHERE = frozenset("in from to at on into near outside inside behind between under".split())
 TOTALS = frozenset("number toll total figure tally count".split())
-_REACH_OF_METRIC, _OWN = 2.0, 2.4
+_REACH_OF_METRIC, _OWN, _SHORT, _LEAST_DAMAGE = 2.0, 2.4, 14, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ class Counting:
         """Keeps the metric of the last figure for what follows, or that of a question or a heading without one."""
         asked = sentence.tokens[-1:] and sentence.tokens[-1].text in {"?", ":"}
         if last:
-            self._previous, self._previous_line, self._is_asked = last, sentence.line, False
+            rows = self._is_asked and last.term is None and len(sentence.tokens) <= _SHORT
+            self._previous, self._previous_line, self._is_asked = last, sentence.line, rows
         elif terms.metrics:
             self._previous = Judged(terms.metrics[-1].id, SURE, None)
             self._previous_line, self._is_asked = sentence.line, bool(asked)
@@ -71,15 +73,31 @@ class Counting:
         count = figure.mention.count
         if count is not None and count.qualifier is Qualifier.NONE:
             best = judge(figure, terms.metrics, found)
-            return best is not None and best.score >= _REACH_OF_METRIC
+            alone = not figure.noun and self._follows(figure) and (self._is_asked or self._goes_on)
+            return alone or (best is not None and best.score >= _REACH_OF_METRIC)
         if not figure.noun:
             return self._stands_alone(figure, found, terms)
         if _is_decimal(figure) and not self._is_scaled(figure):
             return False
         best = judge(figure, terms.metrics, found)
         if self.is_known(figure, terms):
-            return best is not None or self._is_of_a_group(figure, terms) or self._previous is not None
+            if {token.fold for token in figure.noun} & self._things:
+                return best is not None and best.score >= SURE and not self._is_a_price(figure, best)
+            return best is not None or self._is_of_a_group(figure, terms) or self._follows(figure)
         return best is not None and best.score >= _REACH_OF_METRIC and _is_beside(figure, best.term)
+
+    def _follows(self, figure: Figure) -> bool:
+        """Whether what was counted before may go on: in its paragraph, in a short line behind, or where it points back."""
+        if self._previous is None:
+            return False
+        return self._goes_on or _points_back(figure) or len(figure.tokens) <= _SHORT
+
+    def _is_a_price(self, figure: Figure, best: Judged) -> bool:
+        """Whether a small sum is what something costs, which is no damage."""
+        count = figure.mention.count
+        small = count is None or count.number is None or count.number < _LEAST_DAMAGE
+        words = {token.fold for token in figure.tokens[best.term.first : best.term.last]} if best.term else set()
+        return small and "cost" in words
 
     def _is_scaled(self, figure: Figure) -> bool:
         """Whether a decimal number counts wholes, as "1.2 million" does."""
@@ -109,7 +127,7 @@ class Counting:
         """Whether a number without a noun counts: in a list of figures, or with a metric in its sentence."""
         is_total = any(token.fold in TOTALS for token in figure.tokens[: figure.first])
         named = judge(figure, terms.metrics, found) is not None
-        return is_total or named or self._previous is not None
+        return is_total or named or self._follows(figure)
 
     def judged(self, figure: Figure, found: Sequence[Figure], terms: Terms, before: Judged | None) -> Judged | None:
         """The metric of a figure; `before` is that of the figure before it in the sentence."""
@@ -146,9 +164,8 @@ def _points_back(figure: Figure) -> bool:
     """Whether the sentence says that it goes on with those of before: "Of these", "of them"."""
     words = [token.text.lower() for token in figure.tokens]
     opens = words[:1] == ["of"] or words[:1] == ["among"]
-    return (opens or "of" in words[figure.last : figure.last + 1]) and bool(
-        {"these", "them", "those", "whom", "dead", "total"} & set(words)
-    )
+    of_them = opens or "of" in words[figure.last : figure.last + 1]
+    return (of_them and bool(_THOSE & set(words))) or (opens and words[1:2] == ["the"] and figure.previous > 0)
 
 
 def _is_where(figure: Figure, hit: Found) -> bool:

@@ -10,7 +10,14 @@ from generator.draft.reading import Sentence, Token
 _AUXILIARIES = "was were is are be been being has have had will would can could may might did do does remain remains"
 _PREPOSITIONS = "in at on to by from with for during after before since into across near against over through than"
 _LINKS = "who which that whom whose when while as but because if where although though so and or plus including also"
-ENDS = frozenset(f"{_AUXILIARIES} {_PREPOSITIONS} {_LINKS} not no there this it he she they we i then".split())
+# Words for when and where that follow a number, and are nothing counted.
+_ADVERBS = (
+    "overnight today yesterday tonight now already later earlier still altogether again alone apiece nationwide overall"
+    " so far yet here each monday tuesday wednesday thursday friday saturday sunday ago"
+)
+_ENDING = f"{_AUXILIARIES} {_PREPOSITIONS} {_LINKS} {_ADVERBS} not no there this it he she they we i then"
+ENDS = frozenset(_ENDING.split())
+_TIMES = frozenset("day week hour month year night".split())
 STRONG = frozenset("with while but after before when because although though whereas where who which that as".split())
 PAUSES = frozenset(', ; : ( ) - – — “ ” "'.split())
 PERSONS = frozenset(
@@ -55,12 +62,15 @@ class Figure:
         index = self.last
         while index < len(self.tokens) and self.tokens[index].fold in _DETERMINERS:
             index += 1
-        return index
+        # "2,115 a day earlier" counts no days.
+        return self.last if self.tokens[index : index + 1] and self.tokens[index].fold in _TIMES else index
 
     @property
     def noun_end(self) -> int:
         """Where the words counted end: at a verb, a preposition, a mark, a figure."""
-        return self.phrase_end(self.noun_start)
+        start = self.noun_start
+        timed = any(token.fold in _TIMES for token in self.tokens[start : start + 2]) and start == self.last
+        return start if timed else self.phrase_end(start)
 
     def phrase_end(self, start: int) -> int:
         """Where the phrase that begins at `start` ends."""

@@ -40,7 +40,12 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby (?:about |some |around |another |a further )?$", re.IGNORECASE)
-_NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no[- ]one|none|no(?= (?:more |new |further |other )?(?:deaths?|casualt\w+|injur\w+|fatalit\w+|victims?|arrests?"
+    r"|people|persons?|police\w*|officers?|soldiers?|civilians?|protesters?|demonstrators?|child|children|women|residents?"
+    r"|bodies|body|prisoners?|detainees?|buildings?|houses?|homes?|staff|workers?|students?|pupils?|patients?)\b))\b",
+    re.IGNORECASE,
+)
 _SCORE = re.compile(r"\ba score\b", re.IGNORECASE)
 _MAX_QUALIFIER_WORDS = 5
 

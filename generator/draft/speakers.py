@@ -263,7 +263,14 @@ class Conversation:
             signed = ARTICLE if self.is_signed and not self.opened else None
             return replace(made, id=turn or signed, sure=bool(turn or signed))
         if meant := self._pronoun(words):
-            return replace(made, id=meant, sure=True)
+            near = [
+                n.actor for n in named if n.last <= start and self.names.kind(n.actor) in _BODIES - {ActorKind.STATE}
+            ]
+            if near and _IMPERSONAL & set(words):
+                return replace(made, id=near[-1], sure=len(set(near)) == 1)
+            bodies = [id_ for id_ in self.named if self.names.kind(id_) in _BODIES - {ActorKind.STATE}]
+            is_last = not _IMPERSONAL & set(words) or not bodies or bodies[-1] == meant
+            return replace(made, id=meant, sure=is_last)
         if words and words[-1] in {"report", "source", "media"}:
             return replace(made, id=UNSTATED, sure=words[-1] != "media" or "local" in words)
         if words and (meant := self._common_noun(words)):
@@ -323,7 +330,8 @@ class Conversation:
         if len(words) > 3:
             return None
         alike = set(self.names.like(words[-1]))
-        return next((id_ for id_ in reversed(self.named) if id_ in alike), None)
+        before = next((id_ for id_ in reversed(self.named) if id_ in alike), None)
+        return before or (next(iter(alike)) if len(alike) == 1 else None)
 
     def _pronoun(self, words: Sequence[str]) -> str | None:
         if len(words) > 4:
@@ -364,7 +372,7 @@ def _cost(tokens: Sequence[Token], figure: Figure, act: Attribution) -> float | 
         if act.verb >= figure.first:
             return None
         between = tokens[act.verb : figure.first]
-        return 0.1 + _clauses(between) + (0.5 if act.weak else 0.0)
+        return 0.1 + _clauses(between) + (0.3 if act.weak else 0.0)
     if act.whole and act.leads:
         return 0.3 + 0.2 * (act.verb > figure.first)
     if figure.last <= max(start, 0) or figure.last <= act.verb:
