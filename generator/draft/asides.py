@@ -117,8 +117,9 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
     (
         _TIME,
         _pattern(
-            rf"\b(?:at|until|till|by) (?:\d{{1,2}}|{_WORDS})(?= (?:on|this|in the|tomorrow|today|tonight|now|sharp)\b|[,.;]?$"
-            r"|[,;] |\. [A-Z])(?! in the (?:hospital|morgue))",
+            rf"\b(?:(?:open|clos|meet|begin|start|end|sail|leav|arriv|resum|gather|conven|return|depart|continu|goes on|not|now)\w*"
+            rf"(?: \w+){{0,3}} at|until|till) (?:1?\d|2[0-4]|{_WORDS})(?= (?:on|this|in the|tomorrow|today|tonight|now)\b|[,.;]?$"
+            r"|[,;] |\. [A-Z])",
             re.IGNORECASE | re.MULTILINE,
         ),
     ),
@@ -153,7 +154,7 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
             r"\b(?:no|any|every|some|each|which|this|that|the|another|only) ?one\b"
             r"(?! (?:person|man|woman|child|officer))"
             r"|\bone (?:another|by one|point|time|side|hand|thing|way|day|reason|example|party)\b"
-            r"|\bone of\b(?! (?:them|whom|these|those|the (?:dead|injured|wounded|killed|detained|missing))\b)"
+            r"|(?<!, )\bone of\b|\bone of\b(?! (?:them|whom|these|those)\b)"
             r"|\b(?:hundred|thousand|million|one)-(?:to|in)-\w+"
         ),
     ),

@@ -68,15 +68,18 @@ class Counting:
             self._previous = Judged(terms.metrics[-1].id, SURE, None)
             self._previous_line, self._is_asked = sentence.line, bool(asked)
 
-    def is_figure(self, figure: Figure, found: Sequence[Figure], terms: Terms) -> bool:
-        """Whether the number counts something: people, a group, a metric's thing, or nothing named."""
+    def is_figure(self, figure: Figure, found: Sequence[Figure], terms: Terms, *, listed: bool) -> bool:
+        """Whether the number counts something: people, a group, a metric's thing, or nothing named.
+
+        `listed` tells whether a figure stands before it in its sentence, which a number without a noun goes on with.
+        """
         count = figure.mention.count
         if count is not None and count.qualifier is Qualifier.NONE:
             best = judge(figure, terms.metrics, found)
             alone = not figure.noun and self._follows(figure) and (self._is_asked or self._goes_on)
             return alone or (best is not None and best.score >= _REACH_OF_METRIC)
         if not figure.noun:
-            return self._stands_alone(figure, found, terms)
+            return listed or self._stands_alone(figure, found, terms)
         if _is_decimal(figure) and not self._is_scaled(figure):
             return False
         best = judge(figure, terms.metrics, found)

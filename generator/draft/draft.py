@@ -152,7 +152,10 @@ class _Pass:
         terms = Terms(self.metrics.find(sentence), self.groups.find(sentence))
         made: list[Candidate] = []
         self.counting.begin(sentence)
-        kept = [figure for figure in found if self.counting.is_figure(figure, found, terms)]
+        kept: list[Figure] = []
+        for figure in found:
+            if self.counting.is_figure(figure, found, terms, listed=bool(kept)):
+                kept.append(figure)
         answer = answered(following if following and following.line - sentence.line <= 1 else None)
         before: Judged | None = None
         for figure, speaker in zip(found, speakers, strict=True):

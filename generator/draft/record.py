@@ -164,12 +164,14 @@ def _speaker(candidate: Candidate) -> Iterator[str]:
     why = f"printed: {speaker.printed}" if speaker.printed else ""
     if speaker.inherited:
         why = "from the sentence before"
+    if speaker.hinted:
+        why = "no verb tells who speaks, and it hardly is the article"
     if candidate.standing is Standing.DISPUTED:
         why = "; ".join(filter(None, (why, "the text says that it is denied, or untrue")))
     if speaker.id and speaker.sure:
         yield entry("said_by", speaker.id, indent=4)
     else:
-        guess = f"guess: {speaker.id}" if speaker.id else "no actor of the registry"
+        guess = f"guess: {speaker.id}" if speaker.id else "" if speaker.hinted else "no actor of the registry"
         yield entry("said_by", None, why="; ".join(filter(None, (guess, why))), indent=4)
     if speaker.relays:
         yield f"    reported_by: [{', '.join(speaker.relays)}]\n"

@@ -61,6 +61,7 @@ class Speaker:
     verb: int | None = None
     past: bool = False
     inherited: bool = False
+    hinted: bool = False
 
 
 @dataclass
@@ -146,9 +147,9 @@ class Conversation:
             or self.line_unknown
             or any(other.id is None for _, other in acts)
         ):
-            return Speaker(heard[-1] if heard else None, sure=False, inherited=not heard)
+            return Speaker(heard[-1] if heard else None, sure=False, hinted=True)
         if first and self.last_person and not self.is_signed:
-            return Speaker(self.last_person, sure=False, inherited=True)
+            return Speaker(self.last_person, sure=False, hinted=True)
         return who
 
     @property
