@@ -26,8 +26,8 @@ _CHARACTER = re.compile(
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "million billion trillion milliard milliards lakh lakhs crore crores dozen dozens scores tens hundreds thousands millions half third "
-    "thirds quarter quarters"
+    "million billion trillion milliard milliards lakh lakhs crore crores dozen dozens scores tens hundreds "
+    "thousands millions half third thirds quarter quarters "
 ).split()
 _JOINED = r"(?:[- ](?:and (?:a (?=half))?)?|(?<=half) an? |(?<=quarter) of an? |(?<=quarters) of an? )"
 # "Half a million" and "two and a half million" are one number, and so is "a score".

@@ -89,13 +89,16 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
     (
         _AGE,
         _pattern(
-            r"\b(?:boy|girl|child|man|woman|son|daughter) of \d{1,3}\b|\b(?:eldest|oldest|youngest)(?: \w+)? (?:is|was|being)? ?\d{1,3}\b"
+            r"\b(?:boy|girl|child|man|woman|son|daughter) of \d{1,3}\b|\b(?:eldest|oldest"
+            r"|youngest)(?: \w+)? (?:is|was|being)? ?\d{1,3}\b"
         ),
     ),
     (
         "population",
         _pattern(
-            rf"\b(?:city|town|country|nation|land|village|region|province|people|population) of (?:about |some |around |nearly |almost |more than |over )?{_NUMBER}(?: (?:million|thousand))?(?: (?:people|inhabitants|souls|residents))?"
+            rf"\b(?:city|town|country|nation|land|village|region|province|people|population) of (?:about |some "
+            rf"|around |nearly |almost |more than |over )?{_NUMBER}(?: (?:million|thousand))?(?: (?:people"
+            rf"|inhabitants|souls|residents))?"
         ),
     ),
     (_NAME, _pattern(r"\b[A-Z][a-z]+ of (?:Millions|Thousands|Hundreds)\b", _CAPITALS)),
@@ -117,8 +120,10 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
     (
         _TIME,
         _pattern(
-            rf"\b(?:(?:open|clos|meet|begin|start|end|sail|leav|arriv|resum|gather|conven|return|depart|continu|goes on|not|now)\w*"
-            rf"(?: \w+){{0,3}} at|until|till) (?:1?\d|2[0-4]|{_WORDS})(?= (?:on|this|in the|tomorrow|today|tonight|now)\b|[,.;]?$"
+            rf"\b(?:(?:open|clos|meet|begin|start|end|sail|leav|arriv|resum|gather|conven|return|depart|continu"
+            rf"|goes on|not|now)\w*"
+            rf"(?: \w+){{0,3}} at|until|till) (?:1?\d|2[0-4]|{_WORDS})(?= (?:on|this|in the|tomorrow|today|tonight"
+            rf"|now)\b|[,.;]?$"
             r"|[,;] |\. [A-Z])",
             re.IGNORECASE | re.MULTILINE,
         ),
@@ -141,7 +146,8 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
     (
         _NAME,
         _pattern(
-            r"\b(?:Article|Section|Paragraph|Flight|Channel|Resolution|Decree|Protocol|Route|Highway|Boeing|Airbus|Chapter"
+            r"\b(?:Article|Section|Paragraph|Flight|Channel|Resolution|Decree|Protocol|Route|Highway|Boeing"
+            r"|Airbus|Chapter"
             r"|Group of|Formula|Windows|Phase|Level|Category|Unit|Reactor|School|Room|Gate|Pier|No\.|Nos\.) \d+",
             _CAPITALS,
         ),

@@ -90,7 +90,7 @@ class Counting:
         return best is not None and best.score >= _REACH_OF_METRIC and _is_beside(figure, best.term)
 
     def _follows(self, figure: Figure) -> bool:
-        """Whether what was counted before may go on: in its paragraph, in a short line behind, or where it points back."""
+        """Whether what was counted before may go on: in its paragraph, in a short line, or where it points back."""
         if self._previous is None:
             return False
         return self._goes_on or _points_back(figure) or len(figure.tokens) <= _SHORT

@@ -10,15 +10,17 @@ def _words(text: str) -> frozenset[str]:
 DENY = _words(
     """
     deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dispute disputes
-    disputed disputing dismiss dismisses dismissed dismissing contradict contradicts contradicted rebut rebuts rebutted
-    contest contests contested disowns disowning discount discounted debunk debunked debunks disown disowned denial denials
+    disputed disputing dismiss dismisses dismissed dismissing contradict contradicts contradicted rebut rebuts
+    rebutted contest contests contested disowns disowning discount discounted debunk debunked debunks disown
+    disowned denial denials
     """
 )
 FALSE = _words(
     """
     false untrue fake baseless unfounded groundless wrong incorrect exaggerated exaggeration inflated fabricated
-    invented fabrication invention fiction fictitious misinformation disinformation lie lies lying liar liars nonsense rumour rumor rumours
-    rumors propaganda inaccurate unsubstantiated falsehood falsehoods hoax mistaken erroneous invalid provocation slander
+    invented fabrication invention fiction fictitious misinformation disinformation lie lies lying liar liars
+    nonsense rumour rumor rumours rumors propaganda inaccurate unsubstantiated falsehood falsehoods hoax mistaken
+    erroneous invalid provocation slander
     """
 )
 TRUE = _words("true correct accurate right case so confirmed truth")
@@ -30,10 +32,11 @@ WITHDRAW = _words(
 )
 REPORTS = _words(
     """
-    report reports claim claims figure figures number numbers toll tolls allegation allegations accusation accusations
-    assertion assertions rumour rumours rumor rumors suggestion suggestions estimate estimates account accounts count
-    counts talk post posts statement statements story stories tally total data message messages information reporting
-    article articles news information names entry entries announcement release list version charge assessment calculation speculation headlines
+    report reports claim claims figure figures number numbers toll tolls allegation allegations accusation
+    accusations assertion assertions rumour rumours rumor rumors suggestion suggestions estimate estimates account
+    accounts count counts talk post posts statement statements story stories tally total data message messages
+    information reporting article articles news information names entry entries announcement release list version
+    charge assessment calculation speculation headlines
     """
 )
 SAY = _words(
@@ -51,7 +54,8 @@ CHANGE = _words(
     """
     rose rise rises risen rising increase increased increases increasing grew grown grow grows growing climbed climb
     climbs climbing jumped jump jumps soared surged swelled swollen went gone fell fall falls fallen falling dropped
-    drop drops declined up down revised raised raises lowered cut reduced changed corrected updated moved doubled advanced
+    drop drops declined up down revised raised raises lowered cut reduced changed corrected updated moved doubled
+    advanced
     """
 )
 BREAKS = frozenset({";", "but", "instead", "whereas", "while", "although", "though"})
@@ -61,14 +65,19 @@ OPEN = _words("how whether why which who where when if")
 BOUNDS = _words("since until before till from built opened founded")
 RATES = _words("day night week month year hour")
 DOUBTED = re.compile(
-    r"\b(?:contrary to|made up|thin air|not (?:ours|our (?:figure|number|count))|(?:do|does|did) ?n[o’']t (?:come from|accept"
+    r"\b(?:contrary to|made up|thin air|not (?:ours|our (?:figure|number|count))|(?:do|does"
+    r"|did) ?n[o’']t (?:come from|accept"
     r"|recogni[sz]e|correspond|stand|hold|add up|agree|exist|know where)|can ?not be (?:true|right|correct|so)"
-    r"|could not be (?:true|right|correct|so)|not (?:proven|proved|established|substantiated|borne out|backed|supported)"
-    r"|counted twice|entered twice|double[- ]counted|in error|by (?:mistake|error)|an? (?:mistake|error|misprint|slip|myth)"
-    r"|absurd|ridiculous|rubbish|fairy tale|far[- ]fetched|impossible|overstated|overcounted|ignore|disregard|not be used"
+    r"|could not be (?:true|right|correct|so)|not (?:proven|proved|established|substantiated|borne out"
+    r"|backed|supported)"
+    r"|counted twice|entered twice|double[- ]counted|in error|by (?:mistake|error)|an? (?:mistake|error"
+    r"|misprint|slip|myth)"
+    r"|absurd|ridiculous|rubbish|fairy tale|far[- ]fetched|impossible|overstated|overcounted|ignore"
+    r"|disregard|not be used"
     r"|void|annulled|superseded|doubt(?:s|ed|ful)?|question(?:s|ed) (?:the|that|whether)|challeng(?:es|ed)|acquitted of"
     r"|(?:took|taken|takes) (?:it|them|this|that|the \w+) (?:down|off)|taken (?:down|off)|struck (?:out|off|from)"
     r"|no longer (?:stands?|valid|counts?|holds?|uses?|speaks)|unconfirmed|unverified"
-    r"|(?:not|never|cannot|declined to|refused to|unable to) (?:be )?(?:independently )?(?:verif\w+|confirm\w*|check\w*)"
+    r"|(?:not|never|cannot|declined to|refused to|unable to) (?:be )?(?:independently )?(?:verif\w+"
+    r"|confirm\w*|check\w*)"
     r"|without (?:any )?(?:basis|foundation|proof)|has no basis|anyone who|whoever (?:says|claims|speaks)|ruled out)\b"
 )

@@ -11,7 +11,8 @@ from generator.record.numerals import BadCountError
 from generator.record.wordings import LEADING, TRAILING
 
 _SCALE = re.compile(
-    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|milliards?|trillions?|dozens?|lakhs?|crores?|mln|bln|bn)\b|[mk]\b",
+    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|milliards?|trillions?|dozens?|lakhs?|crores?"
+    r"|mln|bln|bn)\b|[mk]\b",
     re.IGNORECASE,
 )
 _BEFORE_SCALE = re.compile(r"\b(?:tens|hundreds|thousands) of $", re.IGNORECASE)
@@ -34,15 +35,18 @@ _SPACED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.,]\d|\d)")
 _WORD_BEFORE = re.compile(r"\S+[ \u00a0]+$")
 # What tells a change makes two numbers of "by 12 to 176" and "from 164 to 225", and no range.
 _CHANGING = re.compile(
-    r"\b(?:ris\w+|rose|rais\w+|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|surg\w+|swell\w*|swollen|went|gone|fell|fall\w*"
+    r"\b(?:ris\w+|rose|rais\w+|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|surg\w+|swell\w*|swollen"
+    r"|went|gone|fell|fall\w*"
     r"|drop\w*|declin\w+|up|down|revis\w+|lower\w*|cut|reduc\w+|chang\w+|correct\w+|updat\w+|mov\w+|doubl\w+|tripl\w+)"
     r"\b(?P<between>[^.;:]{0,60})$",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby (?:about |some |around |another |a further )?$", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"\b(?:nobody|no[- ]one|none|no(?= (?:more |new |further |other )?(?:deaths?|casualt\w+|injur\w+|fatalit\w+|victims?|arrests?"
-    r"|people|persons?|police\w*|officers?|soldiers?|civilians?|protesters?|demonstrators?|child|children|women|residents?"
+    r"\b(?:nobody|no[- ]one|none|no(?= (?:more |new |further |other )?(?:deaths?|casualt\w+|injur\w+"
+    r"|fatalit\w+|victims?|arrests?"
+    r"|people|persons?|police\w*|officers?|soldiers?|civilians?|protesters?|demonstrators?|child|children"
+    r"|women|residents?"
     r"|bodies|body|prisoners?|detainees?|buildings?|houses?|homes?|staff|workers?|students?|pupils?|patients?)\b))\b",
     re.IGNORECASE,
 )
@@ -157,7 +161,7 @@ def _mention(text: str, number: Span, after: int) -> Mention:
 
 
 def _plain(written: str) -> str:
-    """The words with forms that no count has said as it has them: "a score", "2 thousands", "milliards", "2,5 million"."""
+    """The words as a count has them, for "a score", "2 thousands", "milliards", "2,5 million"."""
     said = _SCORE.sub("20", written)
     said = re.sub(r"\bmilliard", "billion", said, flags=re.IGNORECASE)
     said = (

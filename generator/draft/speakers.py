@@ -39,8 +39,10 @@ _AGENTS = (
     "police",
 )
 _LETTER = re.compile(
-    r"(?im)^(?:dear\b|sir\b|to the\b.{0,60}$|open letter|with thanks|yours\b|sincerely|signed|for the \w+$|.{0,30}\bstatement"
-    r" (?:of|by)\b|.{0,40}\bdeclares:|.{0,30}\b(?:bulletin|situation report|daily note|communiqu[eé]|finding of|judgment in)\b)"
+    r"(?im)^(?:dear\b|sir\b|to the\b.{0,60}$|open letter|with thanks|yours\b|sincerely|signed"
+    r"|for the \w+$|.{0,30}\bstatement"
+    r" (?:of|by)\b|.{0,40}\bdeclares:|.{0,30}\b(?:bulletin|situation report|daily note|communiqu[eé]"
+    r"|finding of|judgment in)\b)"
 )
 _TURNS = frozenset("however but meanwhile besides since despite".split())
 _BODIES = frozenset({ActorKind.BODY, ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.STATE})

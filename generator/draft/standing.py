@@ -71,6 +71,7 @@ def standing(figure: Figure, years: Years) -> Standing:
         (Standing.RATE, _is_rate(figure, words)),
         (Standing.ELSEWHERE, _is_elsewhere(figure, words, years)),
         (Standing.EARLIER, _is_earlier(figure, words)),
+        (Standing.DISPUTED, DOUBTED.search(" ".join(words[slice(*_sentence_part(figure, words))])) is not None),
         (Standing.POSSIBLE, _is_ahead(figure, words, MAY)),
         (Standing.EXPECTED, _is_ahead(figure, words, WILL)),
         (Standing.INCREASE, _is_increase(figure, words)),
@@ -83,10 +84,8 @@ def standing(figure: Figure, years: Years) -> Standing:
 
 
 def _is_doubted(figure: Figure, words: Sequence[str]) -> bool:
-    """Whether its clause doubts it, or has a negation of which nothing better is known."""
+    """Whether its clause has a negation of which nothing better is known."""
     low, high = _clause(figure, words)
-    if DOUBTED.search(" ".join(words[low:high])):
-        return True
     return any(
         word in NEGATIVE and words[index + 1 : index + 2] != ["only"] for index, word in enumerate(words[low:high], low)
     )
@@ -288,6 +287,14 @@ def _clause(figure: Figure, words: Sequence[str]) -> tuple[int, int]:
         low -= 1
     while high < len(words) and words[high] not in BREAKS | {".", "”", "and"}:
         high += 1
+    return low, high
+
+
+def _sentence_part(figure: Figure, words: Sequence[str]) -> tuple[int, int]:
+    """The clause with what governs it: "doubts that 225 people died"."""
+    low, high = _clause(figure, words)
+    while low > 0 and words[low - 1] not in BREAKS | {".", "“"}:
+        low -= 1
     return low, high
 
 
