@@ -13,10 +13,10 @@ from typing import Any
 
 import yaml
 
+from generator.captures.language import Read
 from generator.captures.text import Captured, Span
 from generator.draft.draft import Candidate, Drafter
-from generator.draft.language import Read
-from generator.draft.standing import Standing
+from generator.draft.standing import GivenAs
 from generator.reading.load import Corpus, load
 from generator.record.counts import Count, Qualifier, parse_count
 from generator.record.dates import parse_when
@@ -41,13 +41,13 @@ _AGAINST = frozenset({"denied", "withdrawn"})
 # The metric of such a number is left to decide: it is no count of the metric.
 _NO_COUNTS = frozenset({"average", "earlier-event"})
 _STANDINGS = {
-    "claim": {Standing.COUNTED, Standing.EARLIER},
-    "denied": {Standing.DENIED, Standing.DISPUTED},
-    "withdrawn": {Standing.WITHDRAWN, Standing.DISPUTED},
-    "expected": {Standing.EXPECTED, Standing.POSSIBLE},
-    "average": {Standing.RATE},
-    "earlier-event": {Standing.ELSEWHERE},
-    "increase": {Standing.INCREASE},
+    "claim": {GivenAs.COUNTED, GivenAs.EARLIER},
+    "denied": {GivenAs.DENIED, GivenAs.DISPUTED},
+    "withdrawn": {GivenAs.WITHDRAWN, GivenAs.DISPUTED},
+    "expected": {GivenAs.EXPECTED, GivenAs.POSSIBLE},
+    "average": {GivenAs.RATE},
+    "earlier-event": {GivenAs.ELSEWHERE},
+    "increase": {GivenAs.INCREASE},
 }
 
 
@@ -159,7 +159,7 @@ def _compared(figure: Mapping[str, Any], candidate: Candidate, wanted: Count | N
     yield "speaker or TODO", who in meant | {LEFT}, f"{who}, gold {'/'.join(sorted(meant))}"
     standing = candidate.standing in _STANDINGS[status]
     yield "standing", standing, f"{candidate.standing}, gold {status}"
-    open_ = candidate.standing.is_against or who == LEFT or written == LEFT or candidate.standing is Standing.INCREASE
+    open_ = candidate.standing.is_against or who == LEFT or written == LEFT or candidate.standing is GivenAs.INCREASE
     yield "denied as claims", status in _AGAINST and not open_, "a plain claim"
 
 

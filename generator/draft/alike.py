@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 # Families, a blank line between them.
-_FAMILIES = """
+_WORDINGS = """
     deaths; dead; death toll; toll; killed; died; dies; die; fatalities; fatal; perished; drowned; bodies; corpses;
     victims; loss of life; lost their lives; lost his life; lost her life; lose their lives; lives lost; claimed the
     lives; killing; kills; shot dead; beaten to death; burned to death; no longer alive; met their death; buried;
@@ -52,7 +52,7 @@ _FAMILIES = """
     buildings; houses; homes; shops; dwellings; flats; apartments; offices; stores; schools; cottages; properties;
     farms
 """
-FAMILIES = tuple(tuple(" ".join(word.split()) for word in each.split(";")) for each in _FAMILIES.split("\n\n"))
+ALIKE_WORDS = tuple(tuple(" ".join(word.split()) for word in each.split(";")) for each in _WORDINGS.split("\n\n"))
 
 
 def alike(own: Mapping[str, tuple[str, ...]], names: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -62,7 +62,7 @@ def alike(own: Mapping[str, tuple[str, ...]], names: Mapping[str, str]) -> dict[
     """
     taken = {word.casefold(): id_ for id_, words in own.items() for word in words}
     found: dict[str, tuple[str, ...]] = {}
-    for words in FAMILIES:
+    for words in ALIKE_WORDS:
         if owner := _owner(frozenset(words), own, names):
             more = tuple(word for word in words if taken.get(word.casefold(), owner) == owner)
             found[owner] = (*found.get(owner, ()), *more)

@@ -58,10 +58,10 @@ CHANGE = _words(
     advanced
     """
 )
-BREAKS = frozenset({";", "but", "instead", "whereas", "while", "although", "though"})
-ENDINGS = _words("was were is are has have had be been being remain remains")
+PARTED = frozenset({";", "but", "instead", "whereas", "while", "although", "though"})
+COPULAS = _words("was were is are has have had be been being remain remains")
 NEGATIVE = _words("not never n't didn't didn’t wasn't wasn’t weren't weren’t isn't isn’t hasn't hasn’t cannot neither")
-OPEN = _words("how whether why which who where when if")
+LEFT_OPEN = _words("how whether why which who where when if")
 BOUNDS = _words("since until before till from built opened founded")
 RATES = _words("day night week month year hour")
 DOUBTED = re.compile(

@@ -5,20 +5,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.captures.language import Read, in_latin_letters, is_read, language_of
 from generator.captures.text import Span
 from generator.draft.asides import Aside, asides
 from generator.draft.counted import Counting, Terms
 from generator.draft.days import Day, said_on
 from generator.draft.figures import Figure, figures
-from generator.draft.language import Read, in_latin_letters, is_read
-from generator.draft.mentions import Mention, mentions
+from generator.draft.mentions import Mention, mentions, unread
 from generator.draft.metrics import Judged
 from generator.draft.names import Names
 from generator.draft.quotes import quote
 from generator.draft.reading import Reading, Sentence
 from generator.draft.scope import DraftPlace, DraftScope, Scopes
 from generator.draft.speakers import Conversation, Speaker
-from generator.draft.standing import Standing, Years, answered, standing
+from generator.draft.standing import GivenAs, Years, answered, standing
 from generator.draft.terms import group_terms, lexicon, metric_terms
 from generator.reading.load import Corpus
 from generator.record.claims import Modality, ToldAs, Where
@@ -45,7 +45,7 @@ class Candidate:
     scope: DraftScope
     place: DraftPlace
     speaker: Speaker
-    standing: Standing
+    standing: GivenAs
     told_as: ToldAs
     day: Day | None
     quote: Span
@@ -53,7 +53,7 @@ class Candidate:
     @property
     def modality(self) -> Modality:
         """Whether the text says that it is so, will be so or may be."""
-        return {Standing.POSSIBLE: Modality.POSSIBLE, Standing.EXPECTED: Modality.EXPECTED}.get(
+        return {GivenAs.POSSIBLE: Modality.POSSIBLE, GivenAs.EXPECTED: Modality.EXPECTED}.get(
             self.standing, Modality.ACTUAL
         )
 
@@ -113,7 +113,8 @@ class _Pass:
             inside = [each for each in near if sentence.span.holds(each.number)]
             candidates.extend(self._sentence(sentence, figures(sentence, inside), following))
         if read is Read.NO:
-            self.aside.extend(Aside(_with_neighbours(self.text, each.span), "") for each in mentions(self.text))
+            found = unread(self.text, language_of(self.text))
+            self.aside.extend(Aside(_with_neighbours(self.text, each), "") for each in found)
         self._leave(standing, candidates)
         return Draft(self.reading.title, read, tuple(candidates), tuple(self.aside))
 
@@ -164,8 +165,8 @@ class _Pass:
             judged = self.counting.judged(figure, kept, terms, before)
             before = judged or before
             given = standing(figure, self.years)
-            if given is Standing.COUNTED and answer:
-                given = answer if len(kept) == 1 or answer is Standing.DISPUTED else Standing.DISPUTED
+            if given is GivenAs.COUNTED and answer:
+                given = answer if len(kept) == 1 or answer is GivenAs.DISPUTED else GivenAs.DISPUTED
             made.append(self._candidate(sentence, figure, speaker, judged, given, terms))
         self.counting.end(sentence, before, terms)
         self.scopes.remember(sentence)
@@ -177,7 +178,7 @@ class _Pass:
         figure: Figure,
         speaker: Speaker,
         judged: Judged | None,
-        given: Standing,
+        given: GivenAs,
         terms: Terms,
     ) -> Candidate:
         mention = figure.mention
@@ -188,7 +189,7 @@ class _Pass:
             else None
         )
         scope = self.scopes.group(figure, judged.metric if judged else None, terms.groups, terms.metrics)
-        if given is Standing.DISPUTED:
+        if given is GivenAs.DISPUTED:
             speaker = replace(speaker, sure=False)
         return Candidate(
             span=mention.span,
@@ -201,7 +202,7 @@ class _Pass:
             place=self.scopes.place(figure, sentence),
             speaker=speaker,
             standing=given,
-            told_as=ToldAs.EARLIER if given is Standing.EARLIER else self._told_as(sentence, figure, speaker),
+            told_as=ToldAs.EARLIER if given is GivenAs.EARLIER else self._told_as(sentence, figure, speaker),
             day=day,
             quote=quote(figure, judged.term if judged else None, scope.label, self.text),
         )

@@ -67,6 +67,11 @@ class Mention:
     count: Count | None
 
 
+def unread(text: str, language: str) -> list[Span]:
+    """Every number of a text in another language, as it stands: none of it is read."""
+    return list(Captured(text).numbers(language))
+
+
 def mentions(text: str) -> list[Mention]:
     """Every number of the text once, in order, with qualifier and scale."""
     found: list[Mention] = []

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.captures.language import Read
 from generator.draft.draft import Candidate, Draft
-from generator.draft.language import Read
-from generator.draft.standing import Standing
+from generator.draft.standing import GivenAs
 from generator.draft.writing import clean, comment, entry
 from generator.record.claims import Modality, ToldAs, Where
 from generator.record.dates import When
@@ -36,11 +36,13 @@ class Origin:
     url: str | None
     published: When | None
     recorded: date
+    read_as: str | None = None
 
 
 def record(draft: Draft, text: str, origin: Origin) -> str:
     """The YAML of a draft."""
-    unread = UNREAD if draft.read is Read.NO else ""
+    read_as = f"# The file is {origin.read_as}.\n" if origin.read_as else ""
+    unread = read_as + UNREAD if draft.read is Read.NO else read_as
     return "".join((HEAD, unread, *_source(draft, origin), *_set_aside(draft, text), *_claims(draft, text)))
 
 
@@ -112,7 +114,7 @@ def _claim(candidate: Candidate, text: str, id_: str) -> Iterator[str]:
 
 def _against(candidate: Candidate) -> Iterator[str]:
     """A denial or retraction of the number, of which a person says what it is directed against."""
-    yield entry("kind", "denial" if candidate.standing is Standing.DENIED else "retraction", indent=4)
+    yield entry("kind", "denial" if candidate.standing is GivenAs.DENIED else "retraction", indent=4)
     yield entry("disputes", None, why="guess: figure; or attribution, label, publication", indent=4)
     yield "    target:\n"
     yield _metric(candidate, 6)
@@ -134,13 +136,13 @@ def _figure(candidate: Candidate, text: str) -> Iterator[str]:
         yield entry("told_as", str(candidate.told_as), indent=4)
     if candidate.modality is not Modality.ACTUAL:
         yield entry("modality", str(candidate.modality), indent=4)
-    if candidate.standing is Standing.INCREASE:
+    if candidate.standing is GivenAs.INCREASE:
         yield entry("period", None, why="an increase and no total: the time in which it was added", indent=4)
 
 
 _DOUBTS = {
-    Standing.RATE: "a rate or an average, and no count",
-    Standing.ELSEWHERE: "of another time or event, it seems",
+    GivenAs.RATE: "a rate or an average, and no count",
+    GivenAs.ELSEWHERE: "of another time or event, it seems",
 }
 
 
@@ -166,7 +168,7 @@ def _speaker(candidate: Candidate) -> Iterator[str]:
         why = "from the sentence before"
     if speaker.hinted:
         why = "no verb tells who speaks, and it hardly is the article"
-    if candidate.standing is Standing.DISPUTED:
+    if candidate.standing is GivenAs.DISPUTED:
         why = "the text says that it is denied, or untrue"
     if speaker.id and speaker.sure:
         yield entry("said_by", speaker.id, indent=4)

@@ -137,7 +137,7 @@ class Conversation:
         quoted = (
             tokens[0].text in {"—", "–", "‘", "'"}
             or is_open(self.opened, tokens[: figure.first])
-            or tokens[figure.first - 1 : figure.first] == ("“",)
+            or (figure.first > 0 and tokens[figure.first - 1].text == "“")
         )
         heard = [each.actor for each in named if self.names.kind(each.actor) not in {ActorKind.STATE}]
         first = {token.text.lower() for token in tokens} & _FIRST_PERSON

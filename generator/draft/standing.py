@@ -6,15 +6,15 @@ from enum import StrEnum
 
 from generator.draft.cues import (
     BOUNDS,
-    BREAKS,
     CHANGE,
+    COPULAS,
     DENY,
     DOUBTED,
-    ENDINGS,
     FALSE,
+    LEFT_OPEN,
     MAY,
     NEGATIVE,
-    OPEN,
+    PARTED,
     POINTING,
     RATES,
     REPORTS,
@@ -27,7 +27,7 @@ from generator.draft.figures import Figure
 from generator.draft.reading import Sentence, Token
 
 
-class Standing(StrEnum):
+class GivenAs(StrEnum):
     """What the text makes of a number; only what is counted, expected or possible is a figure without a TODO."""
 
     COUNTED = "counted"
@@ -44,7 +44,7 @@ class Standing(StrEnum):
     @property
     def is_against(self) -> bool:
         """Whether who speaks is against the number."""
-        return self in {Standing.DENIED, Standing.WITHDRAWN}
+        return self in {GivenAs.DENIED, GivenAs.WITHDRAWN}
 
 
 _REACH, _NEAR = 14, 6
@@ -62,25 +62,25 @@ class Years:
         return self.first <= year <= self.last
 
 
-def standing(figure: Figure, years: Years) -> Standing:
+def standing(figure: Figure, years: Years) -> GivenAs:
     """The standing that the sentence of a figure gives it."""
     words = [token.text.lower() for token in figure.tokens]
     for found, holds in (
-        (Standing.WITHDRAWN, _is_withdrawn(figure, words)),
-        (Standing.DENIED, _is_denied(figure, words)),
-        (Standing.RATE, _is_rate(figure, words)),
-        (Standing.ELSEWHERE, _is_elsewhere(figure, words, years)),
-        (Standing.EARLIER, _is_earlier(figure, words)),
-        (Standing.DISPUTED, DOUBTED.search(" ".join(words[slice(*_sentence_part(figure, words))])) is not None),
-        (Standing.POSSIBLE, _is_ahead(figure, words, MAY)),
-        (Standing.EXPECTED, _is_ahead(figure, words, WILL)),
-        (Standing.INCREASE, _is_increase(figure, words)),
+        (GivenAs.WITHDRAWN, _is_withdrawn(figure, words)),
+        (GivenAs.DENIED, _is_denied(figure, words)),
+        (GivenAs.RATE, _is_rate(figure, words)),
+        (GivenAs.ELSEWHERE, _is_elsewhere(figure, words, years)),
+        (GivenAs.EARLIER, _is_earlier(figure, words)),
+        (GivenAs.DISPUTED, DOUBTED.search(" ".join(words[slice(*_sentence_part(figure, words))])) is not None),
+        (GivenAs.POSSIBLE, _is_ahead(figure, words, MAY)),
+        (GivenAs.EXPECTED, _is_ahead(figure, words, WILL)),
+        (GivenAs.INCREASE, _is_increase(figure, words)),
     ):
         if holds:
             return found
     if _is_answered(words[figure.last :]) or _is_doubted(figure, words):
-        return Standing.DISPUTED
-    return Standing.COUNTED
+        return GivenAs.DISPUTED
+    return GivenAs.COUNTED
 
 
 def _is_doubted(figure: Figure, words: Sequence[str]) -> bool:
@@ -91,19 +91,19 @@ def _is_doubted(figure: Figure, words: Sequence[str]) -> bool:
     )
 
 
-def answered(following: Sentence | None) -> Standing | None:
+def answered(following: Sentence | None) -> GivenAs | None:
     """What the next sentence makes of the figures before it: "It later withdrew the number", "This is not true"."""
     if following is None:
         return None
     words = [token.text.lower() for token in following.tokens]
     at = next((index for index, word in enumerate(words) if word in WITHDRAW or _is_taken_back(words, index)), None)
     if at is not None and not _has_digit(words[:at]) and (POINTING | REPORTS) & set(words[max(0, at - 6) : at + 6]):
-        return Standing.WITHDRAWN
+        return GivenAs.WITHDRAWN
     if _has_digit(words):
         return None
     refused = words[:1] and words[0] in {"no", "nonsense", "wrong", "rubbish", "never"}
     doubted = DOUBTED.search(" ".join(words)) and POINTING & set(words)
-    return Standing.DISPUTED if refused or doubted or _is_answered(["but", *words]) else None
+    return GivenAs.DISPUTED if refused or doubted or _is_answered(["but", *words]) else None
 
 
 def _is_taken_back(words: Sequence[str], index: int) -> bool:
@@ -116,7 +116,7 @@ def _is_answered(words: Sequence[str]) -> bool:
     """Whether what follows calls the thing before it untrue or takes it back, without a number of its own."""
     for index, word in enumerate(words):
         against = word in DENY or word in WITHDRAW or _is_taken_back(words, index) or _is_false(words, index)
-        if against and any(each in BREAKS | {",", "which"} for each in words[:index]):
+        if against and any(each in PARTED | {",", "which"} for each in words[:index]):
             near = set(words[max(0, index - 5) : index + 5])
             return bool(near & (POINTING | (REPORTS - FALSE) | {"which"})) and not _has_digit(words)
     return False
@@ -135,7 +135,7 @@ def _is_false(words: Sequence[str], index: int) -> bool:
     if words[index] in {"proof", "evidence", "basis", "foundation", "grounds"}:
         return bool(set(words[max(0, index - 3) : index]) & {"no", "without"})
     if words[index] in {"wrong", "lie", "lies", "lying", "mistaken"}:
-        return bool(set(words[max(0, index - 4) : index]) & (ENDINGS | {"a", "as", "called", "simply"}))
+        return bool(set(words[max(0, index - 4) : index]) & (COPULAS | {"a", "as", "called", "simply"}))
     return words[index] in FALSE
 
 
@@ -151,7 +151,7 @@ def _denied_before(before: Sequence[str]) -> bool:
     for index in range(len(before) - 1, -1, -1):
         word = before[index]
         between = before[index + 1 :]
-        if word in BREAKS or (
+        if word in PARTED or (
             word in {"saying", "adding", "insisting", "putting"} and before[index - 1 : index] == [","]
         ):
             return False
@@ -183,18 +183,18 @@ def _is_person_denied(between: Sequence[str]) -> bool:
 def _denied_behind(figure: Figure, words: Sequence[str]) -> bool:
     """Whether a word behind the number calls false what it is a part of: "reports of 225 dead are false"."""
     begins = figure.first
-    while begins > 0 and words[begins - 1] not in BREAKS | {"“", '"', "."}:
+    while begins > 0 and words[begins - 1] not in PARTED | {"“", '"', "."}:
         begins -= 1
-    told = "who" in words[begins : figure.first] and {"says", "say", "claims", "claim", "tells"} & set(
+    quoted = "who" in words[begins : figure.first] and {"says", "say", "claims", "claim", "tells"} & set(
         words[begins : figure.first]
     )
-    named = told or REPORTS & set(words[begins : figure.first]) or REPORTS & set(words[figure.last : figure.last + 2])
+    named = quoted or REPORTS & set(words[begins : figure.first]) or REPORTS & set(words[figure.last : figure.last + 2])
     if not named:
         return False
     for index in range(figure.last, min(len(words), figure.last + _REACH + 6)):
-        if words[index] in BREAKS or words[index] == ".":
+        if words[index] in PARTED or words[index] == ".":
             return False
-        passive = words[index] in DENY and bool(set(words[max(0, index - 3) : index]) & ENDINGS)
+        passive = words[index] in DENY and bool(set(words[max(0, index - 3) : index]) & COPULAS)
         if passive or _is_false(words, index):
             return True
     return False
@@ -215,8 +215,8 @@ def _is_unsaid(before: Sequence[str]) -> bool:
             "state",
             "announce",
         }:
-            return before[index - 1] in NEGATIVE and not OPEN & set(before[index + 1 :])
-        if before[index] in BREAKS:
+            return before[index - 1] in NEGATIVE and not LEFT_OPEN & set(before[index + 1 :])
+        if before[index] in PARTED:
             return False
     return False
 
@@ -229,7 +229,7 @@ def _is_withdrawn(figure: Figure, words: Sequence[str]) -> bool:
         if index >= figure.last:
             if near & (REPORTS | POINTING) and index < figure.following:
                 return True
-        elif near & REPORTS and not BREAKS & set(words[index : figure.first]) and figure.first - index < _REACH:
+        elif near & REPORTS and not PARTED & set(words[index : figure.first]) and figure.first - index < _REACH:
             return not {"saying", "said", "put", "putting", "replaced", "now"} & set(words[index : figure.first])
     return False
 
@@ -241,7 +241,7 @@ def _is_rate(figure: Figure, words: Sequence[str]) -> bool:
     stop = figure.following if figure.following < len(words) else len(words)
     after = words[figure.last : min(stop, figure.last + _REACH)]
     for index, word in enumerate(after):
-        if word in BREAKS or word in {",", "."}:
+        if word in PARTED or word in {",", "."}:
             break
         paired = word in RATES and index > 0
         compared = set(after[index + 1 : index + 2]) & {"earlier", "later", "ago", "before", "after", "on"}
@@ -283,9 +283,9 @@ def _is_year(word: str) -> bool:
 
 def _clause(figure: Figure, words: Sequence[str]) -> tuple[int, int]:
     low, high = figure.first, figure.last
-    while low > 0 and words[low - 1] not in BREAKS | {".", "“", "that", "which"}:
+    while low > 0 and words[low - 1] not in PARTED | {".", "“", "that", "which"}:
         low -= 1
-    while high < len(words) and words[high] not in BREAKS | {".", "”", "and"}:
+    while high < len(words) and words[high] not in PARTED | {".", "”", "and"}:
         high += 1
     return low, high
 
@@ -293,7 +293,7 @@ def _clause(figure: Figure, words: Sequence[str]) -> tuple[int, int]:
 def _sentence_part(figure: Figure, words: Sequence[str]) -> tuple[int, int]:
     """The clause with what governs it: "doubts that 225 people died"."""
     low, high = _clause(figure, words)
-    while low > 0 and words[low - 1] not in BREAKS | {".", "“"}:
+    while low > 0 and words[low - 1] not in PARTED | {".", "“"}:
         low -= 1
     return low, high
 
@@ -331,7 +331,7 @@ def _is_ahead(figure: Figure, words: Sequence[str], cues: frozenset[str]) -> boo
     """Whether a word for what may or will be governs the number, before it or as the verb of what is counted."""
     before = words[max(figure.previous, figure.first - _NEAR) : figure.first]
     for index in range(len(before) - 1, -1, -1):
-        if before[index] in BREAKS | {"“", "after", ".", "which", "who"}:
+        if before[index] in PARTED | {"“", "after", ".", "which", "who"}:
             break
         if before[index] in cues:
             return not (before[index] == "may" and _is_month(figure.tokens, figure.first - len(before) + index))

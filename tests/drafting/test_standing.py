@@ -3,7 +3,7 @@
 import pytest
 
 from generator.draft.draft import Candidate, Drafter
-from generator.draft.standing import Standing
+from generator.draft.standing import GivenAs
 from generator.record.claims import Modality, ToldAs
 from generator.record.dates import parse_when
 from tests.drafting.drafted import drafted, registry
@@ -31,7 +31,7 @@ def found(text: str) -> tuple[Candidate, ...]:
 )
 def test_a_denied_number_is_drafted_as_a_denial(text: str) -> None:
     (candidate,) = found(text)
-    assert (candidate.standing, candidate.written, candidate.speaker.id) == (Standing.DENIED, "225", "health-ministry")
+    assert (candidate.standing, candidate.written, candidate.speaker.id) == (GivenAs.DENIED, "225", "health-ministry")
     written = drafted(registry(), HEAD + text)
     assert "kind: denial\n    disputes: TODO" in written
     assert "    target:\n      metric: deaths\n      count: 225\n" in written
@@ -48,7 +48,7 @@ def test_a_denied_number_is_drafted_as_a_denial(text: str) -> None:
     ],
 )
 def test_a_number_taken_back_is_drafted_as_a_retraction(text: str) -> None:
-    assert [each.standing for each in found(text)] == [Standing.WITHDRAWN]
+    assert [each.standing for each in found(text)] == [GivenAs.WITHDRAWN]
     assert "kind: retraction\n    disputes: TODO" in drafted(registry(), HEAD + text)
 
 
@@ -63,7 +63,7 @@ def test_a_number_taken_back_is_drafted_as_a_retraction(text: str) -> None:
 )
 def test_a_number_that_is_doubted_leaves_its_speaker_to_decide(text: str) -> None:
     (candidate,) = found(text)
-    assert (candidate.standing, candidate.speaker.sure) == (Standing.DISPUTED, False)
+    assert (candidate.standing, candidate.speaker.sure) == (GivenAs.DISPUTED, False)
     assert "the text says that it is denied, or untrue" in drafted(registry(), HEAD + text)
 
 
@@ -77,7 +77,7 @@ def test_a_number_that_is_doubted_leaves_its_speaker_to_decide(text: str) -> Non
     ],
 )
 def test_a_number_beside_a_denial_is_no_denied_one(text: str) -> None:
-    assert found(text)[0].standing is not Standing.DENIED
+    assert found(text)[0].standing is not GivenAs.DENIED
 
 
 @pytest.mark.parametrize(
