@@ -130,9 +130,10 @@ def listing(captured: Captured, accounted: list[Accounted], language: str | None
     lines.append(f"{sums.found} numbers: {sums.recorded} recorded, {sums.set_aside} set aside, {sums.missing} missing")
     looked = read_language(captured, language)
     if looked != "en" or language is None:
+        read = _listed(sorted(map(named, LANGUAGES)))
         words = f" and in {named(looked)} words" if looked in LANGUAGES else ""
         lines.append(
-            f"Listed are numbers in digits{words}. Words for numbers are read in {_listed(sorted(map(named, LANGUAGES)))}; in another "
+            f"Listed are numbers in digits{words}. Words for numbers are read in {read}; in another "
             "language look for them by eye."
         )
     return "\n".join(lines)

@@ -79,5 +79,13 @@ DOUBTED = re.compile(
     r"|no longer (?:stands?|valid|counts?|holds?|uses?|speaks)|unconfirmed|unverified"
     r"|(?:not|never|cannot|declined to|refused to|unable to) (?:be )?(?:independently )?(?:verif\w+"
     r"|confirm\w*|check\w*)"
+    r"|(?:wrong|mistaken|erroneous|incorrect|false)ly|supersed\w+|replac(?:es|ed|ing)|correction"
+    r"|corrected|erratum|misstated"
+    r"|misreported|misquoted|exaggerat\w+|inflated|overstat\w+|never (?:happened|existed|took place)"
+    r"|did not happen|no such"
+    r"|no (?:question|sign|trace|record|proof|truth|basis|evidence)|as (?:some|had been) (?:claimed|alleged|reported)"
+    r"|rumou?r\w*|hoax|gossip|hearsay|nonsense|lying|proved (?:wrong|false|untrue)"
+    r"|turned out (?:to be )?(?:wrong|false|untrue)"
+    r"|(?:earlier|previous|original|first) (?:version|bulletin|edition|entry|post)"
     r"|without (?:any )?(?:basis|foundation|proof)|has no basis|anyone who|whoever (?:says|claims|speaks)|ruled out)\b"
 )

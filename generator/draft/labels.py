@@ -23,11 +23,17 @@ class Labels:
     def __init__(self, names: Names, text: str) -> None:
         self._names = names
         counted = Counter(found["label"].lower() for found in _LINE.finditer(text))
+        self._guest: str | None = None
         self._dialogue = frozenset(label for label, times in counted.items() if times > 1)
         self._questions = tuple(found.span() for found in _QUESTION.finditer(text))
         self.is_interview = bool(self._dialogue) or len(self._questions) >= _LEAST_QUESTIONS
         outside = re.sub(r"“[^”]*”|\"[^\"\n]*\"", "", text)
         self.is_personal = len(re.findall(r"\bI\b", outside)) >= _LEAST_SELVES
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether the turns of a dialogue have labels."""
+        return bool(self._dialogue)
 
     def spoken(self, sentence: Sentence, named: Sequence[Named]) -> Iterator[Attribution]:
         """What stands before a colon, where an actor is named in it."""
@@ -66,7 +72,9 @@ class Labels:
             return None
         persons = [id_ for id_ in dict.fromkeys(named) if self._names.kind(id_) is ActorKind.PERSON]
         if label in _ANSWERING:
-            return persons[0] if len(persons) == 1 else None
+            # Whoever was alone named before the first answer gives all of them.
+            self._guest = self._guest or (persons[0] if len(persons) == 1 else None)
+            return self._guest
         alike = [id_ for id_ in self._names.like(label.split()[-1]) if id_ in named or len(label.split()) > 1]
         return alike[0] if len(alike) == 1 else None
 

@@ -169,7 +169,7 @@ def _speaker(candidate: Candidate) -> Iterator[str]:
     if speaker.hinted:
         why = "no verb tells who speaks, and it hardly is the article"
     if candidate.standing is GivenAs.DISPUTED:
-        why = "the text says that it is denied, or untrue"
+        why = "the text denies it, doubts it or leaves it unconfirmed"
     if speaker.id and speaker.sure:
         yield entry("said_by", speaker.id, indent=4)
     else:

@@ -44,6 +44,17 @@ _LETTER = re.compile(
     r" (?:of|by)\b|.{0,40}\bdeclares:|.{0,30}\b(?:bulletin|situation report|daily note|communiqu[eé]"
     r"|finding of|judgment in)\b)"
 )
+# Words of saying in a sentence of which no verb with a subject was understood.
+_HEARSAY = re.compile(
+    r"\b(?:according|reportedly|apparently|allegedly|sa(?:y|ys|id|ying)|tells?|told|hear|informs?"
+    r"|informed|communicat\w+"
+    r"|transmit\w+|claims?|claimed|announc\w+|declar\w+|spokes\w+|admit\w*|reckon\w*|sources?:|as per"
+    r"|per the|by (?:\w+ )?(?:own )?"
+    r"(?:count|account|reckoning)|(?:on|in) the words? of|after (?:statements?|words|information)"
+    r"|, so (?:the|its|his|her)|counts"
+    r"|counted|figures? (?:from|of|by) the|lists?|speaks?|puts)\b",
+    re.IGNORECASE,
+)
 _TURNS = frozenset("however but meanwhile besides since despite".split())
 _BODIES = frozenset({ActorKind.BODY, ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.STATE})
 _RANK = {
@@ -120,7 +131,8 @@ class Conversation:
             self.turn = before
             self.line_speaker = Speaker(self.labels.speaker(before, self.named), sure=False)
         elif self.turn and (id_ := self.labels.speaker(self.turn, self.named)):
-            self.line_speaker = Speaker(id_, sure=True)
+            # Without labels it is likely, and no more, that who was named answers.
+            self.line_speaker = Speaker(id_, sure=self.labels.is_labelled, hinted=not self.labels.is_labelled)
 
     def _doubted(
         self,
@@ -142,7 +154,7 @@ class Conversation:
         heard = [each.actor for each in named if self.names.kind(each.actor) not in {ActorKind.STATE}]
         first = {token.text.lower() for token in tokens} & _FIRST_PERSON
         if (
-            self.turn
+            self.labels.is_interview
             or quoted
             or heard
             or self.labels.is_personal
@@ -150,6 +162,8 @@ class Conversation:
             or any(other.id is None for _, other in acts)
         ):
             return Speaker(heard[-1] if heard else None, sure=False, hinted=True)
+        if _HEARSAY.search(self.text[sentence.span.start : sentence.span.end]):
+            return Speaker(None, sure=False, hinted=True)
         if first and self.last_person and not self.is_signed:
             return Speaker(self.last_person, sure=False, hinted=True)
         return who

@@ -119,7 +119,8 @@ def _is_answered(words: Sequence[str]) -> bool:
         if against and any(each in PARTED | {",", "which"} for each in words[:index]):
             near = set(words[max(0, index - 5) : index + 5])
             return bool(near & (POINTING | (REPORTS - FALSE) | {"which"})) and not _has_digit(words)
-    return False
+    rest = next((index for index, word in enumerate(words) if word in PARTED or word == "which"), len(words))
+    return bool(DOUBTED.search(" ".join(words[rest:])) and (POINTING | REPORTS | {"which"}) & set(words[rest:]))
 
 
 def _has_digit(words: Sequence[str]) -> bool:
