@@ -8,49 +8,66 @@ _WORDINGS = """
     victims; loss of life; lost their lives; lost his life; lost her life; lose their lives; lives lost; claimed the
     lives; killing; kills; shot dead; beaten to death; burned to death; no longer alive; met their death; buried;
     deceased; death; losing their lives; lost; lives + claimed; lay in the morgue; morgue; mourn; mourned; murdered;
-    slain
+    slain; lives + lost; life + lost; funerals; funeral; graves; burials; laid to rest; mortuary; coffins; perish;
+    perishing; fatally; did not survive; succumbed; dying; executed; took the lives; found dead; human losses; swept
+    to their deaths; corpse; loss of lives; did not live; not survived; killings; murders
 
     injured; injuries; injury; injuring; wounded; wounding; wounds; hurt; casualties injured; injures; bandaged;
-    beaten
+    beaten; bruised; gunshot wounds; shot wounds; fractures; maimed; harmed; sought treatment; needed treatment;
+    stitched; treated for; broken bones; injured people; concussed; wound
 
     detained; detentions; detention; detainees; detaining; arrested; arrests; arrest; arresting; taken into custody;
-    rounded up; in custody; held; behind bars; in cells; in detention; under arrest; in jail; in prison; picked up
+    rounded up; in custody; held; behind bars; in cells; in detention; under arrest; in jail; in prison; picked up;
+    taken away; locked up; apprehended; imprisoned; prisoners; remanded; on remand; incarcerated; led away; taken in
+    for questioning; inmates; captives; being held; are held; still held
 
     missing; unaccounted for; disappeared; not been found; without trace; without a trace; without news; not been
-    traced; unaccounted
+    traced; unaccounted; being sought; still sought; search for; searching for; not accounted for; vanished; not
+    heard from; untraced; whereabouts; nobody has heard from; not found; gone missing
 
-    rescued; pulled from; saved; brought to safety; plucked from; rescuing; lifted from; pulled alive
+    rescued; pulled from; saved; brought to safety; plucked from; rescuing; lifted from; pulled alive; carried to
+    safety; hauled out; dug out; taken off; airlifted; winched
 
     displaced; homeless; evacuated; evacuees; evacuating; evacuation; fled their homes; left their homes; moved out;
     lose their homes; lost their homes; without a roof; in shelters; refugees; made homeless; leave their homes;
-    moved to safety; roof over their heads; uprooted; driven from their homes; fled
+    moved to safety; roof over their heads; uprooted; driven from their homes; fled; had to leave; left home; forced
+    out; in tents; in camps; in the shelters; temporary accommodation; rehoused; without shelter; forced from their
+    homes; had to flee; without homes; emergency shelter; sleep in; sleeping in; sleeping on; moved out of; brought
+    out; evacuate; taking in; taken in; been put up; emergency beds; lost their home; out of their homes
 
     destroyed; burned down; burnt down; wrecked; demolished; levelled; leveled; reduced to rubble; gutted
 
-    damage; losses; loss; cost; damages; harm; bill
+    damage; losses; loss; cost; damages; harm; bill; damaged goods; to rebuild; repairs; rebuilding; price tag; lost
+    goods; in damages
 
     released; freed; let go; set free; releasing; set at liberty; gone home; sent home; release; released from
-    custody
+    custody; walked free; let out; discharged; on bail; bailed; home again; back home; were home; are home; set
+    loose; regained their freedom; gained their freedom
 
     flooded; under water; inundated; submerged
 
     hospitalised; hospitalized; in hospital; in hospitals; hospitalisations; being treated; taken to hospital;
     brought to hospital; admitted; on its wards; in the wards; admitted to hospital; under treatment; receiving
-    treatment; hospital beds
+    treatment; hospital beds; in the hospital; under care; in care; operated on; kept in hospital; on the wards; in
+    our wards; patients; in clinics
 
     charged; indicted; defendants; indictments; in the dock; on trial; stand trial; committed for trial; prosecuted;
-    face charges; facing charges; prosecutions; charges against; before the court; suspects
+    face charges; facing charges; prosecutions; charges against; before the court; suspects; stand accused; face
+    trial; facing trial; brought to trial; put on trial; criminal cases; awaiting trial; committed to trial;
+    charging; arraigned; before a judge; accuses
 
-    convicted; sentenced; found guilty; convictions; jailed; sentences; sentencing; convicting; pleaded guilty
+    convicted; sentenced; found guilty; convictions; jailed; sentences; sentencing; convicting; pleaded guilty;
+    prison terms; prison sentences; condemned; verdicts; prison for; years in prison; sent to prison
 
     troops; soldiers deployed; soldiers + sent; soldiers + deployed; troops + sent; peacekeepers; reinforcements;
-    soldiers + moved
+    soldiers + moved; troops deployed; peacekeeping troops; soldiers called; troops were sent
 
     vehicles; cars; buses; trucks; lorries; vans; ambulances; trams; fire engines; police cars; motorcycles; patrol
-    cars
+    cars; car; bus; coaches; minibuses; motorbikes; tractors; wagons; police vehicles; fire trucks; vehicle; truck;
+    van; ambulance; tram
 
     buildings; houses; homes; shops; dwellings; flats; apartments; offices; stores; schools; cottages; properties;
-    farms
+    farms; barns; huts; kiosks; warehouses; premises; building; house; shop
 """
 ALIKE_WORDS = tuple(tuple(" ".join(word.split()) for word in each.split(";")) for each in _WORDINGS.split("\n\n"))
 

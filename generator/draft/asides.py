@@ -29,7 +29,7 @@ _MEASURES = (
 )
 # Things that bear numbers; of these the number counts nothing.
 _NUMBERED = (
-    "rooms?|lines?|exhibit|camera|section|page|train|bus|gauge|photo|gate|school|class|classes|no\\.|paragraph|article"
+    "rooms?|lines?|exhibit|camera|section|page|train|bus|buses|gauge|photo|gate|school|class|classes|no\\.|paragraph|article"
     "|chapter|volume|bulletin|case|tram|platform|terminal|ward|floor|table|annex|appendix|footnote|point|clause|rule"
     "|district|precinct|zone|sector|unit|block|channel|grade|version|route|flight|highway|motorway|pier|berth|dock"
     "|hall|camp|checkpoint|post|hill|episode|issue|edition|update|part|item|resolution|decree|order|law|act|protocol"
@@ -128,6 +128,18 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
             re.IGNORECASE | re.MULTILINE,
         ),
     ),
+    (
+        _TIME,
+        _pattern(
+            r"\b(?:between|from) (?:[01]?\d|2[0-3])[.:][0-5]\d (?:and|to|until|till) (?:[01]?\d|2[0-3])[.:][0-5]\d\b"
+        ),
+    ),
+    ("relation", _pattern(rf"\b(?:father|mother|parent|widow|widower)s? of (?:\d+|{_WORDS})\b")),
+    (
+        "members",
+        _pattern(rf"\b(?:has|have|with|of) (?:about |some |around |nearly |more than |over )?{_NUMBER} members\b"),
+    ),
+    ("number of a thing", _pattern(r"(?<!the )(?<!a )(?<!large )\bnumber \d[\d,]*\b")),
     ("footnote", _pattern(r"\[\d{1,3}\]|(?<=[a-z.,])\(\d{1,2}\)")),
     ("number of an item", _pattern(r"^\(?\d{1,3}[.)] (?=\S)", re.MULTILINE)),
     (

@@ -11,6 +11,7 @@ from generator.reading.load import Corpus
 from generator.record.counts import Qualifier
 
 _THOSE = frozenset("these them those whom dead total".split())
+_IDLE = frozenset("of the in and by to on at for a s".split())
 _WHERE = frozenset("in from to at on into near outside inside behind between under".split())
 TOTALS = frozenset("number toll total figure tally count".split())
 _REACH_OF_METRIC, _OWN, _SHORT, _LEAST_DAMAGE = 2.0, 2.4, 14, 1_000
@@ -51,17 +52,19 @@ class Counting:
         self._countable = PERSONS | {fold(unit) for unit in units}
         self._previous: Judged | None = None
         self._previous_line = -1
-        self._is_asked = False
+        self._is_asked = self._is_mixed = False
         self._goes_on = False
 
     def begin(self, sentence: Sentence) -> None:
         """Notes whether a new paragraph begins, in which the metric before is no more than a guess."""
         self._goes_on = sentence.line == self._previous_line
 
-    def end(self, sentence: Sentence, last: Judged | None, terms: Terms) -> None:
+    def end(self, sentence: Sentence, judged: Sequence[Judged], terms: Terms) -> None:
         """Keeps the metric of the last figure for what follows, or that of a question or a heading without one."""
         asked = sentence.tokens[-1:] and sentence.tokens[-1].text in {"?", ":"}
+        last = judged[-1] if judged else None
         if last:
+            self._is_mixed = len({each.metric for each in judged}) > 1
             rows = self._is_asked and last.term is None and len(sentence.tokens) <= _SHORT
             self._previous, self._previous_line, self._is_asked = last, sentence.line, rows
         elif terms.metrics:
@@ -128,6 +131,8 @@ class Counting:
 
     def _stands_alone(self, figure: Figure, found: Sequence[Figure], terms: Terms) -> bool:
         """Whether a number without a noun counts: in a list of figures, or with a metric in its sentence."""
+        if _is_of_another_label(figure, terms):
+            return False
         is_total = any(token.fold in TOTALS for token in figure.tokens[: figure.first])
         named = judge(figure, terms.metrics, found) is not None
         return is_total or named or self._follows(figure)
@@ -143,6 +148,8 @@ class Counting:
             and not any(o.first > figure.first and o.noun_start <= hit.first < o.noun_end for o in counted)
             and not any(names_a_group(other, hit, terms.groups) for other in counted)
         ]
+        if before and any(token.text == ";" for token in figure.tokens[figure.previous : figure.first]):
+            before = None
         best = judge(figure, usable, found, terms.groups)
         known = self.is_known(figure, terms)
         if best and best.score < _REACH_OF_METRIC and not known:
@@ -158,9 +165,24 @@ class Counting:
             return inherited(figure, before)
         if best is None and self._previous and known and self._fits_unit(figure, self._previous.metric):
             is_total = any(token.fold in TOTALS for token in figure.tokens) and self._goes_on
-            sure = is_total or self._is_asked or (self._goes_on and _points_back(figure))
+            sure = (is_total or self._is_asked or _points_back(figure)) and not self._is_mixed
             return Judged(self._previous.metric, SURE if sure else SURE - 0.3, None)
         return best
+
+
+def _is_of_another_label(figure: Figure, terms: Terms) -> bool:
+    """Whether the number has a label that names no metric, and neither a place nor a person: "Bridges down: four"."""
+    tokens = figure.tokens
+    if figure.first < 2 or tokens[figure.first - 1].text != ":":
+        return False
+    low = figure.first - 1
+    while low > 0 and tokens[low - 1].text not in {";", ".", ":", "|"}:
+        low -= 1
+    if any(low <= hit.first < figure.first for hit in terms.metrics):
+        return False
+    return any(
+        token.is_word and token.text[0].islower() and token.fold not in _IDLE for token in tokens[low : figure.first]
+    )
 
 
 def _points_back(figure: Figure) -> bool:

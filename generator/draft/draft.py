@@ -159,16 +159,18 @@ class _Pass:
                 kept.append(figure)
         answer = answered(following if following and following.line - sentence.line <= 1 else None)
         before: Judged | None = None
+        judgements: list[Judged] = []
         for figure, speaker in zip(found, speakers, strict=True):
             if figure not in kept:
                 continue
             judged = self.counting.judged(figure, kept, terms, before)
             before = judged or before
+            judgements.extend([judged] if judged else [])
             given = standing(figure, self.years)
             if given is GivenAs.COUNTED and answer:
                 given = answer if len(kept) == 1 or answer is GivenAs.DISPUTED else GivenAs.DISPUTED
             made.append(self._candidate(sentence, figure, speaker, judged, given, terms))
-        self.counting.end(sentence, before, terms)
+        self.counting.end(sentence, judgements, terms)
         self.scopes.remember(sentence)
         return made
 

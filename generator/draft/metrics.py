@@ -15,6 +15,7 @@ _TOPIC, _LOOSE, _TIED, _GROUPED = 1.0, 0.8, 1.3, 0.8
 # Words that tie a noun to the number behind them: "the death toll rose to 225".
 _CONNECTORS = frozenset("of to at was is were are : ( reached reach hit passed exceeded topped total totalled".split())
 _GOVERNED = frozenset("in of for by against with from on about".split())
+_PLACING = frozenset("in on under behind at".split())
 SURE = 1.2
 _INHERITED, _LISTED = 0.8, 0.7
 _LABEL, _MAX_LABEL, _LABELS = 4.0, 6, frozenset(": – — - =".split())
@@ -44,6 +45,8 @@ def judge(
     named = {(hit.first, hit.last) for hit in groups}
     scored = []
     for hit in found:
+        if _only_tells_where(figure, hit, found):
+            continue
         score = _score(figure, hit, others)
         if score is not None and (hit.first, hit.last) in named:
             score -= _GROUPED
@@ -53,6 +56,15 @@ def judge(
         return None
     score, _, hit = max(scored, key=lambda row: (round(row[0], 3), row[1], row[2].id))
     return Judged(hit.id, score, hit)
+
+
+def _only_tells_where(figure: Figure, hit: Found, found: Sequence[Found]) -> bool:
+    """Whether a term such as "in custody" stands behind a verb of another metric: "died in custody"."""
+    if figure.tokens[hit.first].fold not in _PLACING or hit.first < figure.last:
+        return False
+    return any(
+        other.id != hit.id and figure.last <= other.first < hit.first and _is_verbal(figure, other) for other in found
+    )
 
 
 def inherited(figure: Figure, before: Judged | None) -> Judged | None:
