@@ -104,7 +104,12 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
     (_NAME, _pattern(r"\b[A-Z][a-z]+ of (?:Millions|Thousands|Hundreds)\b", _CAPITALS)),
     (_AGE, _pattern(r"(?<=[A-Z][a-z]),? \d{1,2}(?=,)|(?<=[a-z]), [1-9]\d(?=, )", _CAPITALS)),
     ("percentage", _pattern(rf"{_NUMBER} ?(?:%|per ?cent\b|percent\b|percentage points?\b)")),
-    ("share", _pattern(rf"\b(?:a |one |two |three )?(?:[- ]?(?:half|third|quarter|fifth)s?)\b|\b{_DIGITS}/\d+\b")),
+    (
+        "share",
+        _pattern(
+            rf"\b(?:(?:an?|one|two|three|four)[- ])?(?:half|third|quarter|fifth|sixth|tenth)s?\b|\b{_DIGITS}/\d+\b"
+        ),
+    ),
     ("duration", _pattern(rf"{_NUMBER}(?: to | and | or |-|–){_NUMBER} (?:{_TIMES})\b")),
     ("duration", _pattern(rf"{_NUMBER}(?: of| more| full| consecutive)?[- ](?:{_TIMES})(?:['’])?\b(?: ago)?")),
     (

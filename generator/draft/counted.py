@@ -81,6 +81,8 @@ class Counting:
             best = judge(figure, terms.metrics, found)
             alone = not figure.noun and self._follows(figure) and (self._is_asked or self._goes_on)
             return alone or (best is not None and best.score >= _REACH_OF_METRIC)
+        if count is not None and count.qualifier is Qualifier.SHARE:
+            return _is_share_of_people(figure) and (listed or self._follows(figure) or bool(terms.metrics))
         if not figure.noun:
             return listed or self._stands_alone(figure, found, terms)
         if _is_decimal(figure) and not self._is_scaled(figure):
@@ -88,8 +90,9 @@ class Counting:
         best = judge(figure, terms.metrics, found)
         if self.is_known(figure, terms):
             if {token.fold for token in figure.noun} & self._things:
-                return best is not None and best.score >= SURE and not self._is_a_price(figure, best)
-            return best is not None or self._is_of_a_group(figure, terms) or self._follows(figure)
+                asked = self._is_asked and self._previous and self._fits_unit(figure, self._previous.metric)
+                return bool(asked) or (best is not None and best.score >= SURE and not self._is_a_price(figure, best))
+            return True
         return best is not None and best.score >= _REACH_OF_METRIC and _is_beside(figure, best.term)
 
     def _follows(self, figure: Figure) -> bool:
@@ -109,11 +112,6 @@ class Counting:
         """Whether a decimal number counts wholes, as "1.2 million" does."""
         count = figure.mention.count
         return count is not None and isinstance(count.number, int)
-
-    def _is_of_a_group(self, figure: Figure, terms: Terms) -> bool:
-        """Whether the words counted name a group of the record."""
-        within = range(figure.noun_start, figure.noun_end)
-        return any(hit.first in within for hit in terms.groups)
 
     def is_known(self, figure: Figure, terms: Terms) -> bool:
         """Whether what is counted is nothing, people, a unit, or a word of the registries."""
@@ -182,6 +180,14 @@ def _is_of_another_label(figure: Figure, terms: Terms) -> bool:
         return False
     return any(
         token.is_word and token.text[0].islower() and token.fold not in _IDLE for token in tokens[low : figure.first]
+    )
+
+
+def _is_share_of_people(figure: Figure) -> bool:
+    """Whether a share is one of those counted: "two-thirds of them", "40% of the injured"."""
+    words = [token.fold for token in figure.tokens[figure.last : figure.last + 3]]
+    return words[:1] == ["of"] and bool(
+        set(words[1:]) & (_THOSE | PERSONS | {"injured", "wounded", "arrested", "detained"})
     )
 
 

@@ -29,6 +29,8 @@ _EARLIER = frozenset("earlier previously previous prior initially formerly then-
 # A table or a list without a stop is no sentence: its numbers are left to decide.
 MAX_OF_A_SENTENCE = 1_000
 _OPENING = 6
+# A share of those counted is a figure; any other is set aside.
+_SHARES, _OF = frozenset({"share", "percentage"}), re.compile(r" of ")
 _NEIGHBOURS = re.compile(r"(?:[ \u00a0][^\W\d_]+\.?){1,2}|[^\W\d_]{1,4}")
 
 
@@ -92,6 +94,7 @@ class _Pass:
         self.scopes = Scopes(corpus, self.groups, places, self.metrics, names)
         self.conversation = Conversation(names, text)
         self.aside: list[Aside] = []
+        self.shares: dict[int, Aside] = {}
         self.counting = Counting(corpus)
         spellings = (t for a in corpus.actors.values() for t in (a.name, *(alias.text for alias in a.aliases)))
         self.known_asides = asides(text, spellings, self.counting.units)
@@ -122,9 +125,10 @@ class _Pass:
         """Puts every number of which nothing was made to what is left to decide; "nobody" is no number there."""
         covered = [each.number for each in candidates] + [each.span for each in self.aside]
         for each in standing:
+            known = self.shares.get(each.number.start)
             is_nobody = each.count is not None and each.count.qualifier is Qualifier.NONE
             if not is_nobody and not any(span.holds(each.number) for span in covered):
-                self.aside.append(Aside(each.span, ""))
+                self.aside.append(known or Aside(each.span, ""))
         self.aside.sort(key=lambda each: each.span.start)
 
     def _is_read(self, sentence: Sentence) -> bool:
@@ -137,7 +141,11 @@ class _Pass:
             if line and line.aside:
                 self.aside.append(Aside(self._line_part(line.span, each), line.aside))
             elif known := next((a for a in self.known_asides if a.span.holds(each.number)), None):
-                self.aside.append(known)
+                if known.reason in _SHARES and _OF.match(self.text, each.number.end):
+                    self.shares[each.number.start] = known
+                    yield each
+                else:
+                    self.aside.append(known)
             else:
                 yield each
 

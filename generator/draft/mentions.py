@@ -51,6 +51,7 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _SCORE = re.compile(r"\ba score\b", re.IGNORECASE)
+_PERCENT = re.compile(r" ?(?:%|per ?cent\b)", re.IGNORECASE)
 _MAX_QUALIFIER_WORDS = 5
 
 
@@ -99,6 +100,8 @@ def _spans(text: str) -> Iterator[Span]:
             end = scale.end()
         elif re.match(r"s? of (?:hundreds|thousands|millions)\b", text[end : end + 20], re.IGNORECASE):
             end += re.match(r"s? of \w+", text[end : end + 20]).end()  # type: ignore[union-attr]
+        if percent := _PERCENT.match(text, end):
+            end = percent.end()
         start = span.start
         if tens := _BEFORE_SCALE.search(text, max(0, start - 14), start):
             start = tens.start()

@@ -11,6 +11,7 @@ from generator.draft.draft import Candidate, Draft
 from generator.draft.standing import GivenAs
 from generator.draft.writing import clean, comment, entry
 from generator.record.claims import Modality, ToldAs, Where
+from generator.record.counts import Qualifier
 from generator.record.dates import When
 
 UNREAD = """\
@@ -136,6 +137,8 @@ def _figure(candidate: Candidate, text: str) -> Iterator[str]:
         yield entry("told_as", str(candidate.told_as), indent=4)
     if candidate.modality is not Modality.ACTUAL:
         yield entry("modality", str(candidate.modality), indent=4)
+    if candidate.count and candidate.count.qualifier is Qualifier.SHARE:
+        yield entry("of", None, why="the id of the claim of which it is a share", indent=4)
     if candidate.standing is GivenAs.INCREASE:
         yield entry("period", None, why="an increase and no total: the time in which it was added", indent=4)
 

@@ -32,6 +32,7 @@ DECIDED = {
     "quote": "a figure",
     "disputes": "figure",
     "period": "2031-03-03",
+    "of": "deaths",
     "place": "orvale",
 }
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.draft.alike import alike
 from generator.draft.draft import Candidate, Drafter
 from generator.draft.standing import GivenAs
 from generator.record.claims import Modality, ToldAs
@@ -137,6 +138,65 @@ def test_what_is_no_count_of_a_metric_leaves_something_to_decide() -> None:
 )
 def test_labels_and_large_numbers(text: str, counted: list[tuple[str, str]]) -> None:
     assert [(each.written, each.metric and each.metric.metric) for each in found(text)] == counted
+
+
+def test_a_share_of_those_counted_is_a_figure_of_which_claim_is_left_to_decide() -> None:
+    text = "The union said 90 people were killed, two-thirds of them dockers. Prices rose by a third."
+    whole, share = found(text)
+    assert (share.written, share.metric and share.metric.metric) == ("two-thirds", "deaths")
+    written = drafted(registry(), HEAD + text)
+    assert "of: TODO  # the id of the claim of which it is a share" in written
+    assert "  - text: a third\n    reason: share\n" in written
+    assert whole.written == "90"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Room 12 was empty, and buses 4 and 11 stood still.", "number of a thing"),
+        ("The market opens at 9, the union said.", "time of day"),
+        ("It rained between 14.00 and 15.30 on Monday.", "time of day"),
+        ("The town lists its kitchens.[2]", "footnote"),
+        ("Sellamar is a city of 1.2 million people.", "population"),
+        ("The docker was the father of three.", "relation"),
+        ("The union, which has 12,000 members, met.", "members"),
+    ],
+)
+def test_numbers_of_things_hours_and_towns_are_set_aside(text: str, reason: str) -> None:
+    draft = Drafter(registry()).draft(HEAD + text)
+    assert draft.candidates == ()
+    assert {each.reason for each in draft.asides} == {reason}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A loaf costs 18 crowns in Sellamar.", "The harbour has 340 cranes.", "Bridges down: four. Crews at work: 83."],
+)
+def test_what_no_metric_counts_is_left_to_decide_and_is_no_claim(text: str) -> None:
+    draft = Drafter(registry()).draft(HEAD + text)
+    assert draft.candidates == ()
+    assert {each.reason for each in draft.asides} == {""}
+
+
+def test_a_topic_goes_on_for_sure_only_where_the_text_points_back() -> None:
+    text = "The union said 90 people were killed. Of these, 12 were dockers. By night there were 95."
+    _, part, later = found(text)
+    assert [(each.metric and each.metric.metric, each.metric and each.metric.sure) for each in (part, later)] == [
+        ("deaths", True),
+        ("deaths", False),
+    ]
+
+
+def test_words_that_reports_use_alike_are_known_and_a_word_of_another_metric_is_not_taken() -> None:
+    assert [
+        each.metric and each.metric.metric for each in found("Forty dockers lost their lives; 12 were locked up.")
+    ] == [
+        "deaths",
+        "detained",
+    ]
+    own = {"deaths": ("killed",), "injured": ("hurt", "buried")}
+    words = alike(own, {"deaths": "Deaths", "injured": "Injured"})
+    assert "perished" in words["deaths"] and "buried" not in words["deaths"]
 
 
 def test_a_hedge_that_no_count_has_is_left_to_decide() -> None:
