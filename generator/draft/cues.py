@@ -27,7 +27,9 @@ TRUE = _words("true correct accurate right case so confirmed truth")
 WITHDRAW = _words(
     """
     withdrew withdraws withdrawn withdraw withdrawing retract retracts retracted retracting retraction recanted
-    rescinded deleted disavowed backtracked unpublished scrapped apologised apologized apologises apologizes removed
+    rescinded deleted disavowed backtracked unpublished scrapped reversed dropped abandoned cancelled canceled
+    pulled erased revoked annulled scrubbed renounced disclaimed repudiated apologised apologized apologises
+    apologizes removed
     """
 )
 REPORTS = _words(
@@ -36,7 +38,7 @@ REPORTS = _words(
     accusations assertion assertions rumour rumours rumor rumors suggestion suggestions estimate estimates account
     accounts count counts talk post posts statement statements story stories tally total data message messages
     information reporting article articles news information names entry entries announcement release list version
-    charge assessment calculation speculation headlines
+    assessment calculation speculation headlines
     """
 )
 SAY = _words(
@@ -65,7 +67,10 @@ LEFT_OPEN = _words("how whether why which who where when if")
 BOUNDS = _words("since until before till from built opened founded")
 RATES = _words("day night week month year hour")
 DOUBTED = re.compile(
-    r"\b(?:contrary to|made up|thin air|not (?:ours|our (?:figure|number|count))|(?:do|does"
+    r"\b(?:contrary to|know nothing|know of no|aware of no|no knowledge|(?:none|nobody|no one"
+    r"|not one) (?:was|were|is|has|have|did)|nowhere near|far from|at no time|made up|thin air"
+    r"|not (?:ours|our (?:figure|number"
+    r"|count))|(?:do|does"
     r"|did) ?n[o’']t (?:come from|accept"
     r"|recogni[sz]e|correspond|stand|hold|add up|agree|exist|know where)|can ?not be (?:true|right|correct|so)"
     r"|could not be (?:true|right|correct|so)|not (?:proven|proved|established|substantiated|borne out"

@@ -48,6 +48,7 @@ class GivenAs(StrEnum):
 
 
 _REACH, _NEAR = 14, 6
+_NONE = frozenset("no none nothing".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,12 @@ def standing(figure: Figure, years: Years) -> GivenAs:
 
 
 def _is_doubted(figure: Figure, words: Sequence[str]) -> bool:
-    """Whether its clause has a negation of which nothing better is known."""
+    """Whether a negation or a word of denial stands by it of which nothing better is known."""
+    low, high = _sentence_part(figure, words)
+    if "?" in words[figure.last :]:
+        return True
+    if any(words[i] in DENY | WITHDRAW or _is_taken_back(words, i) or _is_false(words, i) for i in range(low, high)):
+        return True
     low, high = _clause(figure, words)
     return any(
         word in NEGATIVE and words[index + 1 : index + 2] != ["only"] for index, word in enumerate(words[low:high], low)
@@ -99,10 +105,10 @@ def answered(following: Sentence | None) -> GivenAs | None:
     at = next((index for index, word in enumerate(words) if word in WITHDRAW or _is_taken_back(words, index)), None)
     if at is not None and not _has_digit(words[:at]) and (POINTING | REPORTS) & set(words[max(0, at - 6) : at + 6]):
         return GivenAs.WITHDRAWN
-    if _has_digit(words):
-        return None
+    # What it says of numbers of its own is not said of those before.
+    words = words[: next((index for index, word in enumerate(words) if word[:1].isdigit()), len(words))]
     refused = words[:1] and words[0] in {"no", "nonsense", "wrong", "rubbish", "never"}
-    doubted = DOUBTED.search(" ".join(words)) and POINTING & set(words)
+    doubted = DOUBTED.search(" ".join(words)) and (POINTING | REPORTS) & set(words)
     return GivenAs.DISPUTED if refused or doubted or _is_answered(["but", *words]) else None
 
 
@@ -130,7 +136,7 @@ def _has_digit(words: Sequence[str]) -> bool:
 def _is_false(words: Sequence[str], index: int) -> bool:
     """Whether a word calls something untrue: "false", "not true", "no truth"."""
     if words[index] in TRUE:
-        return bool(set(words[max(0, index - 3) : index]) & (NEGATIVE | {"no"})) and words[index] != "confirmed"
+        return bool(set(words[max(0, index - 4) : index]) & (NEGATIVE | _NONE)) and words[index] != "confirmed"
     if words[index] in {"rumour", "rumor", "rumours", "rumors"}:
         return bool(set(words[max(0, index - 3) : index]) & {"as", "are", "is", "were", "was"})
     if words[index] in {"proof", "evidence", "basis", "foundation", "grounds"}:
