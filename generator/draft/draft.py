@@ -109,12 +109,12 @@ class _Pass:
         starts = [each.number.start for each in standing]
         candidates: list[Candidate] = []
         sentences = self.reading.sentences if standing else ()
-        for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
+        for number, sentence in enumerate(sentences):
             if len(sentence.tokens) > MAX_OF_A_SENTENCE or not self._is_read(sentence):
                 continue
             near = standing[bisect_left(starts, sentence.span.start) : bisect_right(starts, sentence.span.end)]
             inside = [each for each in near if sentence.span.holds(each.number)]
-            candidates.extend(self._sentence(sentence, figures(sentence, inside), following))
+            candidates.extend(self._sentence(sentence, figures(sentence, inside), sentences[number + 1 : number + 3]))
         if read is Read.NO:
             found = unread(self.text, language_of(self.text))
             self.aside.extend(Aside(_with_neighbours(self.text, each), "") for each in found)
@@ -156,8 +156,8 @@ class _Pass:
         end = self.text.find(" ", mention.span.end + 1, line.end)
         return Span(mention.span.start, end if end > 0 else line.end)
 
-    def _sentence(self, sentence: Sentence, found: Sequence[Figure], following: Sentence | None) -> list[Candidate]:
-        speakers = self.conversation.speakers(sentence, found, following)
+    def _sentence(self, sentence: Sentence, found: Sequence[Figure], following: Sequence[Sentence]) -> list[Candidate]:
+        speakers = self.conversation.speakers(sentence, found, following[0] if following else None)
         terms = Terms(self.metrics.find(sentence), self.groups.find(sentence))
         made: list[Candidate] = []
         self.counting.begin(sentence)
@@ -165,7 +165,7 @@ class _Pass:
         for figure in found:
             if self.counting.is_figure(figure, found, terms, listed=bool(kept)):
                 kept.append(figure)
-        answer = answered(following if following and following.line - sentence.line <= 1 else None)
+        answer = _answer(sentence, following)
         before: Judged | None = None
         judgements: list[Judged] = []
         for figure, speaker in zip(found, speakers, strict=True):
@@ -225,6 +225,12 @@ class _Pass:
             self.earlier_line = sentence.line
             return ToldAs.EARLIER
         return ToldAs.NOW
+
+
+def _answer(sentence: Sentence, following: Sequence[Sentence]) -> GivenAs | None:
+    """What the next sentence makes of the figures before it, or the one behind that in the same paragraph."""
+    near = [each for place, each in enumerate(following) if each.line - sentence.line <= 1 - place]
+    return next(filter(None, map(answered, near)), None)
 
 
 def _with_neighbours(text: str, span: Span) -> Span:
