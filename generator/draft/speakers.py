@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from generator.captures.text import Span
 from generator.draft.attribution import Attribution, attributions, relays
-from generator.draft.figures import STRONG, Figure
+from generator.draft.figures import Figure
 from generator.draft.labels import Labels
 from generator.draft.names import Named, Names, is_definite
+from generator.draft.reach import cost, is_open, is_somebody
 from generator.draft.reading import Sentence, Token, tokens
 from generator.record.claims import Where
 from generator.record.fields import ARTICLE, UNSTATED
@@ -23,21 +24,6 @@ _ROLES = frozenset(
 _PAPERS = frozenset("statement document release message".split())
 _OFFICE_OF = {"president": "presidential", "minister": "ministry", "prosecutor": "prosecutor"}
 _FIRST_PERSON = frozenset("i we our us my me".split())
-_AGENTS = (
-    "er",
-    "or",
-    "ist",
-    "man",
-    "woman",
-    "ian",
-    "chief",
-    "clerk",
-    "head",
-    "witnesses",
-    "doctors",
-    "officials",
-    "police",
-)
 _LETTER = re.compile(
     r"(?im)^(?:dear\b|sir\b|to the\b.{0,60}$|open letter|with thanks|yours\b|sincerely|signed"
     r"|for the \w+$|.{0,30}\bstatement"
@@ -109,7 +95,7 @@ class Conversation:
             self._begin(sentence)
         found = [*attributions(sentence, named), *self.labels.spoken(sentence, named)]
         acts = [(act, self._resolve(sentence, act, named)) for act in found]
-        acts = [(act, who) for act, who in acts if not (act.weak and who.id is None and not _is_somebody(who.printed))]
+        acts = [(act, who) for act, who in acts if not (act.weak and who.id is None and not is_somebody(who.printed))]
         # "Country: 164 dead" names a place before the colon, and nobody who speaks.
         acts = [(act, who) for act, who in acts if sentence.tokens[act.verb].is_word or not self._is_state(who.id)]
         passing = [each.actor for each in relays(sentence.tokens, named)]
@@ -206,7 +192,7 @@ class Conversation:
         acts: Sequence[tuple[Attribution, Speaker]],
         passing: Sequence[str],
     ) -> Speaker:
-        reach = [(cost, act, who) for act, who in acts if (cost := _cost(sentence.tokens, figure, act)) is not None]
+        reach = [(far, act, who) for act, who in acts if (far := cost(sentence.tokens, figure, act)) is not None]
         # Of two verbs as near, the later one before the figure governs it.
         reach.sort(key=lambda row: (row[0], -row[1].verb if row[1].leads else row[1].verb))
         if not reach:
@@ -358,45 +344,3 @@ class Conversation:
         if _IMPERSONAL & set(words):
             return self.last_body
         return None
-
-
-def is_open(opened: bool, tokens: Sequence[Token]) -> bool:
-    """Whether a quotation is open behind some words; `opened` tells whether one was before them."""
-    for token in tokens:
-        if token.text in {"“", "«", "„"}:
-            opened = True
-        elif token.text in {"”", "»"}:
-            opened = False
-        elif token.text == '"':
-            opened = not opened
-    return opened
-
-
-def _is_somebody(printed: str) -> bool:
-    """Whether some words name a person or an office, and no thing: a capital within, or "he", "she", "the clerk"."""
-    words = printed.split()
-    return (
-        any(word[:1].isupper() for word in words[1:])
-        or bool({"he", "she", "who"} & {w.lower() for w in words})
-        or (bool(words) and words[-1].lower().endswith(_AGENTS))
-    )
-
-
-def _cost(tokens: Sequence[Token], figure: Figure, act: Attribution) -> float | None:
-    """How far an attribution is from a figure in clauses; None where it does not reach it."""
-    start = act.subject[0]
-    if act.leads and not act.whole and not act.nobody:
-        if act.verb >= figure.first:
-            return None
-        between = tokens[act.verb : figure.first]
-        return 0.1 + _clauses(between) + (0.3 if act.weak else 0.0)
-    if act.whole and act.leads:
-        return 0.3 + 0.2 * (act.verb > figure.first)
-    if figure.last <= max(start, 0) or figure.last <= act.verb:
-        return 0.2 + _clauses(tokens[figure.last : min(start, act.verb)])
-    return 0.6 if act.whole else None
-
-
-def _clauses(between: Sequence[Token]) -> float:
-    """Breaks between clauses; "said that" is none."""
-    return sum(token.fold in STRONG - {"that", "with", "as"} or token.text in {";", "”"} for token in between) / 2
