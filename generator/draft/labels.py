@@ -11,6 +11,10 @@ from generator.record.registries import ActorKind
 
 _LINE = re.compile(r"(?m)^[ \t*_–—-]*(?P<label>[A-Z][\w.’'-]*?(?: [\w.’'-]+?){0,3})(?::|\.(?<=\b[QA]\.))[*_]*(?= |$)")
 _QUESTION = re.compile(r"(?m)^.*\?[\"”’'*_)]*[ \t]*$")
+_INTRODUCED = re.compile(
+    r"\b(?:interview\w*|(?:we|i) (?:asked|met|spoke|talked)|(?:spoke|talked|talks|speaks) (?:to|with)|conversation|in talk)\b",
+    re.IGNORECASE,
+)
 _LEAST_QUESTIONS, _LEAST_SELVES = 2, 3
 _ASKING = frozenset("q question host interviewer moderator reporter journalist presenter".split())
 _ANSWERING = frozenset("a answer guest".split())
@@ -27,13 +31,15 @@ class Labels:
         self._dialogue = frozenset(label for label, times in counted.items() if times > 1)
         self._questions = tuple(found.span() for found in _QUESTION.finditer(text))
         self.is_interview = bool(self._dialogue) or len(self._questions) >= _LEAST_QUESTIONS
+        opening = text[: self._questions[0][0]] if self._questions else ""
+        self._is_introduced = bool(_INTRODUCED.search(opening))
         outside = re.sub(r"“[^”]*”|\"[^\"\n]*\"", "", text)
         self.is_personal = len(re.findall(r"\bI\b", outside)) >= _LEAST_SELVES
 
     @property
-    def is_labelled(self) -> bool:
-        """Whether the turns of a dialogue have labels."""
-        return bool(self._dialogue)
+    def is_clear(self) -> bool:
+        """Whether it is clear who answers: the turns have labels, or the text says before them that it is a talk."""
+        return bool(self._dialogue) or self._is_introduced
 
     def spoken(self, sentence: Sentence, named: Sequence[Named]) -> Iterator[Attribution]:
         """What stands before a colon, where an actor is named in it."""

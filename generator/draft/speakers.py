@@ -118,7 +118,7 @@ class Conversation:
             self.line_speaker = Speaker(self.labels.speaker(before, self.named), sure=False)
         elif self.turn and (id_ := self.labels.speaker(self.turn, self.named)):
             # Without labels it is likely, and no more, that who was named answers.
-            self.line_speaker = Speaker(id_, sure=self.labels.is_labelled, hinted=not self.labels.is_labelled)
+            self.line_speaker = Speaker(id_, sure=self.labels.is_clear, hinted=not self.labels.is_clear)
 
     def _doubted(
         self,
