@@ -14,7 +14,7 @@ _THOSE = frozenset("these them those whom dead total".split())
 _IDLE = frozenset("of the in and by to on at for a s".split())
 _WHERE = frozenset("in from to at on into near outside inside behind between under".split())
 TOTALS = frozenset("number toll total figure tally count".split())
-_REACH_OF_METRIC, _OWN, _SHORT, _LEAST_DAMAGE = 2.0, 2.4, 14, 1_000
+_REACH_OF_METRIC, _OWN, _SHORT, _LEAST_DAMAGE, _FEW = 2.0, 2.4, 14, 1_000, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Counting:
         if count is not None and count.qualifier is Qualifier.SHARE:
             return _is_share_of_people(figure) and (listed or self._follows(figure) or bool(terms.metrics))
         if not figure.noun:
-            return listed or self._stands_alone(figure, found, terms)
+            return listed or (self._stands_alone(figure, found, terms) and not self._is_idle(figure, found, terms))
         if _is_decimal(figure) and not self._is_scaled(figure):
             return False
         best = judge(figure, terms.metrics, found)
@@ -92,8 +92,14 @@ class Counting:
             if {token.fold for token in figure.noun} & self._things:
                 asked = self._is_asked and self._previous and self._fits_unit(figure, self._previous.metric)
                 return bool(asked) or (best is not None and best.score >= SURE and not self._is_a_price(figure, best))
-            return True
+            return not self._is_idle(figure, found, terms)
         return best is not None and best.score >= _REACH_OF_METRIC and _is_beside(figure, best.term)
+
+    def _is_idle(self, figure: Figure, found: Sequence[Figure], terms: Terms) -> bool:
+        """Whether it is a number of a few of which no word says that they are counted: "the two", "three people"."""
+        count = figure.mention.count
+        few = count is not None and count.number is not None and count.number <= _FEW
+        return few and judge(figure, terms.metrics, found) is None and not self._is_asked and not _points_back(figure)
 
     def _follows(self, figure: Figure) -> bool:
         """Whether what was counted before may go on: in its paragraph, in a short line, or where it points back."""

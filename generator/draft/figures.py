@@ -17,6 +17,7 @@ _ADVERBS = (
 )
 _ENDING = f"{_AUXILIARIES} {_PREPOSITIONS} {_LINKS} {_ADVERBS} not no there this it he she they we i then"
 ENDS = frozenset(_ENDING.split())
+_NO_ADVERBS = frozenset("family elderly friendly early".split())
 _TIMES = frozenset("day week hour month year night".split())
 STRONG = frozenset("with while but after before when because although though whereas where who which that as".split())
 PAUSES = frozenset(', ; : ( ) - – — “ ” "'.split())
@@ -81,6 +82,8 @@ class Figure:
                 index += 1
                 continue
             if index > start and token.text.endswith("ed") and _is_plural(self.tokens[index - 1]):
+                break
+            if token.fold.endswith("ly") and token.fold not in _NO_ADVERBS:
                 break
             if not token.is_word or token.fold in ENDS or token.fold == "of" or token.text.lower() in ENDS:
                 break

@@ -12,7 +12,8 @@ from generator.record.registries import ActorKind
 _LINE = re.compile(r"(?m)^[ \t*_–—-]*(?P<label>[A-Z][\w.’'-]*?(?: [\w.’'-]+?){0,3})(?::|\.(?<=\b[QA]\.))[*_]*(?= |$)")
 _QUESTION = re.compile(r"(?m)^.*\?[\"”’'*_)]*[ \t]*$")
 _INTRODUCED = re.compile(
-    r"\b(?:interview\w*|(?:we|i) (?:asked|met|spoke|talked)|(?:spoke|talked|talks|speaks) (?:to|with)|conversation|in talk)\b",
+    r"\b(?:interview\w*|(?:we|i) (?:asked|met|spoke|talked)|(?:spoke|talked|talks|speaks) (?:to|with)|conversation"
+    r"|in talk)\b",
     re.IGNORECASE,
 )
 _LEAST_QUESTIONS, _LEAST_SELVES = 2, 3

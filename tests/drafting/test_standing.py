@@ -178,6 +178,19 @@ def test_what_no_metric_counts_is_left_to_decide_and_is_no_claim(text: str) -> N
     assert {each.reason for each in draft.asides} == {""}
 
 
+def test_a_few_of_whom_no_word_says_that_they_are_counted_are_left_to_decide() -> None:
+    draft = Drafter(registry()).draft(HEAD + "The union said 90 people were killed. Two men walked by. Forty women came.")
+    assert [each.written for each in draft.candidates] == ["90", "forty"]
+    assert [(each.reason) for each in draft.asides] == [""]
+
+
+def test_an_answer_without_a_label_has_a_sure_speaker_where_the_text_says_that_it_is_a_talk() -> None:
+    talk = "\n\nHow many people were killed?\n\nBy night 41.\n\nAnd how many were hurt?\n\nMany, 90 of them badly."
+    (sure, _), (likely, _) = found("We spoke to Irla Veskandar." + talk), found("Irla Veskandar is calm." + talk)
+    assert (sure.speaker.id, sure.speaker.sure) == ("vesk", True)
+    assert (likely.speaker.id, likely.speaker.sure) == ("vesk", False)
+
+
 def test_a_topic_goes_on_for_sure_only_where_the_text_points_back() -> None:
     text = "The union said 90 people were killed. Of these, 12 were dockers. By night there were 95."
     _, part, later = found(text)
