@@ -129,7 +129,12 @@ def _figure(candidate: Candidate, text: str) -> Iterator[str]:
     yield entry(
         "group", scope.group if scope.sure else None, why="" if scope.sure else f"guess: {scope.group}", indent=4
     )
-    why = "" if place.sure else f"guess: {place.id}; printed: {place.printed}, which no place of the registry is called"
+    doubt = (
+        f"printed: {place.printed}, which no place of the registry is called"
+        if place.printed
+        else "the figure names none"
+    )
+    why = "" if place.sure else f"guess: {place.id}; {doubt}"
     yield entry("place", place.id if place.sure else None, why=why, indent=4)
     if scope.label:
         yield entry("label", text[scope.label.start : scope.label.end], indent=4)

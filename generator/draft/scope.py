@@ -10,6 +10,7 @@ from generator.draft.names import Names
 from generator.draft.reading import Sentence, Token
 from generator.draft.terms import Found, Lexicon
 from generator.reading.load import Corpus
+from generator.record.claims import Where
 from generator.record.hierarchy import upward
 
 _PARTLY = frozenset("primarily mostly mainly largely partly including".split())
@@ -18,6 +19,8 @@ _COPULAS = frozenset("was were is are being remaining as for".split())
 # "Three of the murdered were minors": the group stands behind the verb.
 _FALLEN = frozenset("murdered dead killed victim injured wounded detained arrested".split())
 _MAX_LIST, _MAX_LABEL = 14, 4
+_HEADING = 6
+_ALL_OVER = frozenset("nationwide countrywide nation country national everywhere".split())
 _WITHIN = frozenset("in at near outside around from".split())
 _CALENDAR = frozenset(
     """
@@ -54,6 +57,9 @@ class Scopes:
         self._groups, self._places, self._metrics = groups, places, metrics
         self._names = names
         self._there: str | None = None
+        self._around: str | None = None
+        self._scene: str | None = None
+        self._line = -1
 
     def group(self, figure: Figure, metric: str | None, found: Sequence[Found], spoken: Sequence[Found]) -> DraftScope:
         """The group named by the words counted; `spoken` are the terms of metrics in the sentence."""
@@ -149,9 +155,14 @@ class Scopes:
         if any(token.fold == "there" for token in tokens[figure.last : figure.last + 5]) and self._there:
             return DraftPlace(self._there)
         narrow = [hit.id for hit in near if hit.id != self._event.lead_place] or [hit.id for hit in chosen]
-        found = narrow[0] if narrow else self._event.lead_place
-        printed = self._unknown(figure, sentence) if found == self._event.lead_place else ""
-        return DraftPlace(found, sure=not printed, printed=printed)
+        lead = self._event.lead_place
+        found = narrow[0] if narrow else lead
+        if found == lead and (printed := self._unknown(figure, sentence)):
+            return DraftPlace(found, sure=False, printed=printed)
+        set_before = self._around if sentence.line == self._line else None
+        if not narrow and (set_before or self._scene) and not _ALL_OVER & {token.fold for token in tokens}:
+            return DraftPlace(set_before or self._scene or lead, sure=False)
+        return DraftPlace(found)
 
     def _labelled(self, figure: Figure, hits: Sequence[Found]) -> DraftPlace | None:
         """The place that stands as a label before a colon: "Oldtown: 103 killed"."""
@@ -216,6 +227,12 @@ class Scopes:
         return before in _AT - {"from", "to"} or (before == "the" and hit.first > 1)
 
     def remember(self, sentence: Sentence) -> None:
-        """Keeps the place that "there" will mean."""
+        """Keeps the place that "there" will mean, and the one that a headline, the lead or a paragraph is about."""
+        if sentence.line != self._line:
+            self._line, self._around = sentence.line, None
         for hit in self._places.find(sentence):
             self._there = hit.id
+            narrower = hit.id if hit.id != self._event.lead_place else None
+            self._around = narrower
+            if sentence.where in (Where.HEADLINE, Where.LEAD) or len(sentence.tokens) <= _HEADING:
+                self._scene = narrower

@@ -179,7 +179,9 @@ def test_what_no_metric_counts_is_left_to_decide_and_is_no_claim(text: str) -> N
 
 
 def test_a_few_of_whom_no_word_says_that_they_are_counted_are_left_to_decide() -> None:
-    draft = Drafter(registry()).draft(HEAD + "The union said 90 people were killed. Two men walked by. Forty women came.")
+    draft = Drafter(registry()).draft(
+        HEAD + "The union said 90 people were killed. Two men walked by. Forty women came."
+    )
     assert [each.written for each in draft.candidates] == ["90", "forty"]
     assert [(each.reason) for each in draft.asides] == [""]
 
@@ -222,6 +224,20 @@ def test_a_place_before_a_colon_is_that_of_its_number_and_an_unknown_one_is_left
     assert (unknown.place.sure, unknown.place.printed) == (False, "Taravel")
     (behind,) = found("The union said 11 people were killed in Taravel.")
     assert (behind.place.sure, behind.place.printed) == (False, "Taravel")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Strike in Sellamar\n\nThe union said that 11 people were killed.", ("sellamar", False)),
+        ("A strike\n\nThe quay in Sellamar was calm. The union said that 11 people were killed.", ("sellamar", False)),
+        ("Strike in Sellamar\n\nThe union said that 11 people were killed nationwide.", ("orvale", True)),
+        ("A strike\n\nThe union said that 11 people were killed.", ("orvale", True)),
+    ],
+)
+def test_a_figure_without_a_place_in_a_text_about_one_leaves_it_to_decide(text: str, place: tuple[str, bool]) -> None:
+    (candidate,) = Drafter(registry()).draft(text).candidates
+    assert (candidate.place.id, candidate.place.sure) == place
 
 
 @pytest.mark.parametrize(
