@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 from mkdocs.config import load_config
 
+from generator.captures.language import language_of
 from generator.captures.text import Captured, Span
 from generator.cli import main
 from generator.mkdocs_hook import on_pre_build
@@ -247,18 +248,69 @@ def test_a_scan_of_a_text_that_may_not_be_english_says_which_words_it_looked_for
     other.write_text("Sieben Boote sanken, 12 liefen auf Grund.", encoding="utf-8")
     done = CliRunner().invoke(main, ["scan", "--sources", str(project.sources), str(other)])
     assert done.stdout.splitlines()[-2:] == [
-        "1 numbers: 0 recorded, 0 set aside, 1 missing",
-        "Listed are numbers in digits and in English words. Words for numbers in another language are not: "
-        "look for them by eye.",
+        "2 numbers: 0 recorded, 0 set aside, 2 missing",
+        "Listed are numbers in digits and in German words. Words for numbers are read in Chinese, English, French, "
+        "German, Japanese, Kazakh, Russian and Spanish; in another language look for them by eye.",
     ]
+    other.write_text("164명이 숨지고 스물이 다쳤다.", encoding="utf-8")
+    done = CliRunner().invoke(main, ["scan", "--sources", str(project.sources), str(other)])
+    assert "\nListed are numbers in digits. Words for numbers are read in Chinese, " in done.stdout
 
 
-def test_a_scan_of_a_text_in_another_encoding_is_wrong_usage(project: Project) -> None:
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Погибли сто шестьдесят четыре человека, двое ранены.", ["сто шестьдесят четыре", "двое"]),
+        ("Задержано 5,8 тысяч человек, десятки пропали.", ["5,8 тысяч", "десятки"]),
+        ("Қаза тапқандар жүз алпыс төрт адам, 2 мыңнан астам адам жараланды.", ["жүз алпыс төрт", "2 мыңнан"]),
+        ("Zweihundertfünf Menschen und dutzende von Beamten wurden verletzt.", ["Zweihundertfünf", "dutzende"]),
+        ("Quatre-vingt-dix personnes ont été tuées et deux mille arrêtées.", ["Quatre-vingt-dix", "deux mille"]),
+        ("Murieron ciento sesenta y cuatro personas en los disturbios.", ["ciento sesenta y cuatro"]),
+        ("骚乱已造成一百六十四人死亡，数十人受伤。", ["一百六十四", "数十"]),
+        (
+            "Half a million people, two and a half million, a score and 5 lakh",
+            ["Half a million", "two and a half million", "score", "5", "lakh"],
+        ),
+        ("The score was 2 to 1 and the score draw was fair", ["2", "1"]),
+        ("١٦٤ شخصا", ["١٦٤"]),
+    ],
+)
+def test_numbers_are_found_in_the_words_of_the_language_of_a_text(text: str, numbers: list[str]) -> None:
+    found = Captured(text).numbers(language_of(text))
+    assert [text[span.start : span.end] for span in found] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "said"),
+    [
+        ("По данным министерства здравоохранения, погибли 164 человека, в том числе трое детей.", "cp1251", "cp1251"),
+        ("По данным министерства здравоохранения, погибли 164 человека, в том числе трое детей.", "koi8-r", "koi8_r"),
+        ("Près de 164 personnes ont été arrêtées, a déclaré le ministère de l’intérieur.", "cp1252", "cp1252"),
+        ("Według ministerstwa zginęło 164 osób, a ponad tysiąc zostało rannych, żołnierze także.", "cp1250", "cp1250"),
+        ("Bakanlık 164 kişinin öldüğünü bildirdi; güvenlik güçleri şehirde.", "cp1254", "cp1254"),
+        ("据卫生部称，骚乱已造成164人死亡，约5800人被拘留，2000多人受伤。", "gb18030", "gb18030"),
+        ("164 dead", "utf-16", "utf-16"),
+        ("Погибли 164", "utf-16-be", None),
+    ],
+)
+def test_a_scan_reads_a_text_in_another_encoding_and_says_so(
+    project: Project, text: str, encoding: str, said: str | None
+) -> None:
+    other = project.captures / "other.txt"
+    other.write_bytes((b"\xfe\xff" if encoding == "utf-16-be" else b"") + text.encode(encoding))
+    done = CliRunner().invoke(main, ["scan", "--sources", str(project.sources), str(other)])
+    assert (done.exit_code, "  164 " in done.stdout) == (0, True)
+    assert done.stderr.startswith(
+        f"{other}: read as {said or 'utf-16'}, and not UTF-8: see that its letters are right\n"
+    )
+
+
+def test_a_scan_of_a_text_whose_encoding_cannot_be_told_is_wrong_usage(project: Project) -> None:
     other = project.captures / "other.txt"
     other.write_bytes("Погибли 12".encode("cp1251"))
     done = CliRunner().invoke(main, ["scan", "--sources", str(project.sources), str(other)])
     assert done.exit_code == 2
-    assert done.stderr.endswith(f"{other}: not UTF-8 on line 1. Save it as UTF-8.\n")
+    assert done.stderr.endswith(f"{other}: not UTF-8 on line 1, and its encoding cannot be told. Save it as UTF-8.\n")
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import itemgetter
 
+from generator.captures.language import language_of
+from generator.captures.number_words import LANGUAGES, named
 from generator.captures.text import Captured, Span
 from generator.record.source import Source
 
@@ -58,7 +61,13 @@ def account(captured: Captured, source: Source | None) -> list[Accounted]:
     ]
     aside = [(span, each.reason) for each in (source.set_aside if source else ()) for span in captured.find(each.text)]
     quotes, asides = _Places(quoted), _Places(aside)
-    return [_judge(number, quotes, asides) for number in captured.numbers()]
+    language = read_language(captured, source.language if source else None)
+    return [_judge(number, quotes, asides) for number in captured.numbers(language)]
+
+
+def read_language(captured: Captured, recorded: str | None) -> str:
+    """The language whose words for numbers are looked for: that of the record, or what the text looks like."""
+    return recorded.partition("-")[0] if recorded else language_of(captured.text)
 
 
 class _Places:
@@ -89,6 +98,11 @@ def totals(accounted: list[Accounted]) -> Totals:
     return Totals(len(accounted), states[State.RECORDED], states[State.SET_ASIDE])
 
 
+def _listed(names: Iterable[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} and {last}"
+
+
 def _context(captured: Captured, number: Span) -> str:
     """The sentence of a number; of a very long one what stands next to the number."""
     sentence = captured.sentence(number)
@@ -102,7 +116,8 @@ def _context(captured: Captured, number: Span) -> str:
 def listing(captured: Captured, accounted: list[Accounted], language: str | None = None) -> str:
     """One number a line, with its line in the text, its state and its sentence; the sums at the end.
 
-    Where the text is not known to be English, the end says that words for numbers were looked for in English alone.
+    Where the text is not known to be English, the end says in which language words for numbers were looked for, or
+    that they were not.
     """
     lines = []
     line, counted = 1, 0
@@ -113,9 +128,12 @@ def listing(captured: Captured, accounted: list[Accounted], language: str | None
         lines.append(f"{line:>4}  {number:<14} {each.state:<10} {', '.join(each.by):<40} {context}".rstrip())
     sums = totals(accounted)
     lines.append(f"{sums.found} numbers: {sums.recorded} recorded, {sums.set_aside} set aside, {sums.missing} missing")
-    if language is None or language.partition("-")[0] != "en":
+    looked = read_language(captured, language)
+    if looked != "en" or language is None:
+        read = _listed(sorted(map(named, LANGUAGES)))
+        words = f" and in {named(looked)} words" if looked in LANGUAGES else ""
         lines.append(
-            "Listed are numbers in digits and in English words. Words for numbers in another language are not: "
-            "look for them by eye."
+            f"Listed are numbers in digits{words}. Words for numbers are read in {read}; in another "
+            "language look for them by eye."
         )
     return "\n".join(lines)

@@ -3,12 +3,14 @@
 import hashlib
 from pathlib import Path
 
+from generator.captures.encodings import decoded
 from generator.captures.text import Captured
 from generator.reading.files import UnreadError, content
 from generator.reading.formats import format_of
 from generator.record.characters import described, forbidden
 
 # An article is never so long, and neither is a report.
+_HEAD = 512
 MAX_CAPTURE = 8 * 1024 * 1024
 
 
@@ -27,18 +29,36 @@ def captures_by_hash(folder: Path) -> tuple[dict[str, Captured], dict[Path, str]
 
 
 def read_capture(path: Path) -> tuple[Captured, str]:
-    """The text of a file and the SHA-256 of its bytes; raises UnreadError where it is no plain text in UTF-8."""
+    """The text of a file and the SHA-256 of its bytes; raises UnreadError where it is no plain text.
+
+    Text in another encoding than UTF-8 is read where its bytes tell the encoding clearly.
+    """
     data = content(path.resolve(), MAX_CAPTURE, "captured text")
-    if other := format_of(data):
+    text, encoding = _decoded(data)
+    if other := format_of(text[:_HEAD].encode()):
         raise UnreadError(f"the file is {other.what}", other.mend)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadError(f"not UTF-8 on line {_line(data, error.start)}", "Save it as UTF-8.") from None
     if found := forbidden(text):
         what = f"{described(found[0])} on line {text.count(chr(10), 0, found.start()) + 1}"
         raise UnreadError(what, "Delete it, and record the hash of the file as it is then.")
-    return Captured(text), hashlib.sha256(data).hexdigest()
+    return Captured(text, encoding), hashlib.sha256(data).hexdigest()
+
+
+def _decoded(data: bytes) -> tuple[str, str | None]:
+    """The text of a file's bytes, and their encoding where it is another than UTF-8."""
+    if other := format_of(data):
+        if other.encoding is None:
+            raise UnreadError(f"the file is {other.what}", other.mend)
+        try:
+            return data.decode(other.encoding), other.encoding
+        except UnicodeDecodeError:
+            raise UnreadError(f"the file is {other.what}, and damaged", other.mend) from None
+    try:
+        return data.decode("utf-8-sig"), None
+    except UnicodeDecodeError as error:
+        if found := decoded(data):
+            return found
+        what = f"not UTF-8 on line {_line(data, error.start)}, and its encoding cannot be told"
+        raise UnreadError(what, "Save it as UTF-8.") from None
 
 
 def _line(data: bytes, position: int) -> int:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
+from generator.captures.number_words import numbers_in
 from generator.record.words import first_words, last_words, word_count
 
 _VARIANTS = str.maketrans({
@@ -22,15 +23,6 @@ _CHARACTER = re.compile(
     "[^\u00ad\u200b][\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1160-\u11ff"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a\ufe20-\ufe2f]{0,30}",
     re.DOTALL,
-)
-_NUMBER_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "million billion dozen dozens scores tens hundreds thousands millions half third thirds quarter quarters"
-).split()
-_NUMBER = re.compile(
-    rf"\d+(?:[.,\u00a0\u202f]\d+)*|\b(?:{'|'.join(_NUMBER_WORDS)})(?:[- ](?:and )?(?:{'|'.join(_NUMBER_WORDS)}))*\b",
-    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])[”\"'’)]*\s+(?=[\"“‘(]?[A-Z0-9])|\n+")
 
@@ -49,9 +41,15 @@ class Span:
 
 @dataclass(frozen=True)
 class Captured:
-    """A captured text."""
+    """A captured text; `encoding` is that of its file, where it is another than UTF-8."""
 
     text: str
+    encoding: str | None = None
+
+    @property
+    def read_as(self) -> str | None:
+        """What to say of a text whose file is not in UTF-8; None where it is."""
+        return self.encoding and f"read as {self.encoding}, and not UTF-8: see that its letters are right"
 
     @cached_property
     def _folded(self) -> tuple[str, tuple[Span, ...]]:
@@ -106,9 +104,9 @@ class Captured:
         after = self.text[span.end :].partition("\n")[0]
         return last_words(before, words), first_words(after, words)
 
-    def numbers(self) -> Iterator[Span]:
-        """Every number in digits or English words, neighbouring number words taken together."""
-        return (Span(found.start(), found.end()) for found in _NUMBER.finditer(self.text))
+    def numbers(self, language: str = "en") -> Iterator[Span]:
+        """Every number in digits or in words of a language that is read, neighbouring words taken together."""
+        return (Span(*found.span()) for found in numbers_in(language).finditer(self.text))
 
     def sentence(self, span: Span) -> Span:
         """The sentence in which a span lies."""

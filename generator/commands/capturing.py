@@ -44,6 +44,8 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
             why = "the record names no capture" if capture is None else f"its capture is not in {captures}"
             emit(f"{source_id}: {why}", err=True)
             continue
+        if read_as := texts[capture.sha256].read_as:
+            emit(f"{source_id}: {read_as}", err=True)
         done = anchor_source(corpus, source_id, texts[capture.sha256], by, date.today())
         problems.extend(done.problems)
         if done.anchors:
@@ -57,9 +59,11 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
 @options.sources
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def scan(sources: Path, text: Path) -> None:
-    """List the numbers of a text, in digits or English words from one on, and what its record does with each."""
+    """List the numbers of a text, in digits or words from one on, and what its record does with each."""
     corpus = checked_corpus(sources, "text")
     captured, sha256 = read_text(text)
+    if captured.read_as:
+        emit(f"{on_one_line(str(text))}: {captured.read_as}", err=True)
     found = [source for source in corpus.sources.values() if source.capture and source.capture.sha256 == sha256]
     accounted = account(captured, found[0] if found else None)
     emit(listing(captured, accounted, found[0].language if found else None))

@@ -27,6 +27,15 @@ _MEASURES = (
     "km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|ft|inch(?:es)?|cm|mm|kg|kilos?|kilograms?|tonnes?|tons?"
     "|lit(?:er|re)s?|gallons?|barrels?|hectares?|acres?|degrees|knots|mph|kph|megawatts?|cubic met(?:er|re)s"
 )
+# Things that bear numbers; of these the number counts nothing.
+_NUMBERED = (
+    "rooms?|lines?|exhibit|camera|section|page|train|bus|buses|gauge|photo|gate|school|class|classes|no\\.|paragraph|article"
+    "|chapter|volume|bulletin|case|tram|platform|terminal|ward|floor|table|annex|appendix|footnote|point|clause|rule"
+    "|district|precinct|zone|sector|unit|block|channel|grade|version|route|flight|highway|motorway|pier|berth|dock"
+    "|hall|camp|checkpoint|post|hill|episode|issue|edition|update|part|item|resolution|decree|order|law|act|protocol"
+    "|phase|level|stage|category|reactor|well|pump|sluice|lock|mile|kilometre|kilometer"
+)
+_ITEM = r"\d{1,4}[a-z]?"
 _MONEY = "dollars?|euros?|pounds?|francs?|r(?:o)?ubles?|yuan|yen|rupees?|lira|USD|EUR|GBP"
 
 
@@ -77,16 +86,85 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
         ),
     ),
     (_AGE, _pattern(r"\b[1-9]0s\b|(?<=[a-z]) \([1-9]\d\)")),
+    (
+        _AGE,
+        _pattern(
+            r"\b(?:boy|girl|child|man|woman|son|daughter) of \d{1,3}\b|\b(?:eldest|oldest"
+            r"|youngest)(?: \w+)? (?:is|was|being)? ?\d{1,3}\b"
+        ),
+    ),
+    (
+        "population",
+        _pattern(
+            rf"\b(?:city|town|country|nation|land|village|region|province|people|population) of (?:about |some "
+            rf"|around |nearly |almost |more than |over )?{_NUMBER}(?: (?:million|thousand))?(?: (?:people"
+            rf"|inhabitants|souls|residents))?"
+        ),
+    ),
     (_NAME, _pattern(r"\b[A-Z][a-z]+ of (?:Millions|Thousands|Hundreds)\b", _CAPITALS)),
     (_AGE, _pattern(r"(?<=[A-Z][a-z]),? \d{1,2}(?=,)|(?<=[a-z]), [1-9]\d(?=, )", _CAPITALS)),
     ("percentage", _pattern(rf"{_NUMBER} ?(?:%|per ?cent\b|percent\b|percentage points?\b)")),
-    ("share", _pattern(rf"\b(?:a |one |two |three )?(?:[- ]?(?:half|third|quarter|fifth)s?)\b|\b{_DIGITS}/\d+\b")),
+    (
+        "share",
+        _pattern(
+            rf"\b(?:(?:an?|one|two|three|four)[- ])?(?:half|third|quarter|fifth|sixth|tenth)s?\b|\b{_DIGITS}/\d+\b"
+        ),
+    ),
+    ("duration", _pattern(rf"{_NUMBER}(?: to | and | or |-|–){_NUMBER} (?:{_TIMES})\b")),
     ("duration", _pattern(rf"{_NUMBER}(?: of| more| full| consecutive)?[- ](?:{_TIMES})(?:['’])?\b(?: ago)?")),
-    (_NAME, _pattern(r"\b[^\W\d_]+[-‐‑]?\d[\w-]*|\b\d+[A-Z]\b(?![.])", _CAPITALS)),
+    (
+        _TIME,
+        _pattern(
+            r"(?:^|\b(?:at|from|until|till|between|to|by|after|before|around|since|and|of|position at) )"
+            r"(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\.?\d| ?(?:per|million|billion|thousand|%))"
+            r"|\b(?:[01]?\d|2[0-3])\.[0-5]\d (?:this|that|in the|on|hrs|hours|\|)"
+            r"|\bopen(?:s|ed)? (?:from )?\d{1,2}(?:\.\d\d)? to \d{1,2}(?:\.\d\d)?\b|\b\d\d?[.:]\d\d(?:$|\.(?!\d))",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+    ),
+    (
+        _TIME,
+        _pattern(
+            rf"\b(?:(?:open|clos|meet|begin|start|end|sail|leav|arriv|resum|gather|conven|return|depart|continu"
+            rf"|goes on|not|now)\w*"
+            rf"(?: \w+){{0,3}} at|until|till) (?:1?\d|2[0-4]|{_WORDS})(?= (?:on|this|in the|tomorrow|today|tonight"
+            rf"|now)\b|[,.;]?$"
+            r"|[,;] |\. [A-Z])",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+    ),
+    (
+        _TIME,
+        _pattern(
+            r"\b(?:between|from) (?:[01]?\d|2[0-3])[.:][0-5]\d (?:and|to|until|till) (?:[01]?\d|2[0-3])[.:][0-5]\d\b"
+        ),
+    ),
+    ("relation", _pattern(rf"\b(?:father|mother|parent|widow|widower)s? of (?:\d+|{_WORDS})\b")),
+    (
+        "members",
+        _pattern(rf"\b(?:has|have|with|of) (?:about |some |around |nearly |more than |over )?{_NUMBER} members\b"),
+    ),
+    ("number of a thing", _pattern(r"(?<!the )(?<!a )(?<!large )\bnumber \d[\d,]*\b")),
+    ("footnote", _pattern(r"\[\d{1,3}\]|(?<=[a-z.,])\(\d{1,2}\)")),
+    ("number of an item", _pattern(r"^\(?\d{1,3}[.)] (?=\S)", re.MULTILINE)),
+    (
+        "number of a thing",
+        _pattern(
+            rf"\b(?:{_NUMBERED})s? (?:nos?\.? )?{_ITEM}(?:(?:, | and | or | to |-|–){_ITEM})*(?![\d.,]*\d| {_PERSONS})"
+        ),
+    ),
+    (
+        "address",
+        _pattern(
+            r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Quay|Way|Drive)\b", _CAPITALS
+        ),
+    ),
+    (_NAME, _pattern(r"\b[^\W\d_]+[-‐‑]?\d[\w-]*|\b\d+(?![KM]\b)[A-Z]\b(?![.])", _CAPITALS)),
     (
         _NAME,
         _pattern(
-            r"\b(?:Article|Section|Paragraph|Flight|Channel|Resolution|Decree|Protocol|Route|Highway|Boeing|Airbus|Chapter"
+            r"\b(?:Article|Section|Paragraph|Flight|Channel|Resolution|Decree|Protocol|Route|Highway|Boeing"
+            r"|Airbus|Chapter"
             r"|Group of|Formula|Windows|Phase|Level|Category|Unit|Reactor|School|Room|Gate|Pier|No\.|Nos\.) \d+",
             _CAPITALS,
         ),
@@ -98,7 +176,8 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
         _pattern(
             r"\b(?:no|any|every|some|each|which|this|that|the|another|only) ?one\b"
             r"(?! (?:person|man|woman|child|officer))"
-            r"|\bone (?:another|by one|point|time|side|hand|thing|way|day|reason|example|party)\b|\bone of\b"
+            r"|\bone (?:another|by one|point|time|side|hand|thing|way|day|reason|example|party)\b"
+            r"|(?<!, )\bone of\b|\bone of\b(?! (?:them|whom|these|those)\b)"
             r"|\b(?:hundred|thousand|million|one)-(?:to|in)-\w+"
         ),
     ),

@@ -10,12 +10,16 @@ from generator.record.claims import Where
 
 _SAY = frozenset(
     """
-    said say says saying told tells reported reports announced announces added adds stated claimed claims
-    confirmed confirms estimated estimates estimate wrote writes explained explains indicated indicates admitted
-    admits noted notes declared declares acknowledged acknowledges disclosed revealed reveals insisted insists
-    warned alleged tweeted posted informed clarified specified emphasised emphasized stressed recalled concluded
-    documented verified note confirm announce add reveal explain indicate mention responded replied believes
-    believe maintained asserted testified mentioned conceded blamed accused spoke promised
+    said say says saying told tells reported reports announced announces added adds stated claimed claims confirmed
+    confirms estimated estimates estimate wrote writes explained explains indicated indicates admitted admits noted
+    notes declared declares acknowledged acknowledges disclosed revealed reveals insisted insists warned alleged
+    tweeted posted informed clarified specified emphasised emphasized stressed recalled concluded documented
+    verified note confirm announce add reveal explain indicate mention responded replied believes believe maintained
+    asserted testified mentioned conceded blamed accused spoke promised denied denies rejected rejects disputed
+    disputes dismissed dismisses refuted refutes argued argues submitted assured assures calculated calculates
+    reckoned reckons recognised recognises recognized recognizes communicated communicates transmitted transmits
+    countered counters retorted contended contends predicted predicts forecast withdrew withdraws withdrawn
+    retracted retracts disowned disowns protested commented comments remarked recounted briefed
     """.split()
 )
 # These attribute only where a known speaker is their subject: "the government put the toll at 103".
@@ -23,6 +27,8 @@ _WEAK = frozenset(
     """
     put puts set sets gave gives given raised raises revised revises lowered recorded records registered registers
     counted counts listed lists updated spoken published publishes released identified provided cited cites quoted
+    find finds found show shows showed speaks speak expect expects expected fear fears feared assessed valued ruled
+    heard
     """.split()
 )
 _BE = frozenset("was were is are been be being".split())
@@ -32,7 +38,8 @@ _ADVERBS = frozenset(
     "also later then however meanwhile earlier previously initially only now already since not".split()
 )
 _PARTICIPLES = frozenset(
-    "confirmed reported estimated claimed alleged registered recorded published identified released".split()
+    "confirmed reported estimated claimed alleged registered recorded published identified released disputed denied "
+    "rejected dismissed expected feared found assessed listed counted submitted".split()
 )
 _NOUNS = frozenset("reports claims counts estimates estimate records notes lists sets".split())
 _BEFORE_NOUNS = frozenset("of the a an no all other to in for by with against media new united".split())
@@ -190,7 +197,7 @@ def _passive(tokens: Sequence[Token], index: int, after: int, *, past: bool) -> 
         return Attribution(index, subject, leads, past=past)
     if by := _by(tokens, index):
         return Attribution(index, by, leads=False, whole=True, past=past)
-    if tokens[index].text.lower() in {"said", "reported", "believed", "estimated", "alleged", "confirmed"}:
+    if tokens[index].text.lower() in {"said", "reported", "believed", "estimated", "alleged", "feared"}:
         return Attribution(index, (index, index), leads=True, whole=True, past=past)
     return None
 
@@ -229,4 +236,4 @@ def _is_noun(tokens: Sequence[Token], index: int, behind_name: bool) -> bool:
         return True
     if word in {"set", "put", "given", "gave", "raised"}:
         return after in {"fire", "up", "on", "ablaze", "alight", "out", "off", "rise", "by"}
-    return word in {"spoke", "spoken"} and after != "of"
+    return word in {"spoke", "spoken", "speaks", "speak"} and after not in {"of", "from"}

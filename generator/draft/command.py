@@ -25,7 +25,7 @@ def draft_record(corpus: Corpus, text: Path, url: str | None, published: str | N
     _refuse_too_much(text, captured)
     when = _when(published) if published else None
     draft = Drafter(corpus).draft(captured.text, when)
-    return record(draft, captured.text, Origin(text.name, sha256, url, when, recorded))
+    return record(draft, captured.text, Origin(text.name, sha256, url, when, recorded, captured.read_as))
 
 
 def _refuse_too_much(text: Path, captured: Captured) -> None:

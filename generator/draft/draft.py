@@ -1,34 +1,37 @@
 """Assembling a draft record: every number of a text as a candidate claim or set aside with its reason."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.captures.language import Read, in_latin_letters, is_read, language_of
 from generator.captures.text import Span
 from generator.draft.asides import Aside, asides
+from generator.draft.counted import Counting, Terms
 from generator.draft.days import Day, said_on
-from generator.draft.figures import PERSONS, Figure, figures
-from generator.draft.mentions import Mention, mentions
-from generator.draft.metrics import SURE, Judged, inherited, judge
+from generator.draft.figures import Figure, figures
+from generator.draft.mentions import Mention, mentions, unread
+from generator.draft.metrics import Judged
 from generator.draft.names import Names
 from generator.draft.quotes import quote
-from generator.draft.reading import Reading, Sentence, fold
-from generator.draft.scope import DraftScope, Scopes
+from generator.draft.reading import Reading, Sentence
+from generator.draft.scope import DraftPlace, DraftScope, Scopes
 from generator.draft.speakers import Conversation, Speaker
-from generator.draft.terms import Found, group_terms, lexicon, metric_terms
+from generator.draft.standing import GivenAs, Years, answered, standing
+from generator.draft.terms import group_terms, lexicon, metric_terms
 from generator.reading.load import Corpus
 from generator.record.claims import Modality, ToldAs, Where
-from generator.record.counts import Count
+from generator.record.counts import Count, Qualifier
 from generator.record.dates import When
 
 _EARLIER = frozenset("earlier previously previous prior initially formerly then-official".split())
-_EXPECTED = frozenset(
-    "will would plan planned expected expects prepared ready approved agreed decided due intend intends".split()
-)
-_TOTALS = frozenset("number toll total figure tally count".split())
 # A table or a list without a stop is no sentence: its numbers are left to decide.
 MAX_OF_A_SENTENCE = 1_000
-_REACH_OF_METRIC, _OWN, _SMALL, _OPENING = 2.0, 2.4, 12, 6
+_OPENING = 6
+# A share of those counted is a figure; any other is set aside.
+_SHARES, _OF = frozenset({"share", "percentage"}), re.compile(r" of ")
+_NEIGHBOURS = re.compile(r"(?:[ \u00a0][^\W\d_]+\.?){1,2}|[^\W\d_]{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,19 @@ class Candidate:
     written: str
     metric: Judged | None
     scope: DraftScope
-    place: str
+    place: DraftPlace
     speaker: Speaker
+    standing: GivenAs
     told_as: ToldAs
-    modality: Modality
     day: Day | None
     quote: Span
+
+    @property
+    def modality(self) -> Modality:
+        """Whether the text says that it is so, will be so or may be."""
+        return {GivenAs.POSSIBLE: Modality.POSSIBLE, GivenAs.EXPECTED: Modality.EXPECTED}.get(
+            self.standing, Modality.ACTUAL
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +65,7 @@ class Draft:
     """What was found in a text: candidates and asides in its order; an aside without a reason is left to decide."""
 
     title: str | None
-    english: bool
+    read: Read
     candidates: tuple[Candidate, ...]
     asides: tuple[Aside, ...]
 
@@ -67,7 +77,7 @@ class Drafter:
     corpus: Corpus
 
     def draft(self, text: str, published: When | None = None) -> Draft:
-        """The draft of a text; any text gives one."""
+        """The draft of a text; any text gives one, and of one in another language nothing is guessed."""
         return _Pass(self.corpus, text, published).draft()
 
 
@@ -79,39 +89,50 @@ class _Pass:
         self.reading = Reading(text)
         self.metrics = lexicon(metric_terms(corpus.metrics))
         self.groups = lexicon(group_terms(corpus.groups))
+        names = Names(corpus)
         places = lexicon({id_: [place.name] for id_, place in corpus.places.items()})
-        self.scopes = Scopes(corpus, self.groups, places, self.metrics)
-        self.conversation = Conversation(Names(corpus), text)
+        self.scopes = Scopes(corpus, self.groups, places, self.metrics, names)
+        self.conversation = Conversation(names, text)
         self.aside: list[Aside] = []
-        units = {word for metric in corpus.metrics.values() for word in (metric.unit, *metric.unit.split())}
+        self.shares: dict[int, Aside] = {}
+        self.counting = Counting(corpus)
         spellings = (t for a in corpus.actors.values() for t in (a.name, *(alias.text for alias in a.aliases)))
-        self.known_asides = asides(text, spellings, units)
-        self.counts_people = {
-            id_: bool(PERSONS & {fold(word) for word in metric.unit.split()}) for id_, metric in corpus.metrics.items()
-        }
-        self.countable = PERSONS | {fold(unit) for unit in units}
-        self.previous: Judged | None = None
-        self.previous_line = -1
+        self.known_asides = asides(text, spellings, self.counting.units)
         self.earlier_line = -1
+        last = published.latest.year if published and published.latest else corpus.event.ends.year
+        self.years = Years(corpus.event.begins.year, max(last, corpus.event.ends.year))
 
     def draft(self) -> Draft:
         """Reads the sentences in order."""
-        standing = list(self._sorted_out(mentions(self.text)))
+        read = is_read(self.text)
+        standing = [] if read is Read.NO else list(self._sorted_out(mentions(self.text)))
         starts = [each.number.start for each in standing]
         candidates: list[Candidate] = []
-        sentences = self.reading.sentences
-        for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
-            if len(sentence.tokens) > MAX_OF_A_SENTENCE:
+        sentences = self.reading.sentences if standing else ()
+        for number, sentence in enumerate(sentences):
+            if len(sentence.tokens) > MAX_OF_A_SENTENCE or not self._is_read(sentence):
                 continue
             near = standing[bisect_left(starts, sentence.span.start) : bisect_right(starts, sentence.span.end)]
             inside = [each for each in near if sentence.span.holds(each.number)]
-            candidates.extend(self._sentence(sentence, figures(sentence, inside), following))
+            candidates.extend(self._sentence(sentence, figures(sentence, inside), sentences[number + 1 : number + 3]))
+        if read is Read.NO:
+            found = unread(self.text, language_of(self.text))
+            self.aside.extend(Aside(_with_neighbours(self.text, each), "") for each in found)
+        self._leave(standing, candidates)
+        return Draft(self.reading.title, read, tuple(candidates), tuple(self.aside))
+
+    def _leave(self, standing: Sequence[Mention], candidates: Sequence[Candidate]) -> None:
+        """Puts every number of which nothing was made to what is left to decide; "nobody" is no number there."""
         covered = [each.number for each in candidates] + [each.span for each in self.aside]
         for each in standing:
-            if not any(span.holds(each.number) for span in covered):
-                self.aside.append(Aside(each.span, ""))
+            known = self.shares.get(each.number.start)
+            is_nobody = each.count is not None and each.count.qualifier is Qualifier.NONE
+            if not is_nobody and not any(span.holds(each.number) for span in covered):
+                self.aside.append(known or Aside(each.span, ""))
         self.aside.sort(key=lambda each: each.span.start)
-        return Draft(self.reading.title, _is_english(self.text), tuple(candidates), tuple(self.aside))
+
+    def _is_read(self, sentence: Sentence) -> bool:
+        return in_latin_letters(self.text[sentence.span.start : sentence.span.end])
 
     def _sorted_out(self, found: Sequence[Mention]) -> Iterator[Mention]:
         """The numbers that may be figures; the others go to the asides."""
@@ -120,7 +141,11 @@ class _Pass:
             if line and line.aside:
                 self.aside.append(Aside(self._line_part(line.span, each), line.aside))
             elif known := next((a for a in self.known_asides if a.span.holds(each.number)), None):
-                self.aside.append(known)
+                if known.reason in _SHARES and _OF.match(self.text, each.number.end):
+                    self.shares[each.number.start] = known
+                    yield each
+                else:
+                    self.aside.append(known)
             else:
                 yield each
 
@@ -131,97 +156,31 @@ class _Pass:
         end = self.text.find(" ", mention.span.end + 1, line.end)
         return Span(mention.span.start, end if end > 0 else line.end)
 
-    def _sentence(self, sentence: Sentence, found: Sequence[Figure], following: Sentence | None) -> list[Candidate]:
-        speakers = self.conversation.speakers(sentence, found, following)
-        terms = self.metrics.find(sentence)
-        groups = self.groups.find(sentence)
+    def _sentence(self, sentence: Sentence, found: Sequence[Figure], following: Sequence[Sentence]) -> list[Candidate]:
+        speakers = self.conversation.speakers(sentence, found, following[0] if following else None)
+        terms = Terms(self.metrics.find(sentence), self.groups.find(sentence))
         made: list[Candidate] = []
-        if sentence.line != self.previous_line:
-            self.previous = None
-        kept = [figure for figure in found if self._is_figure(figure, found, terms, groups)]
+        self.counting.begin(sentence)
+        kept: list[Figure] = []
+        for figure in found:
+            if self.counting.is_figure(figure, found, terms, listed=bool(kept)):
+                kept.append(figure)
+        answer = _answer(sentence, following)
         before: Judged | None = None
+        judgements: list[Judged] = []
         for figure, speaker in zip(found, speakers, strict=True):
             if figure not in kept:
                 continue
-            judged = self._judged(figure, kept, terms, groups, before)
+            judged = self.counting.judged(figure, kept, terms, before)
             before = judged or before
-            made.append(self._candidate(sentence, figure, speaker, judged, groups, terms))
-        if before:
-            self.previous, self.previous_line = before, sentence.line
+            judgements.extend([judged] if judged else [])
+            given = standing(figure, self.years)
+            if given is GivenAs.COUNTED and answer:
+                given = answer if len(kept) == 1 or answer is GivenAs.DISPUTED else GivenAs.DISPUTED
+            made.append(self._candidate(sentence, figure, speaker, judged, given, terms))
+        self.counting.end(sentence, judgements, terms)
         self.scopes.remember(sentence)
         return made
-
-    def _is_figure(
-        self, figure: Figure, found: Sequence[Figure], terms: Sequence[Found], groups: Sequence[Found]
-    ) -> bool:
-        """Whether the number counts something: people, a group, a metric's thing, or nothing named."""
-        if not figure.noun:
-            return self._stands_alone(figure, found, terms)
-        if self._is_known(figure, terms, groups):
-            return True
-        if _is_decimal(figure):
-            return False
-        best = judge(figure, terms, found)
-        if best is not None and best.score >= _REACH_OF_METRIC and _is_beside(figure, best.term):
-            return True
-        # "Two sides", "three cities" seldom matter to a record; a larger number of something unknown may.
-        count = figure.mention.count
-        return count is not None and (count.number is None or count.number > _SMALL)
-
-    def _is_known(self, figure: Figure, terms: Sequence[Found], groups: Sequence[Found]) -> bool:
-        """Whether what is counted is nothing, people, a unit, or a word of the registries."""
-        noun = {token.fold for token in figure.noun}
-        within = range(figure.noun_start, figure.noun_end)
-        return not noun or bool(noun & self.countable) or any(hit.first in within for hit in (*terms, *groups))
-
-    def _fits_unit(self, figure: Figure, metric: str) -> bool:
-        """Whether a metric can count what the figure counts: people are no buildings."""
-        noun = {token.fold for token in figure.noun}
-        return self.counts_people[metric] or not noun & PERSONS
-
-    def _stands_alone(self, figure: Figure, found: Sequence[Figure], terms: Sequence[Found]) -> bool:
-        """Whether a number without a noun counts: in a list of figures, or with a metric in its sentence."""
-        is_total = any(token.fold in _TOTALS for token in figure.tokens[: figure.first])
-        return is_total or judge(figure, terms, found) is not None or len(found) > 1 or self.previous is not None
-
-    def _judged(
-        self,
-        figure: Figure,
-        found: Sequence[Figure],
-        terms: Sequence[Found],
-        groups: Sequence[Found],
-        before: Judged | None,
-    ) -> Judged | None:
-        counted = [other for other in found if other is not figure]
-        usable = [
-            hit
-            for hit in terms
-            if self._fits_unit(figure, hit.id)
-            and not any(o.first > figure.first and o.noun_start <= hit.first < o.noun_end for o in counted)
-            and not any(self._names_a_group(other, hit, groups) for other in counted)
-        ]
-        best = judge(figure, usable, found, groups)
-        known = self._is_known(figure, terms, groups)
-        if best and best.score < _REACH_OF_METRIC and not known:
-            best = replace(best, score=min(best.score, SURE - 0.1))
-        if before and not self._fits_unit(figure, before.metric):
-            before = None
-        if before and known and _is_part(figure) and (best is None or best.score < _OWN):
-            return inherited(figure, before)
-        # A part of a list takes the metric of what it is a part of.
-        if before and (best is None or best.score < 0.5 or (not figure.noun and not best.sure)):
-            return inherited(figure, before)
-        if before and best and best.term and self._names_a_group(figure, best.term, groups):
-            return inherited(figure, before)
-        if best is None and self.previous and known and self._fits_unit(figure, self.previous.metric):
-            is_total = any(token.fold in _TOTALS for token in figure.tokens)
-            return Judged(self.previous.metric, SURE if is_total else SURE - 0.3, None)
-        return best
-
-    def _names_a_group(self, figure: Figure, term: Found, groups: Sequence[Found]) -> bool:
-        """Whether the term only says who is counted, so that a list goes on: "26 armed criminals"."""
-        inside = figure.noun_start <= term.first and term.last <= figure.noun_end
-        return inside and any(hit.first == term.first and hit.last == term.last for hit in groups)
 
     def _candidate(
         self,
@@ -229,8 +188,8 @@ class _Pass:
         figure: Figure,
         speaker: Speaker,
         judged: Judged | None,
-        groups: Sequence[Found],
-        terms: Sequence[Found],
+        given: GivenAs,
+        terms: Terms,
     ) -> Candidate:
         mention = figure.mention
         event = self.corpus.event
@@ -239,20 +198,21 @@ class _Pass:
             if speaker.verb is not None
             else None
         )
-        written = mention.text.lower()
-        scope = self.scopes.group(figure, judged.metric if judged else None, groups, terms)
+        scope = self.scopes.group(figure, judged.metric if judged else None, terms.groups, terms.metrics)
+        if given is GivenAs.DISPUTED:
+            speaker = replace(speaker, sure=False)
         return Candidate(
             span=mention.span,
             number=mention.number,
             where=sentence.where,
             count=mention.count,
-            written=" ".join(written.split()),
+            written=" ".join(mention.text.lower().split()),
             metric=judged,
             scope=scope,
             place=self.scopes.place(figure, sentence),
             speaker=speaker,
-            told_as=self._told_as(sentence, figure, speaker),
-            modality=self._modality(figure),
+            standing=given,
+            told_as=ToldAs.EARLIER if given is GivenAs.EARLIER else self._told_as(sentence, figure, speaker),
             day=day,
             quote=quote(figure, judged.term if judged else None, scope.label, self.text),
         )
@@ -266,31 +226,14 @@ class _Pass:
             return ToldAs.EARLIER
         return ToldAs.NOW
 
-    def _modality(self, figure: Figure) -> Modality:
-        words = {token.fold for token in figure.tokens[max(figure.previous, figure.first - 6) : figure.first]}
-        after = {token.fold for token in figure.tokens[figure.noun_end : figure.noun_end + 2]}
-        return Modality.EXPECTED if _EXPECTED & words or {"will"} & after else Modality.ACTUAL
+
+def _answer(sentence: Sentence, following: Sequence[Sentence]) -> GivenAs | None:
+    """What the next sentence makes of the figures before it, or the one behind that in the same paragraph."""
+    near = [each for place, each in enumerate(following) if each.line - sentence.line <= 1 - place]
+    return next(filter(None, map(answered, near)), None)
 
 
-def _is_part(figure: Figure) -> bool:
-    """Whether the number is given as a part of the one before: "including 19 officers"."""
-    words = [token.fold for token in figure.tokens[max(0, figure.first - 3) : figure.first]]
-    return "including" in words or words[-2:] in (["among", "them"], ["of", "which"], ["of", "whom"])
-
-
-def _is_decimal(figure: Figure) -> bool:
-    return "." in figure.mention.text and figure.mention.text[-1:].isdigit()
-
-
-def _is_beside(figure: Figure, term: Found | None) -> bool:
-    """Whether no comma lies between the number and the term behind it."""
-    return term is None or all(token.text not in {",", ";"} for token in figure.tokens[figure.last : term.first])
-
-
-_ENGLISH = frozenset("the of and to in a that was were is are for on said with by it as from have has at an be".split())
-
-
-def _is_english(text: str) -> bool:
-    """Whether at least a sixth of the words are the commonest English ones."""
-    words = text.lower().split()
-    return bool(words) and sum(word in _ENGLISH for word in words) * 6 >= len(words)
+def _with_neighbours(text: str, span: Span) -> Span:
+    """A number with up to two words behind it on its line, or four letters where no spaces part them."""
+    found = _NEIGHBOURS.match(text, span.end)
+    return Span(span.start, found.end() if found else span.end)

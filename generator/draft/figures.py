@@ -10,18 +10,32 @@ from generator.draft.reading import Sentence, Token
 _AUXILIARIES = "was were is are be been being has have had will would can could may might did do does remain remains"
 _PREPOSITIONS = "in at on to by from with for during after before since into across near against over through than"
 _LINKS = "who which that whom whose when while as but because if where although though so and or plus including also"
-ENDS = frozenset(f"{_AUXILIARIES} {_PREPOSITIONS} {_LINKS} not no there this it he she they we i then".split())
+# Words for when and where that follow a number, and are nothing counted.
+_ADVERBS = (
+    "overnight today yesterday tonight now already later earlier still altogether again alone apiece nationwide overall"
+    " so far yet here each monday tuesday wednesday thursday friday saturday sunday ago"
+)
+_ENDING = f"{_AUXILIARIES} {_PREPOSITIONS} {_LINKS} {_ADVERBS} not no there this it he she they we i then"
+ENDS = frozenset(_ENDING.split())
+_NO_ADVERBS = frozenset("family elderly friendly early".split())
+_TIMES = frozenset("day week hour month year night".split())
 STRONG = frozenset("with while but after before when because although though whereas where who which that as".split())
 PAUSES = frozenset(', ; : ( ) - – — “ ” "'.split())
 PERSONS = frozenset(
     """
     people person individual men man women woman member officer resident citizen worker employee student journalist
     patient victim passenger villager tourist national family other teenager boy girl adult personnel staff
-    firefighter rescuer doctor
+    firefighter rescuer doctor soul inhabitant relative neighbour neighbor clerk nurse guard protester demonstrator
+    civilian soldier defendant colleague body child minor driver teacher boatman miner farmer pensioner elder baby
+    infant pupil prisoner detainee rioter attacker militant marcher migrant refugee evacuee survivor casualty
     """.split()
 )
 _MAX_LIST = 16
-_DETERMINERS = frozenset('” " ’ of the a an them whom these those its their his her our such some other'.split())
+_DETERMINERS = frozenset(
+    """
+    ” " ’ of the a an them whom these those its their his her our such some other more additional further new
+    """.split()
+)
 
 
 @dataclass(frozen=True)
@@ -49,12 +63,15 @@ class Figure:
         index = self.last
         while index < len(self.tokens) and self.tokens[index].fold in _DETERMINERS:
             index += 1
-        return index
+        # "2,115 a day earlier" counts no days.
+        return self.last if self.tokens[index : index + 1] and self.tokens[index].fold in _TIMES else index
 
     @property
     def noun_end(self) -> int:
         """Where the words counted end: at a verb, a preposition, a mark, a figure."""
-        return self.phrase_end(self.noun_start)
+        start = self.noun_start
+        timed = any(token.fold in _TIMES for token in self.tokens[start : start + 2]) and start == self.last
+        return start if timed else self.phrase_end(start)
 
     def phrase_end(self, start: int) -> int:
         """Where the phrase that begins at `start` ends."""
@@ -65,6 +82,8 @@ class Figure:
                 index += 1
                 continue
             if index > start and token.text.endswith("ed") and _is_plural(self.tokens[index - 1]):
+                break
+            if token.fold.endswith("ly") and token.fold not in _NO_ADVERBS:
                 break
             if not token.is_word or token.fold in ENDS or token.fold == "of" or token.text.lower() in ENDS:
                 break

@@ -3,22 +3,55 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import merge
 
 from generator.captures.text import Captured, Span
 from generator.record.counts import Count, Qualifier, parse_count
 from generator.record.numerals import BadCountError
-from generator.record.wordings import LEADING
+from generator.record.wordings import LEADING, TRAILING
 
 _SCALE = re.compile(
-    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|mln|bln|bn)\b|[mk]\b", re.IGNORECASE
+    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|milliards?|trillions?|dozens?|lakhs?|crores?"
+    r"|mln|bln|bn)\b|[mk]\b",
+    re.IGNORECASE,
 )
 _BEFORE_SCALE = re.compile(r"\b(?:tens|hundreds|thousands) of $", re.IGNORECASE)
-_AFTER = re.compile(r"(?: (?:or|and) (?:more|so|fewer|less)\b|\+(?!\d))", re.IGNORECASE)
-_BETWEEN = re.compile(r"-|[–—]| to | and |-to-", re.IGNORECASE)
+_TAILS = "|".join(TRAILING[each] for each in (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.UP_TO))
+_AFTER = re.compile(rf"(?:(?:{_TAILS}| and so)(?![\w+])|\+(?!\d))", re.IGNORECASE)
+_BETWEEN = re.compile(r"-|[–—]| to | and | or |-to-", re.IGNORECASE)
+# What goes beyond a number is more than it: "the toll exceeds 40".
+_BEYOND = re.compile(
+    r"\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?|topp?(?:s|ed)|pass(?:es|ed)|cross(?:es|ed)|outstripp?(?:s|ed)) (?:the )?$",
+    re.IGNORECASE,
+)
+# Words that hedge a number in a way that no count has: a person decides.
+_HEDGES = re.compile(
+    r"\b(?:perhaps|maybe|possibly|probably|barely|scarcely|hardly|presumably|say,?|a good|supposedly) (?:an? )?$",
+    re.IGNORECASE,
+)
 # "a total of 225" is recorded as 225: these words make a number no more exact than it is.
 _IDLE = re.compile(rf"(?:{LEADING[Qualifier.EXACT]})\b", re.IGNORECASE)
 _SPACED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.,]\d|\d)")
 _WORD_BEFORE = re.compile(r"\S+[ \u00a0]+$")
+# What tells a change makes two numbers of "by 12 to 176" and "from 164 to 225", and no range.
+_CHANGING = re.compile(
+    r"\b(?:ris\w+|rose|rais\w+|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|surg\w+|swell\w*|swollen"
+    r"|went|gone|fell|fall\w*"
+    r"|drop\w*|declin\w+|up|down|revis\w+|lower\w*|cut|reduc\w+|chang\w+|correct\w+|updat\w+|mov\w+|doubl\w+|tripl\w+)"
+    r"\b(?P<between>[^.;:]{0,60})$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby (?:about |some |around |another |a further )?$", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no[- ]one|none|no(?= (?:more |new |further |other )?(?:deaths?|casualt\w+|injur\w+"
+    r"|fatalit\w+|victims?|arrests?"
+    r"|people|persons?|police\w*|officers?|soldiers?|civilians?|protesters?|demonstrators?|child|children"
+    r"|women|residents?"
+    r"|bodies|body|prisoners?|detainees?|buildings?|houses?|homes?|staff|workers?|students?|pupils?|patients?)\b))\b",
+    re.IGNORECASE,
+)
+_SCORE = re.compile(r"\ba score\b", re.IGNORECASE)
+_PERCENT = re.compile(r" ?(?:%|per ?cent\b)", re.IGNORECASE)
 _MAX_QUALIFIER_WORDS = 5
 
 
@@ -33,6 +66,11 @@ class Mention:
     span: Span
     text: str
     count: Count | None
+
+
+def unread(text: str, language: str) -> list[Span]:
+    """Every number of a text in another language, as it stands: none of it is read."""
+    return list(Captured(text).numbers(language))
 
 
 def mentions(text: str) -> list[Mention]:
@@ -51,7 +89,8 @@ def mentions(text: str) -> list[Mention]:
 def _spans(text: str) -> Iterator[Span]:
     """The numbers with their scale: "18" and "million" are one."""
     end = -1
-    for span in Captured(text).numbers():
+    nobody = (Span(*found.span()) for found in _NOBODY.finditer(text))
+    for span in merge(Captured(text).numbers(), nobody, key=lambda each: each.start):
         if span.start < end:
             continue
         end = span.end
@@ -61,6 +100,8 @@ def _spans(text: str) -> Iterator[Span]:
             end = scale.end()
         elif re.match(r"s? of (?:hundreds|thousands|millions)\b", text[end : end + 20], re.IGNORECASE):
             end += re.match(r"s? of \w+", text[end : end + 20]).end()  # type: ignore[union-attr]
+        if percent := _PERCENT.match(text, end):
+            end = percent.end()
         start = span.start
         if tens := _BEFORE_SCALE.search(text, max(0, start - 14), start):
             start = tens.start()
@@ -73,7 +114,7 @@ def _range(text: str, spans: list[Span], index: int) -> Mention | None:
         return None
     low, high = spans[index], spans[index + 1]
     gap = text[low.end : high.start]
-    if not _BETWEEN.fullmatch(gap):
+    if not _BETWEEN.fullmatch(gap) or (gap.lower() == " to " and _changes(text, low.start)):
         return None
     start = low.start
     if gap.lower() == " and ":
@@ -88,6 +129,16 @@ def _range(text: str, spans: list[Span], index: int) -> Mention | None:
     return Mention(Span(low.start, high.end), Span(start, high.end), text[start : high.end], count)
 
 
+def _changes(text: str, start: int) -> bool:
+    """Whether the number that begins at `start` is where a change begins, or by how much something changes."""
+    before = text[max(0, start - 90) : start]
+    found = _CHANGING.search(before)
+    if found is None:
+        return False
+    between = found["between"].lower().strip()
+    return bool(_BY.search(before)) or between.endswith("from") or between in {"", "another"}
+
+
 def _mention(text: str, number: Span, after: int) -> Mention:
     """The number with the longest qualifier before it that reads as a count, and the one behind it."""
     end = number.end
@@ -99,13 +150,34 @@ def _mention(text: str, number: Span, after: int) -> Mention:
         if not before:
             break
         starts.append(before.start())
+    if _HEDGES.search(text, max(0, number.start - 20), number.start):
+        return Mention(
+            number, Span(starts[min(1, len(starts) - 1)], end), text[starts[min(1, len(starts) - 1)] : end], None
+        )
+    if beyond := _BEYOND.search(text, max(after, number.start - 20), number.start):
+        said = f"more than {text[number.start : number.end]}"
+        if count := _parsed(said):
+            return Mention(number, Span(beyond.start(), number.end), said, count)
     for stop in (end, number.end):
         for start in reversed(starts):
             written = text[start:stop].lstrip("(“\"‘' \u00a0")
-            count = None if _IDLE.match(written) else _parsed(written)
+            said = _plain(written)
+            count = None if _IDLE.match(written) else _parsed(said)
             if count:
-                return Mention(number, Span(stop - len(written), stop), written, count)
+                return Mention(number, Span(stop - len(written), stop), said, count)
     return Mention(number, number, text[number.start : number.end], None)
+
+
+def _plain(written: str) -> str:
+    """The words as a count has them, for "a score", "2 thousands", "milliards", "2,5 million"."""
+    said = _SCORE.sub("20", written)
+    said = re.sub(r"\bmilliard", "billion", said, flags=re.IGNORECASE)
+    said = (
+        re.sub(r"(?<=[\da-z] )((?:hundred|thousand|[mb]illion|dozen)s)\b(?! of)", lambda m: m[0][:-1], said)
+        if re.match(r"(?:\w+ )*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", said)
+        else said
+    )
+    return re.sub(r"(?<=\d),(?=\d{1,2} (?:thousand|million|billion))", ".", said)
 
 
 def _parsed(written: str) -> Count | None:

@@ -15,8 +15,10 @@ _TOPIC, _LOOSE, _TIED, _GROUPED = 1.0, 0.8, 1.3, 0.8
 # Words that tie a noun to the number behind them: "the death toll rose to 225".
 _CONNECTORS = frozenset("of to at was is were are : ( reached reach hit passed exceeded topped total totalled".split())
 _GOVERNED = frozenset("in of for by against with from on about".split())
+_PLACING = frozenset("in on under behind at".split())
 SURE = 1.2
 _INHERITED, _LISTED = 0.8, 0.7
+_LABEL, _MAX_LABEL, _LABELS = 4.0, 6, frozenset(": – — - =".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ def judge(
     named = {(hit.first, hit.last) for hit in groups}
     scored = []
     for hit in found:
+        if _only_tells_where(figure, hit, found):
+            continue
         score = _score(figure, hit, others)
         if score is not None and (hit.first, hit.last) in named:
             score -= _GROUPED
@@ -54,6 +58,15 @@ def judge(
     return Judged(hit.id, score, hit)
 
 
+def _only_tells_where(figure: Figure, hit: Found, found: Sequence[Found]) -> bool:
+    """Whether a term such as "in custody" stands behind a verb of another metric: "died in custody"."""
+    if figure.tokens[hit.first].fold not in _PLACING or hit.first < figure.last:
+        return False
+    return any(
+        other.id != hit.id and figure.last <= other.first < hit.first and _is_verbal(figure, other) for other in found
+    )
+
+
 def inherited(figure: Figure, before: Judged | None) -> Judged | None:
     """The metric of the figure before, for a part of a list such as "34 for riots"."""
     return Judged(before.metric, min(before.score, _INHERITED + SURE), None) if before else None
@@ -61,10 +74,19 @@ def inherited(figure: Figure, before: Judged | None) -> Judged | None:
 
 def _score(figure: Figure, hit: Found, others: Sequence[Figure]) -> float | None:
     longer = _LONGER * (hit.words - 1)
+    between = (
+        figure.tokens[figure.last : hit.first] if hit.first >= figure.last else figure.tokens[hit.last : figure.first]
+    )
+    if any(token.text == ";" for token in between):
+        return None
+    if _is_label(figure, hit):
+        return _LABEL + longer
     if hit.first >= figure.last:
         if _owned(hit, figure, others):
             return None
         distance = _distance(figure, figure.last, hit.first, others)
+        if hit.first == figure.last and _is_verbal(figure, hit):
+            return _AFTER + longer
         if hit.last <= figure.noun_end or hit.first < figure.noun_end:
             governed = hit.first > figure.noun_start and figure.tokens[hit.first - 1].fold in PERSONS
             return (_AFTER - distance if governed else _NOUN) + longer
@@ -73,6 +95,14 @@ def _score(figure: Figure, hit: Found, others: Sequence[Figure]) -> float | None
     if hit.last <= figure.first:
         return _score_before(figure, hit, others) + longer
     return None
+
+
+def _is_label(figure: Figure, hit: Found) -> bool:
+    """Whether the term stands in a label before the number: "Killed: 164", "Deaths so far - 164"."""
+    if hit.last >= figure.first or figure.tokens[figure.first - 1].text not in _LABELS:
+        return False
+    label = figure.tokens[max(figure.previous, hit.last) : figure.first - 1]
+    return hit.first >= figure.previous and len(label) <= _MAX_LABEL and not any(t.text in PAUSES for t in label)
 
 
 def _score_before(figure: Figure, hit: Found, others: Sequence[Figure]) -> float:

@@ -24,7 +24,7 @@ _OFFICES = frozenset("office spokesman spokeswoman spokesperson spokespeople adm
 _TITLES = frozenset("deputy first vice senior chief acting former head minister spokesman spokeswoman".split())
 _SERVICES = frozenset("office press administration".split())
 _TITLE_WORDS = 12
-_MAX_WORDS, _MIN_SURNAME, _ALIKE = 8, 5, 80
+_MAX_WORDS, _MIN_SURNAME, _ALIKE = 8, 4, 80
 _DEFINITE = frozenset("the its his her their this".split())
 
 
@@ -112,7 +112,7 @@ class Names:
     def find(self, sentence: Sentence) -> tuple[Named, ...]:
         """Every actor named in the sentence, the longest name first where names overlap, in order of place."""
         tokens = sentence.tokens
-        found = [*self._spelled(tokens), *self._offices(tokens), *self._resembling(tokens)]
+        found = [*self._spelled(tokens), *self._offices(tokens), *self._surnamed(tokens), *self._resembling(tokens)]
         found.sort(key=lambda named: (not named.sure, named.first - named.last, named.first, named.actor))
         kept: list[Named] = []
         for named in found:
@@ -160,6 +160,12 @@ class Names:
                     if end < len(tokens) and tokens[end].fold in {"affair", "office"}:
                         end += 1
                     yield Named(id_, first, end, self._at_home(tokens, first, end, id_))
+
+    def _surnamed(self, tokens: tuple[Token, ...]) -> Iterator[Named]:
+        """People by their surname alone."""
+        for index, token in enumerate(tokens):
+            if token.fold in self._surnames and token.text[0].isupper() and token.fold not in self._places:
+                yield Named(self._surnames[token.fold], index, index + 1)
 
     def _resembling(self, tokens: tuple[Token, ...]) -> Iterator[Named]:
         """People whose surname is spelled in yet another way."""

@@ -6,17 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.captures.language import Read
 from generator.draft.draft import Candidate, Draft
+from generator.draft.standing import GivenAs
 from generator.draft.writing import clean, comment, entry
 from generator.record.claims import Modality, ToldAs, Where
+from generator.record.counts import Qualifier
 from generator.record.dates import When
 
+UNREAD = """\
+# The text is in another language than English, which is the only one that a draft reads: its numbers in digits are
+# listed under set_aside, each to be decided, and nothing is guessed. Numbers in words are found by eye.
+"""
 HEAD = """\
 # A draft. Read the article from its first line to its last, correct each line, and add what was not found.
 # TODO stands where a person must decide; a guess is in the comment beside it. `check` refuses what is left.
 """
 TAIL = """\
-# Statements, events, denials and retractions follow, in the order of the text; a draft proposes figures only.
+# Statements, events and denials without a number follow, in the order of the text; a draft proposes numbers only.
 # A source may also say that a count is not given: such figures are not found either.
 """
 
@@ -30,11 +37,14 @@ class Origin:
     url: str | None
     published: When | None
     recorded: date
+    read_as: str | None = None
 
 
 def record(draft: Draft, text: str, origin: Origin) -> str:
     """The YAML of a draft."""
-    return "".join((HEAD, *_source(draft, origin), *_set_aside(draft, text), *_claims(draft, text)))
+    read_as = f"# The file is {origin.read_as}.\n" if origin.read_as else ""
+    unread = read_as + UNREAD if draft.read is Read.NO else read_as
+    return "".join((HEAD, unread, *_source(draft, origin), *_set_aside(draft, text), *_claims(draft, text)))
 
 
 def _source(draft: Draft, origin: Origin) -> Iterator[str]:
@@ -46,9 +56,8 @@ def _source(draft: Draft, origin: Origin) -> Iterator[str]:
         "published", str(origin.published) if origin.published else None, why="" if origin.published else "or unstated"
     )
     yield entry("published_basis", None, why="from what this date is known")
-    yield entry(
-        "language", "en" if draft.english else None, why="" if draft.english else "the text does not look English"
-    )
+    english = draft.read is Read.YES
+    yield entry("language", "en" if english else None, why="" if english else "the text does not look English")
     yield entry("recorded", str(origin.recorded))
     yield "capture:\n"
     yield entry("file", origin.file, indent=2)
@@ -65,7 +74,11 @@ def _set_aside(draft: Draft, text: str) -> Iterator[str]:
         yield "set_aside:\n"
     for phrase, reason in rows.items():
         yield f"  - {entry('text', phrase)}"
-        why = "" if reason else "no metric of the registry seems to count this: a figure, or set aside?"
+        why = (
+            ""
+            if reason or draft.read is Read.NO
+            else "no metric of the registry seems to count this: a figure, or set aside?"
+        )
         yield entry("reason", reason or None, why=why, indent=4)
 
 
@@ -83,6 +96,7 @@ def _claims(draft: Draft, text: str) -> Iterator[str]:
 
 def _id(candidate: Candidate, used: Counter[str]) -> str:
     metric = candidate.metric.metric if candidate.metric and candidate.metric.sure else "figure"
+    metric = f"{metric}-{candidate.standing}" if candidate.standing.is_against else metric
     stem = f"headline-{metric}" if candidate.where is Where.HEADLINE else metric
     used[stem] += 1
     return stem if used[stem] == 1 else f"{stem}-{used[stem]}"
@@ -92,38 +106,67 @@ def _claim(candidate: Candidate, text: str, id_: str) -> Iterator[str]:
     yield f"  - {entry('id', id_)}"
     if candidate.where is not Where.BODY:
         yield entry("where", str(candidate.where), indent=4)
-    yield _metric(candidate)
-    yield _count(candidate)
-    scope = candidate.scope
-    yield entry(
-        "group", scope.group if scope.sure else None, why="" if scope.sure else f"guess: {scope.group}", indent=4
-    )
-    yield entry("place", candidate.place, indent=4)
-    if scope.label:
-        yield entry("label", text[scope.label.start : scope.label.end], indent=4)
-    if candidate.told_as is not ToldAs.NOW:
-        yield entry("told_as", str(candidate.told_as), indent=4)
-    if candidate.modality is not Modality.ACTUAL:
-        yield entry("modality", str(candidate.modality), indent=4)
+    yield from _against(candidate) if candidate.standing.is_against else _figure(candidate, text)
     yield from _speaker(candidate)
     yield from _day(candidate)
     phrase = text[candidate.quote.start : candidate.quote.end]
     yield entry("quote", clean(phrase) if re.search(r"\w", phrase) else None, indent=4)
 
 
-def _metric(candidate: Candidate) -> str:
-    judged = candidate.metric
+def _against(candidate: Candidate) -> Iterator[str]:
+    """A denial or retraction of the number, of which a person says what it is directed against."""
+    yield entry("kind", "denial" if candidate.standing is GivenAs.DENIED else "retraction", indent=4)
+    yield entry("disputes", None, why="guess: figure; or attribution, label, publication", indent=4)
+    yield "    target:\n"
+    yield _metric(candidate, 6)
+    yield _count(candidate, 6)
+
+
+def _figure(candidate: Candidate, text: str) -> Iterator[str]:
+    yield _metric(candidate, 4)
+    yield _count(candidate, 4)
+    scope, place = candidate.scope, candidate.place
+    yield entry(
+        "group", scope.group if scope.sure else None, why="" if scope.sure else f"guess: {scope.group}", indent=4
+    )
+    doubt = (
+        f"printed: {place.printed}, which no place of the registry is called"
+        if place.printed
+        else "the figure names none"
+    )
+    why = "" if place.sure else f"guess: {place.id}; {doubt}"
+    yield entry("place", place.id if place.sure else None, why=why, indent=4)
+    if scope.label:
+        yield entry("label", text[scope.label.start : scope.label.end], indent=4)
+    if candidate.told_as is not ToldAs.NOW:
+        yield entry("told_as", str(candidate.told_as), indent=4)
+    if candidate.modality is not Modality.ACTUAL:
+        yield entry("modality", str(candidate.modality), indent=4)
+    if candidate.count and candidate.count.qualifier is Qualifier.SHARE:
+        yield entry("of", None, why="the id of the claim of which it is a share", indent=4)
+    if candidate.standing is GivenAs.INCREASE:
+        yield entry("period", None, why="an increase and no total: the time in which it was added", indent=4)
+
+
+_DOUBTS = {
+    GivenAs.RATE: "a rate or an average, and no count",
+    GivenAs.ELSEWHERE: "of another time or event, it seems",
+}
+
+
+def _metric(candidate: Candidate, indent: int) -> str:
+    judged, doubt = candidate.metric, _DOUBTS.get(candidate.standing)
     if judged is None:
-        return entry("metric", None, why="no term of a metric stands near", indent=4)
-    if judged.sure:
-        return entry("metric", judged.metric, indent=4)
-    return entry("metric", None, why=f"guess: {judged.metric}", indent=4)
+        return entry("metric", None, why=doubt or "no term of a metric stands near", indent=indent)
+    if judged.sure and not doubt:
+        return entry("metric", judged.metric, indent=indent)
+    return entry("metric", None, why="; ".join(filter(None, (f"guess: {judged.metric}", doubt))), indent=indent)
 
 
-def _count(candidate: Candidate) -> str:
+def _count(candidate: Candidate, indent: int) -> str:
     if candidate.count is None:
-        return entry("count", None, why=f"printed: {candidate.written}", indent=4)
-    return entry("count", candidate.written, indent=4)
+        return entry("count", None, why=f"printed: {candidate.written}", indent=indent)
+    return entry("count", candidate.written, indent=indent)
 
 
 def _speaker(candidate: Candidate) -> Iterator[str]:
@@ -131,10 +174,14 @@ def _speaker(candidate: Candidate) -> Iterator[str]:
     why = f"printed: {speaker.printed}" if speaker.printed else ""
     if speaker.inherited:
         why = "from the sentence before"
+    if speaker.hinted:
+        why = "no verb tells who speaks, and it hardly is the article"
+    if candidate.standing is GivenAs.DISPUTED:
+        why = "the text denies it, doubts it or leaves it unconfirmed"
     if speaker.id and speaker.sure:
         yield entry("said_by", speaker.id, indent=4)
     else:
-        guess = f"guess: {speaker.id}" if speaker.id else "no actor of the registry"
+        guess = f"guess: {speaker.id}" if speaker.id else "" if speaker.hinted else "no actor of the registry"
         yield entry("said_by", None, why="; ".join(filter(None, (guess, why))), indent=4)
     if speaker.relays:
         yield f"    reported_by: [{', '.join(speaker.relays)}]\n"

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.captures.text import Span
 from generator.draft.figures import Figure
-from generator.draft.reading import Sentence
+from generator.draft.names import Names
+from generator.draft.reading import Sentence, Token
 from generator.draft.terms import Found, Lexicon
 from generator.reading.load import Corpus
+from generator.record.claims import Where
 from generator.record.hierarchy import upward
 
 _PARTLY = frozenset("primarily mostly mainly largely partly including".split())
@@ -15,7 +18,16 @@ _AT = frozenset("in at across around near throughout of from to within outside".
 _COPULAS = frozenset("was were is are being remaining as for".split())
 # "Three of the murdered were minors": the group stands behind the verb.
 _FALLEN = frozenset("murdered dead killed victim injured wounded detained arrested".split())
-_MAX_LIST = 14
+_MAX_LIST, _MAX_LABEL = 14, 4
+_HEADING = 6
+_ALL_OVER = frozenset("nationwide countrywide nation country national everywhere".split())
+_WITHIN = frozenset("in at near outside around from".split())
+_CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december parliament facebook telegram twitter
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +39,27 @@ class DraftScope:
     sure: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class DraftPlace:
+    """The place of a figure; not sure where the text names one that the registry lacks, with its `printed` name."""
+
+    id: str
+    sure: bool = True
+    printed: str = ""
+
+
 class Scopes:
     """Finds groups and places for figures; everything unsaid is the lead group and place of the event."""
 
-    def __init__(self, corpus: Corpus, groups: Lexicon, places: Lexicon, metrics: Lexicon) -> None:
+    def __init__(self, corpus: Corpus, groups: Lexicon, places: Lexicon, metrics: Lexicon, names: Names) -> None:
         self._event = corpus.event
         self._registry = corpus.groups
         self._groups, self._places, self._metrics = groups, places, metrics
+        self._names = names
         self._there: str | None = None
+        self._around: str | None = None
+        self._scene: str | None = None
+        self._line = -1
 
     def group(self, figure: Figure, metric: str | None, found: Sequence[Found], spoken: Sequence[Found]) -> DraftScope:
         """The group named by the words counted; `spoken` are the terms of metrics in the sentence."""
@@ -117,17 +142,77 @@ class Scopes:
         last = max(hit.last for hit in hits)
         return Span(figure.tokens[first].start, figure.tokens[last - 1].end)
 
-    def place(self, figure: Figure, sentence: Sentence) -> str:
+    def place(self, figure: Figure, sentence: Sentence) -> DraftPlace:
         """The narrowest place that the clause of the figure names after a preposition, or the lead place."""
-        hits = [hit for hit in self._places.find(sentence) if self._located(sentence, hit)]
+        hits = self._places.find(sentence)
+        if labelled := self._labelled(figure, hits):
+            return labelled
+        hits = tuple(hit for hit in hits if self._located(sentence, hit))
         tokens = sentence.tokens
         near = [hit for hit in hits if figure.last <= hit.first < self._reach(figure, hits)]
         behind = [hit for hit in hits if hit.last <= figure.first]
         chosen = near[:1] or behind[-1:]
         if any(token.fold == "there" for token in tokens[figure.last : figure.last + 5]) and self._there:
-            return self._there
+            return DraftPlace(self._there)
         narrow = [hit.id for hit in near if hit.id != self._event.lead_place] or [hit.id for hit in chosen]
-        return narrow[0] if narrow else self._event.lead_place
+        lead = self._event.lead_place
+        found = narrow[0] if narrow else lead
+        if found == lead and (printed := self._unknown(figure, sentence)):
+            return DraftPlace(found, sure=False, printed=printed)
+        set_before = self._around if sentence.line == self._line else None
+        if not narrow and (set_before or self._scene) and not _ALL_OVER & {token.fold for token in tokens}:
+            return DraftPlace(set_before or self._scene or lead, sure=False)
+        return DraftPlace(found)
+
+    def _labelled(self, figure: Figure, hits: Sequence[Found]) -> DraftPlace | None:
+        """The place that stands as a label before a colon: "Oldtown: 103 killed"."""
+        tokens = figure.tokens
+        if figure.first < 2 or tokens[figure.first - 1].text != ":":
+            return None
+        low = mark = figure.first - 1
+        while low > 0 and tokens[low - 1].text not in {";", ".", ",", ":", "|"}:
+            low -= 1
+        label = tokens[low:mark]
+        inside = [hit for hit in hits if low <= hit.first and hit.last <= mark]
+        if inside:
+            return DraftPlace(inside[-1].id)
+        if not label or len(label) > _MAX_LABEL or not all(token.text[0].isupper() for token in label):
+            return None
+        known = {token.fold for token in label} & (self._spoken | self._names.words)
+        printed = " ".join(token.text for token in label)
+        return None if known else DraftPlace(self._event.lead_place, sure=False, printed=printed)
+
+    @cached_property
+    def _spoken(self) -> frozenset[str]:
+        """The words of all terms of metrics and groups."""
+        terms = [*self._metrics.terms.values(), *self._groups.terms.values()]
+        return frozenset(word for each in terms for term in each for part in term for word in part)
+
+    def _unknown(self, figure: Figure, sentence: Sentence) -> str:
+        """A town after "in" or "near" that the registry lacks, in the clause of the figure."""
+        tokens = sentence.tokens
+        low, high = figure.first, figure.last
+        while low > 0 and tokens[low - 1].text not in {";", "“", "”", '"'} and low > figure.previous:
+            low -= 1
+        while high < min(figure.following, len(tokens)) and tokens[high].text not in {";", ",", "“", "”", '"'}:
+            high += 1
+        for index in (*range(figure.last, high - 1), *range(figure.first - 2, low - 1, -1)):
+            named = tokens[index + 1]
+            if tokens[index].text.lower() in _WITHIN and named.text[0].isupper() and self._is_strange(named):
+                return str(named.text)
+        return ""
+
+    def _is_strange(self, token: Token) -> bool:
+        """Whether a capitalised word is no day, no month, and of no name in the registries."""
+        return (
+            token.fold not in self._names.words | self._spoken | _CALENDAR | self._place_words and len(token.text) > 2
+        )
+
+    @cached_property
+    def _place_words(self) -> frozenset[str]:
+        return frozenset(
+            word for each in self._places.terms.values() for term in each for part in term for word in part
+        )
 
     def _reach(self, figure: Figure, hits: Sequence[Found]) -> int:
         """How far behind a figure its place may stand: to the next figure, across what stands in brackets."""
@@ -142,6 +227,12 @@ class Scopes:
         return before in _AT - {"from", "to"} or (before == "the" and hit.first > 1)
 
     def remember(self, sentence: Sentence) -> None:
-        """Keeps the place that "there" will mean."""
+        """Keeps the place that "there" will mean, and the one that a headline, the lead or a paragraph is about."""
+        if sentence.line != self._line:
+            self._line, self._around = sentence.line, None
         for hit in self._places.find(sentence):
             self._there = hit.id
+            narrower = hit.id if hit.id != self._event.lead_place else None
+            self._around = narrower
+            if sentence.where in (Where.HEADLINE, Where.LEAD) or len(sentence.tokens) <= _HEADING:
+                self._scene = narrower

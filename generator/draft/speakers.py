@@ -1,12 +1,15 @@
 """Who said a figure, and through whom: attributions resolved to actors as a reader resolves them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.captures.text import Span
 from generator.draft.attribution import Attribution, attributions, relays
-from generator.draft.figures import STRONG, Figure
+from generator.draft.figures import Figure
+from generator.draft.labels import Labels
 from generator.draft.names import Named, Names, is_definite
+from generator.draft.reach import cost, is_open, is_somebody
 from generator.draft.reading import Sentence, Token, tokens
 from generator.record.claims import Where
 from generator.record.fields import ARTICLE, UNSTATED
@@ -20,6 +23,24 @@ _ROLES = frozenset(
 )
 _PAPERS = frozenset("statement document release message".split())
 _OFFICE_OF = {"president": "presidential", "minister": "ministry", "prosecutor": "prosecutor"}
+_FIRST_PERSON = frozenset("i we our us my me".split())
+_LETTER = re.compile(
+    r"(?im)^(?:dear\b|sir\b|to the\b.{0,60}$|open letter|with thanks|yours\b|sincerely|signed"
+    r"|for the \w+$|.{0,30}\bstatement"
+    r" (?:of|by)\b|.{0,40}\bdeclares:|.{0,30}\b(?:bulletin|situation report|daily note|communiqu[eé]"
+    r"|finding of|judgment in)\b)"
+)
+# Words of saying in a sentence of which no verb with a subject was understood.
+_HEARSAY = re.compile(
+    r"\b(?:according|reportedly|apparently|allegedly|sa(?:y|ys|id|ying)|tells?|told|hear|informs?"
+    r"|informed|communicat\w+"
+    r"|transmit\w+|claims?|claimed|announc\w+|declar\w+|spokes\w+|admit\w*|reckon\w*|sources?:|as per"
+    r"|per the|by (?:\w+ )?(?:own )?"
+    r"(?:count|account|reckoning)|(?:on|in) the words? of|after (?:statements?|words|information)"
+    r"|, so (?:the|its|his|her)|counts"
+    r"|counted|figures? (?:from|of|by) the|lists?|speaks?|puts)\b",
+    re.IGNORECASE,
+)
 _TURNS = frozenset("however but meanwhile besides since despite".split())
 _BODIES = frozenset({ActorKind.BODY, ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.STATE})
 _RANK = {
@@ -39,6 +60,7 @@ class Speaker:
     verb: int | None = None
     past: bool = False
     inherited: bool = False
+    hinted: bool = False
 
 
 @dataclass
@@ -54,6 +76,12 @@ class Conversation:
     people: dict[str, str] = field(default_factory=dict)
     line: int = -1
     line_speaker: Speaker | None = None
+    line_unknown: bool = False
+    turn: str | None = None
+    opened: bool = False
+
+    def __post_init__(self) -> None:
+        self.labels = Labels(self.names, self.text)
 
     def speakers(
         self, sentence: Sentence, figures: Sequence[Figure], following: Sentence | None = None
@@ -64,9 +92,10 @@ class Conversation:
         """
         named = self.names.find(sentence)
         if sentence.line != self.line:
-            self.line, self.line_speaker = sentence.line, None
-        acts = [(act, self._resolve(sentence, act, named)) for act in attributions(sentence, named)]
-        acts = [(act, who) for act, who in acts if not (act.weak and who.id is None)]
+            self._begin(sentence)
+        found = [*attributions(sentence, named), *self.labels.spoken(sentence, named)]
+        acts = [(act, self._resolve(sentence, act, named)) for act in found]
+        acts = [(act, who) for act, who in acts if not (act.weak and who.id is None and not is_somebody(who.printed))]
         # "Country: 164 dead" names a place before the colon, and nobody who speaks.
         acts = [(act, who) for act, who in acts if sentence.tokens[act.verb].is_word or not self._is_state(who.id)]
         passing = [each.actor for each in relays(sentence.tokens, named)]
@@ -74,8 +103,61 @@ class Conversation:
             self._remember(named, acts)
             return [announcer] * len(figures)
         chosen = [self._choose(sentence, figure, acts, passing) for figure in figures]
+        chosen = [self._doubted(sentence, each, who, named, acts) for each, who in zip(figures, chosen, strict=True)]
         self._remember(named, acts)
+        self.opened = is_open(self.opened, sentence.tokens)
         return chosen
+
+    def _begin(self, sentence: Sentence) -> None:
+        """A paragraph begins: whoever spoke in the one before does not go on, but for the turns of a dialogue."""
+        self.line, self.line_speaker, self.line_unknown, self.opened = sentence.line, None, False, False
+        before, self.turn = self.turn, self.labels.turn(sentence)
+        if self.turn is None and before and self.labels.is_interview:
+            # The turn before goes on, or the interview is over.
+            self.turn = before
+            self.line_speaker = Speaker(self.labels.speaker(before, self.named), sure=False)
+        elif self.turn and (id_ := self.labels.speaker(self.turn, self.named)):
+            # Without labels it is likely, and no more, that who was named answers.
+            self.line_speaker = Speaker(id_, sure=self.labels.is_clear, hinted=not self.labels.is_clear)
+
+    def _doubted(
+        self,
+        sentence: Sentence,
+        figure: Figure,
+        who: Speaker,
+        named: Sequence[Named],
+        acts: Sequence[tuple[Attribution, Speaker]],
+    ) -> Speaker:
+        """The article as the speaker only where nothing in the sentence or its paragraph hints at somebody else."""
+        if who.id != ARTICLE or not who.sure:
+            return who
+        tokens = sentence.tokens
+        quoted = (
+            tokens[0].text in {"—", "–", "‘", "'"}
+            or is_open(self.opened, tokens[: figure.first])
+            or (figure.first > 0 and tokens[figure.first - 1].text == "“")
+        )
+        heard = [each.actor for each in named if self.names.kind(each.actor) not in {ActorKind.STATE}]
+        first = {token.text.lower() for token in tokens} & _FIRST_PERSON
+        if (
+            self.labels.is_interview
+            or quoted
+            or heard
+            or self.labels.is_personal
+            or self.line_unknown
+            or any(other.id is None for _, other in acts)
+        ):
+            return Speaker(heard[-1] if heard else None, sure=False, hinted=True)
+        if _HEARSAY.search(self.text[sentence.span.start : sentence.span.end]):
+            return Speaker(None, sure=False, hinted=True)
+        if first and self.last_person and not self.is_signed:
+            return Speaker(self.last_person, sure=False, hinted=True)
+        return who
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether the text is a letter or a statement, whose "we" is whoever signs it."""
+        return bool(_LETTER.search(self.text))
 
     def _announced_next(self, following: Sentence) -> Speaker | None:
         """Who "announced this" in the next sentence."""
@@ -93,6 +175,7 @@ class Conversation:
             self.named.append(each.actor)
             if self.names.kind(each.actor) is ActorKind.PERSON:
                 self.last_person = each.actor
+        self.line_unknown |= any(who.id is None for _, who in acts)
         for _, who in acts:
             if who.id in self.names.actors and who.id:
                 self.line_speaker = who
@@ -109,7 +192,7 @@ class Conversation:
         acts: Sequence[tuple[Attribution, Speaker]],
         passing: Sequence[str],
     ) -> Speaker:
-        reach = [(cost, act, who) for act, who in acts if (cost := _cost(sentence.tokens, figure, act)) is not None]
+        reach = [(far, act, who) for act, who in acts if (far := cost(sentence.tokens, figure, act)) is not None]
         # Of two verbs as near, the later one before the figure governs it.
         reach.sort(key=lambda row: (row[0], -row[1].verb if row[1].leads else row[1].verb))
         if not reach:
@@ -139,6 +222,8 @@ class Conversation:
             credited = self._credited(sentence)
             return Speaker(credited or ARTICLE, sure=bool(credited))
         words = [token.fold for token in sentence.tokens[:6]]
+        if self.turn and self.line_speaker and self.line_speaker.id and not self.line_unknown:
+            return self.line_speaker
         if self.line_speaker and self.line_speaker.id and not _TURNS & set(words):
             if "official" in words and _OFFICIAL & {token.fold for token in sentence.tokens}:
                 return Speaker(self._authorities(), sure=False, inherited=True)
@@ -176,8 +261,19 @@ class Conversation:
             best = self._best(sentence.tokens, inside, end)
             actor = self._meant(sentence.tokens, best) or best.actor
             return replace(made, id=actor, sure=best.sure)
+        if words and words[-1] in {"we", "i"}:
+            turn = self.line_speaker.id if self.turn and self.line_speaker else None
+            signed = ARTICLE if self.is_signed and not self.opened else None
+            return replace(made, id=turn or signed, sure=bool(turn or signed))
         if meant := self._pronoun(words):
-            return replace(made, id=meant, sure=True)
+            near = [
+                n.actor for n in named if n.last <= start and self.names.kind(n.actor) in _BODIES - {ActorKind.STATE}
+            ]
+            if near and _IMPERSONAL & set(words):
+                return replace(made, id=near[-1], sure=len(set(near)) == 1)
+            bodies = [id_ for id_ in self.named if self.names.kind(id_) in _BODIES - {ActorKind.STATE}]
+            is_last = not _IMPERSONAL & set(words) or not bodies or bodies[-1] == meant
+            return replace(made, id=meant, sure=is_last)
         if words and words[-1] in {"report", "source", "media"}:
             return replace(made, id=UNSTATED, sure=words[-1] != "media" or "local" in words)
         if words and (meant := self._common_noun(words)):
@@ -237,7 +333,8 @@ class Conversation:
         if len(words) > 3:
             return None
         alike = set(self.names.like(words[-1]))
-        return next((id_ for id_ in reversed(self.named) if id_ in alike), None)
+        before = next((id_ for id_ in reversed(self.named) if id_ in alike), None)
+        return before or (next(iter(alike)) if len(alike) == 1 else None)
 
     def _pronoun(self, words: Sequence[str]) -> str | None:
         if len(words) > 4:
@@ -247,23 +344,3 @@ class Conversation:
         if _IMPERSONAL & set(words):
             return self.last_body
         return None
-
-
-def _cost(tokens: Sequence[Token], figure: Figure, act: Attribution) -> float | None:
-    """How far an attribution is from a figure in clauses; None where it does not reach it."""
-    start = act.subject[0]
-    if act.leads and not act.whole and not act.nobody:
-        if act.verb >= figure.first:
-            return None
-        between = tokens[act.verb : figure.first]
-        return 0.1 + _clauses(between) + (0.5 if act.weak else 0.0)
-    if act.whole and act.leads:
-        return 0.3 + 0.2 * (act.verb > figure.first)
-    if figure.last <= max(start, 0) or figure.last <= act.verb:
-        return 0.2 + _clauses(tokens[figure.last : min(start, act.verb)])
-    return 0.6 if act.whole else None
-
-
-def _clauses(between: Sequence[Token]) -> float:
-    """Breaks between clauses; "said that" is none."""
-    return sum(token.fold in STRONG - {"that", "with", "as"} or token.text in {";", "”"} for token in between) / 2

@@ -4,22 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.draft.alike import alike
 from generator.draft.reading import Sentence, fold
 from generator.record.registries import Group, Metric
 
-# Common ways to say the same, for a registry that lists no terms. Words of reporting in general, of no event.
-_ALIKE = (
-    "deaths; dead; death toll; killed; died; dies; die; fatalities; lost their lives; bodies; loss of life; perished",
-    "injured; injuries; wounded; hurt; casualties injured",
-    "detained; detentions; detainees; arrested; arrests; taken into custody; rounded up",
-    "missing; unaccounted for; disappeared; not been found",
-    "rescued; pulled from; saved; brought to safety; plucked from",
-    "displaced; homeless; evacuated; evacuees; fled their homes; left their homes",
-    "destroyed; burned down; wrecked; demolished; levelled; leveled; reduced to rubble",
-    "damage; losses; cost; damages",
-    "released; freed; let go; set free",
-    "flooded; under water; inundated; submerged",
-)
 _IDLE = frozenset("a an and at by for in of on or the to under with people alleged".split())
 _APART = 14
 
@@ -61,8 +49,10 @@ class Lexicon:
 
 
 def metric_terms(metrics: Mapping[str, Metric]) -> dict[str, tuple[str, ...]]:
-    """The terms of each metric, or what its name and id suggest where it lists none."""
-    return {id_: metric.terms or tuple(_suggested(id_, metric.name)) for id_, metric in metrics.items()}
+    """The terms of each metric with what reports say alike; where it lists none, what its name and id suggest."""
+    own = {id_: metric.terms or tuple(_suggested(id_, metric.name)) for id_, metric in metrics.items()}
+    more = alike(own, {id_: metric.name for id_, metric in metrics.items()})
+    return {id_: (*terms, *more.get(id_, ())) for id_, terms in own.items()}
 
 
 def group_terms(groups: Mapping[str, Group]) -> dict[str, tuple[str, ...]]:
@@ -89,11 +79,6 @@ def _suggested(id_: str, name: str) -> Iterator[str]:
     yield id_.replace("-", " ")
     if 1 < len(words) <= 3:
         yield " + ".join(words)
-    for line in _ALIKE:
-        alike = line.split("; ")
-        # One word that means the metric is enough only where the name has no second, as in "homes flooded".
-        if len(words) == 1 and words[0] in {fold(word) for word in alike}:
-            yield from alike
 
 
 def _places(sentence: Sentence) -> dict[str, list[int]]:

@@ -1,19 +1,21 @@
 """Files that are no plain text, by how they begin: what they are, and what to do with them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class OtherFormat:
-    """A format that is no plain text in UTF-8."""
+    """A format that is no plain text in UTF-8; `encoding` is that of plain text in another one."""
 
     what: str
     mend: str
+    encoding: str | None = None
 
 
 _AS_TEXT = "Save its text as plain text in UTF-8."
 _PAGE = OtherFormat("a web page (HTML)", "Copy the text of the article, and save it as plain text in UTF-8.")
-_UTF_16 = OtherFormat("text in UTF-16", "Save it as UTF-8.")
+_UTF_16 = OtherFormat("text in UTF-16", "Save it as UTF-8.", "utf-16")
+_UTF_32 = OtherFormat("text in UTF-32", "Save it as UTF-8.", "utf-32")
 _BEGINNINGS: tuple[tuple[bytes, OtherFormat], ...] = (
     (b"%pdf-", OtherFormat("a PDF", _AS_TEXT)),
     (b"pk\x03\x04", OtherFormat("a zip archive, as documents of word processors are", _AS_TEXT)),
@@ -22,8 +24,8 @@ _BEGINNINGS: tuple[tuple[bytes, OtherFormat], ...] = (
     (b"\x1f\x8b", OtherFormat("compressed", "Unpack it first.")),
     (b"\x89png", OtherFormat("a picture", _AS_TEXT)),
     (b"\xff\xd8\xff", OtherFormat("a picture", _AS_TEXT)),
-    (b"\xff\xfe\x00\x00", OtherFormat("text in UTF-32", "Save it as UTF-8.")),
-    (b"\x00\x00\xfe\xff", OtherFormat("text in UTF-32", "Save it as UTF-8.")),
+    (b"\xff\xfe\x00\x00", _UTF_32),
+    (b"\x00\x00\xfe\xff", _UTF_32),
     (b"\xff\xfe", _UTF_16),
     (b"\xfe\xff", _UTF_16),
 )
@@ -38,7 +40,9 @@ def format_of(data: bytes) -> OtherFormat | None:
         return found
     if begins.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_TAGS):
         return _PAGE
-    return _UTF_16 if _is_wide(data[:512]) else None
+    if not _is_wide(data[:512]):
+        return None
+    return replace(_UTF_16, encoding="utf-16-be" if begins[0] == 0 else "utf-16-le")
 
 
 def _is_wide(begins: bytes) -> bool:

@@ -30,6 +30,10 @@ DECIDED = {
     "said_by": "unstated",
     "reason": "counts nothing of this record",
     "quote": "a figure",
+    "disputes": "figure",
+    "period": "2031-03-03",
+    "of": "deaths",
+    "place": "orvale",
 }
 
 

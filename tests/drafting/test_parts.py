@@ -169,10 +169,11 @@ def test_the_command_writes_a_draft_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "options", "told"),
     [
-        (b"\xff\xfe4\x001\x00", [], "the file is text in UTF-16. Save it as UTF-8."),
+        (b"\xff\xfe4\x00\x00\xd8", [], "the file is text in UTF-16, and damaged. Save it as UTF-8."),
+        ("\ufeff<html><p>41".encode("utf-16"), [], "the file is a web page (HTML)."),
         (b"%PDF-1.7\n", [], "the file is a PDF. Save its text as plain text in UTF-8."),
         (b"<!DOCTYPE html><p>41", [], "the file is a web page (HTML)."),
-        (b"\xcf\xee", [], "not UTF-8 on line 1. Save it as UTF-8."),
+        (b"\xcf\xee", [], "not UTF-8 on line 1, and its encoding cannot be told. Save it as UTF-8."),
         ("41 \u202edead".encode(), [], "invisible character U+202E (right-to-left override) on line 1."),
         (b"41 dead", ["--published", "Sunday"], '"Sunday" is not a date'),
     ],
@@ -182,6 +183,14 @@ def test_what_cannot_be_read_is_wrong_usage(tmp_path: Path, data: bytes, options
     text.write_bytes(data)
     done = CliRunner().invoke(main, ["draft", str(text), "--sources", str(REGISTRY), *options])
     assert (done.exit_code, told in done.output) == (2, True)
+
+
+def test_a_draft_of_a_text_in_another_encoding_says_so_at_its_start(tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_bytes("Orvale says 41 dead".encode("utf-16"))
+    done = CliRunner().invoke(main, ["draft", str(text), "--sources", str(REGISTRY)])
+    assert "# The file is read as utf-16, and not UTF-8" in done.output.partition("title:")[0]
+    assert "count: 41" in done.output
 
 
 def test_what_is_left_to_decide_is_told_with_its_place(tmp_path: Path) -> None:

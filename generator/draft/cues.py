@@ -1,0 +1,96 @@
+"""The words by which a sentence denies, takes back, fears, compares or adds a number."""
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+DENY = _words(
+    """
+    deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dispute disputes
+    disputed disputing dismiss dismisses dismissed dismissing contradict contradicts contradicted rebut rebuts
+    rebutted contest contests contested disowns disowning discount discounted debunk debunked debunks disown
+    disowned denial denials
+    """
+)
+FALSE = _words(
+    """
+    false untrue fake baseless unfounded groundless wrong incorrect exaggerated exaggeration inflated fabricated
+    invented fabrication invention fiction fictitious misinformation disinformation lie lies lying liar liars
+    nonsense rumour rumor rumours rumors propaganda inaccurate unsubstantiated falsehood falsehoods hoax mistaken
+    erroneous invalid provocation slander
+    """
+)
+TRUE = _words("true correct accurate right case so confirmed truth")
+WITHDRAW = _words(
+    """
+    withdrew withdraws withdrawn withdraw withdrawing retract retracts retracted retracting retraction recanted
+    rescinded deleted disavowed backtracked unpublished scrapped reversed dropped abandoned cancelled canceled
+    pulled erased revoked annulled scrubbed renounced disclaimed repudiated apologised apologized apologises
+    apologizes removed
+    """
+)
+REPORTS = _words(
+    """
+    report reports claim claims figure figures number numbers toll tolls allegation allegations accusation
+    accusations assertion assertions rumour rumours rumor rumors suggestion suggestions estimate estimates account
+    accounts count counts talk post posts statement statements story stories tally total data message messages
+    information reporting article articles news information names entry entries announcement release list version
+    assessment calculation speculation headlines
+    """
+)
+SAY = _words(
+    "said says saying say adding added insisted insisting insists stated putting put puts maintained confirmed"
+)
+POINTING = _words("it this that them these those both")
+MAY = _words("could might may potentially possibly feared fear fears fearing perhaps probably presumably")
+WILL = _words(
+    """
+    will would expected expects expect expecting plan plans planned planning prepared ready agreed approved due intend
+    intends likely forecast forecasts predicted predicts projected anticipate anticipated anticipates decided promised
+    """
+)
+CHANGE = _words(
+    """
+    rose rise rises risen rising increase increased increases increasing grew grown grow grows growing climbed climb
+    climbs climbing jumped jump jumps soared surged swelled swollen went gone fell fall falls fallen falling dropped
+    drop drops declined up down revised raised raises lowered cut reduced changed corrected updated moved doubled
+    advanced
+    """
+)
+PARTED = frozenset({";", "but", "instead", "whereas", "while", "although", "though"})
+COPULAS = _words("was were is are has have had be been being remain remains")
+NEGATIVE = _words("not never n't didn't didn’t wasn't wasn’t weren't weren’t isn't isn’t hasn't hasn’t cannot neither")
+LEFT_OPEN = _words("how whether why which who where when if")
+BOUNDS = _words("since until before till from built opened founded")
+RATES = _words("day night week month year hour")
+DOUBTED = re.compile(
+    r"\b(?:contrary to|know nothing|know of no|aware of no|no knowledge|(?:none|nobody|no one"
+    r"|not one) (?:was|were|is|has|have|did)|nowhere near|far from|at no time|made up|thin air"
+    r"|not (?:ours|our (?:figure|number"
+    r"|count))|(?:do|does"
+    r"|did) ?n[o’']t (?:come from|accept"
+    r"|recogni[sz]e|correspond|stand|hold|add up|agree|exist|know where)|can ?not be (?:true|right|correct|so)"
+    r"|could not be (?:true|right|correct|so)|not (?:proven|proved|established|substantiated|borne out"
+    r"|backed|supported)"
+    r"|counted twice|entered twice|double[- ]counted|in error|by (?:mistake|error)|an? (?:mistake|error"
+    r"|misprint|slip|myth)"
+    r"|absurd|ridiculous|rubbish|fairy tale|far[- ]fetched|impossible|overstated|overcounted|ignore"
+    r"|disregard|not be used"
+    r"|void|annulled|superseded|doubt(?:s|ed|ful)?|question(?:s|ed) (?:the|that|whether)|challeng(?:es|ed)|acquitted of"
+    r"|(?:took|taken|takes) (?:it|them|this|that|the \w+) (?:down|off)|taken (?:down|off)|struck (?:out|off|from)"
+    r"|no longer (?:stands?|valid|counts?|holds?|uses?|speaks)|unconfirmed|unverified"
+    r"|(?:not|never|cannot|declined to|refused to|unable to) (?:be )?(?:independently )?(?:verif\w+"
+    r"|confirm\w*|check\w*)"
+    r"|(?:wrong|mistaken|erroneous|incorrect|false)ly|supersed\w+|replac(?:es|ed|ing)|correction"
+    r"|corrected|erratum|misstated"
+    r"|misreported|misquoted|exaggerat\w+|inflated|overstat\w+|never (?:happened|existed|took place)"
+    r"|did not happen|no such"
+    r"|no (?:question|sign|trace|record|proof|truth|basis|evidence)|as (?:some|had been) (?:claimed|alleged|reported)"
+    r"|rumou?r\w*|hoax|gossip|hearsay|nonsense|lying|proved (?:wrong|false|untrue)"
+    r"|turned out (?:to be )?(?:wrong|false|untrue)"
+    r"|(?:earlier|previous|original|first) (?:version|bulletin|edition|entry|post)"
+    r"|without (?:any )?(?:basis|foundation|proof)|has no basis|anyone who|whoever (?:says|claims|speaks)|ruled out)\b"
+)

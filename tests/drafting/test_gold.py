@@ -1,0 +1,33 @@
+"""Drafts of invented texts in eight styles, measured against the figures that people marked in them by hand."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from benchmarks.gold import measured, wanted_count
+from generator.record.counts import Qualifier
+
+# What was reached, of a hundred, rounded down; a draft that gets worse falls below it.
+FLOORS: Mapping[str, Mapping[str, int]] = {
+    "a": {"found": 91, "count": 98, "metric": 80, "speaker": 77, "speaker or TODO": 96, "standing": 88},
+    "b": {"found": 81, "count": 89, "metric": 66, "speaker": 57, "speaker or TODO": 89, "standing": 83},
+}
+# The most that was reached, rounded up.
+CEILINGS: Mapping[str, Mapping[str, int]] = {
+    "a": {"denied as claims": 0, "false": 7},
+    "b": {"denied as claims": 14, "false": 19},
+}
+
+
+@pytest.mark.parametrize("folder", ["a", "b"])
+def test_drafts_are_no_worse_than_they_were(folder: str) -> None:
+    score = measured(folder)
+    assert {name: score.rate(name) for name, least in FLOORS[folder].items() if score.rate(name) < least} == {}
+    assert {name: score.rate(name) for name, most in CEILINGS[folder].items() if score.rate(name) > most} == {}
+    assert score.rate("unread said") == 100
+
+
+def test_a_sum_in_the_gold_is_read_without_its_unit() -> None:
+    count = wanted_count("about 3,400,000 crowns")
+    assert count and (count.number, count.qualifier) == (3_400_000, Qualifier.ABOUT)
+    assert wanted_count("two and a bit") is None
