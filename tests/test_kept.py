@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 from generator.build import compile_site, write
 from generator.site.kept import store as kept_store
 from generator.site.kept.marks import UnknownError, mark
-from generator.site.kept.rendering import UNREAD
+from generator.site.kept.rendering import NEVER_PRINTED
 from generator.site.kept.store import Store
 from tests.drawn import drawn
 from tests.hostile import ADDRESS, poisoned
@@ -281,7 +281,7 @@ def test_no_template_reads_what_pages_are_not_known_by() -> None:
     read = {name for text in texts for name in re.findall(r"\bconfig\.(\w+)", text)}
     assert {"site_name", "theme", "extra"} < read
     # Of plugins it is known which there are, and how they are set.
-    assert read & UNREAD <= {"plugins"}
+    assert read & NEVER_PRINTED <= {"plugins"}
     assert not [text for text in texts if re.search(r"(in|{{) pages\b|\bpage\.file\b", text)]
     assert {one for text in texts for one in re.findall(r"\bhomepage\.(\w+)", text)} <= {"meta", "url"}
 

@@ -29,7 +29,7 @@ _CONTEXT = frozenset(
     }
 )  # fmt: skip
 # Places on this machine, and patterns: no template prints them.
-UNREAD = frozenset(
+NEVER_PRINTED = frozenset(
     {
         "config_file_path",
         "docs_dir",
@@ -92,7 +92,7 @@ class Renderings:
         if len(config.plugins.events["env"]) > 1:
             raise UnknownError
         look = {name: str(value) if name == "locale" else value for name, value in theme.items()}
-        settings = [(name, value) for name, value in config.items() if name not in {*UNREAD, "theme"}]
+        settings = [(name, value) for name, value in config.items() if name not in {*NEVER_PRINTED, "theme"}]
         plugins = [(name, one.config) for name, one in config.plugins.items() if name not in hooks]
         packages = versions("jinja2", "markupsafe", "mkdocs", "properdocs", _THEMES[theme.name])
         return mark([own_text(), packages, _templates(theme.dirs), look, settings, plugins])
