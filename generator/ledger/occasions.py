@@ -53,10 +53,10 @@ class Occasion:
     @property
     def is_of_one_report(self) -> bool:
         """Whether one article alone tells that a figure was withdrawn, and not on which day."""
-        return self.reason in RETRACTED and self.is_told_once
+        return self.reason in RETRACTED and self.has_one_report
 
     @property
-    def is_told_once(self) -> bool:
+    def has_one_report(self) -> bool:
         """Whether one article alone tells of it, and not on which day."""
         return len({claim.article for claim in self.claims}) == 1 and self.claims[0].when is None
 

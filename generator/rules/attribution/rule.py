@@ -23,7 +23,7 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.attribution.utterance import DAYS_TOGETHER, is_one_utterance
-from generator.rules.attribution.withdrawn import told_of_total, withdrawn_total
+from generator.rules.attribution.withdrawn import withdrawn_total, words_of_total
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import speakers_in_few
 from generator.rules.moments import known_days, may_be_of_one_time
@@ -203,7 +203,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         others=listed(phrases.figured(one) for one in others),
         n=len(others),
         disputed="yes" if _DISPUTED in finding.words else "no",
-        withdrawn=told_of_total(phrases, finding.beside, (*finding.figures, *finding.further)),
+        withdrawn=words_of_total(phrases, finding.beside, (*finding.figures, *finding.further)),
         tellers=_basis(phrases, sides) if all_copies else "reports",
     )
     claims = [in_sources(term.claims) for term in sides]

@@ -47,7 +47,7 @@ def _is_of(claim: FigureSaid, denial: DenialSaid) -> bool:
     return is_that and claim.scope.metric == denial.record.target.metric
 
 
-def told_of_total(phrases: Phrases, beside: Sequence[Term], sides: Iterable[Term]) -> str:
+def words_of_total(phrases: Phrases, beside: Sequence[Term], sides: Iterable[Term]) -> str:
     """That a total was withdrawn, by whose report, and that it is open whether the figure was, too; `none` for none."""
     withdrawn, *given = beside or (None,)
     if withdrawn is None or not isinstance(withdrawn.lead, DenialSaid):
