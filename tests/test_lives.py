@@ -8,6 +8,7 @@ from generator.site.charts.life_lanes import LaneKind
 from generator.site.embeds import embeds
 from generator.site.pages.life.page import LifePage
 from generator.site.parts.life_caption import deciding_facts, life_caption
+from generator.site.parts.life_dates import dated_sentences
 from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.life_reports import Stand
@@ -188,6 +189,22 @@ def test_the_days_of_a_speaker_are_those_of_the_reports_of_one_figure_and_it_is_
     )
     _, lanes = _only(views)
     assert [one.text for one in lanes.speaking] == ["The Council, 3 reports (the days: of 2)"]
+
+
+def test_the_first_day_on_which_a_number_was_given_is_not_told_of_all_reports_that_name_its_speaker() -> None:
+    views = _views(
+        a=source(figure("toll", 19, said_by="council", said_on=_FOURTH), published=_FIFTH),
+        b=source(figure("toll", "at least 19", said_by="council"), published=_SIXTH),
+        c=source(figure("toll", 19, said_by="council")),
+        d=source(denial("no", target={**_TARGET, "said_by": "council"}, said_on=_SIXTH)),
+    )
+    life, lanes = _only(views)
+    given, *_ = dated_sentences(views, life, lanes)
+    assert given.when == "4 March 2031"
+    assert given.text == "Given in the first dated of the 3 reports that name the Council."
+    # What is cited bears the day, and the number of reports is that of the course.
+    assert given.cites == ("a#toll",)
+    assert "All of them name the Council." in course_in_words(views, life, lanes)[0]
 
 
 def test_a_denial_is_drawn_at_the_day_that_its_words_have_and_at_no_day_of_what_may_be_another() -> None:
@@ -430,13 +447,14 @@ def test_a_title_says_of_a_number_that_nobody_denied_what_is_open_about_it() -> 
 
     sailors, dockers = figure("toll", 19, label="sailors"), figure("toll", 19, label="dockers")
     assert title(sailors, sailors, dockers) == "19 dead: “sailors” or “dockers”?"
-    # The name of what is counted says nothing beside the figure; and no title holds many things.
-    assert title(sailors, sailors, dockers, figure("toll", 19)) == "19 dead, called three things"
-    more = (figure("toll", 19, label=label) for label in ("guards", "the fallen"))
+    # The name of what is counted says nothing beside the figure and is no further thing; no title holds many things.
+    assert title(sailors, sailors, dockers, figure("toll", 19)) == "19 dead: “sailors” or “dockers”?"
+    more = [figure("toll", 19, label=label) for label in ("guards", "the fallen")]
     assert title(sailors, sailors, dockers, *more) == "19 dead, called four things"
+    assert title(sailors, sailors, dockers, *more, figure("toll", 19)) == "19 dead, called four things"
 
 
-def test_a_number_that_may_be_part_of_a_total_taken_back_is_told_as_that_and_of_some_reports() -> None:
+def test_a_number_that_may_be_part_of_a_total_taken_back_is_titled_by_what_is_certain_of_it() -> None:
     part = figure("nurses", 19, group="nurses", said_on=_FOURTH, said_by="speaker", reported_by=["wire"])
     theirs = figure("nurses", 19, group="nurses", said_by="council", reported_by=["wire"])
     views = _views(
@@ -449,8 +467,9 @@ def test_a_number_that_may_be_part_of_a_total_taken_back_is_told_as_that_and_of_
     )
     life = next(one for one in views.lives if one.id == "deaths-19")
     lanes = life_lanes(views, life)
-    assert life_title(views, life, lanes).endswith(": in some reports perhaps part of a withdrawn total of 164")
-    assert "The Harbour withdrew a total of 164, and perhaps the number with it" in {one.text for one in lanes.against}
+    assert life_title(views, life, lanes) == "19 dead among nurses: one number credited to 2 speakers"
+    course = "The Harbour withdrew a total of 164, according to one report, and perhaps the number with it"
+    assert course in {one.text for one in lanes.against}
 
 
 def test_a_number_that_was_denied_as_one_not_reached_is_no_number_denied() -> None:

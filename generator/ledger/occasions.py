@@ -53,8 +53,12 @@ class Occasion:
     @property
     def is_of_one_report(self) -> bool:
         """Whether one article alone tells that a figure was withdrawn, and not on which day."""
-        articles = {claim.article for claim in self.claims}
-        return self.reason in RETRACTED and len(articles) == 1 and self.claims[0].when is None
+        return self.reason in RETRACTED and self.has_one_report
+
+    @property
+    def has_one_report(self) -> bool:
+        """Whether one article alone tells of it, and not on which day."""
+        return len({claim.article for claim in self.claims}) == 1 and self.claims[0].when is None
 
     def reaches(self, claim: DenialSaid, reason: Reason) -> bool:
         """Whether what a claim did to a figure, by the reason of the ledger, is what was done on the occasion."""

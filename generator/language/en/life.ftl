@@ -27,7 +27,10 @@ life-speakers-more = { $n ->
 }
 # In what somebody did to it.
 life-the-number = the number
-life-deed-perhaps-part = { $who } withdrew a total of { $total }, and perhaps the number with it
+life-deed-perhaps-part = { $one ->
+    [yes] { $who } withdrew a total of { $total }, according to one report, and perhaps the number with it
+   *[no] { $who } withdrew a total of { $total }, and perhaps the number with it
+}
 # What changes no figure of the number, or is a revision.
 life-story-objection-denial = { $who } denied { $denied ->
     [none] the number
@@ -78,10 +81,9 @@ life-title-attribution-disputed = { $figure }: the number that { $who } said was
 life-title-publication-denied = { $figure }: the number that, { $who } said, should not have been published
 life-title-retracted-by-origin = { $figure }: the number that { $who } withdrew
 life-title-denied-as-called = { $figure }: { $who } denied “{ $number } { $label }”
-life-title-possibly-retracted = { $figure }: { $perhaps ->
-    [none] a number that { $who } may have withdrawn
-   *[other] { phrase-perhaps-part }
-}
+life-title-possibly-retracted = { $figure }: a number that { $who } may have withdrawn
+# Where a total was withdrawn, and the number perhaps with it.
+life-title-perhaps-part = { $figure }: perhaps withdrawn with a total of { $total }
 life-title-revised = { $figure }: the number that { $who } revised
 # What was passed on as something else, by the rule that noticed it.
 life-title-things = { $figure }: { $things }?
@@ -289,10 +291,10 @@ life-embed-how = Copy this. The frame loads nothing else and follows the reader�
 # The code that somebody copies.
 life-embed-code = <iframe src="{ $address }" title="{ $title }" width="100%" height="{ $height }" loading="lazy" style="border:0"></iframe>
 life-story = How it went
-# Whom most of its reports name for it, at the day on which it was said.
+# Whom most of its reports name for it, at the first day on which, or by which, one of them has it said.
 life-went-given = { $n ->
     [one] Given in one report, which names { $who }.
-   *[other] Given in { $n } reports, which name { $who }.
+   *[other] Given in the first dated of the { $n } reports that name { $who }.
 }
 life-story-words = Who gave it and what was said against it, in the words of the reports
 life-facts = What else is said about it

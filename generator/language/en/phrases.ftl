@@ -46,11 +46,6 @@ phrase-in-sources = in { $sources }
 # What some of the sources call those counted.
 phrase-called-in = { $label } in { $sources }
 phrase-called-as = { $what } (called { $labels })
-# A figure of which it is not recorded whether it was part of a total that somebody took back, and went with that.
-phrase-perhaps-part = { $perhaps ->
-    [some] in some reports perhaps part of a withdrawn total of { $total }
-   *[all] perhaps part of a withdrawn total of { $total }
-}
 phrase-earlier = (earlier, on a day not stated)
 # The same before who said it.
 phrase-earlier-before = earlier, on a day not stated,

@@ -35,18 +35,34 @@ rule-attribution-same-scope =
     { $n ->
         [0] { $disputed ->
             [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure denied, disowned or withdrawn:
-           *[no] { rule-attribution-tellers } name different speakers for { $figure }{ rule-attribution-perhaps }:
+           *[no] { rule-attribution-tellers } name different speakers for { $figure }{ rule-attribution-withdrawn }
         }
        *[other] { $disputed ->
             [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure denied, disowned or withdrawn (some also for { $others }):
-           *[no] { rule-attribution-tellers } name different speakers for { $figure } (some also for { $others }){ rule-attribution-perhaps }:
+           *[no] { rule-attribution-tellers } name different speakers for { $figure } (some also for { $others }){ rule-attribution-withdrawn }
         }
     }
-# Of a figure that some or all reports may have as part of a total that was taken back.
-rule-attribution-perhaps =
-    { $perhaps ->
-        [none] { "" }
-       *[other] , { phrase-perhaps-part }
+# What opens the row of the speakers, where a total was taken back with which the figure may have gone.
+rule-attribution-withdrawn =
+    { $withdrawn ->
+        [none] :
+       *[other] . { $withdrawn } The speakers:
+    }
+# By how many reports it was taken back, and how many of those that have the figure have the total, too.
+rule-attribution-total =
+    { $n ->
+        [one] By one report ({ $papers }) { rule-attribution-taken-back }
+       *[other] By { $n } reports ({ $papers }) { rule-attribution-taken-back }
+    }; whether this number{ $reports ->
+        [0] { "" }
+        [all] , which all of these reports have together with { $given },
+        [one] , which one of these reports has together with { $given },
+       *[other] , which { $reports } of these reports have together with { $given },
+    } went with it is not recorded.
+rule-attribution-taken-back =
+    { $named ->
+        [yes] { $who } withdrew a total of { $total }
+       *[no] a total of { $total } was withdrawn
     }
 rule-attribution-tellers =
     { $tellers ->

@@ -23,7 +23,7 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.attribution.utterance import DAYS_TOGETHER, is_one_utterance
-from generator.rules.attribution.withdrawn import withdrawn_totals
+from generator.rules.attribution.withdrawn import withdrawn_total, words_of_total
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import speakers_in_few
 from generator.rules.moments import known_days, may_be_of_one_time
@@ -65,9 +65,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         sides = _with_all_reports(ledger, tuple(map(FigureTerm, joined)))
         first = ledger.standing(_leading(sides)[0])
         is_disputed = any(each.is_disputed for each in first.all)
-        words = (_DISPUTED,) if is_disputed else withdrawn_totals(ledger, sides)
+        words = (_DISPUTED,) if is_disputed else ()
         further = tuple(_less_closely(ledger, sides))
-        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further)
+        beside = () if is_disputed else withdrawn_total(ledger, (*sides, *further))
+        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further, beside=beside)
 
 
 def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[FigureTerm, ...]:
@@ -190,12 +191,6 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return sentence_of_sides(_sides(phrases, finding))
 
 
-def _perhaps(finding: Finding) -> dict[str, str]:
-    """Which of the figures may be part of a total that was taken back, by a code, and that total."""
-    perhaps, total = finding.words if len(finding.words) > 1 else ("none", "none")
-    return {"perhaps": perhaps, "total": total}
-
-
 def _sides(phrases: Phrases, finding: Finding) -> Sides:
     """The sources of each body, of the figure that most have; what else they differ on alike is named beside it."""
     first, *others = _leading(finding.figures)
@@ -208,7 +203,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         others=listed(phrases.figured(one) for one in others),
         n=len(others),
         disputed="yes" if _DISPUTED in finding.words else "no",
-        **_perhaps(finding),
+        withdrawn=words_of_total(phrases, finding.beside, (*finding.figures, *finding.further)),
         tellers=_basis(phrases, sides) if all_copies else "reports",
     )
     claims = [in_sources(term.claims) for term in sides]
@@ -220,7 +215,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         for other in others
         for term in finding.figures
     )
-    return Sides(opening, tuple(each), tuple(claims), tuple(filter(None, opened)))
+    total = (claim for term in finding.beside for claim in term.claims if not isinstance(claim, FigureSaid))
+    return Sides(opening, tuple(each), tuple(claims), (*filter(None, opened), *total))
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:

@@ -138,7 +138,10 @@ rule-revision-reclassified =
     }{ $read ->
         [yes] { "" } What is counted is in part our reading.
        *[no] { "" }
-    } The two numbers, and a list without that name:
+    } { $explained ->
+        [yes] The two numbers, a list without that name, and what was said of the total of that list:
+       *[no] The two numbers, and a list without that name:
+    }
 rule-revision-class-called = { $amount ->
     [none] How many were called { $label } is given in two numbers
    *[other] How many of { $amount } were called { $label } is given in two numbers

@@ -98,6 +98,19 @@ def counted_in_words(counts: Counts) -> str:
     return " ".join(sentences)
 
 
+def crediting(giving: Iterable[FigureSaid]) -> list[FigureSaid]:
+    """The figures of reports for which these name somebody."""
+    return [claim for claim in giving if claim.speakers and not (claim.is_own and claim.voice is None)]
+
+
+def named_most(views: Views, giving: Iterable[FigureSaid]) -> tuple[str, list[FigureSaid]]:
+    """Whom most reports of a number name for it, in a sentence, and their figures; empty where none names anybody."""
+    named: dict[str, list[FigureSaid]] = {}
+    for claim in crediting(giving):
+        named.setdefault(in_sentence.speakers(views.corpus, [claim]), []).append(claim)
+    return max(named.items(), key=lambda one: len(one[1]), default=("", []))
+
+
 def is_in_row(thing: str) -> bool:
     """Whether what is counted is told in several parts, which no list of things could be parted from."""
     return formats.in_row(("", "")) in thing

@@ -1,12 +1,14 @@
 """How it went with a disputed number: few dated sentences, each with the claims that tell it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.language import in_sentence, naming, say
+from generator.language import naming, say
 from generator.ledger.claim import Claim
 from generator.ledger.speakers import is_a_reading
+from generator.site.parts.life_counts import counts_of, named_most
 from generator.site.parts.life_lanes import Against, LifeLanes
+from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 
 # So many claims are cited of one sentence.
@@ -22,15 +24,19 @@ class Dated:
     cites: tuple[str, ...]
 
 
-def dated_sentences(views: Views, lanes: LifeLanes) -> Iterator[Dated]:
-    """Who is named most for a number that was disputed, and what was said against it, in the order of the drawing."""
+def dated_sentences(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Dated]:
+    """Who is named most for a number that was disputed, and what was said against it, in the order of the drawing.
+
+    Of those who are named the day is that of the first dated report, and the reports are all that name them.
+    """
     if not lanes.against:
         return
-    named = next((one for one in lanes.speaking if one.claims[0].speakers and one.within.latest), None)
-    if named:
-        first = min(named.of_one, key=lambda claim: (claim.known_by != named.within.latest, claim.id))
-        text = say("life-went-given", n=len(named.of_one), who=in_sentence.speakers(views.corpus, named.of_one[:1]))
-        yield Dated(naming.said_as_dated(first), text, _cited((first, *named.of_one)))
+    who, claims = named_most(views, [one.claim for one in counts_of(views, life, lanes.reports).giving])
+    dated = sorted((day, claim.when is None, claim.id, claim) for claim in claims if (day := claim.known_by))
+    if dated:
+        day, *_, first = dated[0]
+        cites = _cited(claim for known, *_, claim in dated if known == day)
+        yield Dated(naming.said_as_dated(first), say("life-went-given", n=len(claims), who=who), cites)
     for one in lanes.against:
         yield Dated(
             naming.said_as_dated(one.first_known), say("life-sentence", words=one.text), _cited(_certain_of(one))
@@ -43,5 +49,5 @@ def _certain_of(one: Against) -> Sequence[Claim]:
     return [claim for claim in certain if not is_a_reading(claim)] or certain
 
 
-def _cited(claims: Sequence[Claim]) -> tuple[str, ...]:
+def _cited(claims: Iterable[Claim]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(claim.id for claim in claims))[:CITED_OF_ONE]

@@ -196,7 +196,7 @@ def _deed(views: Views, life: Life, occasion: Occasion) -> str:
     if denied := denied_that(Term(occasion.deeds[occasion.reason])) if is_denial else "":
         deed = say("life-story-objection-denial", who=who, denied=denied)
     elif total:
-        deed = say("life-deed-perhaps-part", who=who, total=total)
+        deed = say("life-deed-perhaps-part", who=who, total=total, one="yes" if occasion.has_one_report else "no")
     else:
         deed = say(code, who=who, values=values, **words)
     return say("outcome-of-one-report", outcome=deed) if occasion.is_of_one_report else deed

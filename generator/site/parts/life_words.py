@@ -7,13 +7,16 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.status import Reason
 from generator.record.claims import RevisionClaim, StatementClaim
+from generator.rules import rule_of
 from generator.site.parts.life_counts import (
     Counts,
     counted_in_words,
     counts_of,
+    crediting,
     figure_of_all,
     given_in_words,
     is_in_row,
+    named_most,
 )
 from generator.site.parts.life_lanes import Against, LifeLanes, total_taken_back
 from generator.site.parts.life_reports import LifeReport, Stand, how_read, with_another
@@ -38,21 +41,30 @@ def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
     """What a number is known for: what was said against it, or as what it was passed on."""
     figure = formats.raised(figure_of_all(views, life))
     if chief := _chief(lanes.against):
-        return _title_against(views, life, figure, chief)
+        total = total_taken_back(life, chief.reason, chief.lead)
+        return _title_beside(life, figure, total) if total else _title_against(views, life, figure, chief)
     finding = life.findings[0]
     if life.otherwise:
         return say("life-title-other", figure=formats.raised(figure_of_all(views, life, formats.either(life.rivals))))
     counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
-    things = [what for what, _ in counts.most_common()]
+    things = _apart(views, life, [what for what, _ in counts.most_common()], figure)
     if len(things) > 1 and any(is_in_row(one) for one in things):
         return say("life-title-drift", figure=figure, n=len(things))
     if len(things) > 1:
-        # A name of the metric says nothing beside a figure that has it.
-        is_named = figure != life.number and formats.lowered(views.corpus.metrics[life.metric].name) in things
-        if len(things) > _THINGS_NAMED or is_named:
+        if len(things) > _THINGS_NAMED:
             return say("life-title-called", figure=figure, n=len(things))
         return say("life-title-things", figure=figure, things=formats.either(things))
     return say(f"life-title-{finding.rule}", figure=figure, n=len(finding.figures))
+
+
+def _apart(views: Views, life: Life, things: Sequence[str], figure: str) -> Sequence[str]:
+    """The things for which a number is given, without the name of the metric where the figure itself has that.
+
+    Beside one other thing it stays: that is what the number is called elsewhere.
+    """
+    name = formats.lowered(views.corpus.metrics[life.metric].name)
+    others = [one for one in things if one != name]
+    return others if figure != life.number and len(others) > 1 else things
 
 
 def _chief(against: Sequence[Against]) -> Against | None:
@@ -61,21 +73,22 @@ def _chief(against: Sequence[Against]) -> Against | None:
     return min(struck, key=lambda one: (one.is_doubted, not one.lead.speakers, -len(one.claims)), default=None)
 
 
+def _title_beside(life: Life, figure: str, total: str) -> str:
+    """The title of a number that may have gone with a total: by how reports differ on it, where they do."""
+    differing = next((one for one in life.findings if one.shape in rule_of(one).differing), None)
+    if differing is None or life.otherwise:
+        return say("life-title-perhaps-part", figure=figure, total=total)
+    return say(f"life-title-{differing.rule}", figure=figure, n=len(differing.figures))
+
+
 def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str:
     who = in_sentence.speakers(views.corpus, [chief.lead]) if chief.lead.speakers else say("unnamed-somebody")
     words = in_sentence.words_of_denial(views.corpus, chief.lead) if isinstance(chief.lead, DenialSaid) else {}
     assert chief.reason
     reason = _TITLED.get(chief.reason, chief.reason)
     code = naming.outcome(reason, "").removeprefix("outcome-").rstrip("-")
-    title = say(f"life-title-{code}", figure=figure, who=who, number=life.number, **words, **_perhaps(life, chief))
+    title = say(f"life-title-{code}", figure=figure, who=who, number=life.number, **words)
     return say("outcome-of-one-report", outcome=title) if chief.is_of_one_report else title
-
-
-def _perhaps(life: Life, chief: Against) -> dict[str, str]:
-    """Which of the figures may be part of a total that was taken back, by a code, and that total."""
-    total = total_taken_back(life, chief.reason, chief.lead)
-    which = "all" if len(chief.hit) == len(life.figures) else "some"
-    return {"perhaps": which if total else "none", "total": total or "none"}
 
 
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
@@ -109,13 +122,10 @@ def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
 
 def _credited(views: Views, giving: Sequence[FigureSaid]) -> str:
     """Whom most reports name, and how many name somebody who speaks for it instead."""
-    credited = [claim for claim in giving if claim.speakers and not (claim.is_own and claim.voice is None)]
-    named: dict[str, list[FigureSaid]] = {}
-    for claim in credited:
-        named.setdefault(in_sentence.speakers(views.corpus, [claim]), []).append(claim)
-    if not named:
+    credited = crediting(giving)
+    who, claims = named_most(views, giving)
+    if not claims:
         return ""
-    who, claims = max(named.items(), key=lambda one: len(one[1]))
     bodies = {name for claim in claims if len(claim.speakers) == 1 for name in claim.speakers}
     theirs = sum(claim not in claims and claim.body in bodies for claim in credited)
     most, of = len(claims), len(giving)

@@ -193,7 +193,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         metric=views.metric(life.metric),
         course=course,
         beside=beside_dates(views, life, lanes),
-        dated=tuple(dated_sentences(views, lanes)),
+        dated=tuple(dated_sentences(views, life, lanes)),
         decides=decides,
         caption=caption,
         wide=wide,
