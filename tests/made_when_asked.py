@@ -1,6 +1,6 @@
 """Sites whose pages are made when a test asks for them: most look at one page of twenty kinds."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 from typing import Any, TypeVar, cast
@@ -12,6 +12,7 @@ from generator.exports.rows import rows
 from generator.exports.values import Row
 from generator.ledger.ledger import Ledger
 from generator.rules import findings
+from generator.rules.finding import Finding
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.data.page import DataPage
 from generator.site.pages.day.page import DayPage
@@ -26,11 +27,13 @@ _KINDS: Mapping[type[Page], PageKind[Any]] = {kind.page: kind for kind in KINDS}
 _USUAL: Mapping[str, type[Page]] = {"actors": ActorPage, "days": DayPage, "index.md": HomePage}
 
 
-def when_asked(kept: Ledger) -> Site:
+def when_asked(
+    kept: Ledger, found: Sequence[Finding] | None = None, tables: Mapping[str, list[Row]] | None = None
+) -> Site:
     """The site of a ledger, of which a kind of page is made when somebody comes to it, and then kept."""
     with patch("generator.site.site.KINDS", ()):
-        bare = site(kept, findings(kept), lambda _: None, tables={})
-    pages = _Pages(_Material(bare.ladders, Addresses(), frozenset()))
+        bare = site(kept, findings(kept) if found is None else found, lambda _: None, tables={})
+    pages = _Pages(_Material(bare.ladders, Addresses(), frozenset(), dict(tables or {})))
     return replace(bare, pages=cast(tuple[Page, ...], pages), cited=_Cited(kept, pages.at))
 
 
@@ -53,9 +56,14 @@ def _at(pages: Iterable[Page], path: str) -> Page:
 class _Material(Material):
     """Material whose pages are made when another page, or a test, asks for them."""
 
+    @property
+    def there(self) -> Set[type[Page]]:
+        """The classes whose pages are made."""
+        return self._made.keys()
+
     def made(self, page: type[_P]) -> tuple[_P, ...]:
         if page not in self._made:
-            if page is DataPage:
+            if page is DataPage and not self.tables:
                 cast(dict[str, list[Row]], self.tables).update(rows(self.views.ledger, self.views.found))
             self.make(_KINDS[page])
         return super().made(page)
@@ -71,9 +79,10 @@ class _Pages:
         return self._of(_KINDS)
 
     def at(self, path: str) -> Page:
-        """The page at a path; the kind that usually lies there is looked through first."""
-        usual = _USUAL.get(path.partition("/")[0])
-        return _at(self._of(sorted(_KINDS, key=lambda kind: kind is not usual)), path)
+        """The page at a path, looked for among those that are made, then in the kind that usually lies there."""
+        usual, there = _USUAL.get(path.partition("/")[0]), self.material.there
+        kinds = sorted(_KINDS, key=lambda kind: (kind not in there, kind is not usual))
+        return _at(self._of(kinds), path)
 
     def _of(self, kinds: Iterable[type[Page]]) -> Iterator[Page]:
         return chain.from_iterable(map(self.material.made, kinds))
