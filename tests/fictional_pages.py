@@ -8,6 +8,7 @@ from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
 from generator.site.render import render
 from generator.site.site import Site
+from tests.made_when_asked import page_at
 from tests.records import EVENT, book_of, site_of
 
 _P = TypeVar("_P")
@@ -37,7 +38,7 @@ def only(kind: type[_P], path: str = "") -> _P:
 def markdown(path: str, said: Site | None = None) -> str:
     """The text of the page at a path behind its head, of the fictional event unless another site is given."""
     said = said or made()
-    text = render(replace(said, pages=tuple(page for page in said.pages if page.path == path)))[path]
+    text = render(replace(said, pages=(page_at(said, path),)))[path]
     return text.split("\n---\n\n", 1)[1]
 
 

@@ -5,8 +5,8 @@ from functools import cache
 from typing import Any
 
 from generator.ledger.ledger import Ledger, ledger
-from generator.rules import findings
-from generator.site.site import Site, site
+from generator.site.site import Site
+from tests.made_when_asked import when_asked
 from tests.stage import Stage
 
 REGISTRIES: dict[str, Any] = {
@@ -90,6 +90,5 @@ def _stage() -> Stage:
 
 
 def made(**sources: Mapping[str, Any]) -> Site:
-    """The site of some sources."""
-    kept = book(**sources)
-    return site(kept, findings(kept), lambda _: None)
+    """The site of some sources, whose pages are made when somebody asks for them."""
+    return when_asked(book(**sources))

@@ -10,6 +10,7 @@ from generator.site.pages.method.page import MethodPage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.basis import Basis, Strength, basis_of
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import book, figure, made
 
 _READ = {"read_by": [{"by": "Oda Quillaran", "on": "2031-03-05"}]}
@@ -59,13 +60,13 @@ def test_the_lead_and_each_rung_tell_it_and_the_lead_explains_it() -> None:
 
 def test_home_and_method_count_what_nobody_compared() -> None:
     said = made(a=_source(), b=_source(**_CHECKED), c=_source(**_READ))
-    home = next(page for page in said.pages if isinstance(page, HomePage))
+    home = next(page for page in pages_of(said, HomePage))
     assert (home.figures, home.unchecked) == (6, 2)
     assert "2 of the 6 figures were recorded from notes or from a part" in markdown("index.md", said)
     alone = made(a=_source())
     for path in ("index.md", "check.md"):
         assert re.search(r"\bAll \d figures (of this record )?were recorded from notes", markdown(path, alone))
-    method = next(page for page in said.pages if isinstance(page, MethodPage))
+    method = next(page for page in pages_of(said, MethodPage))
     assert (method.compared, method.read, method.checked) == (2, 1, 1)
     told = markdown("method.md", said)
     assert "Of 2 it is recorded that they were compared with their texts" in told
@@ -79,6 +80,6 @@ def test_the_basis_of_a_lead_is_of_the_sources_that_have_it_as_that_speakers() -
         b={"published": "2031-03-05", "title": "Another", "claims": [figure("toll", 19)]},
         c={"published": "2031-03-04", "title": "A third", "claims": [figure("toll", 19)]},
     )
-    page = next(page for page in said.pages if isinstance(page, MetricPage) and page.row.claims)
+    page = next(page for page in pages_of(said, MetricPage) if page.row.claims)
     assert page.basis == Basis(Strength.NOTED, 1, 1) and page.may_repeat == 2
     assert "Basis: one source, no comparison recorded; 2 more may repeat it." in markdown("metrics/deaths.md", said)

@@ -12,6 +12,7 @@ from generator.site.pages.life.page import LifePage
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import book, denial, figure, made
 from tests.test_lives import source
 
@@ -31,7 +32,7 @@ _BY_PLACE = {"by": "place", "parts": ["quay"], "complete": "no", "disjoint": "ye
 
 def _night(sources: dict[str, Any], day: str) -> str:
     site = made(**sources)
-    (page,) = [page for page in site.pages if isinstance(page, DayPage) and page.day.isoformat() == day]
+    (page,) = [page for page in pages_of(site, DayPage) if page.day.isoformat() == day]
     return markdown(page.path, site)
 
 
@@ -58,7 +59,7 @@ _NINE = {"metric": "deaths", "count": 9, "said_by": "office"}
 
 
 def _life(**sources: Any) -> LifePage:
-    (page,) = [page for page in made(**sources).pages if isinstance(page, LifePage)]
+    (page,) = pages_of(made(**sources), LifePage)
     return page
 
 
@@ -126,7 +127,7 @@ def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given
 
 
 def _night_lines(site: Any) -> list[str]:
-    (page,) = [page for page in site.pages if isinstance(page, DayPage) and page.day.day == 6]
+    (page,) = [page for page in pages_of(site, DayPage) if page.day.day == 6]
     return markdown(page.path, site).splitlines()
 
 

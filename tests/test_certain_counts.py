@@ -8,11 +8,12 @@ from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import book, figure, made
 
 
 def _metric(said: Site, name: str = "deaths") -> MetricPage:
-    return next(page for page in said.pages if isinstance(page, MetricPage) and page.path == f"metrics/{name}.md")
+    return next(page for page in pages_of(said, MetricPage) if page.path == f"metrics/{name}.md")
 
 
 def _of(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
@@ -36,7 +37,7 @@ def test_whom_a_general_word_alone_tells_is_neither_counted_nor_another() -> Non
     assert linked in home
     assert "they name at least 2 independent speakers" in home
     named = made(a=_of(figure("toll", 30), figure("at-quay", 3, place="quay", said_by="council")))
-    assert not next(page for page in named.pages if isinstance(page, HomePage)).has_more_voices
+    assert not next(page for page in pages_of(named, HomePage)).has_more_voices
 
 
 def test_what_a_general_word_leads_has_no_certain_others() -> None:

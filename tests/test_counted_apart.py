@@ -9,6 +9,7 @@ from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made
 
 
@@ -34,7 +35,7 @@ def test_a_later_figure_of_what_is_counted_apart_stands_beside_the_answer_with_s
     said = made(a=_TOLL, b=_source(_listed(7, "2031-03-09"), first))
     lead = _lead(said)
     assert "The Council put the figure for listed dead at 7 on 9 March 2031. It was new (day not stated)." in lead
-    rows = {str(page.path): page.row for page in said.pages if isinstance(page, MetricPage)}
+    rows = {str(page.path): page.row for page in pages_of(said, MetricPage)}
     assert rows["metrics/deaths.md"].also.words == "7 (listed dead, the Council, 9 March 2031)"
 
 
@@ -78,7 +79,7 @@ def test_a_card_has_the_outlet_behind_words_of_a_claim_and_each_mark_at_its_sent
 
 def test_a_card_has_a_sentence_only_where_there_is_room_and_the_marks_of_all_that_it_tells() -> None:
     said = made(a=_source(figure("toll", 19, said_on="2031-03-05")), b=_source(figure("toll", 9, said_on="2031-03-06")))
-    home = next(page for page in said.pages if isinstance(page, HomePage))
+    home = next(page for page in pages_of(said, HomePage))
     (one,) = home.disputes
     assert one.sentence and len(one.cites) == 2
     long = "x " * 60

@@ -4,6 +4,7 @@ from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
 from generator.site.parts.link import Link
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made
 from tests.test_lives import source
 
@@ -18,13 +19,13 @@ def test_a_figure_that_one_report_credits_to_a_body_and_others_to_another_is_tol
         c=source(figure("toll", 9, said_by="quarter", said_on=_FOURTH)),
         d=source(denial("no", target=target, said_by="council", said_on=_SIXTH)),
     )
-    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Harbour"]
+    (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Harbour"]
     (row,) = (*page.rows.all, *page.others_rows.all)
     assert (row.named_in, row.basis.sources, row.elsewhere, row.entry.step.sources) == (1, 1, 2, 3)
     text = markdown(page.path, site)
     assert "2 more credit it to others or to nobody" in text
     assert "9 dead (credited here by one report, to others by 2)" in text
-    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Quarter"]
+    (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Quarter"]
     assert "credited here by one report" not in markdown(page.path, site)
 
 
@@ -34,7 +35,7 @@ def test_a_row_of_an_actor_counts_the_sources_that_have_its_number_of_the_actor(
         b=source(figure("toll", "about 4,400", said_by="harbour", said_on=_FOURTH), published=_FOURTH),
         c=source(figure("toll", "4,404", said_by="unstated", said_on=_FOURTH), published=_FOURTH),
     )
-    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Harbour"]
+    (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Harbour"]
     (row,) = [row for row in (*page.rows.all, *page.others_rows.all) if row.entry.step.value == "4,404"]
     assert row.entry.step.sources > row.basis.sources == 1
     assert row.entry.step.sources == row.basis.sources + row.elsewhere + row.otherwise
@@ -47,7 +48,7 @@ def test_a_number_denied_under_another_name_is_named_as_the_denial_has_it() -> N
         a=source(figure("toll", "over 20", label="dead", said_on=_FOURTH), published=_FOURTH),
         b=source(denial("no", target=target, said_by="council", said_on=_SIXTH), published=_SIXTH),
     )
-    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
+    (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Office"]
     assert "The Council denied 20 victims, 6 March 2031; whether that touches" in markdown(page.path, site)
 
 
@@ -56,7 +57,7 @@ def test_what_a_copy_alone_has_is_not_told_as_its_speaker_s_figure_without_a_wor
         a=source(figure("toll", 40), published=_SIXTH),
         b=source(figure("toll", 90), published=_SIXTH, derived_from=["a"], derived_basis="inferred from the wording"),
     )
-    (day,) = [page for page in site.pages if isinstance(page, DayPage)]
+    (day,) = pages_of(site, DayPage)
     rows = [line for line in markdown(day.path, site).splitlines() if "night-value" in line]
     told = {number: any(f"**{number}**" in row and _DIFFERS in row for row in rows) for number in (40, 90)}
     assert told == {40: False, 90: True}
@@ -70,7 +71,7 @@ def test_a_figure_is_not_called_superseded_beside_the_words_that_the_order_of_th
         a=source(figure("toll", 16), published=_FOURTH),
         b=source(figure("toll", 17), published=_SIXTH),
     )
-    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
+    (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Office"]
     for path in (page.path, "metrics/deaths.md"):
         text = markdown(path, site)
         assert "which of the two is of the later day" in text
@@ -83,7 +84,7 @@ def test_every_source_that_may_be_of_a_later_day_than_a_rung_s_is_counted_as_tha
         b=source(figure("toll", 18, told_as="earlier"), published="2031-03-08"),
         c=source(figure("toll", 18)),
     )
-    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Office"]
+    (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Office"]
     (row,) = (*page.rows.all, *page.others_rows.all)
     assert row.entry.step.undated == 2
 
@@ -96,7 +97,7 @@ def test_what_may_be_of_another_day_is_counted_of_the_sources_that_credit_the_ac
     )
     undated = {}
     for name in ("Office", "Harbour"):
-        (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == name]
+        (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == name]
         (row,) = (*page.rows.all, *page.others_rows.all)
         undated[name] = (row.named_in, row.entry.step.undated)
     assert undated == {"Office": (3, 1), "Harbour": (1, 0)}
@@ -110,7 +111,7 @@ def test_two_actors_who_are_credited_with_one_figure_count_the_same_sources() ->
     )
     counted = {}
     for name in ("Harbour", "Quarter"):
-        (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == name]
+        (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == name]
         (row,) = (*page.rows.all, *page.others_rows.all)
         counted[name] = (row.named_in, row.elsewhere)
         assert name not in [link.text for link in row.others.all if isinstance(link, Link)]

@@ -14,7 +14,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
-from unittest.mock import patch
 
 import pytest
 import yaml
@@ -68,11 +67,12 @@ from generator.record.registries import (
 from generator.record.source import Archived, Capture, Check, Correction, Reader, SetAside, Source
 from generator.rules import findings
 from generator.rules.finding import Finding
-from generator.site.pages.kind import PageKind
+from generator.site.pages.kind import Page
 from generator.site.pages.source.page import SourcePage
 from generator.site.render import render
-from generator.site.site import KINDS, site
+from generator.site.site import KINDS, Site
 from tests.drawn import is_deep
+from tests.made_when_asked import pages_of, when_asked
 from tests.test_docs import CONTRIBUTING, MODELS, examples
 from tests.test_registries import listed
 
@@ -386,18 +386,20 @@ def _addresses(kept: Ledger) -> Addresses:
 
 def pages_differ(kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
     """Whether a page differs: those of the sources first, for they show most, and are made fast without the others."""
-    of_sources = tuple(kind for kind in KINDS if kind.page is SourcePage)
-    return any(_pages_differ(kinds, kept, found, tables) for kinds in (of_sources, KINDS))
+    made, paths = when_asked(kept, found, tables), set[str]()
+    for kind in sorted(KINDS, key=lambda kind: kind.page is not SourcePage):
+        for page in pages_of(made, kind.page):
+            if is_unusual(made, page):
+                return True
+            paths.add(page.path)
+    return paths != {*usual()[PAGES]}
 
 
-def _pages_differ(kinds: Sequence[PageKind[Any]], kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
-    with patch("generator.site.site.KINDS", kinds):
-        made = site(kept, found, lambda _: None, _addresses(kept), tables=tables)
-    paths = {page.path for page in made.pages}
-    if paths != {path for path in usual()[PAGES] if kinds is KINDS or path in paths}:
-        return True
-    shown = ((page.path, render(replace(made, pages=(page,)))[page.path]) for page in made.pages)
-    return any(behind_head(text) != behind_head(str(usual()[PAGES][path])) for path, text in shown)
+def is_unusual(made: Site, page: Page) -> bool:
+    """Whether a page is not one of the usual event, or is another there."""
+    text = usual()[PAGES].get(page.path)
+    shown = render(replace(made, pages=(page,)))[page.path]
+    return text is None or behind_head(shown) != behind_head(str(text))
 
 
 def behind_head(text: str) -> str:

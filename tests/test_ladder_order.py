@@ -11,11 +11,12 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.lanes import said_of
 from generator.site.parts.makers import Views
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import book, figure, made
 
 
 def _ladder(**sources: Any) -> LadderView:
-    (page,) = [page for page in made(**sources).pages if isinstance(page, MetricPage) and page.lead]
+    (page,) = [page for page in pages_of(made(**sources), MetricPage) if page.lead]
     assert page.lead
     return page.lead
 
@@ -81,13 +82,13 @@ def test_what_leaves_its_group_open_never_leads_what_states_it() -> None:
         "b": {"claims": [figure("open", 20, said_on="2031-03-08", group="unstated", said_by="council")]},
         "c": {"claims": [figure("other", 3, said_on="2031-03-10", metric="ill")]},
     }
-    (page,) = [page for page in made(**of).pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md"]
+    (page,) = [page for page in pages_of(made(**of), MetricPage) if page.path == "metrics/deaths.md"]
     assert page.lead and [entry.step.value for entry in page.lead.entries] == ["99", "20"]
     text = markdown(page.path, made(**of))
     assert text.index("Perhaps another count: of this figure the group or the place is not stated.") > text.index(
         'rung-value--standing">99'
     )
-    (quiet,) = [page for page in made(**of).pages if isinstance(page, DayPage) and page.day == date(2031, 3, 10)]
+    (quiet,) = (page for page in pages_of(made(**of), DayPage) if page.day == date(2031, 3, 10))
     (row,) = [row for row in quiet.night if row.name == "deaths"]
     assert row.stood.first == (("99", ""),)
 
@@ -101,7 +102,7 @@ def test_a_figure_told_as_earlier_has_one_day_in_answer_ladder_and_note() -> Non
     kept = book(**of)
     told = citations(Views(kept, (), lambda _: None))["a#was"].said_on
     assert told == "day not stated (by 9 March 2031, as it is told as earlier than what had been given by then)"
-    (page,) = [page for page in made(**of).pages if isinstance(page, MetricPage) and page.lead]
+    (page,) = [page for page in pages_of(made(**of), MetricPage) if page.lead]
     assert page.lead
     (entry,) = [entry for entry in page.lead.entries if entry.step.value == "40"]
     assert (entry.step.day, entry.marks[0]) == ("by 9 March 2031", "a#was")

@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import Row
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made
 from tests.test_lives import source
 
@@ -19,7 +20,7 @@ def _rows(*figures: dict[str, Any]) -> list[Row]:
         a=source(*figures, published="2031-03-06"),
         b=source(denial("no", said_on="2031-03-05", said_by="council", target=_TOLL), published="2031-03-06"),
     )
-    (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
+    (page,) = [page for page in pages_of(said, MetricPage) if page.row.claims]
     assert page.lead
     return [row for block in page.lead.blocks for row in block.rows]
 
@@ -60,7 +61,7 @@ def test_a_ladder_of_one_row_stands_in_the_table_of_scopes_and_has_no_chart() ->
         ),
         b=source(figure("least", "at least 12"), published="2031-03-06"),
     )
-    (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
+    (page,) = [page for page in pages_of(said, MetricPage) if page.row.claims]
     text = markdown("metrics/deaths.md", said)
     assert page.is_in_table and page.chart is None
     assert "## How the figure moved" not in text and f'<span id="{page.lead_anchor}"></span>' in text

@@ -13,6 +13,7 @@ from generator.site.parts.answers.rivals import TABLE_FROM
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
@@ -31,7 +32,7 @@ def _two_items() -> tuple[LeadItem, ...]:
 
 
 def _deaths(said: Site) -> MetricPage:
-    return next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    return next(page for page in pages_of(said, MetricPage) if page.path == "metrics/deaths.md")
 
 
 def _lead(said: Site, metric: str = "deaths") -> str:
@@ -264,7 +265,7 @@ def test_a_number_that_is_not_given_is_no_figure_of_a_source() -> None:
     said = made(a=_source(figure("toll", 19, said_on=FOURTH)), b=_source(figure("toll", "not given", said_on=FOURTH)))
     row = _deaths(said).row
     assert (row.in_scope.sources, row.sources) == (1, 2)
-    day = next(page for page in said.pages if isinstance(page, DayPage) and page.day.day == 4)
+    day = next(page for page in pages_of(said, DayPage) if page.day.day == 4)
     assert day.figures == 1
 
 
@@ -416,7 +417,7 @@ def test_where_no_figure_has_a_place_none_is_told_to_be_missing() -> None:
         a=_source(figure("toll", 19, metric="ill", place="unstated", said_on=FOURTH)),
         b=_source(figure("part", 3, metric="ill", place="quay", group="unstated", said_on=FOURTH)),
     )
-    row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/ill.md")
+    row = next(page.row for page in pages_of(said, MetricPage) if page.path == "metrics/ill.md")
     assert "place not stated" not in row.counted
 
 

@@ -15,7 +15,8 @@ from generator.site.parts.life_reports import Stand
 from generator.site.parts.life_words import course_in_words, facts, life_title
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
-from generator.site.render import render
+from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import book, denial, figure, made
 
 _FOURTH, _FIFTH, _SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
@@ -134,7 +135,7 @@ def test_a_withdrawal_of_ones_own_number_is_told_where_no_text_gives_that_number
     }
     _, lanes = _only(_views(**records))
     assert "The Council withdrew the number" in {one.text for one in lanes.against}
-    assert "withdrawing it" in render(made(**records))["figures/deaths-19.md"]
+    assert "withdrawing it" in markdown("figures/deaths-19.md", made(**records))
 
 
 def test_what_the_places_assert_is_told_with_the_readings_in_which_it_is_true() -> None:
@@ -328,7 +329,7 @@ def test_a_denial_that_leaves_open_what_it_disputes_has_a_line_of_its_own() -> N
         "b": source(denial("no", target=target, disputes="unclear"), published=_FIFTH),
         "c": source(denial("not-ours", target=target, disputes="attribution"), published=_SIXTH),
     }
-    page = str(render(made(**records))["figures/deaths-19.md"])
+    page = markdown("figures/deaths-19.md", made(**records))
     lines = {line for line in page.splitlines() if line.startswith("- ") and "story-what" in line}
     (disowned,) = [line for line in lines if ">disowned<" in line]
     (left_open,) = [line for line in lines if "it is open whether the number or having given it" in line]
@@ -373,7 +374,7 @@ def test_of_two_numbers_a_card_says_which_one_so_many_reports_give() -> None:
         b=source(figure("toll", 238), published=_SIXTH),
         c=source(figure("toll", 238), published="2031-03-08"),
     )
-    assert "One of 3 reports gives 241" in render(said)["index.md"]
+    assert "One of 3 reports gives 241" in markdown("index.md", said)
 
 
 def _caption(**sources: dict[str, Any]) -> str:
@@ -425,12 +426,12 @@ def test_who_published_a_number_stands_on_its_page_below_its_drawing_and_in_its_
     whose = {"id": "owner", "kind": "statement", "about": "toll", "said_by": "article", "restated": "Of the Council."}
     toll = figure("toll", 19, reported_by=["bulletin"])
     site = made(a=source(figure("toll", 19, said_on=_FOURTH)), b=source(toll, whose, no))
-    (page,) = [one for one in site.pages if isinstance(one, LifePage)]
+    (page,) = pages_of(site, LifePage)
     opening = page.decides.opening
     assert opening.startswith("Bulletin published the number, one report says; the Office, credited with it by 2,")
     assert page.caption == f"{opening} Of the Council."
     assert f'<p class="fact">{page.caption}</p>' in str(dict(embeds([page]))[page.frame])
-    text = render(site)[page.path]
+    text = markdown(page.path, site)
     lead = text.partition('<p class="lead" markdown>')[2].partition("</p>")[0]
     # Each part has its marks behind it.
     parts = [re.sub(r"<[^>]+>", "", one) for one in re.split(r"(?:<sup.*?</sup>)+", lead)]

@@ -10,6 +10,7 @@ from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.metric.row import MetricRow
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.records import FLOOD, site_of
 from tests.small_records import denial, figure, made
 
@@ -21,7 +22,7 @@ def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
 
 
 def _row(said: Site, metric: str = "deaths") -> MetricRow:
-    return next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == f"metrics/{metric}.md")
+    return next(page.row for page in pages_of(said, MetricPage) if page.path == f"metrics/{metric}.md")
 
 
 def _plain(path: str, said: Site) -> str:
@@ -124,7 +125,7 @@ def test_whoever_else_gave_a_number_stands_behind_it_be_it_a_general_word(said_b
 
 
 def test_the_card_of_a_disputed_number_says_how_many_of_its_reports_give_it() -> None:
-    pages = [page for page in site_of(FLOOD).pages if isinstance(page, LifePage)]
+    pages = pages_of(site_of(FLOOD), LifePage)
     number = next(one for one in pages if one.number == "11,300")
     assert (number.giving, number.not_giving) == (5, 1)
     assert "5 of 6 reports give the number" in markdown("index.md", site_of(FLOOD))
@@ -132,11 +133,7 @@ def test_the_card_of_a_disputed_number_says_how_many_of_its_reports_give_it() ->
 
 def test_the_page_of_a_metric_leads_to_those_that_count_a_part_of_it() -> None:
     said = site_of(FLOOD)
-    parts = {
-        str(page.path): [one.row.link.path for one in page.narrower]
-        for page in said.pages
-        if isinstance(page, MetricPage)
-    }
+    parts = {str(page.path): [one.row.link.path for one in page.narrower] for page in pages_of(said, MetricPage)}
     assert parts["metrics/missing.md"] == ["metrics/missing-reported.md"]
     assert parts["metrics/missing-reported.md"] == []
     apart = (

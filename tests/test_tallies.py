@@ -11,12 +11,13 @@ from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.records import EVENT, book_of
 from tests.small_records import figure, made
 
 
 def _page(said: Site, name: str) -> ActorPage:
-    return next(page for page in said.pages if isinstance(page, ActorPage) and page.path == f"actors/{name}.md")
+    return next(page for page in pages_of(said, ActorPage) if page.path == f"actors/{name}.md")
 
 
 def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
@@ -119,7 +120,7 @@ def test_a_route_through_a_wire_is_told_as_inferred_where_that_is() -> None:
         a=_source(figure("toll", 164, said_on="2031-03-04"), agency="wire"),
         b=_source(figure("toll", 164, said_on="2031-03-04"), agency="wire", agency_basis="inferred", title="Another"),
     )
-    page = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    page = next(page for page in pages_of(said, MetricPage) if page.path == "metrics/deaths.md")
     (route,) = page.routes
     assert [one.relay.text for one in route.twigs if one.relay] == ["Wire", "Wire (inferred)"]
 

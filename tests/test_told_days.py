@@ -11,6 +11,7 @@ from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.source.page import SourcePage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made
 
 FOURTH, SIXTH = "2031-03-04", "2031-03-06"
@@ -18,11 +19,11 @@ FOURTH, SIXTH = "2031-03-04", "2031-03-06"
 
 def _day(said: Site, number: int) -> DayPage:
     day = date(2031, 3, number)
-    return next(page for page in said.pages if isinstance(page, DayPage) and page.day == day)
+    return next(page for page in pages_of(said, DayPage) if page.day == day)
 
 
 def _deaths(said: Site) -> MetricPage:
-    return next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    return next(page for page in pages_of(said, MetricPage) if page.path == "metrics/deaths.md")
 
 
 def _given(page: DayPage) -> list[tuple[str, int]]:
@@ -76,7 +77,7 @@ def test_an_article_s_own_statement_is_of_the_day_on_which_it_appeared() -> None
     page = _day(said, 4)
     assert (page.statements.all, page.claims) == (("a#words",), 2)
     assert "4 March 2031, when it appeared" in markdown("sources/a.md", said)
-    of_source = {claim.id: claim for one in said.pages if isinstance(one, SourcePage) for claim in one.claims}
+    of_source = {claim.id: claim for one in pages_of(said, SourcePage) for claim in one.claims}
     assert of_source["a#words"].is_dated and not of_source["a#theirs"].is_dated
 
 
@@ -246,7 +247,7 @@ def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
 
 def test_an_outlet_is_no_speaker_of_what_its_article_gives_in_its_own_words() -> None:
     said = made(a=_source(figure("toll", 19, said_by="article")))
-    page = next(page for page in said.pages if isinstance(page, ActorPage) and page.path == "actors/gazette.md")
+    page = next(page for page in pages_of(said, ActorPage) if page.path == "actors/gazette.md")
     assert (page.figures, page.tally.made, len(page.published.all)) == ((), 0, 1)
     assert said.citations["a#toll"].speakers == ()
 
@@ -262,7 +263,7 @@ def test_a_wire_that_is_only_inferred_is_marked_wherever_it_is_shown() -> None:
 def test_home_leads_to_the_corrections_and_lists_none() -> None:
     mended = [{"on": f"2031-05-{day:02}", "what": f"Mended {day}.", "why": "It was wrong."} for day in range(1, 9)]
     said = made(a=_source(figure("toll", 19), corrections=mended))
-    home = next(page for page in said.pages if isinstance(page, HomePage))
+    home = next(page for page in pages_of(said, HomePage))
     assert not home.changes
     assert "[Corrections](corrections.md)" in markdown("index.md", said) and "Mended" not in markdown("index.md", said)
 
@@ -277,7 +278,7 @@ def test_home_tells_a_dispute_of_the_whole_before_one_of_a_part() -> None:
         d=_source(part),
         e=_source(part, denial("no", target=of_part, said_by="council", said_on=SIXTH)),
     )
-    home = next(page for page in said.pages if isinstance(page, HomePage))
+    home = next(page for page in pages_of(said, HomePage))
     told = [one.finding for one in home.disputes]
     assert [one.rule for one in told[:2]] == ["denial", "denial"]
     assert "a#toll" in told[0].cites or "b#no" in told[0].cites

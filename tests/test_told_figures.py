@@ -8,6 +8,7 @@ import pytest
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made
 
 FOURTH, SIXTH = "2031-03-04", "2031-03-06"
@@ -89,7 +90,7 @@ def test_what_leaves_its_group_open_is_of_the_story_that_it_fits_and_of_no_other
         d=_source(figure("quay", 2, **here)),
         e=_source(denial("no", target=target, said_by="council", said_on=SIXTH)),
     )
-    (page,) = (page for page in said.pages if isinstance(page, MetricPage) and page.path == PAGE)
+    (page,) = (page for page in pages_of(said, MetricPage) if page.path == PAGE)
     told = [{cite for entry in story.given for cite in entry.step.cites} for story in page.stories]
     assert sorted(map(sorted, told)) == [["a#coast", "c#place"], ["b#group", "d#quay"]]
 
@@ -271,7 +272,7 @@ def test_a_range_is_of_no_story_of_its_low_end_and_nothing_is_replaced_by_that()
         c=_source(figure("low", 8, said_by="office", said_on=FOURTH)),
         d=_source(figure("new", 17, said_by="council"), {**eight, "target": {"metric": "deaths", "count": 8}}),
     )
-    (page,) = (page for page in said.pages if isinstance(page, MetricPage) and page.path == PAGE)
+    (page,) = (page for page in pages_of(said, MetricPage) if page.path == PAGE)
     (story,) = page.stories
     assert [entry.step.value for entry in story.given] == ["between 8 and 20"]
     assert story.objections == ()

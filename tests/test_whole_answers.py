@@ -8,6 +8,7 @@ import pytest
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
+from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
@@ -55,7 +56,7 @@ def test_of_things_it_is_not_said_that_they_count_people(metric: str, words: str
     openly = figure("open", 43, metric=metric, group="unstated", said_by="council")
     guards = figure("guards", 5, metric=metric, group="guards", place="quay")
     said = made(a=_source(figure("toll", 30, metric=metric, said_on=FOURTH)), b=_source(openly), c=_source(guards))
-    row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == f"metrics/{metric}.md")
+    row = next(page.row for page in pages_of(said, MetricPage) if page.path == f"metrics/{metric}.md")
     assert row.also.words.endswith(f"(the Council, {words} is not stated, day not stated)")
 
 
@@ -232,7 +233,7 @@ def test_a_group_that_no_figure_of_a_metric_has_is_not_missed(is_stated: bool) -
     other = figure("other", 3, metric="sheltered", group="guards", place="quay", said_by="council", said_on=FOURTH)
     sources = {"a": _source(figure("toll", 14, **sheltered)), "c": _source(figure("toll", 14, **sheltered))}
     said = made(**sources, **({"b": _source(other)} if is_stated else {}))
-    row = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/sheltered.md")
+    row = next(page for page in pages_of(said, MetricPage) if page.path == "metrics/sheltered.md")
     figures = [one.latest for one in row.answers.voices] + [one.figure for one in row.answers.around.openly.all]
     assert {bool(one.open) for one in figures if one.step.value == "14"} <= {is_stated}
     assert ("whom it counts is not stated" in _lead(said, "sheltered")) is False or is_stated
@@ -242,7 +243,7 @@ def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:
     nameless = figure("seen", 300, place="unstated", said_by="unstated")
     openly = figure("more", 43, place="unstated", said_by="council")
     said = made(a=_source(figure("toll", 30, said_on=FOURTH)), b=_source(openly), c=_source(nameless))
-    row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    row = next(page.row for page in pages_of(said, MetricPage) if page.path == "metrics/deaths.md")
     assert (row.also.words, row.nameless.words) == (
         "43 (the Council, place not stated, day not stated)",
         "300 (place not stated, day not stated)",
@@ -294,6 +295,6 @@ def test_a_number_that_was_withdrawn_leads_no_place_as_one_of_nobody() -> None:
         b=_source(denial("no", kind="retraction", target=target, said_by="office", said_on=SIXTH)),
         c=_source(figure("part", 8, place="quay", said_by="unstated"), title="A copy, perhaps"),
     )
-    page = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    page = next(page for page in pages_of(said, MetricPage) if page.path == "metrics/deaths.md")
     first = next(row for row in (*page.scopes, *page.of_scopes) if "quay" in row.scope.lower())
     assert (first.entry.step.value, first.entry.step.change.dispute) == ("8", "retracted")
