@@ -152,13 +152,20 @@ class Turn:
 class Row:
     """A place on a ladder: a rung, a denial on its own day, or a day from which something else is counted.
 
-    With a rung stand the `denials` that hit no other rung of its ladder, newest first.
+    With a rung stand the `denials` that hit no other rung of its ladder, newest first, and `objections`: denials of
+    its number by its own texts that hit no figure.
     """
 
     rung: Entry | None
     struck: Struck | None
     turn: Turn | None = None
     denials: tuple[Struck, ...] = ()
+    objections: tuple[Struck, ...] = ()
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether a denial stands with its rung."""
+        return bool(self.denials or self.objections)
 
     @property
     def tells_outcomes(self) -> bool:
