@@ -76,7 +76,11 @@ def test_a_denial_of_the_own_number_without_effect_on_a_figure_stands_in_the_row
 
 
 def test_a_row_with_a_denial_that_hit_no_figure_stays_on_its_ladder() -> None:
-    said = made(a=source(figure("toll", 19, said_on="2031-03-04"), denial("figure", target=_TOLL)))
+    part = figure("part", 4, place="quay", said_on="2031-03-04")
+    said = made(
+        a=source(figure("toll", 19, said_on="2031-03-04"), part, denial("figure", target=_TOLL)),
+        b=source(figure("least", "at least 12"), published="2031-03-06"),
+    )
     (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
     assert not page.is_in_table and "Office](../actors/office.md) denied 19." in markdown("metrics/deaths.md", said)
 
@@ -112,3 +116,21 @@ def test_a_ladder_of_one_row_stands_in_the_table_of_scopes_and_has_no_chart() ->
     assert "## How the figure moved" not in text and f'<span id="{page.lead_anchor}"></span>' in text
     assert [row.entry.step.value for row in page.scopes] == ["19", "4"]
     assert {row.entry.step.value for row in page.of_scopes} == {"at least 12"}
+
+
+def test_a_denial_of_having_given_a_number_that_may_be_of_another_is_told_as_that() -> None:
+    """Who denies that a body had given a number does not say by that how many died."""
+    target = {**_TOLL, "said_by": "office", "candidates": ["a#other"]}
+    said = made(
+        a=source(
+            figure("toll", 19, said_on="2031-03-04"), figure("other", 23, metric="found", said_on="2031-03-04"),
+            published="2031-03-04",
+        ),
+        b=source(
+            denial("no", said_by="speaker", said_on="2031-03-06", disputes="attribution", target=target),
+            published="2031-03-06",
+        ),
+    )
+    told = markdown("metrics/found.md", said)
+    assert "Ada Lund denied, 6 March 2031, that the Office had given 19 dead; whether that took in this figure" in told
+    assert "is of 19 dead" not in told
