@@ -123,7 +123,8 @@ def test_a_denial_of_having_given_a_number_that_may_be_of_another_is_told_as_tha
     target = {**_TOLL, "said_by": "office", "candidates": ["a#other"]}
     said = made(
         a=source(
-            figure("toll", 19, said_on="2031-03-04"), figure("other", 23, metric="found", said_on="2031-03-04"),
+            figure("toll", 19, said_on="2031-03-04"),
+            figure("other", 23, metric="found", said_on="2031-03-04"),
             published="2031-03-04",
         ),
         b=source(

@@ -14,7 +14,7 @@ from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
 from generator.record.numerals import Number
-from generator.site.pages.metric.beside import Beside, as_late, beside, label_beside, nameless, others
+from generator.site.pages.metric.beside import Beside, as_late, beside, label_beside, nameless, others, with_left_out
 from generator.site.pages.metric.borne import Borne, borne
 from generator.site.parts.answers import Answer, Answers, Lead
 from generator.site.parts.answers.cited_in import cited_in
@@ -125,6 +125,12 @@ def row_of_metric(
     )
     latest, cited, given_by = _latest(ladders, lead, given)
     leading, found = _leading(given), tuple(others(views, given, scoped))
+    in_row = (
+        beside(one for one, is_certain in found if is_certain),
+        beside(one for one, is_certain in found if not is_certain),
+        beside(nameless(views, given, latest)),
+    )
+    in_row = with_left_out(views.ledger, given, scoped, in_row) if given.first else in_row
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
@@ -140,9 +146,9 @@ def row_of_metric(
         denied=next((one.label for one in figure_in_table(given).as_called), "") if given.first else "",
         dispute=_dispute(views.ledger, figure_in_table(given), given.first) if given.first else "",
         as_late=beside(as_late(views, given)),
-        others=beside(one for one, is_certain in found if is_certain),
-        also=beside(one for one, is_certain in found if not is_certain),
-        nameless=beside(nameless(views, given, latest)),
+        others=in_row[0],
+        also=in_row[1],
+        nameless=in_row[2],
         span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
         claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
