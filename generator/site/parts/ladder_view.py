@@ -163,9 +163,9 @@ class Row:
     objections: tuple[Struck, ...] = ()
 
     @property
-    def is_denied(self) -> bool:
-        """Whether a denial stands with its rung."""
-        return bool(self.denials or self.objections)
+    def against(self) -> tuple[Struck, ...]:
+        """All denials that stand with its rung."""
+        return (*self.denials, *self.objections)
 
     @property
     def tells_outcomes(self) -> bool:

@@ -112,7 +112,7 @@ def test_what_was_recorded_lately_is_told_in_few_words_with_a_link_to_correction
         "- 1 April 2031: recorded 4 sources.",
         "Mended since it was recorded: Corrections, of which the last is of 2 April 2031.",
     ]
-    none = small(**{name: plain for name in "ab"}, e={**plain, "recorded": "2031-04-02"})
+    none = small(**dict.fromkeys("ab", plain), e={**plain, "recorded": "2031-04-02"})
     assert "Mended since" not in markdown("index.md", none)
 
 

@@ -273,7 +273,7 @@ def _further(one: Given, basis: Basis, scoped: Sequence[LadderView]) -> int:
 def _is_of_one_row(view: LadderView) -> bool:
     """Whether one figure alone would stand on a ladder, and nothing that befell it, be others folded or not."""
     rows = [row for block in view.blocks if not block.summary for row in block.rows]
-    return len(rows) == 1 and rows[0].rung is not None and not rows[0].is_denied and not view.nameless
+    return len(rows) == 1 and rows[0].rung is not None and not rows[0].against and not view.nameless
 
 
 def _open_first(view: LadderView) -> LadderView:
