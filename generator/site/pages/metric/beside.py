@@ -124,14 +124,12 @@ def with_left_out(
     Rule: a row that leaves out what stands for the same of others is not closed, be it only one number.
     """
     assert given.first
-    shown_here = [one.lead.count.number for row in rows for one in row.numbers]
-    shown_here += [one.count.number for one in (*given.first.last, *given.first.as_late)]
+    here = [one.lead.count.number for row in rows for one in row.numbers]
+    here += [one.count.number for one in (*given.first.last, *given.first.as_late)]
     leads = [book.by_claim[entry.step.cites[0]] for view in scoped for entry in view.entries if entry.live]
     of = given.first.latest.rung.lead
     alike = (one for one in leads if one.scope == of.scope or (one.scope.is_open and one.scope.may_be(of.scope)))
-    left = [
-        one for one in alike if is_numbered(one.count) and one.count.number not in shown_here and one.voice != of.voice
-    ]
+    left = [one for one in alike if is_numbered(one.count) and one.count.number not in here and one.voice != of.voice]
     found = list(rows)
     for has_voice in {one.voice is not None for one in left}:
         order = (1, 0) if has_voice else (2, 1, 0)
