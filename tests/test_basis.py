@@ -11,7 +11,7 @@ from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.basis import Basis, Strength, basis_of
 from tests.fictional_pages import markdown
 from tests.made_when_asked import pages_of
-from tests.small_records import book, figure, made
+from tests.small_records import book, denial, figure, made
 
 _READ = {"read_by": [{"by": "Oda Quillaran", "on": "2031-03-05"}]}
 _CHECKED = {"checked_by": [{"by": "Tarn Ullevik", "on": "2031-04-02"}]}
@@ -83,3 +83,23 @@ def test_the_basis_of_a_lead_is_of_the_sources_that_have_it_as_that_speakers() -
     page = next(page for page in pages_of(said, MetricPage) if page.row.claims)
     assert page.basis == Basis(Strength.NOTED, 1, 1) and page.may_repeat == 2
     assert "Basis: one source, no comparison recorded; 2 more may repeat it." in markdown("metrics/deaths.md", said)
+
+
+def test_the_basis_is_that_of_the_figure_that_is_put_first_also_where_what_leads_is_none() -> None:
+    said = made(
+        a={"published": "2031-03-05", "claims": [figure("toll", 2, said_by="authorities", said_on="2031-03-04")]},
+        b={"published": "2031-03-06", "title": "Another", "claims": [figure("toll", 2, said_by="authorities")]},
+        c={
+            "published": "2031-03-09",
+            "title": "A third",
+            "claims": [
+                figure("found", "none", said_on="2031-03-08"),
+                denial("no", said_on="2031-03-08", target={"metric": "deaths", "count": 2}),
+            ],
+        },
+    )
+    page = next(page for page in pages_of(said, MetricPage) if page.row.claims)
+    text = markdown("metrics/deaths.md", said)
+    assert page.answers.first and page.answers.first.latest.rung.lead.id == "c#found"
+    assert page.basis == Basis(Strength.NOTED, 1, 1) and page.may_repeat == 1
+    assert "Basis: one source, no comparison recorded; one more may repeat it." in text

@@ -36,6 +36,56 @@ def test_a_denial_of_several_figures_stands_on_its_own_day() -> None:
     assert [bool(row.struck) for row in rows] == [True, False, False] and not any(row.denials for row in rows)
 
 
+def test_a_denial_of_which_it_is_open_what_it_disputed_is_a_line_of_its_own() -> None:
+    """Who denied having given a number is not told with a source that leaves open whether the number was meant."""
+    said = made(
+        a=source(figure("toll", 19, said_on="2031-03-04"), published="2031-03-06"),
+        b=source(denial("no", said_on="2031-03-06", disputes="attribution", target=_TOLL), published="2031-03-06"),
+        c=source(
+            denial("open", disputes="unclear", target=_TOLL),
+            published="2031-03-05",
+            published_basis="inferred from the address",
+        ),
+    )
+    (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
+    assert page.lead
+    (row,) = [row for block in page.lead.blocks for row in block.rows if row.rung and row.rung.step.value == "19"]
+    assert [(one.claims, one.day) for one in row.denials] == [
+        (("b#no",), "6 March 2031"),
+        (("c#open",), "by 5 March 2031 (as we date it)"),
+    ]
+    told = markdown("metrics/deaths.md", said)
+    assert "denied 19; whether the number or who gave it is not recorded." in told
+    assert "denied having given 19." in told
+
+
+def test_a_denial_of_the_own_number_without_effect_on_a_figure_stands_in_the_row_of_that_number() -> None:
+    """Who denies the number which a body of theirs is said to have given has no figure that this hits."""
+    said = made(
+        a=source(
+            figure("toll", 19, said_on="2031-03-04"),
+            denial("figure", target=_TOLL),
+        ),
+        b={"claims": [figure("more", 23, said_on="2031-03-03")], "title": "Another"},
+    )
+    (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
+    assert page.lead
+    (row,) = [row for block in page.lead.blocks for row in block.rows if row.rung and row.rung.step.value == "19"]
+    assert [(one.claims, one.day) for one in row.denials] == [] and not row.tells_outcomes
+    assert [(one.claims, one.day) for one in row.objections] == [(("a#figure",), "day not stated")]
+    assert "day not stated: [Office](../actors/office.md) denied 19." in markdown("metrics/deaths.md", said)
+
+
+def test_a_row_with_a_denial_that_hit_no_figure_stays_on_its_ladder() -> None:
+    part = figure("part", 4, place="quay", said_on="2031-03-04")
+    said = made(
+        a=source(figure("toll", 19, said_on="2031-03-04"), part, denial("figure", target=_TOLL)),
+        b=source(figure("least", "at least 12"), published="2031-03-06"),
+    )
+    (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
+    assert not page.is_in_table and "Office](../actors/office.md) denied 19." in markdown("metrics/deaths.md", said)
+
+
 def test_a_day_that_sources_leave_open_is_told_once_above_and_by_a_sign_beside_their_number() -> None:
     said = made(
         a={"published": "2031-03-05", "claims": [figure("toll", 19, said_by="office", said_on="2031-03-04")]},
@@ -67,3 +117,22 @@ def test_a_ladder_of_one_row_stands_in_the_table_of_scopes_and_has_no_chart() ->
     assert "## How the figure moved" not in text and f'<span id="{page.lead_anchor}"></span>' in text
     assert [row.entry.step.value for row in page.scopes] == ["19", "4"]
     assert {row.entry.step.value for row in page.of_scopes} == {"at least 12"}
+
+
+def test_a_denial_of_having_given_a_number_that_may_be_of_another_is_told_as_that() -> None:
+    """Who denies that a body had given a number does not say by that how many died."""
+    target = {**_TOLL, "said_by": "office", "candidates": ["a#other"]}
+    said = made(
+        a=source(
+            figure("toll", 19, said_on="2031-03-04"),
+            figure("other", 23, metric="found", said_on="2031-03-04"),
+            published="2031-03-04",
+        ),
+        b=source(
+            denial("no", said_by="speaker", said_on="2031-03-06", disputes="attribution", target=target),
+            published="2031-03-06",
+        ),
+    )
+    told = markdown("metrics/found.md", said)
+    assert "Ada Lund denied, 6 March 2031, that the Office had given 19 dead; whether that took in this figure" in told
+    assert "is of 19 dead" not in told

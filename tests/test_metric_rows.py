@@ -197,3 +197,30 @@ def test_what_became_of_a_part_stands_behind_its_number_in_the_sentence_of_parts
     denied = denial("no", target={"metric": "listed", "count": 7}, said_on=FIFTH)
     said = made(a=_source(figure("toll", 30, said_on=SIXTH)), b=_source(figure("list", 7, **listed), denied, title="B"))
     assert "Listed dead: 7 (denied) among nurses (Council, 4 March 2031)." in _plain("metrics/deaths.md", said)
+
+
+def test_a_row_that_leaves_out_what_stands_for_the_same_is_not_closed() -> None:
+    """Of figures without a recorded speaker only some are told in an answer."""
+    said = made(
+        a={
+            "published": "2031-03-05",
+            "claims": [
+                figure("toll", 19, said_on="2031-03-04"),
+                figure("theirs", 23, said_by="council", said_on="2031-03-04"),
+                figure("open", "more than 8", said_by="unstated", place="unstated"),
+            ],
+        }
+    )
+    row = next(page for page in said.pages if isinstance(page, MetricPage) and page.row.claims).row
+    told = " ".join(one.words for one in (row.others, row.also, row.nameless))
+    assert told.strip() == "19 (the Office, 4 March 2031) and others"
+
+
+def test_a_day_that_is_read_so_is_marked_in_a_row() -> None:
+    read = {"readings": ["said_on"], "note": "A little earlier than Saturday evening."}
+    said = made(
+        a=_source(figure("toll", 19, said_by="council", said_on=SIXTH), published=SIXTH),
+        b=_source(figure("theirs", 23, said_on=f"{FOURTH}/{FIFTH}", **read), published=SIXTH),
+        c=_source(figure("own", 29, said_by="speaker", said_on=FOURTH, place="quay", **read), published=SIXTH),
+    )
+    assert _row(said).others.words == "23 (the Office, between 4 March 2031 and 5 March 2031, as we read it)"

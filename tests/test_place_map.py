@@ -109,7 +109,7 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
     below, _, around = (
         text.partition("Not on the map, for no coordinates are recorded: ")[2]
         .partition("</p>")[0]
-        .partition("Not on the map, for places of it lie within: ")
+        .partition("Not on the map, for they contain places that are on it: ")
     )
     assert "Wardama (6)" in below and "Libya (" not in below.replace("northeast of Libya (", "")
     assert "the east of Libya outside Derna (at least 170)" in around
@@ -117,9 +117,11 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
     assert not map_.signs and "\n| Derna |" in text and "A letter stands" not in text
 
 
-def _mapped(**claims: dict[str, Any]) -> Site:
-    """A site of small records whose three ports have coordinates; in the third is one dead."""
-    at: dict[str, Any] = {"northport": [10.0, 20.0], "southport": [11.0, 21.0], "eastport": [10.5, 22.0]}
+_PORTS = {"northport": [10.0, 20.0], "southport": [11.0, 21.0], "eastport": [10.5, 22.0]}
+
+
+def _mapped(at: dict[str, list[float]] = _PORTS, **claims: dict[str, Any]) -> Site:
+    """A site of small records of which three places have coordinates, or others; in the third is one dead."""
     known = {**REGISTRIES["places"], "eastport": {**REGISTRIES["places"]["northport"], "name": "Eastport"}}
     places = {name: {**one, "coordinates": at[name]} if name in at else one for name, one in known.items()}
     claims["east"] = figure("", 1, place="eastport")
@@ -144,7 +146,24 @@ def test_below_a_map_stand_all_figures_that_it_cannot_show_by_why() -> None:
     ):
         assert words in text
     # What a page tells first is no figure beside its map.
-    assert "places of it lie within" not in text
+    assert "places that are on it" not in text
+
+
+def test_one_place_around_another_of_a_map_is_told_as_one() -> None:
+    at = {"quay": [10.0, 20.0], "southport": [11.0, 21.0], "eastport": [10.5, 22.0]}
+    of_places = {name: figure("", 5, place=name) for name in ("quay", "southport", "northport")}
+    text = markdown("metrics/deaths.md", _mapped(at, whole=figure("", 30), **of_places))
+    assert "Not on the map, for it contains places that are on it: Northport (5)." in text
+
+
+def test_the_caption_of_a_map_tells_where_its_letters_are_explained() -> None:
+    """All places are at one spot; home has no table."""
+    at = {name: [10.0, 20.0] for name in ("quay", "southport", "northport", "eastport")}
+    of_places = {name: figure("", 5, place=name) for name in ("quay", "southport", "northport")}
+    said = _mapped(at, whole=figure("", 30), **of_places)
+    letters = "A letter stands for a place whose name has no room; the "
+    assert f"{letters}line below tells which." in markdown("index.md", said)
+    assert f"{letters}table has it behind the name." in markdown("metrics/deaths.md", said)
 
 
 def test_what_stands_beside_the_figure_of_a_map_has_its_day_and_so_has_that() -> None:

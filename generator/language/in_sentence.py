@@ -15,7 +15,7 @@ from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
 from generator.ledger.speakers import named_as_saying
 from generator.ledger.status import RETRACTED, REVISIONS, Reason, Standing
 from generator.reading.load import Corpus
-from generator.record.claims import PlaceReading, Removed, RevisionClaim
+from generator.record.claims import Disputes, PlaceReading, Removed, RevisionClaim
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
@@ -268,7 +268,7 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
         return words_of_revision(corpus, first.record)
     for claim in standing.denials[:1]:
         target = claim.record.target
-        how, count = ("more", "none") if target.may_be_more else _numbered(target)
+        how, count = (_more(claim), "none") if target.may_be_more else _numbered(target)
         # The number above which a denial is of all.
         above = count if target.above else "none"
         return {
@@ -279,6 +279,11 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
             "named": named_by(claim),
         }
     return {}
+
+
+def _more(claim: DenialSaid) -> str:
+    """A code for what a denial names that may be of other figures, too: a number, or that somebody had given it."""
+    return "more-given" if claim.record.disputes is Disputes.ATTRIBUTION else "more"
 
 
 def _numbered(target: Target) -> tuple[str, str]:

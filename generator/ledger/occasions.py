@@ -60,6 +60,16 @@ class Occasion:
         """Whether one article alone tells of it, and not on which day."""
         return len({claim.article for claim in self.claims}) == 1 and self.claims[0].when is None
 
+    @property
+    def by_clarity(self) -> tuple["Occasion", ...]:
+        """What tells what was disputed, and apart from that what leaves it open: these may be two denials."""
+        clear = {reason: tuple(one for one in claims if not _is_open(one)) for reason, claims in self.deeds.items()}
+        clear = {reason: claims for reason, claims in clear.items() if claims}
+        is_open = tuple(claim for claim in self.claims if _is_open(claim))
+        if not (clear and is_open and self.reason in SPECIFIC):
+            return (self,)
+        return Occasion(clear), Occasion({Reason.DENIED_UNSPECIFIED: tuple(sorted(is_open, key=_tells_it))})
+
     def reaches(self, claim: DenialSaid, reason: Reason) -> bool:
         """Whether what a claim did to a figure, by the reason of the ledger, is what was done on the occasion."""
         return any(one.id == claim.id for one in self.claims) and _rank(deed(reason)) == _rank(self.reason)
@@ -118,7 +128,12 @@ def _occasion(pairs: Sequence[tuple[Reason, DenialSaid]]) -> Occasion:
 
 def _tells_it(claim: DenialSaid) -> tuple[bool, tuple[bool, date, str]]:
     """Puts what tells what was disputed before what leaves that open, and then what was shown first."""
-    return claim.record.disputes is Disputes.UNCLEAR, when_shown(claim)
+    return _is_open(claim), when_shown(claim)
+
+
+def _is_open(claim: DenialSaid) -> bool:
+    """Whether a denial leaves open what was disputed."""
+    return claim.record.disputes is Disputes.UNCLEAR
 
 
 def _fold(deeds: dict[Reason, list[DenialSaid]]) -> None:

@@ -131,6 +131,8 @@ ladder-nameless-whose = { $value } ({ $how ->
    *[nobody] no speaker recorded
 })
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
+# Of a denial whose source tells no more.
+ladder-struck-open = { $who } denied { $values }; whether the number or who gave it is not recorded
 # Within the row of the figure that it denies, after its day.
 ladder-struck-beside = { $day }: { $deed }.
 ladder-struck-in = { $chip } in { $sources }

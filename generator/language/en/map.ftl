@@ -12,7 +12,8 @@ map-caption = { $metric }{ $of ->
     [rings] {" "}A ring is a point within a region.
    *[dots] { "" }
 }{ $letters ->
-    [yes] {" "}A letter stands for a place whose name has no room; the table has it behind the name.
+    [table] {" "}A letter stands for a place whose name has no room; the table has it behind the name.
+    [line] {" "}A letter stands for a place whose name has no room; the line below tells which.
    *[no] { "" }
 }
 map-outline = The line: { $source } ({ $licence }).
@@ -23,7 +24,10 @@ map-beside = { $place } also has { $how ->
 }{ $values }, beside the { $value } ({ $day }).
 # Figures that a map cannot show, by why.
 map-undrawn-unplaced = Not on the map, for no coordinates are recorded: { $places }.
-map-undrawn-around = Not on the map, for places of it lie within: { $places }.
+map-undrawn-around = Not on the map, for { $n ->
+    [one] it contains
+   *[other] they contain
+} places that are on it: { $places }.
 map-undrawn-several = Not on the map, for it is of several places: { $places }.
 # With the letter beside a point for whose words the drawing has no room.
 map-lettered = { $place } ({ $letter })

@@ -122,6 +122,10 @@ outcome-denied-as-called-sentence = { $against ->
 outcome-possibly-denied-remark =
     { $against ->
         [more] Possibly denied: the denial by { $who }, { $when }, is of { $named_number }; whether it took in this figure is not recorded.
+        [more-given] Possibly denied: { $who } denied, { $when }, { $own ->
+            [yes] having given
+           *[no] that { $behalf } had given
+        } { $named_number }; whether that took in this figure is not recorded.
         [count] Possibly denied: { $who } disputed a figure of { $total }, { $when }, and the record does not tell whether it was this one.
         [above] Possibly denied: { $who } denied all totals above { $total }, { $when }, and the record does not tell whether this is one.
         [but-one] Possibly denied: { $who } denied all totals but { $total }, { $when }, and the record does not tell whether this is one.
@@ -133,6 +137,13 @@ outcome-possibly-denied-mark = possibly denied
 outcome-possibly-denied-sentence =
     { $against ->
         [more] a denial by { $who } { $when } is of { $named_number }; whether it took in { $figure ->
+            [text] that of the text
+           *[own] this figure
+        } is not recorded
+        [more-given] { $who } denied { $when } { $own ->
+            [yes] having given
+           *[no] that { $behalf } had given
+        } { $named_number }, and whether that took in { $figure ->
             [text] that of the text
            *[own] this figure
         } is not recorded

@@ -59,7 +59,9 @@ home-all-metrics = { $n ->
     [one] The list of metrics
    *[other] All { $n } metrics
 }
-home-changes = What changed lately
+home-changes = Recorded lately
+# Records that were mended after they were published.
+home-corrected = Mended since it was recorded: [Corrections]({ $address }), of which the last is of { $day }.
 home-recorded = { $day }: recorded { $named }.
 home-recorded-many = { $day }: recorded [{ count-sources }]({ $address }).
 home-about = What this is

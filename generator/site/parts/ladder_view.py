@@ -152,13 +152,20 @@ class Turn:
 class Row:
     """A place on a ladder: a rung, a denial on its own day, or a day from which something else is counted.
 
-    With a rung stand the `denials` that hit no other rung of its ladder, newest first.
+    With a rung stand the `denials` that hit no other rung of its ladder, newest first, and `objections`: denials of
+    its number by its own texts that hit no figure.
     """
 
     rung: Entry | None
     struck: Struck | None
     turn: Turn | None = None
     denials: tuple[Struck, ...] = ()
+    objections: tuple[Struck, ...] = ()
+
+    @property
+    def against(self) -> tuple[Struck, ...]:
+        """All denials that stand with its rung."""
+        return (*self.denials, *self.objections)
 
     @property
     def tells_outcomes(self) -> bool:

@@ -14,6 +14,7 @@ from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import POSSIBLE, Reason, Standing, Status
 from generator.record.apart import without
+from generator.record.claims import Disputes
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.made import name_of
@@ -269,7 +270,8 @@ class Ladders:
         ]
         struck: list[tuple[date, Struck]] = []
         beside: dict[str, list[tuple[date, Struck]]] = {}
-        for occasion in occasions((reason, claim) for reason, claim, _ in hits):
+        found = occasions((reason, claim) for reason, claim, _ in hits)
+        for occasion in (each for one in found for each in one.by_clarity):
             hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
             rungs = {one.rung.lead.id for one in hit if one in shown}
             of = beside.setdefault(rungs.pop(), []) if len(rungs) == 1 else struck
@@ -278,8 +280,18 @@ class Ladders:
         everything += [(day, 1, Row(None, one)) for day, one in struck]
         for one in shown:
             newest = sorted(beside.get(one.rung.lead.id, ()), key=lambda item: item[0], reverse=True)
-            everything.append((one.day, 0, Row(one.entry, None, denials=tuple(each for _, each in newest))))
+            row = Row(one.entry, None, denials=tuple(each for _, each in newest), objections=(*self._objections(one),))
+            everything.append((one.day, 0, row))
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
+
+    def _objections(self, one: Placed) -> Iterator[Struck]:
+        """The denials of the number of a rung by its own texts that hit no figure."""
+        ledger = self.views.ledger
+        members = [each for each in one.rung.assertions if each.id in ledger.standings]
+        claims = [self._claims[each.claim] for each in objections(ledger, members)]
+        denials = [claim for claim in claims if isinstance(claim, DenialSaid)]
+        for occasion in occasions((_denied_as(claim), claim) for claim in denials):
+            yield self._struck(occasion, [one])
 
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]
@@ -291,7 +303,7 @@ class Ladders:
             values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
             claims=tuple(claim.id for claim in occasion.claims),
-            deed=naming.outcome(occasion.reason, "deed"),
+            deed=_deed(occasion),
             label=words["label"],
             whose=words["whose"],
             behalf=words["behalf"],
@@ -299,7 +311,7 @@ class Ladders:
             otherwise=other_deeds(occasion),
             shown_in=_by_source(claim for claim in occasion.claims if claim.known_by or not dated),
             loose_in=_by_source(claim for claim in occasion.claims if dated and not claim.known_by),
-            day=naming.said(first),
+            day=naming.said_as_dated(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
         )
@@ -307,6 +319,18 @@ class Ladders:
 
 def _moved_by(one: Placed, by: str) -> Placed:
     return replace(one, entry=replace(one.entry, moved=by))
+
+
+def _denied_as(claim: DenialSaid) -> Reason:
+    """What a denial of a number makes of that."""
+    is_open = claim.record.disputes is Disputes.UNCLEAR
+    return Reason.DENIED_UNSPECIFIED if is_open else Reason.FIGURE_DENIED
+
+
+def _deed(occasion: Occasion) -> str:
+    """The code of the message that says what the speaker of a denial did, and whether that is left open."""
+    is_open = occasion.reason is Reason.DENIED_UNSPECIFIED
+    return "ladder-struck-open" if is_open else naming.outcome(occasion.reason, "deed")
 
 
 def _by_source(claims: Iterable[Claim]) -> tuple[str, ...]:

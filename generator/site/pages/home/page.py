@@ -81,7 +81,10 @@ class InDispute:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """`index.md`; `opening` is the lead of the metric that leads, by the office of who speaks for one."""
+    """`index.md`; `opening` is the lead of the metric that leads, by the office of who speaks for one.
+
+    `corrected` is the day of the last correction, empty where there is none.
+    """
 
     path: PagePath
     event: Event
@@ -95,6 +98,7 @@ class HomePage:
     disputes: tuple[InDispute, ...]
     found: int
     changes: tuple[ChangedDay, ...]
+    corrected: str
     claims: int
     figures: int
     unchecked: int
@@ -138,6 +142,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         disputes=tuple(_in_dispute(views, weightiest(views), numbers)),
         found=len(views.found),
         changes=_changes(views),
+        corrected=_last_corrected(views),
         claims=len(once(ledger.claims)),
         figures=check.figures,
         unchecked=check.unchecked,
@@ -228,12 +233,18 @@ def _is_of_one_number(finding: Finding) -> bool:
 
 
 def _changes(views: Views) -> tuple[ChangedDay, ...]:
-    """What was recorded and corrected on the last days, newest first; nothing of a record that did not change since."""
+    """What was recorded on the last days, newest first; nothing of a record to which nothing was added since."""
     recorded = defaultdict[date, list[str]](list)
     for name, source in sorted(views.corpus.sources.items()):
         recorded[source.recorded].append(name)
     days = sorted(recorded, reverse=True)
     return tuple(_changed(views, day, recorded[day]) for day in days[:CHANGE_DAYS] if len(days) > 1)
+
+
+def _last_corrected(views: Views) -> str:
+    """The day of the last correction of any record."""
+    days = [one.on for source in views.corpus.sources.values() for one in source.corrections]
+    return formats.day(max(days)) if days else ""
 
 
 def _changed(views: Views, day: date, recorded: Sequence[str]) -> ChangedDay:

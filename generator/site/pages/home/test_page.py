@@ -99,18 +99,21 @@ def test_the_matrix_has_only_what_somebody_is_named_for() -> None:
         assert book().by_claim[name].speakers
 
 
-def test_what_changed_lately_is_told_in_few_words_and_only_where_something_did() -> None:
+def test_what_was_recorded_lately_is_told_in_few_words_with_a_link_to_corrections() -> None:
     plain = {"claims": [figure("toll", 9)]}
     one_day = small(a=plain, b=plain)
-    assert "What changed lately" not in markdown("index.md", one_day)
+    assert "Recorded lately" not in markdown("index.md", one_day)
     mended = {"corrections": [{"on": "2031-04-02", "what": "The day was mended.", "why": "It was wrong."}]}
     many = small(**{name: {**plain, **mended} for name in "abcd"}, e={**plain, "recorded": "2031-04-02"})
-    told = markdown("index.md", many).partition("## What changed lately")[2].partition("## ")[0]
+    told = markdown("index.md", many).partition("## Recorded lately")[2].partition("## ")[0]
     lines = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", told).split("\n")
     assert [line for line in lines if line] == [
         "- 2 April 2031: recorded Gazette, undated.",
         "- 1 April 2031: recorded 4 sources.",
+        "Mended since it was recorded: Corrections, of which the last is of 2 April 2031.",
     ]
+    none = small(**dict.fromkeys("ab", plain), e={**plain, "recorded": "2031-04-02"})
+    assert "Mended since" not in markdown("index.md", none)
 
 
 def test_a_mark_of_the_matrix_leads_to_a_claim_with_its_speaker_and_day() -> None:

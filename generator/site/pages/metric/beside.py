@@ -116,6 +116,28 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
     yield from ((_by_another(views, one, by), False) for one in reversed(openly.values()))
 
 
+def with_left_out(
+    book: Ledger, given: Answers, scoped: Sequence[LadderView], rows: tuple[Beside, Beside, Beside]
+) -> tuple[Beside, Beside, Beside]:
+    """The numbers of other voices, of such as may be others, and of nobody named, with that there are more.
+
+    Rule: a row that leaves out what stands for the same of others is not closed, be it only one number.
+    """
+    assert given.first
+    here = [one.lead.count.number for row in rows for one in row.numbers]
+    here += [one.count.number for one in (*given.first.last, *given.first.as_late)]
+    leads = [book.by_claim[entry.step.cites[0]] for view in scoped for entry in view.entries if entry.live]
+    of = given.first.latest.rung.lead
+    alike = (one for one in leads if one.scope == of.scope or (one.scope.is_open and one.scope.may_be(of.scope)))
+    left = [one for one in alike if is_numbered(one.count) and one.count.number not in here and one.voice != of.voice]
+    found = list(rows)
+    for has_voice in {one.voice is not None for one in left}:
+        order = (1, 0) if has_voice else (2, 1, 0)
+        if at := next(([n] for n in order if found[n]), None):
+            found[at[0]] = replace(found[at[0]], more=max(found[at[0]].more, 1))
+    return found[0], found[1], found[2]
+
+
 def nameless(views: Views, given: Answers, latest: Step | None) -> Iterator[BesideNumber]:
     """The numbers of reports without a recorded speaker that an answer tells, but for that of the table."""
     unnamed = given.around.nameless.chosen.first if given.around.nameless else ()

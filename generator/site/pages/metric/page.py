@@ -24,7 +24,7 @@ from generator.site.nights.stops import night_file
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.line import FigureLine, figure_line
-from generator.site.pages.metric.row import MetricRow, row_of_metric
+from generator.site.pages.metric.row import MetricRow, figure_in_table, row_of_metric
 from generator.site.parts.answers import Answers, Lead, answers, lead_of
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.resting import further_sources, resting_on
@@ -199,7 +199,10 @@ def _page(
     findings, further = _findings(views, [one for one in touching if one not in derived], disputed)
     opening = lead_of(views, given)
     chief = opening.chief if opening else None
-    basis = resting_on(views, first, chief.label and first.label) if first and chief else None
+    # Where what leads is none at all, the disputed figure that it answers is put first.
+    put = figure_in_table(given.of_lead) if given.of_lead.first and chief else None
+    label = put.label if put and (put is not first or (chief and chief.label)) else ""
+    basis = resting_on(views, put, label) if put else None
     in_table = bool(scoped) and _is_of_one_row(scoped[0]) and not _is_lead_alone(scoped[0], given)
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped and not in_table else None
     drawn = _drawn(ladders, lead, picture)
@@ -224,7 +227,7 @@ def _page(
         answers=given,
         opening=opening,
         basis=basis,
-        may_repeat=further_sources(first, basis, scoped[0].entries) if first and basis else 0,
+        may_repeat=_further(put, basis, scoped) if put and basis else 0,
         chart=picture,
         drawn=drawn,
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
@@ -262,10 +265,15 @@ def _is_lead_alone(view: LadderView, given: Answers) -> bool:
     return _is_the_only(view, given.first.latest) if given.first else False
 
 
+def _further(one: Given, basis: Basis, scoped: Sequence[LadderView]) -> int:
+    """How many more sources than its basis stand with a figure on any ladder of a page."""
+    return further_sources(one, basis, [entry for view in scoped for entry in view.entries])
+
+
 def _is_of_one_row(view: LadderView) -> bool:
     """Whether one figure alone would stand on a ladder, and nothing that befell it, be others folded or not."""
     rows = [row for block in view.blocks if not block.summary for row in block.rows]
-    return len(rows) == 1 and rows[0].rung is not None and not rows[0].denials and not view.nameless
+    return len(rows) == 1 and rows[0].rung is not None and not rows[0].against and not view.nameless
 
 
 def _open_first(view: LadderView) -> LadderView:

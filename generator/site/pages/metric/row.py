@@ -14,7 +14,7 @@ from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
 from generator.record.numerals import Number
-from generator.site.pages.metric.beside import Beside, as_late, beside, label_beside, nameless, others
+from generator.site.pages.metric.beside import Beside, as_late, beside, label_beside, nameless, others, with_left_out
 from generator.site.pages.metric.borne import Borne, borne
 from generator.site.parts.answers import Answer, Answers, Lead
 from generator.site.parts.answers.cited_in import cited_in
@@ -125,6 +125,12 @@ def row_of_metric(
     )
     latest, cited, given_by = _latest(ladders, lead, given)
     leading, found = _leading(given), tuple(others(views, given, scoped))
+    in_row = (
+        beside(one for one, is_certain in found if is_certain),
+        beside(one for one, is_certain in found if not is_certain),
+        beside(nameless(views, given, latest)),
+    )
+    in_row = with_left_out(views.ledger, given, scoped, in_row) if given.first else in_row
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
@@ -132,17 +138,17 @@ def row_of_metric(
         counted=_counted(views, lead[0].scope) if lead else "",
         where=where(views.ledger, leading.rung.lead.scope if leading else lead[0].scope) if lead else "",
         label=label_beside(leading) if leading else "",
-        begins_elsewhere=bool(given.first) and bool(lead) and _in_table(given).rung.lead.scope != lead[0].scope,
+        begins_elsewhere=bool(given.first) and bool(lead) and figure_in_table(given).rung.lead.scope != lead[0].scope,
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
-        denied=next((one.label for one in _in_table(given).as_called), "") if given.first else "",
-        dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
+        denied=next((one.label for one in figure_in_table(given).as_called), "") if given.first else "",
+        dispute=_dispute(views.ledger, figure_in_table(given), given.first) if given.first else "",
         as_late=beside(as_late(views, given)),
-        others=beside(one for one, is_certain in found if is_certain),
-        also=beside(one for one, is_certain in found if not is_certain),
-        nameless=beside(nameless(views, given, latest)),
+        others=in_row[0],
+        also=in_row[1],
+        nameless=in_row[2],
         span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
         claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
@@ -155,7 +161,7 @@ def row_of_metric(
 
 def _of_one_scope(assertions: Sequence[Assertion], lead: Sequence[Assertion], given: Answers) -> Iterable[Assertion]:
     """What was given for the scope of the figure that stands in a table; of the leading one where none does."""
-    of = _in_table(given).rung.lead.scope if given.first else lead[0].scope if lead else None
+    of = figure_in_table(given).rung.lead.scope if given.first else lead[0].scope if lead else None
     return (one for one in assertions if one.scope == of)
 
 
@@ -165,7 +171,7 @@ def _latest(
     """The figure that stands for a metric in a table, its marks, and who gave it."""
     views = ladders.views
     if given.first:
-        first = _in_table(given)
+        first = figure_in_table(given)
         step = replace(first.step, day=first.day_only or first.step.day)
         return step, first.marks, views.actor(first.giver) if first.giver else None
     if figure := _leading(given):
@@ -179,11 +185,11 @@ def _latest(
 def _leading(given: Answers) -> Given | None:
     """The figure of an answer that stands in a table; of what nobody is named for the one with which it begins."""
     if given.first:
-        return _in_table(given)
+        return figure_in_table(given)
     return given.around.nameless.chosen.first[0][0] if given.around.nameless else None
 
 
-def _in_table(given: Answers) -> Given:
+def figure_in_table(given: Answers) -> Given:
     """The figure of the first answer; where that is none at all, the disputed one that it is an answer to."""
     assert given.first
     first = given.first.latest

@@ -45,7 +45,8 @@ class Given:
     without which its number is then told. `label` is what all its sources call those counted, `called` the same, or in
     how many of them some do. `articles` are those in which
     its giver has the number, `or_body` the claims that name their body alone for it, and `is_own_report` tells that the
-    article it is cited from is the giver's own. `entry` is how a ladder shows it.
+    article it is cited from is the giver's own. `is_day_read` tells that its record reads the day so. `entry` is how a
+    ladder shows it.
     """
 
     giver: ActorId | None
@@ -68,6 +69,7 @@ class Given:
     or_body: tuple[FigureSaid, ...]
     is_own_report: bool
     is_inferred: bool
+    is_day_read: bool
     outcomes: tuple[Outcome, ...]
     rung: Rung
     entry: Entry
@@ -127,9 +129,11 @@ class Given:
 
     @property
     def day_only(self) -> str:
-        """By when it was given, where no day is stated, and whether that day is inferred."""
+        """By when it was given, where no day is stated, and whether that day is inferred, or a reading of the text."""
         if self.step.day_page:
             return ""
+        if self.is_day_read:
+            return say("answer-day-read", day=self.step.day)
         is_inferred = self.is_inferred and self.is_dated
         return say("answer-day-inferred", day=self.step.day) if is_inferred else self.step.day
 
@@ -217,6 +221,7 @@ def _given(ladders: Ladders, one: Placed) -> Given:
         or_body=others,
         is_own_report=bool(marks) and _is_own_report(views, marks[0], giver),
         is_inferred=_is_inferred(marks[0], one.rung) if marks else False,
+        is_day_read=bool(marks) and "said_on" in marks[0].record.readings,
         outcomes=one.entry.outcomes,
         rung=one.rung,
         entry=one.entry,
