@@ -50,8 +50,8 @@ def test_two_records_of_one_text_are_one_source() -> None:
 
 
 def test_the_lead_and_each_rung_tell_it_and_the_lead_explains_it() -> None:
-    said = made(a=_source(), b=_source(**_CHECKED))
-    page = markdown("metrics/deaths.md", said)
+    lower = {"published": "2031-03-02", "claims": [figure("toll", 7, said_on="2031-03-02")], **_CHECKED}
+    page = markdown("metrics/deaths.md", made(a=_source(), b=_source(**_CHECKED), c=lower))
     lead, ladder = page.split("## How the figure moved", 1)
     assert "Basis: 2 sources, 1 compared with its page." in lead and "method.md#evidence" in lead
     assert 'class="basis basis--checked"' in ladder
