@@ -122,8 +122,8 @@ def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
 def test_a_denial_that_may_be_of_another_figure_stands_beside_that() -> None:
     made = files_of(FLOOD)
     open_still = (
-        "Tawfiq Shukri denied, 17 September 2023, that the Libyan Red Crescent had given 11,300 dead; whether that took "
-        "in this figure is not"
+        "Tawfiq Shukri denied, 17 September 2023, that the Libyan Red Crescent had given 11,300 dead; whether that "
+        "took in this figure is not"
     )
     assert open_still in _lead(made, "missing")
     # The lead tells the denial with the number that it names.
