@@ -29,6 +29,23 @@ def test_a_denial_of_one_figure_stands_in_its_row() -> None:
     assert row.rung and [one.day for one in row.denials] == ["5 March 2031"] and not row.struck
 
 
+def test_a_report_that_leaves_open_what_was_disputed_is_none_of_a_denial_of_having_given_a_figure() -> None:
+    disowned = denial("no", said_by="office", disputes="attribution", target={**_TOLL, "said_by": "office"})
+    unclear = denial("no", said_by="office", disputes="unclear", target=_TOLL)
+    said = made(
+        a=source(figure("toll", 19, said_on="2031-03-04"), published="2031-03-06"),
+        b=source(unclear, published="2031-03-05"),
+        c=source(disowned, published="2031-03-07"),
+    )
+    (page,) = [page for page in said.pages if isinstance(page, MetricPage) and page.row.claims]
+    assert page.lead
+    (told,) = [one for block in page.lead.blocks for row in block.rows for one in row.denials]
+    assert (told.deed, told.day) == ("outcome-attribution-denied-deed", "by 7 March 2031")
+    assert (told.shown_in, told.loose_in, told.open_in) == (("c#no",), (), ("b#no",))
+    text = markdown("metrics/deaths.md", said)
+    assert "Perhaps the same, what was disputed not being recorded, in [" in text
+
+
 def test_a_denial_of_several_figures_stands_on_its_own_day() -> None:
     hers = figure("hers", 19, said_by="mission", said_on="2031-03-03")
     rows = _rows(figure("toll", 19, said_on="2031-03-04"), hers)

@@ -51,6 +51,14 @@ class Occasion:
         return {reason: claims for reason, claims in self.deeds.items() if reason is not self.reason}
 
     @property
+    def leaving_open(self) -> tuple[DenialSaid, ...]:
+        """The claims that are told as a deed that others name, and leave open themselves what was disputed."""
+        if self.reason not in SPECIFIC:
+            return ()
+        unclear = tuple(claim for claim in self.claims if claim.record.disputes is Disputes.UNCLEAR)
+        return unclear if len(unclear) < len(self.claims) else ()
+
+    @property
     def is_of_one_report(self) -> bool:
         """Whether one article alone tells that a figure was withdrawn, and not on which day."""
         articles = {claim.article for claim in self.claims}

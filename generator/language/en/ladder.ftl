@@ -135,6 +135,11 @@ ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-beside = { $day }: { $deed }.
 ladder-struck-in = { $chip } in { $sources }
 ladder-struck-in-and-loose = { $chip } in { $sources }. Perhaps the same, told without a day, in { $loose }.
+# After sources, or after a whole sentence.
+ladder-struck-open = { $told }{ $after ->
+    [sources] .
+   *[sentence] { "" }
+} Perhaps the same, what was disputed not being recorded, in { $sources }.
 ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }
