@@ -117,6 +117,14 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
     assert not map_.signs and "\n| Derna |" in text and "A letter stands" not in text
 
 
+def test_the_table_of_a_map_is_folded_behind_what_it_draws_and_what_it_cannot_show_stands_open() -> None:
+    text = markdown(next(page for page in pages(MetricPage) if page.map).path)
+    before, _, table = text.partition("figures of the map, by whom and in which sources</summary>")
+    assert table.lstrip().startswith('<div class="night night--places"')
+    assert "night--places" not in before
+    assert "Not on the map" not in table.partition("</details>")[0]
+
+
 def _mapped(**claims: dict[str, Any]) -> Site:
     """A site of small records whose three ports have coordinates; in the third is one dead."""
     at: dict[str, Any] = {"northport": [10.0, 20.0], "southport": [11.0, 21.0], "eastport": [10.5, 22.0]}

@@ -27,10 +27,13 @@ actor-index-raised = { $n } followed by a higher one
 actor-index-lowered = { $n } followed by a lower one
 # What was denied and what was withdrawn, with what only went with a total by our reading.
 actor-index-against = { $n } denied or withdrawn
-actor-index-against-and-read = { actor-index-against } ({ $read ->
-    [one] one
-   *[other] { $read }
-} with a total, by our reading)
+actor-index-against-and-read = { actor-index-against } ({ $all ->
+    [yes] { "" }
+   *[no] { $read ->
+        [one] one{ " " }
+       *[other] { $read }{ " " }
+    }
+}with a total, by our reading)
 actor-index-perhaps = { $n } perhaps{ $alone ->
     [yes] { " " }denied or withdrawn
    *[no] { "" }

@@ -263,7 +263,7 @@ def _against(record: TrackRecord) -> Iterator[str]:
     doubted = [one for one in record.of(Sequel.PERHAPS) if not one.deeds & _AGAINST]
     read = sum(bool(one.by_reading) for one in doubted)
     if read:
-        yield say("actor-index-against-and-read", n=denied + read, read=read)
+        yield say("actor-index-against-and-read", n=denied + read, read=read, all="no" if denied else "yes")
     elif denied:
         yield say("actor-index-against", n=denied)
     if perhaps := len(doubted) - read:
