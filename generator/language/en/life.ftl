@@ -150,12 +150,11 @@ life-in-brief = { $of ->
         [one] One of { $of } reports has it
        *[other] { $n } of { $of } reports have it
     }
-}{ $aware ->
-    [0] {"."}
-    [one] ; one tells of the dispute.
-   *[other] ; { $aware } tell of the dispute.
+}.
+life-in-brief-aware = { $n ->
+    [one] One report tells of the dispute.
+   *[other] { $n } reports tell of the dispute.
 }
-life-and-credited = { $brief } { $credited }
 # With which bound some of them have it.
 life-bounds = { $n ->
     [one] It { $parts }.

@@ -258,8 +258,8 @@ class Ladders:
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]
         # Where only some tell what was disputed, the others may be of another act: none of them stands for this one.
-        telling = [claim for claim in occasion.claims if claim not in occasion.leaving_open]
-        dated = any(claim.known_by for claim in telling)
+        exact = [claim for claim in occasion.claims if claim not in occasion.leaving_open]
+        dated = any(claim.known_by for claim in exact)
         words = in_sentence.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
@@ -273,8 +273,8 @@ class Ladders:
             behalf=words["behalf"],
             own=words["own"],
             otherwise=other_deeds(occasion),
-            shown_in=_by_source(claim for claim in telling if claim.known_by or not dated),
-            loose_in=_by_source(claim for claim in telling if dated and not claim.known_by),
+            shown_in=_by_source(claim for claim in exact if claim.known_by or not dated),
+            loose_in=_by_source(claim for claim in exact if dated and not claim.known_by),
             open_in=_by_source(occasion.leaving_open),
             day=naming.said(first),
             day_page=self.views.day(first.when.day if first.when else None),

@@ -131,8 +131,8 @@ class LifePage:
         if not self.against:
             return ""
         of = len(self.rows) if self.not_giving else 0
-        brief = say("life-in-brief", n=self.giving, of=of, aware=self.aware)
-        return say("life-and-credited", brief=brief, credited=self.credited) if self.credited else brief
+        aware = say("life-in-brief-aware", n=self.aware) if self.aware else ""
+        return " ".join(filter(None, (say("life-in-brief", n=self.giving, of=of), self.credited, aware)))
 
     @property
     def has_cuts(self) -> bool:
