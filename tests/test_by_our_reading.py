@@ -93,7 +93,9 @@ def test_a_report_of_later_than_a_denial_is_not_said_to_be_perhaps_before_it() -
         c=source(figure("toll", 9, told_as="earlier"), published="2031-03-08/2031-03-09"),
         d=source(figure("toll", 9)),
     )
-    assert page.of_reports.endswith("1 appeared after it; 1 may have come before it or after.")
+    assert page.of_reports.endswith(
+        "1 appeared after it, with the number as of the past; 1 may have come before it or after."
+    )
 
 
 def test_of_a_figure_that_was_only_disowned_it_is_not_told_that_its_number_was_denied() -> None:

@@ -309,6 +309,20 @@ def test_somebody_who_speaks_for_whom_most_name_is_told_beside_those() -> None:
     assert "2 of them name the Office, one somebody who speaks for it." in told
 
 
+def test_whom_reports_name_for_a_number_stands_above_its_drawing_each_where_they_are_few() -> None:
+    names = ("office", "office", "mission", "harbour")
+    given = {f"s{n}": source(figure("toll", 19, said_by=name), published=_FOURTH) for n, name in enumerate(names)}
+    no = source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH))
+
+    def brief(**more: Any) -> str:
+        (page,) = [page for page in made(**given, **more, d=no).pages if isinstance(page, LifePage)]
+        return page.in_brief
+
+    assert brief() == "4 reports have it. 2 of them name the Office, one the Harbour and one the Mission."
+    more = {"w": source(figure("toll", 19, said_by="wire"), published=_FOURTH)}
+    assert brief(**more).endswith(" 2 of them name the Office.")
+
+
 def test_every_report_that_has_the_number_and_the_one_in_its_place_is_counted() -> None:
     target = {**_TARGET, "said_by": "office"}
     revised = {"kind": "revision", "target": target, "to": "now", "said_by": "council", "restated": "They took it."}

@@ -117,6 +117,14 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
     assert not map_.signs and "\n| Derna |" in text and "A letter stands" not in text
 
 
+def test_the_table_of_a_map_is_folded_behind_what_it_draws_and_what_it_cannot_show_stands_open() -> None:
+    text = markdown(next(page for page in pages(MetricPage) if page.map).path)
+    before, _, table = text.partition("figures of the map, by whom and in which sources</summary>")
+    assert table.lstrip().startswith('<div class="night night--places"')
+    assert "night--places" not in before
+    assert "Not on the map" not in table.partition("</details>")[0]
+
+
 _PORTS = {"northport": [10.0, 20.0], "southport": [11.0, 21.0], "eastport": [10.5, 22.0]}
 
 
@@ -156,14 +164,16 @@ def test_one_place_around_another_of_a_map_is_told_as_one() -> None:
     assert "Not on the map, for it contains places that are on it: Northport (5)." in text
 
 
-def test_the_caption_of_a_map_tells_where_its_letters_are_explained() -> None:
+def test_what_the_letters_of_a_map_stand_for_is_told_below_it_wherever_its_table_is() -> None:
     """All places are at one spot; home has no table."""
     at = {name: [10.0, 20.0] for name in ("quay", "southport", "northport", "eastport")}
     of_places = {name: figure("", 5, place=name) for name in ("quay", "southport", "northport")}
     said = _mapped(at, whole=figure("", 30), **of_places)
-    letters = "A letter stands for a place whose name has no room; the "
-    assert f"{letters}line below tells which." in markdown("index.md", said)
-    assert f"{letters}table has it behind the name." in markdown("metrics/deaths.md", said)
+    for page in ("index.md", "metrics/deaths.md"):
+        _, caption, below = markdown(page, said).partition(
+            "A letter stands for a place whose name has no room: its figure stands below."
+        )
+        assert caption and '<p class="legend">' in below
 
 
 def test_what_stands_beside_the_figure_of_a_map_has_its_day_and_so_has_that() -> None:

@@ -51,6 +51,14 @@ class Occasion:
         return {reason: claims for reason, claims in self.deeds.items() if reason is not self.reason}
 
     @property
+    def leaving_open(self) -> tuple[DenialSaid, ...]:
+        """The claims that are told as a deed that others name, and leave open themselves what was disputed."""
+        if self.reason not in SPECIFIC:
+            return ()
+        unclear = tuple(claim for claim in self.claims if claim.record.disputes is Disputes.UNCLEAR)
+        return unclear if len(unclear) < len(self.claims) else ()
+
+    @property
     def is_of_one_report(self) -> bool:
         """Whether one article alone tells that a figure was withdrawn, and not on which day."""
         return self.reason in RETRACTED and self.has_one_report
@@ -59,16 +67,6 @@ class Occasion:
     def has_one_report(self) -> bool:
         """Whether one article alone tells of it, and not on which day."""
         return len({claim.article for claim in self.claims}) == 1 and self.claims[0].when is None
-
-    @property
-    def by_clarity(self) -> tuple["Occasion", ...]:
-        """What tells what was disputed, and apart from that what leaves it open: these may be two denials."""
-        clear = {reason: tuple(one for one in claims if not _is_open(one)) for reason, claims in self.deeds.items()}
-        clear = {reason: claims for reason, claims in clear.items() if claims}
-        is_open = tuple(claim for claim in self.claims if _is_open(claim))
-        if not (clear and is_open and self.reason in SPECIFIC):
-            return (self,)
-        return Occasion(clear), Occasion({Reason.DENIED_UNSPECIFIED: tuple(sorted(is_open, key=_tells_it))})
 
     def reaches(self, claim: DenialSaid, reason: Reason) -> bool:
         """Whether what a claim did to a figure, by the reason of the ledger, is what was done on the occasion."""

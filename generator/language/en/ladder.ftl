@@ -132,11 +132,16 @@ ladder-nameless-whose = { $value } ({ $how ->
 })
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 # Of a denial whose source tells no more.
-ladder-struck-open = { $who } denied { $values }; whether the number or who gave it is not recorded
+ladder-struck-unclear = { $who } denied { $values }; whether the number or who gave it is not recorded
 # Within the row of the figure that it denies, after its day.
 ladder-struck-beside = { $day }: { $deed }.
 ladder-struck-in = { $chip } in { $sources }
 ladder-struck-in-and-loose = { $chip } in { $sources }. Perhaps the same, told without a day, in { $loose }.
+# After sources, or after a whole sentence.
+ladder-struck-open = { $told }{ $after ->
+    [sources] .
+   *[sentence] { "" }
+} Perhaps the same, what was disputed not being recorded, in { $sources }.
 ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }

@@ -61,13 +61,19 @@ life-stand-silent = { $read ->
     [whole] gives it after the dispute and does not mention that
    *[part] gives it after the dispute; the part read does not mention that
 }
-life-stand-after = appeared after the dispute
+life-stand-after = appeared after the dispute{ $how ->
+    [past] , with the number as of the past
+   *[open] { "" }
+}
 life-stand-open = before or after is not recorded
 # The same in a table.
 life-stood-before = appeared before
 life-stood-aware = tells of it
 life-stood-silent = gives the number after it
-life-stood-after = appeared after it
+life-stood-after = appeared after it{ $how ->
+    [past] , with the number as of the past
+   *[open] { "" }
+}
 life-stood-open = before or after it is not recorded
 
 # The titles of these pages. What was said against a number, by what that did to it.
@@ -146,10 +152,10 @@ life-in-brief = { $of ->
         [one] One of { $of } reports has it
        *[other] { $n } of { $of } reports have it
     }
-}{ $aware ->
-    [0] {"."}
-    [one] ; one tells of the dispute.
-   *[other] ; { $aware } tell of the dispute.
+}.
+life-in-brief-aware = { $n ->
+    [one] One report tells of the dispute.
+   *[other] { $n } reports tell of the dispute.
 }
 # With which bound some of them have it.
 life-bounds = { $n ->
@@ -176,6 +182,17 @@ life-given-others = { $rest ->
         }
         [one] In its place { $n } have { $others }, one of them beside it.
        *[other] In its place { $n } have { $others }, { $both } of them beside it.
+    }
+}
+# How many of them name whom.
+life-named = { $at ->
+    [first] { $n ->
+        [one] One of them names { $who }
+       *[other] { $n } of them name { $who }
+    }
+   *[next] { $n ->
+        [one] one { $who }
+       *[other] { $n } { $who }
     }
 }
 # By how many of these the one is named who is named most; `others` is how many name another, or nobody, and
@@ -234,7 +251,10 @@ life-part-silent = { $of ->
 life-part-after = { $of ->
     [one] appeared
    *[other] { $n } appeared
-} after it
+} after it{ $how ->
+    [past] , with the number as of the past
+   *[open] { "" }
+}
 life-part-open = { $of ->
     [one] may
    *[other] { $n } may

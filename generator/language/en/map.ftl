@@ -12,8 +12,7 @@ map-caption = { $metric }{ $of ->
     [rings] {" "}A ring is a point within a region.
    *[dots] { "" }
 }{ $letters ->
-    [table] {" "}A letter stands for a place whose name has no room; the table has it behind the name.
-    [line] {" "}A letter stands for a place whose name has no room; the line below tells which.
+    [yes] {" "}A letter stands for a place whose name has no room: its figure stands below.
    *[no] { "" }
 }
 map-outline = The line: { $source } ({ $licence }).
@@ -33,6 +32,10 @@ map-undrawn-several = Not on the map, for it is of several places: { $places }.
 map-lettered = { $place } ({ $letter })
 # A letter on a map, and the point of which it is.
 map-key = { $sign }: { $figure }
+map-table = { $n ->
+    [one] The figure of the map, by whom and in which sources
+   *[other] The { $n } figures of the map, by whom and in which sources
+}
 map-where = Place
 map-within = { $place } lies in { $whole }.
 map-within-each = The figure of the one may count what that of the other does, or not: each is its own source’s.

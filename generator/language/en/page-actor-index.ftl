@@ -25,12 +25,19 @@ actor-index-generic = { $n ->
 } under a general word for a speaker
 actor-index-raised = { $n } followed by a higher one
 actor-index-lowered = { $n } followed by a lower one
-actor-index-denied = { $n } denied
-actor-index-withdrawn = { $n } withdrawn
-actor-index-both = { $n } denied and withdrawn
-actor-index-withdrawn-by-reading = { $n } withdrawn with a total, by our reading
-actor-index-denied-by-reading = { $n } denied with a total, by our reading
-actor-index-perhaps = { $n } possibly denied
+# What was denied and what was withdrawn, with what only went with a total by our reading.
+actor-index-against = { $n } denied or withdrawn
+actor-index-against-and-read = { actor-index-against } ({ $all ->
+    [yes] { "" }
+   *[no] { $read ->
+        [one] one{ " " }
+       *[other] { $read }{ " " }
+    }
+}with a total, by our reading)
+actor-index-perhaps = { $n } perhaps{ $alone ->
+    [yes] { " " }denied or withdrawn
+   *[no] { "" }
+}
 actor-index-passed = passed on { $n ->
     [one] one figure
    *[other] { $n } figures
@@ -65,13 +72,13 @@ actor-index-compared = What became of their figures
 actor-index-compared-how = The records of all to whom { $least } figures or more are credited, by name. Below that one case more or less would turn a record over, and none is set beside others. A dash, or on a narrow screen no line, stands for none. How figures are counted, every case and the right of reply stand on the page of each.
 actor-index-figures = Figures
 # What became of figures, above columns and before each number on a narrow screen.
-actor-index-column-raised = A higher one followed (of those that add up)
-actor-index-column-lowered = A lower one followed (of those that add up)
-actor-index-column-denied = Denied
-actor-index-column-withdrawn = Withdrawn
-actor-index-column-withdrawn-by-reading = Withdrawn with a total, by our reading
-actor-index-column-denied-by-reading = Denied with a total, by our reading
-actor-index-column-perhaps = Possibly denied or withdrawn
+actor-index-column-raised = { record-row-given-raised }
+actor-index-column-lowered = { record-row-given-lowered }
+actor-index-column-denied = { record-row-given-denied }
+actor-index-column-withdrawn = { record-row-given-withdrawn }
+actor-index-column-withdrawn-by-reading = { record-row-given-withdrawn-by-reading }
+actor-index-column-denied-by-reading = { record-row-given-denied-by-reading }
+actor-index-column-perhaps = { record-row-given-perhaps }
 actor-index-compared-passed = What they passed on
 actor-index-compared-passed-how = Those who passed on { $least } figures or more, some of which somebody denied or withdrew.
 actor-index-passed-figures = Figures passed on

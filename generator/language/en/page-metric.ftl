@@ -50,8 +50,8 @@ metric-derived-lead = Arithmetic on the figures above. No source gives these num
 metric-routes = Through whom
 metric-routes-lead = From the origin through those who passed it on to the sources. Many sources of one statement count as one speaker.
 metric-more-routes = { $n ->
-    [one] { $n } further figure that several sources carry
-   *[other] { $n } further figures that several sources carry
+    [one] { $n } figure that several sources carry
+   *[other] { $n } figures that several sources carry
 }
 metric-downloads = Downloads
 metric-downloads-lead = The claims of this page with their words, speakers and status: [CSV]({ $table }). All claims: [CSV]({ $csv }), [JSON]({ $json }). [What the columns mean]({ $columns }).

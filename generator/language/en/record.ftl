@@ -1,6 +1,7 @@
 # The track record of an actor: what became of the figures that it gave and passed on.
 
 record-title = What became of the figures
+record-cases-all = What became of the figures: every case, and by whom
 record-credited = { $n ->
     [one] Reports credit { $who } with at least one figure.
    *[other] Reports credit { $who } with at least { $n } figures.
@@ -145,14 +146,14 @@ record-by = By whom
 record-cases = Which
 record-case-in = { $figure } in { $outlet }
 record-cases-findings = { $cases } ({ $findings })
-record-row-given-raised = Followed by a higher figure (of those that add up)
-record-row-given-lowered = Followed by a lower figure (of those that add up)
+record-row-given-raised = A higher figure followed (of those that add up)
+record-row-given-lowered = A lower figure followed (of those that add up)
 record-row-given-replaced = Replaced by another figure
 record-row-given-denied = Denied
 record-row-given-withdrawn = Withdrawn
 record-row-given-questioned = Disputed whom it counts, or who gave it
-record-row-given-withdrawn-by-reading = Withdrawn with their total, by our reading
-record-row-given-denied-by-reading = Denied with their total, by our reading
+record-row-given-withdrawn-by-reading = Withdrawn with a total, by our reading
+record-row-given-denied-by-reading = Denied with a total, by our reading
 record-row-given-perhaps = Possibly meant by a denial or withdrawal
 record-row-passed-disputed = Passed on, and denied or withdrawn by somebody
 record-row-passed-after = … after that was known, without telling of it as far as it was read

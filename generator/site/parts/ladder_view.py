@@ -110,7 +110,7 @@ class Struck:
 
     `deed` is the code of the message that says what its speaker did; a denial describes no day. `otherwise` is what
     some of the claims tell instead: the code of the word for that, and those. `shown_in` has one
-    claim of each source, `loose_in` of each that nothing dates.
+    claim of each source, `loose_in` of each that nothing dates, `open_in` of each that leaves open what was disputed.
     `own` and `behalf` tell for whom its speakers spoke.
     """
 
@@ -123,6 +123,7 @@ class Struck:
     otherwise: tuple[tuple[str, tuple[str, ...]], ...]
     shown_in: tuple[str, ...]
     loose_in: tuple[str, ...]
+    open_in: tuple[str, ...]
     day: str
     day_page: Link | None
     values: tuple[str, ...]

@@ -270,8 +270,7 @@ class Ladders:
         ]
         struck: list[tuple[date, Struck]] = []
         beside: dict[str, list[tuple[date, Struck]]] = {}
-        found = occasions((reason, claim) for reason, claim, _ in hits)
-        for occasion in (each for one in found for each in one.by_clarity):
+        for occasion in occasions((reason, claim) for reason, claim, _ in hits):
             hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
             rungs = {one.rung.lead.id for one in hit if one in shown}
             of = beside.setdefault(rungs.pop(), []) if len(rungs) == 1 else struck
@@ -295,7 +294,9 @@ class Ladders:
 
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]
-        dated = any(claim.known_by for claim in occasion.claims)
+        # Where only some tell what was disputed, the others may be of another act: none of them stands for this one.
+        exact = [claim for claim in occasion.claims if claim not in occasion.leaving_open]
+        dated = any(claim.known_by for claim in exact)
         words = in_sentence.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
@@ -309,8 +310,9 @@ class Ladders:
             behalf=words["behalf"],
             own=words["own"],
             otherwise=other_deeds(occasion),
-            shown_in=_by_source(claim for claim in occasion.claims if claim.known_by or not dated),
-            loose_in=_by_source(claim for claim in occasion.claims if dated and not claim.known_by),
+            shown_in=_by_source(claim for claim in exact if claim.known_by or not dated),
+            loose_in=_by_source(claim for claim in exact if dated and not claim.known_by),
+            open_in=_by_source(occasion.leaving_open),
             day=naming.said_as_dated(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
@@ -330,7 +332,7 @@ def _denied_as(claim: DenialSaid) -> Reason:
 def _deed(occasion: Occasion) -> str:
     """The code of the message that says what the speaker of a denial did, and whether that is left open."""
     is_open = occasion.reason is Reason.DENIED_UNSPECIFIED
-    return "ladder-struck-open" if is_open else naming.outcome(occasion.reason, "deed")
+    return "ladder-struck-unclear" if is_open else naming.outcome(occasion.reason, "deed")
 
 
 def _by_source(claims: Iterable[Claim]) -> tuple[str, ...]:

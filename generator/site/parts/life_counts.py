@@ -103,12 +103,17 @@ def crediting(giving: Iterable[FigureSaid]) -> list[FigureSaid]:
     return [claim for claim in giving if claim.speakers and not (claim.is_own and claim.voice is None)]
 
 
-def named_most(views: Views, giving: Iterable[FigureSaid]) -> tuple[str, list[FigureSaid]]:
-    """Whom most reports of a number name for it, in a sentence, and their figures; empty where none names anybody."""
+def by_name(views: Views, giving: Iterable[FigureSaid]) -> dict[str, list[FigureSaid]]:
+    """The figures that name somebody for a number, by whom, in a sentence."""
     named: dict[str, list[FigureSaid]] = {}
     for claim in crediting(giving):
         named.setdefault(in_sentence.speakers(views.corpus, [claim]), []).append(claim)
-    return max(named.items(), key=lambda one: len(one[1]), default=("", []))
+    return named
+
+
+def named_most(views: Views, giving: Iterable[FigureSaid]) -> tuple[str, list[FigureSaid]]:
+    """Whom most reports of a number name for it, in a sentence, and their figures; empty where none names anybody."""
+    return max(by_name(views, giving).items(), key=lambda one: len(one[1]), default=("", []))
 
 
 def is_in_row(thing: str) -> bool:

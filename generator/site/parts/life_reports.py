@@ -146,6 +146,14 @@ def how_read(claims: Iterable[Claim]) -> str:
     return "whole" if all(claim.source.is_saved_whole for claim in claims) else "part"
 
 
+def how_after(reports: Iterable[LifeReport]) -> str:
+    """A code for what is told of the reports that appeared after a denial: of all that they give a figure of the past.
+
+    That is what the record of who passed it on has of them, too.
+    """
+    return "past" if all(one.claim.is_earlier for one in reports if one.stand is Stand.AFTER) else "open"
+
+
 def _whats(views: Views, life: Life, chosen: Sequence[FigureSaid]) -> dict[str, str]:
     """What each claim has the number count, told no more closely than it takes to tell those chosen apart."""
     things: dict[str, str] = {claim.id: _thing(views, life, claim) for claim in life.claims}
@@ -199,7 +207,11 @@ def key_of(reports: Sequence[LifeReport]) -> list[tuple[Tone, str]]:
     present = {report.tone for report in reports}
     if any(report.stand for report in reports):
         read = how_read(one.claim for one in reports if one.stand is Stand.SILENT)
-        return [(Tone(one), say(f"life-stand-{one}", read=read)) for one in Stand if Tone(one) in present]
+        return [
+            (Tone(one), say(f"life-stand-{one}", read=read, how=how_after(reports)))
+            for one in Stand
+            if Tone(one) in present
+        ]
     named: dict[Tone, str] = {}
     for report in reports:
         named.setdefault(report.tone, report.what)

@@ -10,6 +10,7 @@ from generator.record.claims import RevisionClaim, StatementClaim
 from generator.rules import rule_of
 from generator.site.parts.life_counts import (
     Counts,
+    by_name,
     counted_in_words,
     counts_of,
     crediting,
@@ -19,7 +20,7 @@ from generator.site.parts.life_counts import (
     named_most,
 )
 from generator.site.parts.life_lanes import Against, LifeLanes, total_taken_back
-from generator.site.parts.life_reports import LifeReport, Stand, how_read, with_another
+from generator.site.parts.life_reports import LifeReport, Stand, how_after, how_read, with_another
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.objections import is_of_one_undated_report
@@ -27,6 +28,8 @@ from generator.site.parts.wordings import each_once
 
 # So many denials are told in sentences; the story has all.
 DENIALS_NAMED = 3
+# Of so many speakers each is named with how many reports name it.
+CREDITED_NAMED = 3
 # So many things for which one number was given a title names; it counts those that are more.
 _THINGS_NAMED = 3
 # What is withdrawn, in whichever capacity, has one title.
@@ -120,6 +123,17 @@ def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
     return " ".join(filter(None, sentences))
 
 
+def credited_in_words(views: Views, life: Life, lanes: LifeLanes) -> str:
+    """How many of the reports that give a number name whom for it: each where they are few, else whom most name."""
+    giving = [one.claim for one in counts_of(views, life, lanes.reports).giving]
+    named = by_name(views, giving)
+    if not 1 < len(named) <= CREDITED_NAMED:
+        return _credited(views, giving)
+    numbers = sorted(((len(claims), who) for who, claims in named.items()), key=lambda one: (-one[0], one[1]))
+    parts = [say("life-named", n=n, who=who, at="next" if at else "first") for at, (n, who) in enumerate(numbers)]
+    return say("life-sentence", words=formats.listed(parts))
+
+
 def _credited(views: Views, giving: Sequence[FigureSaid]) -> str:
     """Whom most reports name, and how many name somebody who speaks for it instead."""
     credited = crediting(giving)
@@ -167,7 +181,13 @@ def _stands(lanes: LifeLanes) -> str:
     if len(counts[Stand.OPEN]) == len(lanes.reports):
         return say("life-stands-open")
     parts = [
-        say(f"life-part-{stand}", n=len(of), of=len(lanes.reports), read=how_read(one.claim for one in of))
+        say(
+            f"life-part-{stand}",
+            n=len(of),
+            of=len(lanes.reports),
+            read=how_read(one.claim for one in of),
+            how=how_after(of),
+        )
         for stand, of in counts.items()
         if of
     ]

@@ -7,9 +7,8 @@ from datetime import date
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.occasions import SPECIFIC, Occasion, occasions
+from generator.ledger.occasions import occasions
 from generator.ledger.status import Reason
-from generator.record.claims import Disputes
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders
@@ -161,20 +160,12 @@ def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]
     found = occasions(denials)
     is_anybody_named = any(claim.speakers for each in found for claim in each.claims)
     for each in found:
-        open_ones = _leaving_open(each)
+        open_ones = each.leaving_open
         named = [claim for claim in each.claims if claim not in open_ones]
         parts = ((each.reason, named, other_deeds(each)), (Reason.DENIED_UNSPECIFIED, open_ones, ()))
         for reason, claims, otherwise in parts:
             if claims:
                 yield _dispute(reason, claims, otherwise, is_anybody_named=is_anybody_named)
-
-
-def _leaving_open(occasion: Occasion) -> list[DenialSaid]:
-    """The claims that are told as a deed that other sources name, and leave open themselves what was disputed."""
-    if occasion.reason not in SPECIFIC:
-        return []
-    unclear = [claim for claim in occasion.claims if claim.record.disputes is Disputes.UNCLEAR]
-    return unclear if len(unclear) < len(occasion.claims) else []
 
 
 def _dispute(

@@ -55,6 +55,18 @@ def test_what_was_denied_leads_what_was_passed_on() -> None:
             assert disputed == sorted(disputed, reverse=True)
 
 
+def test_what_became_of_figures_is_told_by_the_lead_and_every_case_is_folded_behind_it() -> None:
+    told = [page for page in pages(ActorPage) if page.record and page.record.rows]
+    assert {bool(page.actor.replies) for page in told} == {True, False}
+    for page in told:
+        text = markdown(page.path)
+        fold = text.split('id="record"' if not page.actor.replies else "{ #record }")[1].partition("</details>")[0]
+        assert "every case, and by whom" in fold
+        assert page.record
+        assert all(case.text in fold for row in page.record.rows for case in row.cases)
+        assert ("## What became of the figures" in text) is bool(page.actor.replies)
+
+
 def test_a_reply_stands_beside_the_record_and_elsewhere_it_is_said_that_there_is_none() -> None:
     replied, silent = markdown("actors/rescue-service.md"), markdown("actors/water-ministry.md")
     assert "We counted those whom our own boats brought in" in replied

@@ -25,7 +25,8 @@ FEW_CLAIMS, FEW_ROWS = 2, 3
 
 # What is set beside each other for certain, in the order of its columns, and what of it follows upon a figure.
 _COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
-_MOVED = frozenset({Sequel.RAISED, Sequel.LOWERED})
+_MOVED = (Sequel.RAISED, Sequel.LOWERED)
+_AGAINST = frozenset({Sequel.DENIED, Sequel.WITHDRAWN})
 _TIMINGS = {
     "actor-passed-after": Timing.AFTER,
     "actor-passed-after-with-it": Timing.AFTER_WITH_IT,
@@ -250,13 +251,23 @@ def _says(page: ActorPage) -> str:
 
 
 def _figures_given(record: TrackRecord, n: int) -> str:
-    """How many figures somebody gave and what became of them; one that was denied and withdrawn is told once."""
-    both = sum({Sequel.DENIED, Sequel.WITHDRAWN} <= one.deeds for one in record.given)
-    certain = {str(each): len(record.of(each)) - (0 if each in _MOVED else both) for each in _COMPARED}
-    doubted = _doubted(record)
-    numbers = {**certain, "both": both, **{code: doubted[code] for code in DOUBTS}}
-    words = formats.in_row(say(f"actor-index-{code}", n=number) for code, number in numbers.items() if number)
+    """How many figures somebody gave and what became of them; each that was denied or withdrawn is told once."""
+    moved = [say(f"actor-index-{deed}", n=len(found)) for deed in _MOVED if (found := record.of(deed))]
+    words = formats.in_row([*moved, *_against(record)])
     return say("actor-index-given", n=n, some="yes" if words else "no", sequels=words)
+
+
+def _against(record: TrackRecord) -> Iterator[str]:
+    """How many figures were denied or withdrawn, of which how many with a total by our reading, and how many may be."""
+    denied = sum(bool(one.deeds & _AGAINST) for one in record.given)
+    doubted = [one for one in record.of(Sequel.PERHAPS) if not one.deeds & _AGAINST]
+    read = sum(bool(one.by_reading) for one in doubted)
+    if read:
+        yield say("actor-index-against-and-read", n=denied + read, read=read, all="no" if denied else "yes")
+    elif denied:
+        yield say("actor-index-against", n=denied)
+    if perhaps := len(doubted) - read:
+        yield say("actor-index-perhaps", n=perhaps, alone="no" if denied + read else "yes")
 
 
 def _figures_passed(record: TrackRecord, n: int) -> str:

@@ -62,6 +62,7 @@ def test_the_rules_stand_in_one_fold_and_those_that_found_nothing_in_one_line() 
     page, text = only(FindingsPage), markdown("findings.md")
     assert page.found and page.silent and len(page.found) + len(page.silent) == len(page.rules)
     rules_part = text.split("{ #rules }")[1]
+    assert "\n###" not in rules_part, "what is folded is in no list of contents"
     assert rules_part.count("<details") - rules_part.count("cite") <= 2
     (line,) = [one for one in rules_part.splitlines() if "Nothing was found by these" in one]
     assert all(one.title in line for one in page.silent) and not any(one.title in line for one in page.found)

@@ -153,9 +153,9 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
 
 
 def _by_office(views: Views, page: MetricPage) -> Lead | None:
-    """The lead, with the office for a person who spoke for one; the note of the figure names who that was."""
+    """The lead, with the office for a person of whom the record says so; the note of the figure names who it was."""
     lead, first = page.opening, page.answers.first.latest if page.answers.first else None
-    office = _office(views, first.giver) if first and not first.behalf else None
+    office = _office(views, first.giver, first.behalf) if first else None
     if not (lead and first and first.who and office):
         return lead
     person = formats.raised(first.who.text)
@@ -169,13 +169,12 @@ def _by_office(views: Views, page: MetricPage) -> Lead | None:
     )
 
 
-def _office(views: Views, name: ActorId | None) -> ActorId | None:
-    """The office that a person speaks for; None where it is no person, or speaks for none."""
+def _office(views: Views, name: ActorId | None, behalf: ActorId | None) -> ActorId | None:
+    """The office for which a claim says that a person of it spoke; None where it is no person, or of another."""
     actors = views.corpus.actors
-    if not name or actors[name].kind is not ActorKind.PERSON:
+    if not (name and behalf) or actors[name].kind is not ActorKind.PERSON or actors[behalf].kind is not ActorKind.BODY:
         return None
-    body = views.ledger.chains.body(name)
-    return body if actors[body].kind is ActorKind.BODY else None
+    return behalf if views.ledger.chains.is_above(behalf, name) else None
 
 
 def weightiest(views: Views) -> Sequence[Finding]:

@@ -22,9 +22,17 @@ from generator.site.parts.life_counts import counts_of
 from generator.site.parts.life_dates import Dated, dated_sentences
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
-from generator.site.parts.life_reports import LifeReport, Stand
+from generator.site.parts.life_reports import LifeReport, Stand, how_after
 from generator.site.parts.life_spans import in_short
-from generator.site.parts.life_words import beside_dates, course_in_words, facts, life_title, of_reports, through
+from generator.site.parts.life_words import (
+    beside_dates,
+    course_in_words,
+    credited_in_words,
+    facts,
+    life_title,
+    of_reports,
+    through,
+)
 from generator.site.parts.link import Link
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -51,6 +59,7 @@ class LifePage:
     """`figures/<id>.md`; `caption` has `decides` in words, for want of it a sentence of the course.
 
     `course` tells the whole in sentences, `beside` what `dated` does not, which has what was said against it.
+    `credited` tells whom its reports name.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `giving` is how many of its `rows` are of reports that give the number itself, `aware` how many tell of the dispute.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
@@ -80,6 +89,7 @@ class LifePage:
     stories: tuple[Story, ...]
     facts: Shown[str]
     rows: tuple[LifeRow, ...]
+    credited: str
     giving: int
     aware: int
     stood: bool
@@ -121,7 +131,8 @@ class LifePage:
         if not self.against:
             return ""
         of = len(self.rows) if self.not_giving else 0
-        return say("life-in-brief", n=self.giving, of=of, aware=self.aware)
+        aware = say("life-in-brief-aware", n=self.aware) if self.aware else ""
+        return " ".join(filter(None, (say("life-in-brief", n=self.giving, of=of), self.credited, aware)))
 
     @property
     def has_cuts(self) -> bool:
@@ -209,6 +220,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         stories=of_figures,
         facts=shown((claim.id for claim in facts_beside(views, decides, known)), OPEN_FACTS, spare=1),
         rows=tuple(_rows(views, lanes)),
+        credited=credited_in_words(views, life, lanes),
         giving=len(counts_of(views, life, lanes.reports).giving),
         aware=sum(report.stand is Stand.AWARE for report in lanes.reports),
         stood=any(report.stand for report in lanes.reports),
@@ -245,7 +257,7 @@ def _rows(views: Views, lanes: LifeLanes) -> Iterator[LifeRow]:
             claim=report.claim.id,
             when=in_short(report.appeared, views.corpus.event.begins, of_years=len(days) > 1),
             through=through(views, report),
-            stand=say(f"life-stood-{report.stand}") if report.stand else report.what,
+            stand=say(f"life-stood-{report.stand}", how=how_after([report])) if report.stand else report.what,
         )
 
 

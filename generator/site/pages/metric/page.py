@@ -45,7 +45,7 @@ from generator.site.parts.stories import Story, stories
 OPEN_SCOPES = 6
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
 MOST_FINDINGS = 2
-# So many routes from an origin to its sources stand open; the others are folded together.
+# So many routes from an origin to its sources stand open; more are folded together.
 OPEN_ROUTES = 3
 
 
@@ -241,8 +241,8 @@ def _page(
         lives=disputed,
         days=_days(ladders, name, assertions),
         nights=nights,
-        routes=routes[:OPEN_ROUTES],
-        folded_routes=routes[OPEN_ROUTES:],
+        routes=routes if len(routes) <= OPEN_ROUTES else (),
+        folded_routes=routes if len(routes) > OPEN_ROUTES else (),
         findings=findings,
         more_findings=further,
         derived=tuple(one for one in touching if one in derived),

@@ -7,7 +7,7 @@ from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.status import Status
 from generator.site.pages.life.page import LifePage
-from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.metric.page import OPEN_ROUTES, MetricPage
 from generator.site.parts.ladders import MARKS
 from generator.site.parts.makers import Views
 from generator.site.parts.routes import route_of
@@ -189,3 +189,9 @@ def test_over_a_day_from_which_something_else_is_counted_nothing_rose_or_fell() 
     assert not any(row.rung.moved for row in rows if row.rung)
     assert "is not what was counted there before: Cabins" in markdown(page.path)
     assert "From 9 October 2014 on something else is counted: Cabins" in markdown(page.path)
+
+
+def test_routes_stand_open_while_they_are_few_and_many_are_in_one_fold() -> None:
+    for page in pages(MetricPage):
+        assert not (page.routes and page.folded_routes)
+        assert len(page.routes) <= OPEN_ROUTES < len(page.folded_routes) or not page.folded_routes
