@@ -66,7 +66,7 @@ def lay_out(folder: Path, hooks: str = "") -> Path:
     shutil.copytree(EVENT, folder / "sources")
     hand_written_copy(folder / "docs")
     settings = re.sub("custom_dir: .*", "custom_dir: theme", SETTINGS)
-    settings = re.sub(r"hooks:\n(?: +- .*\n)+", hooks, settings)
+    settings = re.sub(r"hooks:\n(?: +[-#] .*\n)+", hooks, settings)
     assert settings.count("generator/") == 0
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     return folder
