@@ -12,9 +12,9 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.few_records import few_records
 from tests.project import lay_out
 from tests.sitebuild import EVENT
-from tests.test_docs import CONTRIBUTING, examples
 
 pytestmark = pytest.mark.builders
 PATIENCE = 60
@@ -69,14 +69,6 @@ class Server:
     def stop(self, number: int = signal.SIGTERM) -> int:
         self._process.send_signal(number)
         return self._process.wait(PATIENCE)
-
-
-def few_records(folder: Path) -> Path:
-    """The folder, with the event that the guide shows: a site of few pages is as good where none of them is read."""
-    for path, text in examples(CONTRIBUTING).items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
-    return folder
 
 
 @pytest.fixture
