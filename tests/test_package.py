@@ -16,6 +16,7 @@ import pytest
 
 from generator.build import compile_site, templates
 from generator.site.policy import with_policy
+from tests.few_records import few_records
 from tests.sitebuild import EVENT, ROOT, hand_written_copy
 
 pytestmark = pytest.mark.builders
@@ -61,12 +62,12 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return python.parent
 
 
-def lay_out(folder: Path, hooks: str = "") -> Path:
+def lay_out(folder: Path, hooks: str = "", sources: Path = EVENT) -> Path:
     """A folder with records, hand-written pages and settings, and nothing else."""
-    shutil.copytree(EVENT, folder / "sources")
+    shutil.copytree(sources, folder / "sources")
     hand_written_copy(folder / "docs")
     settings = re.sub("custom_dir: .*", "custom_dir: theme", SETTINGS)
-    settings = re.sub(r"hooks:\n(?: +- .*\n)+", hooks, settings)
+    settings = re.sub(r"hooks:\n(?: +[-#] .*\n)+", hooks, settings)
     assert settings.count("generator/") == 0
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     return folder
@@ -142,7 +143,7 @@ def test_a_begun_event_becomes_a_site_by_the_commands_of_its_own_readme(installe
 
 
 def test_a_hook_of_one_line_does_all_of_it(installed: Path, tmp_path: Path) -> None:
-    folder = lay_out(tmp_path, hooks="hooks:\n  - records.py\n")
+    folder = lay_out(tmp_path / "one", "hooks:\n  - records.py\n", few_records(tmp_path / "few"))
     (folder / "records.py").write_text("from generator.mkdocs_hook import *\n", encoding="utf-8")
     ran(installed / "contested-figures", "build", "--theme", "theme", "--docs", "elsewhere", folder=folder)
     ran(installed / "python", "-m", "mkdocs", "build", "--strict", folder=folder)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.few_records import few_records
 from tests.project import ROOT, lay_out
 from tests.sitebuild import EVENT
 
@@ -22,10 +23,9 @@ def on_page_markdown(markdown, **_):
 """
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A clone with the fictional event in it."""
-    folder = lay_out(tmp_path / "clone", EVENT)
+def clone(folder: Path, sources: Path) -> Path:
+    """A clone with an event in it."""
+    lay_out(folder, sources)
     shutil.copytree(ROOT / ".ci", folder / ".ci")
     (folder / ".gitignore").write_text("__pycache__/\n")
     as_somebody = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org"]
@@ -40,7 +40,8 @@ def compared(folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.deep
-def test_what_does_not_depend_on_its_surroundings_is_the_same(project: Path) -> None:
+def test_what_does_not_depend_on_its_surroundings_is_the_same(tmp_path: Path) -> None:
+    project = clone(tmp_path / "clone", EVENT)
     done = compared(project)
     assert done.returncode == 0, done.stdout
     assert "site: " in done.stdout
@@ -48,7 +49,8 @@ def test_what_does_not_depend_on_its_surroundings_is_the_same(project: Path) -> 
     assert not (project / "site").exists()
 
 
-def test_what_does_is_named(project: Path) -> None:
+def test_what_does_is_named(tmp_path: Path) -> None:
+    project = clone(tmp_path / "clone", few_records(tmp_path / "few"))
     (project / "clock.py").write_text(_CLOCK)
     settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
     (project / "mkdocs.yml").write_text(settings.replace("hooks:\n", "hooks:\n  - clock.py\n"), encoding="utf-8")

@@ -12,9 +12,8 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.few_records import few_records
 from tests.project import lay_out
-from tests.sitebuild import EVENT
-from tests.test_docs import CONTRIBUTING, examples
 
 pytestmark = pytest.mark.builders
 PATIENCE = 60
@@ -71,17 +70,9 @@ class Server:
         return self._process.wait(PATIENCE)
 
 
-def few_records(folder: Path) -> Path:
-    """The folder, with the event that the guide shows: a site of few pages is as good where none of them is read."""
-    for path, text in examples(CONTRIBUTING).items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
-    return folder
-
-
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    serving = Server(lay_out(tmp_path, EVENT))
+    serving = Server(lay_out(tmp_path, few_records(tmp_path / "few")))
     serving.wait_until_it_serves()
     yield serving
     serving.stop()
@@ -89,18 +80,18 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 def test_a_saved_record_is_one_rebuild_and_a_broken_one_keeps_the_last_good_pages(server: Server) -> None:
     registry = server.folder / "sources" / "metrics.yml"
-    good = registry.read_text(encoding="utf-8").replace("How many homes were flooded?", "How many roofs were lost?")
+    good = registry.read_text(encoding="utf-8").replace("How many people died?", "How many roofs were lost?")
     registry.write_text(good, encoding="utf-8")
     server.wait(lambda: server.builds() == 2)
     time.sleep(QUIET)
     assert server.builds() == 2
-    assert "How many roofs were lost?" in server.page("metrics/homes-flooded/")
+    assert "How many roofs were lost?" in server.page("metrics/deaths/")
 
-    registry.write_text(good.replace("kind: stock", "kind: stok"), encoding="utf-8")
+    registry.write_text(good.replace("kind: cumulative", "kind: stok"), encoding="utf-8")
     server.wait(lambda: server.builds() == 3)
     assert "sources/metrics.yml" in server.printed()
     assert '"stok" is not one of the choices' in server.printed()
-    assert "How many roofs were lost?" in server.page("metrics/homes-flooded/")
+    assert "How many roofs were lost?" in server.page("metrics/deaths/")
 
 
 @pytest.mark.parametrize("options", [(), ("--clean",)], ids=["as it is", "clean"])
