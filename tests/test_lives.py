@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from generator.rules import findings
 from generator.site.charts.life_lanes import LaneKind
 from generator.site.embeds import embeds
@@ -202,10 +204,60 @@ def test_the_first_day_on_which_a_number_was_given_is_not_told_of_all_reports_th
     life, lanes = _only(views)
     given, *_ = dated_sentences(views, life, lanes)
     assert given.when == "4 March 2031"
-    assert given.text == "Given in the first dated of the 3 reports that name the Council."
+    assert given.text == "Given, according to the first dated of the 3 reports that name the Council."
     # What is cited bears the day, and the number of reports is that of the course.
     assert given.cites == ("a#toll",)
     assert "All of them name the Council." in course_in_words(views, life, lanes)[0]
+
+
+@pytest.mark.parametrize(
+    ("reports", "when", "text", "cites"),
+    [
+        # Neither has a day of its own: the bound is that of what was said.
+        (
+            [{"said_on": "../2031-03-04"}, {"said_on": "../2031-03-04"}],
+            "on or before 4 March 2031",
+            "both reports that name the Council.",
+            ("a#toll", "b#toll"),
+        ),
+        # One is dated, and later than what it tells; the other may have appeared before it.
+        (
+            [
+                {"said_on": "../2031-03-04", "published": "2031-03-05"},
+                {"said_on": "../2031-03-04", "published": "2031-03-04/2031-03-06"},
+                {"said_on": _FIFTH},
+            ],
+            "on or before 4 March 2031",
+            "2 of the 3 reports that name the Council.",
+            ("a#toll", "b#toll"),
+        ),
+        # Two appeared on one day, and neither is the first.
+        (
+            [{"said_on": _FOURTH, "published": _FOURTH}, {"published": _FOURTH}],
+            "4 March 2031",
+            "one of the 2 reports that name the Council.",
+            ("a#toll",),
+        ),
+        (
+            [{"said_on": _FOURTH, "published": _FOURTH}] * 3,
+            "4 March 2031",
+            "all 3 reports that name the Council.",
+            ("a#toll", "b#toll", "c#toll"),
+        ),
+    ],
+)
+def test_the_bound_of_what_was_said_is_not_told_as_the_day_of_a_first_report(
+    reports: list[dict[str, str]], when: str, text: str, cites: tuple[str, ...]
+) -> None:
+    records = {}
+    for name, one in zip("abc", reports, strict=False):
+        toll = figure("toll", 19, said_by="council", **{key: one[key] for key in one if key == "said_on"})
+        records[name] = source(toll, **{key: one[key] for key in one if key == "published"})
+    no = denial("no", target={**_TARGET, "said_by": "council"}, said_on=_SIXTH)
+    views = _views(**records, d=source(no, published=_SIXTH))
+    life, lanes = _only(views)
+    given, *_ = dated_sentences(views, life, lanes)
+    assert (given.when, given.text, given.cites) == (when, f"Given, according to {text}", cites)
 
 
 def test_a_denial_is_drawn_at_the_day_that_its_words_have_and_at_no_day_of_what_may_be_another() -> None:

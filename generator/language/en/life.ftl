@@ -311,10 +311,23 @@ life-embed-how = Copy this. The frame loads nothing else and follows the readerâ
 # The code that somebody copies.
 life-embed-code = <iframe src="{ $address }" title="{ $title }" width="100%" height="{ $height }" loading="lazy" style="border:0"></iframe>
 life-story = How it went
-# Whom most of its reports name for it, at the first day on which, or by which, one of them has it said.
-life-went-given = { $n ->
-    [one] Given in one report, which names { $who }.
-   *[other] Given in the first dated of the { $n } reports that name { $who }.
+# Whom most of its reports name for it, at the first day on which, or by which, they are reported to have given it: by
+# how many of the reports that name them that day is borne out.
+life-went-given = { $of ->
+    [one] Given, according to one report, which names { $who }.
+   *[other] Given, according to { life-went-reports } that name { $who }.
+}
+life-went-reports = { $which ->
+    [first] the first dated of the { $of } reports
+   *[some] { $n ->
+        [one] one of the { $of } reports
+       *[other] { life-went-several }
+    }
+}
+life-went-several = { $all ->
+    [both] both reports
+    [all] all { $of } reports
+   *[some] { $n } of the { $of } reports
 }
 life-story-words = Who gave it and what was said against it, in the words of the reports
 life-facts = What else is said about it
