@@ -194,6 +194,20 @@ def test_the_days_of_a_speaker_are_those_of_the_reports_of_one_figure_and_it_is_
     assert [one.text for one in lanes.speaking] == ["The Council, 3 reports (the days: of 2)"]
 
 
+@pytest.mark.parametrize(("said_by", "count", "n"), [("office", 19, 2), ("council", 19, 1), ("office", 18, 1)])
+def test_what_may_be_denied_with_a_number_of_the_same_voice_is_one_of_its_reports(
+    said_by: str, count: int, n: int
+) -> None:
+    target = {**_TARGET, "group": "guards", "said_by": "office"}
+    views = _views(
+        a=source(figure("toll", 19, group="guards", said_on=_FOURTH)),
+        b=source(figure("nurses", count, group="unstated", place="quay", said_by=said_by, said_on=_FOURTH)),
+        c=source(denial("no", target={**target, "place": "coast"}, said_by="council", said_on=_SIXTH)),
+    )
+    life = next(one for one in views.lives if one.id == "deaths-19")
+    assert len(life_lanes(views, life).reports) == n
+
+
 def test_the_first_day_on_which_a_number_was_given_is_not_told_of_all_reports_that_name_its_speaker() -> None:
     views = _views(
         a=source(figure("toll", 19, said_by="council", said_on=_FOURTH), published=_FIFTH),
