@@ -548,7 +548,7 @@ def test_a_number_that_may_be_part_of_a_total_taken_back_is_titled_by_what_is_ce
     )
     life = next(one for one in views.lives if one.id == "deaths-19")
     lanes = life_lanes(views, life)
-    assert life_title(views, life, lanes) == "19 dead among nurses: one number credited to 2 speakers"
+    assert life_title(views, life, lanes) == "19 dead among nurses: one number credited to different speakers"
     course = "The Harbour withdrew a total of 164, according to one report, and perhaps the number with it"
     assert course in {one.text for one in lanes.against}
 

@@ -115,7 +115,7 @@ life-title-called = { $figure }, called { $n ->
     [6] six
    *[other] { $n }
 } things
-life-title-attribution = { $figure }: one number credited to { $n } speakers
+life-title-attribution = { $figure }: one number credited to different speakers
 life-title-other = { $figure }?
 
 life-of-number = The life of { $number }
