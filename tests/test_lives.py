@@ -386,7 +386,14 @@ def test_whom_reports_name_for_a_number_stands_above_its_drawing_each_where_they
 
     assert brief() == "4 reports have it. 2 of them name the Office, one the Harbour and one the Mission."
     more = {"w": source(figure("toll", 19, said_by="wire"), published=_FOURTH)}
-    assert brief(**more).endswith(" 2 of them name the Office.")
+    assert brief(**more).endswith(" 2 of them name the Office and 3 somebody by another name.")
+    theirs = {"x": source(figure("toll", 19, said_by="speaker"), published=_FOURTH)}
+    told = " 2 of them name the Office, one somebody who speaks for it and 3 somebody by another name."
+    assert brief(**more, **theirs).endswith(told)
+    nobody = {"y": source(figure("toll", 19, said_by="unstated"), published=_FOURTH)}
+    assert brief(**more, **theirs, **nobody).endswith(told)
+    open_still = {"z": source(figure("toll", 19, said_by=["office", "council"]), published=_FOURTH)}
+    assert brief(**more, **theirs, **open_still).endswith(told)
 
 
 def test_every_report_that_has_the_number_and_the_one_in_its_place_is_counted() -> None:

@@ -195,6 +195,9 @@ life-named = { $at ->
        *[other] { $n } { $who }
     }
 }
+# Who is counted beside the one who is named most.
+life-named-for-it = somebody who speaks for it
+life-named-else = somebody by another name
 # By how many of these the one is named who is named most; `others` is how many name another, or nobody, and
 # `theirs` how many of those somebody who speaks for it.
 life-given-most = { $of ->
