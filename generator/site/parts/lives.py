@@ -79,9 +79,9 @@ def lives(ledger: Ledger, found: Sequence[Finding]) -> tuple[Life, ...]:
     disputed = [one for one in known if any(any(denials_of(ledger.standings[each.id])) for each in one)]
     for members in disputed:
         _add(figures, _key_of(members[0]), members)
-        for others in known:
-            if _may_share_a_denial(ledger, members, others):
-                _add(figures, _key_of(members[0]), others)
+        for beside in known:
+            if _may_share_a_denial(ledger, members, beside):
+                _add(figures, _key_of(members[0]), beside)
     denied = frozenset(figures)
     differing: dict[_Key, list[Finding]] = defaultdict(list)
     for finding in found:
