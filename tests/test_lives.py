@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from generator.rules import findings
 from generator.site.charts.life_lanes import LaneKind
 from generator.site.embeds import embeds
@@ -192,6 +194,20 @@ def test_the_days_of_a_speaker_are_those_of_the_reports_of_one_figure_and_it_is_
     assert [one.text for one in lanes.speaking] == ["The Council, 3 reports (the days: of 2)"]
 
 
+@pytest.mark.parametrize(("said_by", "count", "n"), [("office", 19, 2), ("council", 19, 1), ("office", 18, 1)])
+def test_what_may_be_denied_with_a_number_of_the_same_voice_is_one_of_its_reports(
+    said_by: str, count: int, n: int
+) -> None:
+    target = {**_TARGET, "group": "guards", "said_by": "office"}
+    views = _views(
+        a=source(figure("toll", 19, group="guards", said_on=_FOURTH)),
+        b=source(figure("nurses", count, group="unstated", place="quay", said_by=said_by, said_on=_FOURTH)),
+        c=source(denial("no", target={**target, "place": "coast"}, said_by="council", said_on=_SIXTH)),
+    )
+    life = next(one for one in views.lives if one.id == "deaths-19")
+    assert len(life_lanes(views, life).reports) == n
+
+
 def test_the_first_day_on_which_a_number_was_given_is_not_told_of_all_reports_that_name_its_speaker() -> None:
     views = _views(
         a=source(figure("toll", 19, said_by="council", said_on=_FOURTH), published=_FIFTH),
@@ -202,10 +218,60 @@ def test_the_first_day_on_which_a_number_was_given_is_not_told_of_all_reports_th
     life, lanes = _only(views)
     given, *_ = dated_sentences(views, life, lanes)
     assert given.when == "4 March 2031"
-    assert given.text == "Given in the first dated of the 3 reports that name the Council."
+    assert given.text == "Given, according to the first dated of the 3 reports that name the Council."
     # What is cited bears the day, and the number of reports is that of the course.
     assert given.cites == ("a#toll",)
     assert "All of them name the Council." in course_in_words(views, life, lanes)[0]
+
+
+@pytest.mark.parametrize(
+    ("reports", "when", "text", "cites"),
+    [
+        # Neither has a day of its own: the bound is that of what was said.
+        (
+            [{"said_on": "../2031-03-04"}, {"said_on": "../2031-03-04"}],
+            "on or before 4 March 2031",
+            "both reports that name the Council.",
+            ("a#toll", "b#toll"),
+        ),
+        # One is dated, and later than what it tells; the other may have appeared before it.
+        (
+            [
+                {"said_on": "../2031-03-04", "published": "2031-03-05"},
+                {"said_on": "../2031-03-04", "published": "2031-03-04/2031-03-06"},
+                {"said_on": _FIFTH},
+            ],
+            "on or before 4 March 2031",
+            "2 of the 3 reports that name the Council.",
+            ("a#toll", "b#toll"),
+        ),
+        # Two appeared on one day, and neither is the first.
+        (
+            [{"said_on": _FOURTH, "published": _FOURTH}, {"published": _FOURTH}],
+            "4 March 2031",
+            "one of the 2 reports that name the Council.",
+            ("a#toll",),
+        ),
+        (
+            [{"said_on": _FOURTH, "published": _FOURTH}] * 3,
+            "4 March 2031",
+            "all 3 reports that name the Council.",
+            ("a#toll", "b#toll", "c#toll"),
+        ),
+    ],
+)
+def test_the_bound_of_what_was_said_is_not_told_as_the_day_of_a_first_report(
+    reports: list[dict[str, str]], when: str, text: str, cites: tuple[str, ...]
+) -> None:
+    records = {}
+    for name, one in zip("abc", reports, strict=False):
+        toll = figure("toll", 19, said_by="council", **{key: one[key] for key in one if key == "said_on"})
+        records[name] = source(toll, **{key: one[key] for key in one if key == "published"})
+    no = denial("no", target={**_TARGET, "said_by": "council"}, said_on=_SIXTH)
+    views = _views(**records, d=source(no, published=_SIXTH))
+    life, lanes = _only(views)
+    given, *_ = dated_sentences(views, life, lanes)
+    assert (given.when, given.text, given.cites) == (when, f"Given, according to {text}", cites)
 
 
 def test_a_denial_is_drawn_at_the_day_that_its_words_have_and_at_no_day_of_what_may_be_another() -> None:
@@ -320,7 +386,14 @@ def test_whom_reports_name_for_a_number_stands_above_its_drawing_each_where_they
 
     assert brief() == "4 reports have it. 2 of them name the Office, one the Harbour and one the Mission."
     more = {"w": source(figure("toll", 19, said_by="wire"), published=_FOURTH)}
-    assert brief(**more).endswith(" 2 of them name the Office.")
+    assert brief(**more).endswith(" 2 of them name the Office and 3 somebody by another name.")
+    theirs = {"x": source(figure("toll", 19, said_by="speaker"), published=_FOURTH)}
+    told = " 2 of them name the Office, one somebody who speaks for it and 3 somebody by another name."
+    assert brief(**more, **theirs).endswith(told)
+    nobody = {"y": source(figure("toll", 19, said_by="unstated"), published=_FOURTH)}
+    assert brief(**more, **theirs, **nobody).endswith(told)
+    open_still = {"z": source(figure("toll", 19, said_by=["office", "council"]), published=_FOURTH)}
+    assert brief(**more, **theirs, **open_still).endswith(told)
 
 
 def test_every_report_that_has_the_number_and_the_one_in_its_place_is_counted() -> None:
@@ -482,7 +555,7 @@ def test_a_number_that_may_be_part_of_a_total_taken_back_is_titled_by_what_is_ce
     )
     life = next(one for one in views.lives if one.id == "deaths-19")
     lanes = life_lanes(views, life)
-    assert life_title(views, life, lanes) == "19 dead among nurses: one number credited to 2 speakers"
+    assert life_title(views, life, lanes) == "19 dead among nurses: one number credited to different speakers"
     course = "The Harbour withdrew a total of 164, according to one report, and perhaps the number with it"
     assert course in {one.text for one in lanes.against}
 

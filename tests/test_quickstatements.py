@@ -278,3 +278,15 @@ def test_the_page_says_that_it_is_a_proposal_and_what_it_leaves_out() -> None:
     assert "proposal" in say("data-wikidata-text", file="", item=ITEM, address="", help="")
     for word in ("open group or place", "more than 40", "no address"):
         assert word in say("data-wikidata-left-out")
+
+
+def test_who_is_only_read_to_have_given_a_figure_does_not_stand_behind_it() -> None:
+    items = {"office": "Q1"}
+    (given,) = proposed(
+        book(a={**_AT, "claims": [figure("toll", 31, note="So read.", readings=["group"])]}), items=items
+    )
+    assert given.qualifiers["P3680"] == "Q1"
+    (read,) = proposed(
+        book(a={**_AT, "claims": [figure("toll", 31, note="So read.", readings=["said_by"])]}), items=items
+    )
+    assert "P3680" not in read.qualifiers

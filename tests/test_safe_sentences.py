@@ -137,6 +137,35 @@ def test_what_a_text_says_in_its_own_words_is_told_as_that_and_an_inferred_wire_
     assert told == f"In a text published on 5 March 2031, according to Gazette, {wire} {sentence}"
 
 
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        (
+            {"reported_by": ["wire"], "readings": ["reported_by"]},
+            "according to Wire (as we read it) and Gazette, the Office put",
+        ),
+        ({"reported_by": ["wire"], "readings": ["group"]}, "according to Wire and Gazette, the Office put"),
+        ({"readings": ["said_by"]}, "according to Gazette, the Office (as we read it) put"),
+        (
+            {"reported_by": ["wire"], "readings": ["reported_by"], "where": "headline"},
+            "according to Wire (as we read it) and the headline of Gazette, the Office put",
+        ),
+    ],
+)
+def test_who_is_only_read_to_have_given_or_passed_on_a_figure_is_told_as_that(
+    fields: dict[str, Any], sentence: str
+) -> None:
+    told = _of("toll", figure("toll", 30, note="So read.", **fields))
+    assert told == f"In a text published on 5 March 2031, {sentence} the figure for deaths in The coast at 30."
+
+
+@pytest.mark.parametrize("agency", [{}, {"agency": "wire"}, {"agency": "wire", "agency_basis": "from the wording"}])
+def test_a_relay_in_doubt_is_told_as_that_be_it_the_agency_of_its_text(agency: dict[str, str]) -> None:
+    toll = figure("toll", 30, note="So read.", reported_by=["wire"], readings=["reported_by"])
+    kept = book(text={"claims": [toll], **agency})
+    assert "according to Wire (as we read it) and Gazette, the Office put" in safe_sentence(kept, kept.claims[0])
+
+
 def test_the_words_of_a_text_that_is_inferred_to_be_copied_are_the_wires_by_inference() -> None:
     words = figure("toll", 30, said_by="article")
     copy = {"derived_from": ["first"], "derived_basis": "inferred from the wording", "published": "2031-03-05"}

@@ -125,8 +125,8 @@ def _who(ledger: Ledger, claim: Claim) -> str:
     if _stands_apart(claim) and (claim.is_own or (is_worded_for_another(claim) and not named_by(claim))):
         return _part(ledger, claim)
     speakers = named_by(claim) if is_worded_for_another(claim) else claim.speakers
-    is_guessed = is_of_a_guessed_wire(claim)
-    names = [_relay(in_sentence.actor(ledger.corpus, name), is_guessed=is_guessed) for name in speakers]
+    is_guessed, is_read = is_of_a_guessed_wire(claim), claim.record.is_said_by_reading
+    names = [_marked(in_sentence.actor(ledger.corpus, name), is_guessed, is_read) for name in speakers]
     if names:
         who = say("sentence-one-of", names=formats.listed(names)) if len(names) > 1 else names[0]
         if not speaks_elsewhere(ledger.chains, claim):
@@ -145,7 +145,8 @@ def _part(ledger: Ledger, claim: Claim) -> str:
 def _reporters(ledger: Ledger, claim: Claim) -> str | None:
     """Through whom it reached the reader; None where the source speaks in its own voice."""
     if _stands_apart(claim):
-        names = [in_sentence.actor(ledger.corpus, name) for name in claim.record.reported_by]
+        is_read = claim.record.is_passed_on_in_doubt
+        names = [_marked(in_sentence.actor(ledger.corpus, name), False, is_read) for name in claim.record.reported_by]
         own = claim.is_own or (is_worded_for_another(claim) and not named_by(claim))
         return formats.listed(names if own else [*names, _part(ledger, claim)]) or None
     return _passed_on(ledger, claim)
@@ -157,7 +158,9 @@ def _passed_on(ledger: Ledger, claim: Claim) -> str | None:
     if claim.is_own and not claim.relays:
         return None
     guessed = {claim.source.agency} if claim.source.agency_basis else set()
-    names = [_relay(in_sentence.actor(corpus, name), is_guessed=name in guessed) for name in claim.relays]
+    read = set(claim.record.reported_by) if claim.record.is_passed_on_in_doubt else set()
+    read -= {claim.source.publication, claim.source.author}
+    names = [_marked(in_sentence.actor(corpus, name), name in guessed, name in read) for name in claim.relays]
     if claim.source.publication == UNSTATED:
         names.append(_title(ledger, claim))
     elif claim.source.publication in claim.speakers and not names:
@@ -165,7 +168,10 @@ def _passed_on(ledger: Ledger, claim: Claim) -> str | None:
     return formats.listed(dict.fromkeys(names))
 
 
-def _relay(name: str, *, is_guessed: bool) -> str:
+def _marked(name: str, is_guessed: bool, is_read: bool) -> str:
+    """A name with how it is known that somebody gave or passed on a claim, where its text does not tell."""
+    if is_read:
+        return say("sentence-as-read", name=name)
     return say("source-inferred", name=name) if is_guessed else name
 
 

@@ -199,10 +199,11 @@ def _hedge(members: Sequence[_Given]) -> list[str]:
 
 
 def _backed(corpus: Corpus, members: Sequence[_Given]) -> list[str]:
-    """Who gave it, as far as Wikidata has items of them; nobody who disputes it."""
+    """Who gave it, as far as Wikidata has items of them; nobody who disputes it or is only read to have."""
     against = {denial.voice for one in members for each in one.disputes for denial in each.by}
     given = (one for one in members if one.assertion.voice not in against)
-    names = (name for one in given for claim in one.assertion.exact for name in claim.answering)
+    claims = (claim for one in given for claim in one.assertion.exact if not claim.record.is_said_by_reading)
+    names = (name for claim in claims for name in claim.answering)
     return [part for item in _items(corpus, names) for part in (SUPPORTED_BY, item)]
 
 

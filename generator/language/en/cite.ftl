@@ -43,6 +43,8 @@ sentence-said-retraction = { $who } took a statement back
 sentence-quoted = { $sentence }: “{ $words }”.
 sentence-restated = { $sentence } (restated): { $words }
 sentence-one-of = one or more of { $names }
+# Who is read to have given or passed it on, and does not stand so in the text.
+sentence-as-read = { $name } (as we read it)
 
 reference-contributors = Contributors to the record
 reference-untitled = Title not recorded; about: { $topic }

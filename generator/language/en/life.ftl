@@ -115,7 +115,7 @@ life-title-called = { $figure }, called { $n ->
     [6] six
    *[other] { $n }
 } things
-life-title-attribution = { $figure }: one number credited to { $n } speakers
+life-title-attribution = { $figure }: one number credited to different speakers
 life-title-other = { $figure }?
 
 life-of-number = The life of { $number }
@@ -195,6 +195,9 @@ life-named = { $at ->
        *[other] { $n } { $who }
     }
 }
+# Who is counted beside the one who is named most.
+life-named-for-it = somebody who speaks for it
+life-named-else = somebody by another name
 # By how many of these the one is named who is named most; `others` is how many name another, or nobody, and
 # `theirs` how many of those somebody who speaks for it.
 life-given-most = { $of ->
@@ -311,10 +314,23 @@ life-embed-how = Copy this. The frame loads nothing else and follows the readerâ
 # The code that somebody copies.
 life-embed-code = <iframe src="{ $address }" title="{ $title }" width="100%" height="{ $height }" loading="lazy" style="border:0"></iframe>
 life-story = How it went
-# Whom most of its reports name for it, at the first day on which, or by which, one of them has it said.
-life-went-given = { $n ->
-    [one] Given in one report, which names { $who }.
-   *[other] Given in the first dated of the { $n } reports that name { $who }.
+# Whom most of its reports name for it, at the first day on which, or by which, they are reported to have given it: by
+# how many of the reports that name them that day is borne out.
+life-went-given = { $of ->
+    [one] Given, according to one report, which names { $who }.
+   *[other] Given, according to { life-went-reports } that name { $who }.
+}
+life-went-reports = { $which ->
+    [first] the first dated of the { $of } reports
+   *[some] { $n ->
+        [one] one of the { $of } reports
+       *[other] { life-went-several }
+    }
+}
+life-went-several = { $all ->
+    [both] both reports
+    [all] all { $of } reports
+   *[some] { $n } of the { $of } reports
 }
 life-story-words = Who gave it and what was said against it, in the words of the reports
 life-facts = What else is said about it

@@ -53,11 +53,11 @@ rule-attribution-total =
     { $n ->
         [one] By one report ({ $papers }) { rule-attribution-taken-back }
        *[other] By { $n } reports ({ $papers }) { rule-attribution-taken-back }
-    }; whether this number{ $reports ->
+    }; whether the figure of { $figure }{ $reports ->
         [0] { "" }
-        [all] , which all of these reports have together with { $given },
-        [one] , which one of these reports has together with { $given },
-       *[other] , which { $reports } of these reports have together with { $given },
+        [all] , which all of these reports have beside { $given } or as a part of that,
+        [one] , which one of these reports has beside { $given } or as a part of that,
+       *[other] , which { $reports } of these reports have beside { $given } or as a part of that,
     } went with it is not recorded.
 rule-attribution-taken-back =
     { $named ->

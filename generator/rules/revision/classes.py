@@ -90,6 +90,7 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
         **_called(phrases, finding),
         read="yes" if any(term.lead.record.is_counted_by_reading for term in (past, now)) else "no",
         explained="yes" if finding.words else "no",
+        whole=phrases.figure(whole),
     )
     of_text = {term.lead.source_id: term.lead for term in finding.further if isinstance(term, FigureTerm)}
     beside = [of_text.get(term.lead.source_id) for term in (past, now)]

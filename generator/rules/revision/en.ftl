@@ -139,7 +139,7 @@ rule-revision-reclassified =
         [yes] { "" } What is counted is in part our reading.
        *[no] { "" }
     } { $explained ->
-        [yes] The two numbers, a list without that name, and what was said of the total of that list:
+        [yes] The two numbers, a list without that name, and what was said of a total of { $whole }:
        *[no] The two numbers, and a list without that name:
     }
 rule-revision-class-called = { $amount ->
@@ -172,7 +172,7 @@ rule-revision-class-list =
        *[stated] in { $paper }, credited to { $who }, of { $whole }: { $parts }
     }
 # What is said of the number of all, in the words of the record.
-rule-revision-class-explained = of the total of { $whole }, { $words }
+rule-revision-class-explained = of a total of { $whole }, { $words }
 rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =
     { $tellers ->

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from generator.language import naming, say
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_a_reading
 from generator.site.parts.life_counts import counts_of, named_most
 from generator.site.parts.life_lanes import Against, LifeLanes
@@ -13,6 +14,8 @@ from generator.site.parts.makers import Views
 
 # So many claims are cited of one sentence.
 CITED_OF_ONE = 3
+# So many reports are told as both.
+_BOTH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +30,43 @@ class Dated:
 def dated_sentences(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Dated]:
     """Who is named most for a number that was disputed, and what was said against it, in the order of the drawing.
 
-    Of those who are named the day is that of the first dated report, and the reports are all that name them.
+    Of those who are named the day is the earliest on which, or by which, they are reported to have given it.
     """
     if not lanes.against:
         return
-    who, claims = named_most(views, [one.claim for one in counts_of(views, life, lanes.reports).giving])
-    dated = sorted((day, claim.when is None, claim.id, claim) for claim in claims if (day := claim.known_by))
-    if dated:
-        day, *_, first = dated[0]
-        cites = _cited(claim for known, *_, claim in dated if known == day)
-        yield Dated(naming.said_as_dated(first), say("life-went-given", n=len(claims), who=who), cites)
+    if given := _given(views, life, lanes):
+        yield given
     for one in lanes.against:
         yield Dated(
             naming.said_as_dated(one.first_known), say("life-sentence", words=one.text), _cited(_certain_of(one))
         )
+
+
+def _given(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
+    """By when those whom most reports name had given the number, by the reports that bear that out; none undated."""
+    who, claims = named_most(views, [one.claim for one in counts_of(views, life, lanes.reports).giving])
+    dated = sorted((claim for claim in claims if claim.known_by), key=_closeness)
+    if not dated:
+        return None
+    when = naming.said_as_dated(dated[0])
+    bearing = [claim for claim in dated if naming.said_as_dated(claim) == when]
+    which = "first" if len(bearing) == 1 and _is_first_dated(lanes, bearing[0], claims) else "some"
+    every = "some" if len(bearing) < len(claims) else "both" if len(claims) == _BOTH else "all"
+    text = say("life-went-given", n=len(bearing), of=len(claims), which=which, all=every, who=who)
+    return Dated(when, text, _cited(bearing))
+
+
+def _closeness(claim: FigureSaid) -> tuple[date, bool, bool, str]:
+    """What orders claims by the day by which they were made: of one day first those that tell it, last an inferred."""
+    return claim.known_by or date.max, claim.when is None, claim.source.is_dated_by_inference, claim.id
+
+
+def _is_first_dated(lanes: LifeLanes, first: FigureSaid, claims: Iterable[FigureSaid]) -> bool:
+    """Whether the report of a claim has a day of its own, before each on which any other with a date can have been."""
+    appeared = {one.claim.id: one.appeared for one in lanes.reports}
+    day = first.source.published and first.source.published.day
+    others = (appeared[claim.id] for claim in claims if claim is not first and claim.source.published)
+    return day is not None and all(one.earliest is not None and one.earliest > day for one in others)
 
 
 def _certain_of(one: Against) -> Sequence[Claim]:

@@ -30,6 +30,7 @@ from generator.site.parts.wordings import each_once
 DENIALS_NAMED = 3
 # Of so many speakers each is named with how many reports name it.
 CREDITED_NAMED = 3
+_SEVERAL = 2
 # So many things for which one number was given a title names; it counts those that are more.
 _THINGS_NAMED = 3
 # What is withdrawn, in whichever capacity, has one title.
@@ -124,26 +125,45 @@ def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
 
 
 def credited_in_words(views: Views, life: Life, lanes: LifeLanes) -> str:
-    """How many of the reports that give a number name whom for it: each where they are few, else whom most name."""
+    """How many of the reports that give a number name whom for it: each where they are few, else whom most name.
+
+    The others who are named are counted then, those who speak for the one apart.
+    """
     giving = [one.claim for one in counts_of(views, life, lanes.reports).giving]
     named = by_name(views, giving)
-    if not 1 < len(named) <= CREDITED_NAMED:
+    if len(named) < _SEVERAL:
         return _credited(views, giving)
     numbers = sorted(((len(claims), who) for who, claims in named.items()), key=lambda one: (-one[0], one[1]))
+    if len(numbers) > CREDITED_NAMED:
+        who, claims = named_most(views, giving)
+        theirs, others = _beside(giving, claims)
+        beside = ((theirs, say("life-named-for-it")), (others, say("life-named-else")))
+        numbers = [(len(claims), who), *(one for one in beside if one[0])]
     parts = [say("life-named", n=n, who=who, at="next" if at else "first") for at, (n, who) in enumerate(numbers)]
     return say("life-sentence", words=formats.listed(parts))
 
 
 def _credited(views: Views, giving: Sequence[FigureSaid]) -> str:
     """Whom most reports name, and how many name somebody who speaks for it instead."""
-    credited = crediting(giving)
     who, claims = named_most(views, giving)
     if not claims:
         return ""
-    bodies = {name for claim in claims if len(claim.speakers) == 1 for name in claim.speakers}
-    theirs = sum(claim not in claims and claim.body in bodies for claim in credited)
+    theirs, _ = _beside(giving, claims)
     most, of = len(claims), len(giving)
     return say("life-given-most", of=of, most=most, others=of - most, theirs=theirs, who=who)
+
+
+def _beside(giving: Sequence[FigureSaid], claims: Sequence[FigureSaid]) -> tuple[int, int]:
+    """How many of those that name somebody name one who speaks for whom some claims name, and how many another.
+
+    Of several of whom that is one it is open.
+    """
+    those = {name for claim in claims for name in claim.speakers}
+    bodies = {name for claim in claims if len(claim.speakers) == 1 for name in claim.speakers}
+    rest = [claim for claim in crediting(giving) if claim not in claims]
+    theirs = [claim for claim in rest if claim.body in bodies]
+    others = [claim for claim in rest if claim not in theirs and those.isdisjoint(claim.speakers)]
+    return len(theirs), len(others)
 
 
 def _denied(against: Sequence[Against]) -> Iterator[str]:

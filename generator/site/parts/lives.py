@@ -9,6 +9,7 @@ from generator.language import naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.status import Reason
 from generator.record.counts import Qualifier
 from generator.record.ids import MetricId
 from generator.record.numerals import Number
@@ -78,6 +79,9 @@ def lives(ledger: Ledger, found: Sequence[Finding]) -> tuple[Life, ...]:
     disputed = [one for one in known if any(any(denials_of(ledger.standings[each.id])) for each in one)]
     for members in disputed:
         _add(figures, _key_of(members[0]), members)
+        for beside in known:
+            if _may_share_a_denial(ledger, members, beside):
+                _add(figures, _key_of(members[0]), beside)
     denied = frozenset(figures)
     differing: dict[_Key, list[Finding]] = defaultdict(list)
     for finding in found:
@@ -123,6 +127,17 @@ def _is_about(finding: Finding, key: _Key, given: set[str]) -> bool:
     """Whether a finding is of the dispute on a number, or begins with a figure that gives it."""
     first = finding.figures[0].lead.id if finding.figures else ""
     return (len(key[1]) == 1 and finding.dispute == f"{key[0]}-{key[1][0]}") or first in given
+
+
+def _may_share_a_denial(ledger: Ledger, members: Sequence[Assertion], others: Sequence[Assertion]) -> bool:
+    """Whether figures of the number and voice of one that was denied may be denied with it, be it of another group."""
+    if _key_of(members[0]) != _key_of(others[0]):
+        return False
+    if {one.voice for one in members if one.voice}.isdisjoint(one.voice for one in others):
+        return False
+    certain = {claim.id for one in members for _, claim in denials_of(ledger.standings[one.id])}
+    perhaps = (each for one in others for each in ledger.standings[one.id].all if each.reason is Reason.POSSIBLY_DENIED)
+    return any(claim.id in certain for each in perhaps for claim in each.denials)
 
 
 def _add(figures: dict[_Key, dict[str, Assertion]], key: _Key, members: Iterable[Assertion]) -> None:
