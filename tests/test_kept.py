@@ -12,6 +12,7 @@ import pytest
 from mkdocs.config import load_config
 
 from generator.build import compile_site, write
+from generator.site.kept import rendering
 from generator.site.kept import store as kept_store
 from generator.site.kept.marks import UnknownError, mark
 from generator.site.kept.rendering import NEVER_PRINTED
@@ -320,3 +321,41 @@ def test_marks_differ_where_values_do_and_are_refused_of_what_has_no_plain_form(
     for odd in (object(), [object()], {"a": object()}, lambda: None):
         with pytest.raises(UnknownError):
             mark(odd)
+
+
+@pytest.mark.parametrize("name", ["part.txt", ".icons/own.svg", "assets/own.svg", "locales/own.mo", "a/b", ".hidden"])
+def test_every_file_of_a_theme_of_ones_own_counts(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    found = set()
+    for text in ("one", "two"):
+        path.write_text(text, encoding="utf-8")
+        found.add(rendering._templates([str(tmp_path)]))
+    path.unlink()
+    assert len(found | {rendering._templates([str(tmp_path)])}) == 3
+
+
+def test_a_theme_is_not_known_where_it_leads_elsewhere_or_cannot_be_read(tmp_path: Path) -> None:
+    theme, other = tmp_path / "theme", tmp_path / "other"
+    theme.mkdir()
+    other.mkdir()
+    for target in (other, tmp_path / "nowhere"):
+        (theme / "partials").symlink_to(target)
+        with pytest.raises(UnknownError):
+            rendering._templates([str(theme)])
+        (theme / "partials").unlink()
+    (theme / "part.txt").write_text("{{ build_date_utc }}", encoding="utf-8")
+    with pytest.raises(UnknownError):
+        rendering._templates([str(theme)])
+
+
+def test_what_an_installed_theme_has_besides_templates_is_known_by_its_version(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    theme = next(one for one in load_config(str(ROOT / "mkdocs.yml"), hooks=[]).theme.dirs if "material" in one)
+    read: list[Path] = []
+    own = rendering._read_file
+    monkeypatch.setattr(rendering, "_read_file", lambda path: read.append(path) or own(path))
+    rendering._templates([theme])
+    assert Path(theme) / "main.html" in read
+    assert {path.suffix for path in read} == {".html"}

@@ -5,10 +5,12 @@ and so are all pages under another theme, or where something else changes how te
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +47,12 @@ NEVER_PRINTED = frozenset(
 # What a template has that may print the day of the build.
 _DATED = (b"build_date", b"update_date")
 _THEMES = {"material": "mkdocs-material"}
+# The folders of packages whose versions are known.
+_OWN_FOLDERS = {
+    "mkdocs-material": "material/templates",
+    "mkdocs": "mkdocs/templates",
+    "properdocs": "properdocs/templates",
+}
 _PLUGINS = {"search", "material/search"}
 
 
@@ -138,17 +146,48 @@ def _entry(entry: Any) -> list[object]:
 
 
 def _templates(folders: Iterable[str]) -> str:
-    """The digest of all templates; raises UnknownError where one may print the day of the build.
+    """The digest of all that templates may be made of; raises UnknownError where one may print the day of the build.
 
-    The theme's pictures are known by its version.
+    A template may include a file of any name. What else an installed package has is known by its version.
     """
     digest = sha256()
     for folder in folders:
-        for above, below, names in os.walk(folder):
-            below[:] = sorted({*below} - {".icons", "assets"})
-            for path in (Path(above) / name for name in sorted(names) if name.endswith(".html")):
-                text = path.read_bytes()
-                if any(word in text for word in _DATED):
-                    raise UnknownError
-                digest.update(b"\0".join((path.relative_to(folder).as_posix().encode(), text, b"")))
+        packaged = _is_packaged(folder)
+        for path in _files(folder, {".icons", "assets"} if packaged else set()):
+            if packaged and path.suffix != ".html":
+                continue
+            text = _read_file(path)
+            if any(word in text for word in _DATED):
+                raise UnknownError(path)
+            name = os.fsencode(path.relative_to(folder))
+            digest.update(b"%d %d " % (len(name), len(text)) + name + text)
+        digest.update(b"/")
     return digest.hexdigest()
+
+
+def _files(folder: str, left_out: set[str]) -> Iterator[Path]:
+    """All files below a folder in one order; raises UnknownError where a link leads to another folder."""
+    for above, below, names in os.walk(folder):
+        below[:] = sorted({*below} - left_out)
+        if any((Path(above) / name).is_symlink() for name in below):
+            raise UnknownError(above)
+        yield from (Path(above) / name for name in sorted(names))
+
+
+def _read_file(path: Path) -> bytes:
+    """The bytes of a file; raises UnknownError where it has none to read."""
+    try:
+        if path.is_file():
+            return path.read_bytes()
+    except OSError as error:
+        raise UnknownError(path) from error
+    raise UnknownError(path)
+
+
+def _is_packaged(folder: str) -> bool:
+    """Whether a folder is one of an installed package, and not of a copy that somebody may be working on."""
+    for package, path in _OWN_FOLDERS.items():
+        with suppress(PackageNotFoundError, OSError):
+            if os.path.samefile(folder, os.fspath(distribution(package).locate_file(path))):
+                return True
+    return False
