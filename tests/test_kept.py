@@ -4,6 +4,8 @@ import logging
 import random
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from mkdocs.config import load_config
 from generator.build import compile_site, write
 from generator.site.kept import rendering
 from generator.site.kept import store as kept_store
-from generator.site.kept.marks import UnknownError, mark
+from generator.site.kept.marks import UnknownError, mark, own_text, versions
 from generator.site.kept.rendering import NEVER_PRINTED
 from generator.site.kept.store import Store
 from tests.drawn import drawn
@@ -359,3 +361,19 @@ def test_what_an_installed_theme_has_besides_templates_is_known_by_its_version(
     rendering._templates([theme])
     assert Path(theme) / "main.html" in read
     assert {path.suffix for path in read} == {".html"}
+
+
+# A server lives on while a package or the program is changed on disk: what it has in memory is the old.
+_CHANGED_LATER = """
+import pathlib
+from generator.site.kept import marks
+pathlib.Path.read_bytes = lambda _: b"changed"
+marks.version = lambda _: "99"
+print(marks.own_text(), marks.versions("markdown", "jinja2"))
+"""
+
+
+def test_the_program_and_its_packages_are_known_as_they_were_when_they_were_loaded() -> None:
+    command = [sys.executable, "-c", _CHANGED_LATER]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == f"{own_text()} {versions('markdown', 'jinja2')}"
