@@ -377,3 +377,25 @@ def test_the_program_and_its_packages_are_known_as_they_were_when_they_were_load
     command = [sys.executable, "-c", _CHANGED_LATER]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == f"{own_text()} {versions('markdown', 'jinja2')}"
+
+
+@pytest.mark.parametrize("later", ["two", None])
+def test_no_page_is_kept_of_a_build_during_which_a_template_changed(later: str | None, tmp_path: Path) -> None:
+    theme, kept = tmp_path / "theme", tmp_path / "kept"
+    theme.mkdir()
+    hook = tmp_path / "later.py"
+    change = "path.unlink()" if later is None else f"path.write_text({later!r})"
+    hook.write_text(
+        "from pathlib import Path\n\n\ndef on_post_page(output, page, **_):\n"
+        f"    path = Path({str(theme / 'part.txt')!r})\n"
+        f"    if page.file.src_uri == 'one.md' and path.exists():\n        {change}\n    return output\n",
+        encoding="utf-8",
+    )
+    (theme / "main.html").write_text("{% include 'part.txt' ignore missing %} {{ page.content }}", encoding="utf-8")
+    (theme / "part.txt").write_text("one", encoding="utf-8")
+    docs = docs_of(tmp_path / "docs", {"index.md": HOME.split("See")[0], "one.md": "# One\n"})
+    given = {**FEW, "theme": {"name": "material", "custom_dir": str(theme)}}
+    made(docs, tmp_path / "site", kept, **given, hooks=[HOOK, str(hook)])
+    # The conversions of both pages.
+    assert len([*kept.glob("*.entry")]) == 2
+    assert not [*kept.glob("*.used")]

@@ -63,6 +63,27 @@ class Renderings:
     store: Store
     config: DocsConfig
     counts: KeptCounts = field(default_factory=KeptCounts)
+    _templates: str | None = None
+    _put: list[str] = field(default_factory=list)
+
+    def begin(self) -> None:
+        """Look at the templates before the first of them is read; where they are not known, no page is."""
+        self._templates = self._seen()
+
+    def end(self) -> bool:
+        """Whether the templates are what they were; else a page may be of both, and none of this build is kept."""
+        if self._seen() == self._templates:
+            return True
+        for name in self._put:
+            self.store.forget(name)
+        return False
+
+    def _seen(self) -> str | None:
+        theme = self.config.theme
+        try:
+            return _templates(theme.dirs) if theme.name in _THEMES else None
+        except UnknownError:
+            return None
 
     def render(self, template: Any, context: Mapping[str, Any]) -> str:
         """The page: as it was kept, or made by the template, and then kept."""
@@ -77,6 +98,7 @@ class Renderings:
             return page
         made = str(template.render(context))
         self.store.put(name, {"page": made})
+        self._put.append(name)
         self.counts.made += 1
         return made
 
@@ -94,7 +116,7 @@ class Renderings:
         config = self.config
         theme = config.theme
         hooks = config.hooks
-        if theme.name not in _THEMES or {*config.plugins} - _PLUGINS - {*hooks}:
+        if self._templates is None or {*config.plugins} - _PLUGINS - {*hooks}:
             raise UnknownError
         # One is the hook that asks.
         if len(config.plugins.events["env"]) > 1:
@@ -103,7 +125,7 @@ class Renderings:
         settings = [(name, value) for name, value in config.items() if name not in {*NEVER_PRINTED, "theme"}]
         plugins = [(name, one.config) for name, one in config.plugins.items() if name not in hooks]
         packages = versions("jinja2", "markupsafe", "mkdocs", "properdocs", _THEMES[theme.name])
-        return mark([own_text(), packages, _templates(theme.dirs), look, settings, plugins])
+        return mark([own_text(), packages, self._templates, look, settings, plugins])
 
     def _navigation(self, nav: Any) -> str:
         """The digest of the navigation: what is in it is complete when the first page is made."""
@@ -152,7 +174,8 @@ def _templates(folders: Iterable[str]) -> str:
     """
     digest = sha256()
     for folder in folders:
-        packaged = _is_packaged(folder)
+        packaged = _packaged(folder)
+        digest.update(f"{packaged}/".encode())
         for path in _files(folder, {".icons", "assets"} if packaged else set()):
             if packaged and path.suffix != ".html":
                 continue
@@ -161,7 +184,6 @@ def _templates(folders: Iterable[str]) -> str:
                 raise UnknownError(path)
             name = os.fsencode(path.relative_to(folder))
             digest.update(b"%d %d " % (len(name), len(text)) + name + text)
-        digest.update(b"/")
     return digest.hexdigest()
 
 
@@ -184,10 +206,11 @@ def _read_file(path: Path) -> bytes:
     raise UnknownError(path)
 
 
-def _is_packaged(folder: str) -> bool:
-    """Whether a folder is one of an installed package, and not of a copy that somebody may be working on."""
+def _packaged(folder: str) -> str | None:
+    """The version of the installed package of which a folder is; None of a copy that somebody may be working on."""
     for package, path in _OWN_FOLDERS.items():
         with suppress(PackageNotFoundError, OSError):
-            if os.path.samefile(folder, os.fspath(distribution(package).locate_file(path))):
-                return True
-    return False
+            found = distribution(package)
+            if Path(folder).samefile(os.fspath(found.locate_file(path))):
+                return found.version
+    return None

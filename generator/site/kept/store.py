@@ -46,6 +46,11 @@ class Store:
         with suppress(OSError):
             write_whole(self._path(name), _seal(name, packed) + b"\n" + packed)
 
+    def forget(self, name: str) -> None:
+        """Remove what is kept under the name."""
+        with suppress(OSError):
+            self._path(name).unlink()
+
     def end(self, site: str, docs: Path) -> None:
         """Keep, when a site is built, what it used, and what other sites did at their last build, and nothing else.
 
