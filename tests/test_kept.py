@@ -6,7 +6,9 @@ import re
 import shutil
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -297,10 +299,10 @@ def test_entries_that_no_site_uses_go_when_no_other_build_can_be_about_to_use_th
 
     def build(site: str, *names: str, docs: Path = docs) -> set[str]:
         for name in names:
-            if store.get(name) is None:
-                store.put(name, {"page": name})
+            if store.get(name * 64) is None:
+                store.put(name * 64, {"page": name})
         store.end(site, docs)
-        return {path.stem for path in store.folder.glob("*.entry")}
+        return {path.stem[0] for path in store.folder.glob("*.entry")}
 
     assert build("here", "a", "b") == {"a", "b"}
     assert build("there", "b", "c", docs=tmp_path) == {"a", "b", "c"}
@@ -379,8 +381,10 @@ def test_the_program_and_its_packages_are_known_as_they_were_when_they_were_load
     assert done.stdout.strip() == f"{own_text()} {versions('markdown', 'jinja2')}"
 
 
-@pytest.mark.parametrize("later", ["two", None])
-def test_no_page_is_kept_of_a_build_during_which_a_template_changed(later: str | None, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("later", "fails"), [("two", False), (None, False), ("two", True)])
+def test_no_page_is_kept_of_a_build_during_which_a_template_changed(
+    later: str | None, fails: bool, tmp_path: Path
+) -> None:
     theme, kept = tmp_path / "theme", tmp_path / "kept"
     theme.mkdir()
     hook = tmp_path / "later.py"
@@ -388,14 +392,50 @@ def test_no_page_is_kept_of_a_build_during_which_a_template_changed(later: str |
     hook.write_text(
         "from pathlib import Path\n\n\ndef on_post_page(output, page, **_):\n"
         f"    path = Path({str(theme / 'part.txt')!r})\n"
-        f"    if page.file.src_uri == 'one.md' and path.exists():\n        {change}\n    return output\n",
+        f"    if page.file.src_uri == 'index.md':\n        {change}\n"
+        f"    elif {fails}:\n        raise OSError\n    return output\n",
         encoding="utf-8",
     )
     (theme / "main.html").write_text("{% include 'part.txt' ignore missing %} {{ page.content }}", encoding="utf-8")
     (theme / "part.txt").write_text("one", encoding="utf-8")
     docs = docs_of(tmp_path / "docs", {"index.md": HOME.split("See")[0], "one.md": "# One\n"})
     given = {**FEW, "theme": {"name": "material", "custom_dir": str(theme)}}
-    made(docs, tmp_path / "site", kept, **given, hooks=[HOOK, str(hook)])
+    with pytest.raises(OSError) if fails else nullcontext():
+        made(docs, tmp_path / "site", kept, **given, hooks=[HOOK, str(hook)])
     # The conversions of both pages.
     assert len([*kept.glob("*.entry")]) == 2
     assert not [*kept.glob("*.used")]
+
+
+def test_only_files_of_its_own_are_removed_and_one_that_cannot_be_keeps_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "0a" * 32
+    others = ["notes.entry", "my.used", ".entry", f"{name}.entry.txt", f"{name}0.entry", f"{name.upper()}.entry"]
+    others += [f"{name}.used.old", f"..{name}.entry.part", f"{name}\n.entry"]
+    own = [f"{name}.entry", f".{name}.entry.part", f"{name}.used", f".{name}.used.part"]
+    for each in (*others, *own):
+        (tmp_path / each).write_text("")
+    for each in ("0b" * 32 + ".used", "0c" * 32 + ".entry"):
+        (tmp_path / each).mkdir()
+        others.append(each)
+    monkeypatch.setattr(kept_store, "_NEW", -1)
+    Store(tmp_path).end("site", tmp_path)
+    new = kept_store.sha256(b"site").hexdigest() + ".used"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*others, new])
+
+
+@pytest.mark.parametrize("harm", ["[" * 100_000, "{}", "[]", "\xff", '{"docs": 1, "entries": 2}'])
+def test_what_is_written_down_in_another_form_is_as_if_it_were_not_there(
+    harm: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, name = Store(tmp_path), "0a" * 32
+    store.put(name, {"page": "a"})
+    packed = zlib.compress(harm.encode("latin-1"))
+    (tmp_path / f"{name}.entry").write_bytes(kept_store._seal(name, packed) + b"\n" + packed)
+    assert "page" not in (store.get(name) or {})
+    (tmp_path / f"{name}.used").write_text(harm, encoding="latin-1")
+    (tmp_path / f"{'0b' * 32}.entry").write_text("of no use")
+    monkeypatch.setattr(kept_store, "_NEW", -1)
+    store.end("site", tmp_path)
+    assert len([*tmp_path.iterdir()]) == 2

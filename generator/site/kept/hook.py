@@ -84,3 +84,9 @@ def on_post_build(config: DocsConfig) -> None:
         emit(f"conversions: {conversions.counts}; pages: {renderings.counts}", err=True)
         if renderings.end():
             conversions.store.end(f"{config.config_file_path} {config.docs_dir}", Path(config.docs_dir))
+
+
+def on_build_error(error: Exception) -> None:
+    """Keep no page of a build that fails after a template changed."""
+    if renderings := _build.renderings:
+        renderings.end()
