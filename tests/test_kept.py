@@ -10,14 +10,18 @@ import zlib
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from mkdocs.config import load_config
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
 
 from generator.build import compile_site, write
 from generator.site.kept import rendering
 from generator.site.kept import store as kept_store
+from generator.site.kept.conversion import Conversions
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
 from generator.site.kept.rendering import NEVER_PRINTED
 from generator.site.kept.store import Store
@@ -439,3 +443,62 @@ def test_what_is_written_down_in_another_form_is_as_if_it_were_not_there(
     monkeypatch.setattr(kept_store, "_NEW", -1)
     store.end("site", tmp_path)
     assert len([*tmp_path.iterdir()]) == 2
+
+
+_HEADING = {"name": "One", "id": "one", "level": 1, "children": []}
+_WHOLE: dict[str, Any] = {
+    "content": "<p>One</p>",
+    "title": None,
+    "anchors": ["one"],
+    "links": [["one.md", {"one": "#one"}]],
+    "contents": [{**_HEADING, "children": [_HEADING]}],
+    "files": [["one.md", "one/", str(InclusionLevel.INCLUDED)]],
+}
+_OF_ANOTHER_FORM: list[dict[str, Any]] = [
+    {"content": 1},
+    {"content": None},
+    {"content": "\ud800"},
+    {"title": ["One"]},
+    {"anchors": "one"},
+    {"anchors": [1]},
+    {"anchors": {"one": 1}},
+    {"links": [["one.md", ["one"]]]},
+    {"links": [["one.md", {"one": 1}]]},
+    {"links": {}},
+    {"contents": [{**_HEADING, "level": "1"}]},
+    {"contents": [{**_HEADING, "name": None}]},
+    {"contents": [{**_HEADING, "children": [{**_HEADING, "id": 1}]}]},
+    {"contents": [{**_HEADING, "children": {}}]},
+    {"contents": {}},
+    {"files": {}},
+    {"files": [["one.md", "one/", str(InclusionLevel.INCLUDED), "more"]]},
+]
+
+
+def test_a_conversion_of_another_form_is_as_if_it_were_not_kept(tmp_path: Path) -> None:
+    config = load_config(str(ROOT / "mkdocs.yml"), hooks=[], docs_dir=str(docs_of(tmp_path / "docs")))
+    file = File("one.md", str(tmp_path), str(tmp_path), use_directory_urls=True, inclusion=InclusionLevel.INCLUDED)
+    page = Page(None, file, config)
+    conversions: Any = Conversions(Store(tmp_path / "kept"), config, Files([file]))  # type: ignore[arg-type]
+    given = conversions._restored(page, _WHOLE)
+    assert given and given["content"] == "<p>One</p>"
+    restored = [change for change in _OF_ANOTHER_FORM if conversions._restored(page, {**_WHOLE, **change})]
+    assert not restored
+
+
+@pytest.mark.parametrize("page", ["\ud800", 1, None, ["a"]])
+def test_a_page_that_cannot_be_written_is_as_if_it_were_not_kept(
+    page: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renderings: Any = rendering.Renderings(Store(tmp_path), object())  # type: ignore[arg-type]
+    monkeypatch.setattr(rendering.Renderings, "_name", lambda *_: "0a" * 32)
+    renderings.store.put("0a" * 32, {"page": page})
+    template: Any = SimpleNamespace(name="main.html", render=lambda _: "made")
+    assert [renderings.render(template, {}) for _ in range(2)] == ["made"] * 2
+    assert renderings.counts.kept == 1
+
+
+def test_an_anchor_without_a_name_is_no_fault(tmp_path: Path, capsys: Captured) -> None:
+    docs = docs_of(tmp_path / "docs", {**PAGES, "one.md": "# One\n\n## A part\n\n<p id>a</p>\n"})
+    made(docs, tmp_path / "site", tmp_path / "kept", **FEW)
+    assert counted(capsys) == ("0 kept, 3 new, 1 unknown", NONE)

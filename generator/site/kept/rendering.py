@@ -17,6 +17,7 @@ from typing import Any
 from generator.site.kept.builder import DocsConfig
 from generator.site.kept.conversion import GIVEN, KeptCounts
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
+from generator.site.kept.shape import is_text
 from generator.site.kept.store import Store
 
 # What a page has besides; the places of other pages are known by the navigation, and the day of the build is nowhere.
@@ -93,9 +94,9 @@ class Renderings:
             self.counts.unknown += 1
             return str(template.render(context))
         entry = self.store.get(name)
-        if entry and isinstance(page := entry.get("page"), str):
+        if entry and is_text(page := entry.get("page")):
             self.counts.kept += 1
-            return page
+            return str(page)
         made = str(template.render(context))
         self.store.put(name, {"page": made})
         self._put.append(name)
