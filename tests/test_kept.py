@@ -4,16 +4,25 @@ import logging
 import random
 import re
 import shutil
+import subprocess
+import sys
+import zlib
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from mkdocs.config import load_config
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
 
 from generator.build import compile_site, write
+from generator.site.kept import rendering
 from generator.site.kept import store as kept_store
-from generator.site.kept.marks import UnknownError, mark
+from generator.site.kept.conversion import Conversions
+from generator.site.kept.marks import UnknownError, mark, own_text, versions
 from generator.site.kept.rendering import NEVER_PRINTED
 from generator.site.kept.store import Store
 from tests.drawn import drawn
@@ -294,10 +303,10 @@ def test_entries_that_no_site_uses_go_when_no_other_build_can_be_about_to_use_th
 
     def build(site: str, *names: str, docs: Path = docs) -> set[str]:
         for name in names:
-            if store.get(name) is None:
-                store.put(name, {"page": name})
+            if store.get(name * 64) is None:
+                store.put(name * 64, {"page": name})
         store.end(site, docs)
-        return {path.stem for path in store.folder.glob("*.entry")}
+        return {path.stem[0] for path in store.folder.glob("*.entry")}
 
     assert build("here", "a", "b") == {"a", "b"}
     assert build("there", "b", "c", docs=tmp_path) == {"a", "b", "c"}
@@ -320,3 +329,176 @@ def test_marks_differ_where_values_do_and_are_refused_of_what_has_no_plain_form(
     for odd in (object(), [object()], {"a": object()}, lambda: None):
         with pytest.raises(UnknownError):
             mark(odd)
+
+
+@pytest.mark.parametrize("name", ["part.txt", ".icons/own.svg", "assets/own.svg", "locales/own.mo", "a/b", ".hidden"])
+def test_every_file_of_a_theme_of_ones_own_counts(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    found = set()
+    for text in ("one", "two"):
+        path.write_text(text, encoding="utf-8")
+        found.add(rendering._templates([str(tmp_path)]))
+    path.unlink()
+    assert len(found | {rendering._templates([str(tmp_path)])}) == 3
+
+
+def test_a_theme_is_not_known_where_it_leads_elsewhere_or_cannot_be_read(tmp_path: Path) -> None:
+    theme, other = tmp_path / "theme", tmp_path / "other"
+    theme.mkdir()
+    other.mkdir()
+    for target in (other, tmp_path / "nowhere"):
+        (theme / "partials").symlink_to(target)
+        with pytest.raises(UnknownError):
+            rendering._templates([str(theme)])
+        (theme / "partials").unlink()
+    (theme / "part.txt").write_text("{{ build_date_utc }}", encoding="utf-8")
+    with pytest.raises(UnknownError):
+        rendering._templates([str(theme)])
+
+
+def test_what_an_installed_theme_has_besides_templates_is_known_by_its_version(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    theme = next(one for one in load_config(str(ROOT / "mkdocs.yml"), hooks=[]).theme.dirs if "material" in one)
+    read: list[Path] = []
+    own = rendering._read_file
+    monkeypatch.setattr(rendering, "_read_file", lambda path: read.append(path) or own(path))
+    rendering._templates([theme])
+    assert Path(theme) / "main.html" in read
+    assert {path.suffix for path in read} == {".html"}
+
+
+# A server lives on while a package or the program is changed on disk: what it has in memory is the old.
+_CHANGED_LATER = """
+import pathlib
+from generator.site.kept import marks
+pathlib.Path.read_bytes = lambda _: b"changed"
+marks.version = lambda _: "99"
+print(marks.own_text(), marks.versions("markdown", "jinja2"))
+"""
+
+
+def test_the_program_and_its_packages_are_known_as_they_were_when_they_were_loaded() -> None:
+    command = [sys.executable, "-c", _CHANGED_LATER]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == f"{own_text()} {versions('markdown', 'jinja2')}"
+
+
+@pytest.mark.parametrize(("later", "fails"), [("two", False), (None, False), ("two", True)])
+def test_no_page_is_kept_of_a_build_during_which_a_template_changed(
+    later: str | None, fails: bool, tmp_path: Path
+) -> None:
+    theme, kept = tmp_path / "theme", tmp_path / "kept"
+    theme.mkdir()
+    hook = tmp_path / "later.py"
+    change = "path.unlink()" if later is None else f"path.write_text({later!r})"
+    hook.write_text(
+        "from pathlib import Path\n\n\ndef on_post_page(output, page, **_):\n"
+        f"    path = Path({str(theme / 'part.txt')!r})\n"
+        f"    if page.file.src_uri == 'index.md':\n        {change}\n"
+        f"    elif {fails}:\n        raise OSError\n    return output\n",
+        encoding="utf-8",
+    )
+    (theme / "main.html").write_text("{% include 'part.txt' ignore missing %} {{ page.content }}", encoding="utf-8")
+    (theme / "part.txt").write_text("one", encoding="utf-8")
+    docs = docs_of(tmp_path / "docs", {"index.md": HOME.split("See")[0], "one.md": "# One\n"})
+    given = {**FEW, "theme": {"name": "material", "custom_dir": str(theme)}}
+    with pytest.raises(OSError) if fails else nullcontext():
+        made(docs, tmp_path / "site", kept, **given, hooks=[HOOK, str(hook)])
+    # The conversions of both pages.
+    assert len([*kept.glob("*.entry")]) == 2
+    assert not [*kept.glob("*.used")]
+
+
+def test_only_files_of_its_own_are_removed_and_one_that_cannot_be_keeps_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "0a" * 32
+    others = ["notes.entry", "my.used", ".entry", f"{name}.entry.txt", f"{name}0.entry", f"{name.upper()}.entry"]
+    others += [f"{name}.used.old", f"..{name}.entry.part", f"{name}\n.entry"]
+    own = [f"{name}.entry", f".{name}.entry.part", f"{name}.used", f".{name}.used.part"]
+    for each in (*others, *own):
+        (tmp_path / each).write_text("")
+    for each in ("0b" * 32 + ".used", "0c" * 32 + ".entry"):
+        (tmp_path / each).mkdir()
+        others.append(each)
+    monkeypatch.setattr(kept_store, "_NEW", -1)
+    Store(tmp_path).end("site", tmp_path)
+    new = kept_store.sha256(b"site").hexdigest() + ".used"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*others, new])
+
+
+@pytest.mark.parametrize("harm", ["[" * 100_000, "{}", "[]", "\xff", '{"docs": 1, "entries": 2}'])
+def test_what_is_written_down_in_another_form_is_as_if_it_were_not_there(
+    harm: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, name = Store(tmp_path), "0a" * 32
+    store.put(name, {"page": "a"})
+    packed = zlib.compress(harm.encode("latin-1"))
+    (tmp_path / f"{name}.entry").write_bytes(kept_store._seal(name, packed) + b"\n" + packed)
+    assert "page" not in (store.get(name) or {})
+    (tmp_path / f"{name}.used").write_text(harm, encoding="latin-1")
+    (tmp_path / f"{'0b' * 32}.entry").write_text("of no use")
+    monkeypatch.setattr(kept_store, "_NEW", -1)
+    store.end("site", tmp_path)
+    assert len([*tmp_path.iterdir()]) == 2
+
+
+_HEADING = {"name": "One", "id": "one", "level": 1, "children": []}
+_WHOLE: dict[str, Any] = {
+    "content": "<p>One</p>",
+    "title": None,
+    "anchors": ["one"],
+    "links": [["one.md", {"one": "#one"}]],
+    "contents": [{**_HEADING, "children": [_HEADING]}],
+    "files": [["one.md", "one/", str(InclusionLevel.INCLUDED)]],
+}
+_OF_ANOTHER_FORM: list[dict[str, Any]] = [
+    {"content": 1},
+    {"content": None},
+    {"content": "\ud800"},
+    {"title": ["One"]},
+    {"anchors": "one"},
+    {"anchors": [1]},
+    {"anchors": {"one": 1}},
+    {"links": [["one.md", ["one"]]]},
+    {"links": [["one.md", {"one": 1}]]},
+    {"links": {}},
+    {"contents": [{**_HEADING, "level": "1"}]},
+    {"contents": [{**_HEADING, "name": None}]},
+    {"contents": [{**_HEADING, "children": [{**_HEADING, "id": 1}]}]},
+    {"contents": [{**_HEADING, "children": {}}]},
+    {"contents": {}},
+    {"files": {}},
+    {"files": [["one.md", "one/", str(InclusionLevel.INCLUDED), "more"]]},
+]
+
+
+def test_a_conversion_of_another_form_is_as_if_it_were_not_kept(tmp_path: Path) -> None:
+    config = load_config(str(ROOT / "mkdocs.yml"), hooks=[], docs_dir=str(docs_of(tmp_path / "docs")))
+    file = File("one.md", str(tmp_path), str(tmp_path), use_directory_urls=True, inclusion=InclusionLevel.INCLUDED)
+    page = Page(None, file, config)
+    conversions: Any = Conversions(Store(tmp_path / "kept"), config, Files([file]))  # type: ignore[arg-type]
+    given = conversions._restored(page, _WHOLE)
+    assert given and given["content"] == "<p>One</p>"
+    restored = [change for change in _OF_ANOTHER_FORM if conversions._restored(page, {**_WHOLE, **change})]
+    assert not restored
+
+
+@pytest.mark.parametrize("page", ["\ud800", 1, None, ["a"]])
+def test_a_page_that_cannot_be_written_is_as_if_it_were_not_kept(
+    page: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renderings: Any = rendering.Renderings(Store(tmp_path), object())  # type: ignore[arg-type]
+    monkeypatch.setattr(rendering.Renderings, "_name", lambda *_: "0a" * 32)
+    renderings.store.put("0a" * 32, {"page": page})
+    template: Any = SimpleNamespace(name="main.html", render=lambda _: "made")
+    assert [renderings.render(template, {}) for _ in range(2)] == ["made"] * 2
+    assert renderings.counts.kept == 1
+
+
+def test_an_anchor_without_a_name_is_no_fault(tmp_path: Path, capsys: Captured) -> None:
+    docs = docs_of(tmp_path / "docs", {**PAGES, "one.md": "# One\n\n## A part\n\n<p id>a</p>\n"})
+    made(docs, tmp_path / "site", tmp_path / "kept", **FEW)
+    assert counted(capsys) == ("0 kept, 3 new, 1 unknown", NONE)

@@ -18,6 +18,7 @@ from urllib.parse import urljoin
 
 from generator.site.kept.builder import DocsConfig, DocsFile, DocsFiles, DocsPage
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
+from generator.site.kept.shape import is_conversion
 from generator.site.kept.store import Store
 
 # What MkDocs gives a page when it converts it.
@@ -76,7 +77,9 @@ class Conversions:
         try:
             if warnings or {*given} - GIVEN or GIVEN - vars(page).keys():
                 raise UnknownError
-            self.store.put(name, self._entry(page))
+            if not is_conversion(entry := self._entry(page)):
+                raise UnknownError
+            self.store.put(name, entry)
             self.counts.made += 1
         except UnknownError:
             self.counts.unknown += 1
@@ -124,7 +127,7 @@ class Conversions:
         return {
             "content": given["content"],
             "title": given["_title_from_render"],
-            "anchors": sorted(given["present_anchor_ids"]),
+            "anchors": sorted(given["present_anchor_ids"], key=str),
             "links": [[file.src_uri, places] for file, places in (given["links_to_anchors"] or {}).items()],
             "contents": [_heading(each) for each in given["toc"]],
             "files": [[file.src_uri, file.url, str(file.inclusion)] for file in self._led_to(page)],
@@ -145,8 +148,8 @@ class Conversions:
     def _restored(self, page: DocsPage, entry: Mapping[str, Any]) -> dict[str, object] | None:
         """What the page is given, as it was kept; None where a file to which it leads is not what it was."""
         try:
-            return self._given(page, entry)
-        except (KeyError, TypeError, ValueError, AttributeError):
+            return self._given(page, entry) if is_conversion(entry) else None
+        except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
             # Whole, and yet none of this program's.
             return None
 

@@ -67,6 +67,7 @@ def on_page_content(html: str, page: Any, config: DocsConfig, files: DocsFiles) 
 def on_env(env: Any, config: DocsConfig, files: DocsFiles) -> Any:
     """Let the theme make only the pages that are not kept; a template that asks for another gives its own name."""
     if renderings := _build.renderings:
+        renderings.begin()
         get = env.get_template
 
         def get_template(name: str, parent: str | None = None, *given: Any, **named: Any) -> Any:
@@ -81,4 +82,11 @@ def on_post_build(config: DocsConfig) -> None:
     """Tell what was kept, and keep nothing that no site has any longer."""
     if (conversions := _build.conversions) and (renderings := _build.renderings):
         emit(f"conversions: {conversions.counts}; pages: {renderings.counts}", err=True)
-        conversions.store.end(f"{config.config_file_path} {config.docs_dir}", Path(config.docs_dir))
+        if renderings.end():
+            conversions.store.end(f"{config.config_file_path} {config.docs_dir}", Path(config.docs_dir))
+
+
+def on_build_error(error: Exception) -> None:
+    """Keep no page of a build that fails after a template changed."""
+    if renderings := _build.renderings:
+        renderings.end()

@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping, Set
 from datetime import date
 from enum import Enum
-from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path, PurePath
@@ -41,17 +40,20 @@ def _plain(value: object) -> object:
     raise UnknownError(f"{type(value).__module__}.{type(value).__qualname__}")
 
 
-@cache
 def own_text() -> str:
     """The digest of the modules here and of those that convert: changed, they may keep something else."""
-    folders = (Path(__file__).parent, Path(__file__).parents[1] / "quick")
-    texts = [path.read_bytes() for folder in folders for path in sorted(folder.glob("*.py"))]
-    return sha256(b"\0".join(texts)).hexdigest()
+    return _OWN_TEXT
 
 
 def versions(*packages: str) -> dict[str, str | None]:
     """The versions of packages, None for one that is not installed."""
-    return {name: _version(name) for name in packages}
+    return {name: _VERSIONS[name] for name in packages}
+
+
+def _own_text() -> str:
+    folders = (Path(__file__).parent, Path(__file__).parents[1] / "quick")
+    texts = [path.read_bytes() for folder in folders for path in sorted(folder.glob("*.py"))]
+    return sha256(b"\0".join(texts)).hexdigest()
 
 
 def _version(package: str) -> str | None:
@@ -59,3 +61,10 @@ def _version(package: str) -> str | None:
         return version(package)
     except PackageNotFoundError:
         return None
+
+
+# Read at once: a server may live on after something else was installed, with what it loaded.
+_OWN_TEXT = _own_text()
+_VERSIONS = {
+    name: _version(name) for name in ("markdown", "jinja2", "markupsafe", "mkdocs", "mkdocs-material", "properdocs")
+}

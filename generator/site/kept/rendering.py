@@ -5,16 +5,19 @@ and so are all pages under another theme, or where something else changes how te
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
 from generator.site.kept.builder import DocsConfig
 from generator.site.kept.conversion import GIVEN, KeptCounts
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
+from generator.site.kept.shape import is_text
 from generator.site.kept.store import Store
 
 # What a page has besides; the places of other pages are known by the navigation, and the day of the build is nowhere.
@@ -45,6 +48,12 @@ NEVER_PRINTED = frozenset(
 # What a template has that may print the day of the build.
 _DATED = (b"build_date", b"update_date")
 _THEMES = {"material": "mkdocs-material"}
+# The folders of packages whose versions are known.
+_OWN_FOLDERS = {
+    "mkdocs-material": "material/templates",
+    "mkdocs": "mkdocs/templates",
+    "properdocs": "properdocs/templates",
+}
 _PLUGINS = {"search", "material/search"}
 
 
@@ -55,6 +64,27 @@ class Renderings:
     store: Store
     config: DocsConfig
     counts: KeptCounts = field(default_factory=KeptCounts)
+    _templates: str | None = None
+    _put: list[str] = field(default_factory=list)
+
+    def begin(self) -> None:
+        """Look at the templates before the first of them is read; where they are not known, no page is."""
+        self._templates = self._seen()
+
+    def end(self) -> bool:
+        """Whether the templates are what they were; else a page may be of both, and none of this build is kept."""
+        if self._seen() == self._templates:
+            return True
+        for name in self._put:
+            self.store.forget(name)
+        return False
+
+    def _seen(self) -> str | None:
+        theme = self.config.theme
+        try:
+            return _templates(theme.dirs) if theme.name in _THEMES else None
+        except UnknownError:
+            return None
 
     def render(self, template: Any, context: Mapping[str, Any]) -> str:
         """The page: as it was kept, or made by the template, and then kept."""
@@ -64,11 +94,12 @@ class Renderings:
             self.counts.unknown += 1
             return str(template.render(context))
         entry = self.store.get(name)
-        if entry and isinstance(page := entry.get("page"), str):
+        if entry and is_text(page := entry.get("page")):
             self.counts.kept += 1
-            return page
+            return str(page)
         made = str(template.render(context))
         self.store.put(name, {"page": made})
+        self._put.append(name)
         self.counts.made += 1
         return made
 
@@ -86,7 +117,7 @@ class Renderings:
         config = self.config
         theme = config.theme
         hooks = config.hooks
-        if theme.name not in _THEMES or {*config.plugins} - _PLUGINS - {*hooks}:
+        if self._templates is None or {*config.plugins} - _PLUGINS - {*hooks}:
             raise UnknownError
         # One is the hook that asks.
         if len(config.plugins.events["env"]) > 1:
@@ -95,7 +126,7 @@ class Renderings:
         settings = [(name, value) for name, value in config.items() if name not in {*NEVER_PRINTED, "theme"}]
         plugins = [(name, one.config) for name, one in config.plugins.items() if name not in hooks]
         packages = versions("jinja2", "markupsafe", "mkdocs", "properdocs", _THEMES[theme.name])
-        return mark([own_text(), packages, _templates(theme.dirs), look, settings, plugins])
+        return mark([own_text(), packages, self._templates, look, settings, plugins])
 
     def _navigation(self, nav: Any) -> str:
         """The digest of the navigation: what is in it is complete when the first page is made."""
@@ -138,17 +169,49 @@ def _entry(entry: Any) -> list[object]:
 
 
 def _templates(folders: Iterable[str]) -> str:
-    """The digest of all templates; raises UnknownError where one may print the day of the build.
+    """The digest of all that templates may be made of; raises UnknownError where one may print the day of the build.
 
-    The theme's pictures are known by its version.
+    A template may include a file of any name. What else an installed package has is known by its version.
     """
     digest = sha256()
     for folder in folders:
-        for above, below, names in os.walk(folder):
-            below[:] = sorted({*below} - {".icons", "assets"})
-            for path in (Path(above) / name for name in sorted(names) if name.endswith(".html")):
-                text = path.read_bytes()
-                if any(word in text for word in _DATED):
-                    raise UnknownError
-                digest.update(b"\0".join((path.relative_to(folder).as_posix().encode(), text, b"")))
+        packaged = _packaged(folder)
+        digest.update(f"{packaged}/".encode())
+        for path in _files(folder, {".icons", "assets"} if packaged else set()):
+            if packaged and path.suffix != ".html":
+                continue
+            text = _read_file(path)
+            if any(word in text for word in _DATED):
+                raise UnknownError(path)
+            name = os.fsencode(path.relative_to(folder))
+            digest.update(b"%d %d " % (len(name), len(text)) + name + text)
     return digest.hexdigest()
+
+
+def _files(folder: str, left_out: set[str]) -> Iterator[Path]:
+    """All files below a folder in one order; raises UnknownError where a link leads to another folder."""
+    for above, below, names in os.walk(folder):
+        below[:] = sorted({*below} - left_out)
+        if any((Path(above) / name).is_symlink() for name in below):
+            raise UnknownError(above)
+        yield from (Path(above) / name for name in sorted(names))
+
+
+def _read_file(path: Path) -> bytes:
+    """The bytes of a file; raises UnknownError where it has none to read."""
+    try:
+        if path.is_file():
+            return path.read_bytes()
+    except OSError as error:
+        raise UnknownError(path) from error
+    raise UnknownError(path)
+
+
+def _packaged(folder: str) -> str | None:
+    """The version of the installed package of which a folder is; None of a copy that somebody may be working on."""
+    for package, path in _OWN_FOLDERS.items():
+        with suppress(PackageNotFoundError, OSError):
+            found = distribution(package)
+            if Path(folder).samefile(os.fspath(found.locate_file(path))):
+                return found.version
+    return None

@@ -4,6 +4,7 @@ An entry is read only whole, and only under the name of that of which it was mad
 """
 
 import json
+import re
 import zlib
 from collections.abc import Mapping
 from contextlib import suppress
@@ -20,6 +21,8 @@ _VERSION = b"1"
 # Another build may be about to use what is new.
 _NEW = 600
 _ENTRY, _USED = ".entry", ".used"
+# Whatever else lies in the folder is somebody's own.
+_OWN = re.compile(r"\.?[0-9a-f]{64}\.(entry|used)(\.part)?")
 
 
 @dataclass(slots=True)
@@ -35,7 +38,7 @@ class Store:
         try:
             seal, packed = read_whole(self._path(name)).split(b"\n", 1)
             value = json.loads(zlib.decompress(packed)) if seal == _seal(name, packed) else None
-        except (OSError, ValueError, zlib.error):
+        except (OSError, ValueError, RecursionError, zlib.error):
             return None
         return value if isinstance(value, dict) else None
 
@@ -45,6 +48,11 @@ class Store:
         packed = zlib.compress(json.dumps(value).encode(), 1)
         with suppress(OSError):
             write_whole(self._path(name), _seal(name, packed) + b"\n" + packed)
+
+    def forget(self, name: str) -> None:
+        """Remove what is kept under the name."""
+        with suppress(OSError):
+            self._path(name).unlink()
 
     def end(self, site: str, docs: Path) -> None:
         """Keep, when a site is built, what it used, and what other sites did at their last build, and nothing else.
@@ -61,27 +69,34 @@ class Store:
 
     def _in_use(self) -> set[str]:
         found = set()
-        for path in self.folder.glob(f"*{_USED}"):
+        for path in self._own():
+            if path.suffix != _USED:
+                continue
             try:
                 used = json.loads(read_whole(path))
                 there = Path(used["docs"]).is_dir()
                 names = {str(name) for name in used["entries"]}
-            except (OSError, ValueError, KeyError, TypeError):
+            except (OSError, ValueError, KeyError, TypeError, RecursionError):
                 there, names = False, set()
             if there:
                 found |= names
-            else:
-                path.unlink(missing_ok=True)
+                continue
+            with suppress(OSError):
+                path.unlink()
         return found
 
     def _drop(self, in_use: set[str]) -> None:
-        """Remove what is of no use; a file of another name is none of the store's."""
-        for path in self.folder.glob(f"*{_ENTRY}*"):
-            if path.name.removesuffix(_ENTRY) in in_use:
+        """Remove what is of no use, and what a stopped run left."""
+        for path in self._own():
+            if path.suffix == _USED or path.name.removesuffix(_ENTRY) in in_use:
                 continue
             with suppress(OSError):
                 if path.lstat().st_mtime < time() - _NEW:
                     path.unlink()
+
+    def _own(self) -> list[Path]:
+        """The files of the store, by their names."""
+        return [path for path in self.folder.iterdir() if _OWN.fullmatch(path.name)]
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}{_ENTRY}"
