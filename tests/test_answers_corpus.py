@@ -72,6 +72,8 @@ def _lead(metric: str) -> str:
         # By a mark that names the minister alone the ministry gave nothing, nor by one without a day on a day.
         ("detained", "4,266 (by 9 January 2022)"),
         ("detained", "Erlan Turgumbayev (Minister of Internal Affairs) gave 5,135 (by 9 January 2022)"),
+        # That somebody is of an office does not make the office the one that his text names for it.
+        ("deaths", "Yeldos Kilymzhanov (Official of the Prosecutor General’s Office) put the dead at 238"),
         # One report names a person and another the body alone.
         (
             "critical",
