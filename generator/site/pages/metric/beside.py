@@ -129,12 +129,12 @@ def with_left_out(
     Rule: a row that leaves out what stands for the same of others is not closed, be it only one number. What nobody is
     named for in one text, and somebody in another, is no more of nobody.
     """
-    told = [book.by_claim[name] for name in (latest.cites if latest else ())[:1] if name in book.by_claim]
-    leading = [given.first.latest.rung.lead] if given.first else told
+    in_table = [book.by_claim[name] for name in (latest.cites if latest else ())[:1] if name in book.by_claim]
+    leading = [given.first.latest.rung.lead] if given.first else in_table
     if not leading:
         return rows
     of = leading[0]
-    shown_here = [*told, *(one.lead for row in rows for one in row.numbers)]
+    shown_here = [*in_table, *(one.lead for row in rows for one in row.numbers)]
     shown_here += [one.rung.lead for one in (*given.first.last, *given.first.as_late)] if given.first else []
     here = {one.count.number for one in shown_here}
     leads = [book.by_claim[entry.step.cites[0]] for view in scoped for entry in view.entries if entry.live]
