@@ -72,6 +72,8 @@ def _lead(metric: str) -> str:
         # By a mark that names the minister alone the ministry gave nothing, nor by one without a day on a day.
         ("detained", "4,266 (by 9 January 2022)"),
         ("detained", "Erlan Turgumbayev (Minister of Internal Affairs) gave 5,135 (by 9 January 2022)"),
+        # That somebody is of an office does not make the office the one that his text names for it.
+        ("deaths", "Yeldos Kilymzhanov (Official of the Prosecutor General’s Office) put the dead at 238"),
         # One report names a person and another the body alone.
         (
             "critical",
@@ -175,3 +177,13 @@ def test_a_headline_with_another_number_than_that_of_its_text_is_noted_in_the_ar
     assert same and all(site_of(COMMITTED).citations[one.id].speakers for one in same)
     # "4,500" above "more than 4,500".
     assert not site_of(COMMITTED).citations["prosecutor-225-dead-4500-injured#headline-injured"].speakers
+
+
+def test_a_row_of_the_home_page_is_open_only_where_it_leaves_a_figure_out() -> None:
+    """A number that one text gives without a speaker and another by one is no further number of nobody."""
+    home = re.sub(r"\]\([^)]*\)|<[^>]+>|[\[*]", "", markdown("index.md", site_of(COMMITTED)))
+    (cases,) = [line for line in home.splitlines() if line.startswith("| Criminal cases |")]
+    assert "over 3,700 (day not stated)." in cases
+    # The words of an address, too, are a figure that is left out.
+    (custody,) = [line for line in home.splitlines() if line.startswith("| In custody |")]
+    assert "446 (day not stated) and others" in custody

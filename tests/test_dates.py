@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.language import naming
 from generator.record.dates import BadDateError, parse_when
 
 
@@ -159,3 +160,18 @@ def test_a_text_is_a_date_or_refused(text: str) -> None:
         return
     assert when.text == text
     assert when.earliest is None or when.earliest <= when.latest
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2022-01-09", "on 9 January 2022"),
+        ("../2022-01-09", "on or before 9 January 2022"),
+        ("2022-01", "in January 2022"),
+        ("2022-01-07/2022-01-09", "between 7 January 2022 and 9 January 2022"),
+        ("2022-01-09~", "about 9 January 2022"),
+        ("2022-01-09T08:15Z", "on 9 January 2022 at 08:15 (UTC)"),
+    ],
+)
+def test_a_day_has_its_preposition_within_a_sentence(text: str, words: str) -> None:
+    assert naming.within(parse_when(text)) == words

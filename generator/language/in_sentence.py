@@ -220,7 +220,8 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = (), for
     if successor and standing.reason not in REVISIONS:
         moment = replaced(standing.by, successor)
     else:
-        moment = naming.when(first.when) if first.when else no_later_than(first)
+        when = naming.within if standing.reason is Reason.POSSIBLY_DENIED else naming.when
+        moment = when(first.when) if first.when else no_later_than(first)
     moment = moment or say("when-perhaps-later" if standing.is_open else "when-not-stated")
     if is_of_one_report(standing):
         moment = say("outcome-of-one-report", outcome=moment)

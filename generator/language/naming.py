@@ -53,6 +53,17 @@ def described(value: When) -> str:
     return when(value) if value.earliest else say("moment-up-to", day=day(value.latest))
 
 
+def within(value: When) -> str:
+    """The same in the middle of a sentence: `on 9 January 2022`, `in January 2022`, `between … and …`."""
+    if value.earliest is None or value.approximate:
+        return when(value)
+    if value.day or value.instant:
+        return say("moment-on", when=when(value))
+    if "/" in value.text:
+        return say("moment-between", first=day(value.earliest), last=day(value.latest))
+    return say("moment-in", when=when(value))
+
+
 def at(value: datetime) -> str:
     """A time of day as its own clock tells it, with the day: `9 January 2022 at 08:15 (UTC+06:00)`."""
     return say("when-at", day=day(value.date()), time=clock(value))

@@ -121,15 +121,15 @@ outcome-denied-as-called-sentence = { $against ->
 # By the number that the denial names, if it does: it may be another figure with that.
 outcome-possibly-denied-remark =
     { $against ->
-        [more] Possibly denied: the denial by { $who }, { $when }, is of { $named_number }; whether it took in this figure is not recorded.
-        [more-given] Possibly denied: { $who } denied, { $when }, { $own ->
+        [more] Possibly denied: the denial by { $who } { $when } is of { $named_number }; whether it took in this figure is not recorded.
+        [more-given] Possibly denied: { $who } denied { $when } { $own ->
             [yes] having given
            *[no] that { $behalf } had given
         } { $named_number }; whether that took in this figure is not recorded.
-        [count] Possibly denied: { $who } disputed a figure of { $total }, { $when }, and the record does not tell whether it was this one.
-        [above] Possibly denied: { $who } denied all totals above { $total }, { $when }, and the record does not tell whether this is one.
-        [but-one] Possibly denied: { $who } denied all totals but { $total }, { $when }, and the record does not tell whether this is one.
-       *[none] Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.
+        [count] Possibly denied: { $who } disputed a figure of { $total } { $when }, and the record does not tell whether it was this one.
+        [above] Possibly denied: { $who } denied all totals above { $total } { $when }, and the record does not tell whether this is one.
+        [but-one] Possibly denied: { $who } denied all totals but { $total } { $when }, and the record does not tell whether this is one.
+       *[none] Possibly denied: { $who } disputed a figure { $when }, and the record does not tell whether it was this one.
     }
 outcome-possibly-denied-predicate = may have been denied by { $who } { $when }
 outcome-possibly-denied-deed = { $who } may have denied { $values }

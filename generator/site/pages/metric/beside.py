@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, say
 from generator.ledger.assertion import Assertion
+from generator.ledger.fitting import is_one_number
 from generator.ledger.ledger import Ledger
 from generator.record.ids import ActorId
 from generator.site.parts.answers import Answer, Answers
@@ -117,25 +118,42 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
 
 
 def with_left_out(
-    book: Ledger, given: Answers, scoped: Sequence[LadderView], rows: tuple[Beside, Beside, Beside]
+    book: Ledger,
+    given: Answers,
+    scoped: Sequence[LadderView],
+    rows: tuple[Beside, Beside, Beside],
+    latest: Step | None,
 ) -> tuple[Beside, Beside, Beside]:
     """The numbers of other voices, of such as may be others, and of nobody named, with that there are more.
 
-    Rule: a row that leaves out what stands for the same of others is not closed, be it only one number.
+    Rule: a row that leaves out what stands for the same of others is not closed, be it only one number. What nobody is
+    named for in one text, and somebody in another, is no more of nobody.
     """
-    assert given.first
-    here = [one.lead.count.number for row in rows for one in row.numbers]
-    here += [one.count.number for one in (*given.first.last, *given.first.as_late)]
+    in_table = [book.by_claim[name] for name in (latest.cites if latest else ())[:1] if name in book.by_claim]
+    leading = [given.first.latest.rung.lead] if given.first else in_table
+    if not leading:
+        return rows
+    of = leading[0]
+    shown_here = [*in_table, *(one.lead for row in rows for one in row.numbers)]
+    shown_here += [one.rung.lead for one in (*given.first.last, *given.first.as_late)] if given.first else []
+    here = {one.count.number for one in shown_here}
     leads = [book.by_claim[entry.step.cites[0]] for view in scoped for entry in view.entries if entry.live]
-    of = given.first.latest.rung.lead
     alike = (one for one in leads if one.scope == of.scope or (one.scope.is_open and one.scope.may_be(of.scope)))
-    left = [one for one in alike if is_numbered(one.count) and one.count.number not in here and one.voice != of.voice]
+    left = [one for one in alike if is_numbered(one.count) and one.count.number not in here]
+    left = [one for one in left if one.voice != of.voice or one.voice is None]
+    left = [one for one in left if one.voice is not None or not _has_a_voice(book, one)]
     found = list(rows)
     for has_voice in {one.voice is not None for one in left}:
         order = (1, 0) if has_voice else (2, 1, 0)
         if at := next(([n] for n in order if found[n]), None):
             found[at[0]] = replace(found[at[0]], more=max(found[at[0]].more, 1))
     return found[0], found[1], found[2]
+
+
+def _has_a_voice(book: Ledger, lead: Assertion) -> bool:
+    """Whether another text names somebody for the number of a figure, for the same."""
+    alike = (one for one in book.by_metric[lead.scope.metric] if one.voice and is_one_number(one.count, lead.count))
+    return any(one.scope == lead.scope or one.scope.may_be(lead.scope) for one in alike)
 
 
 def nameless(views: Views, given: Answers, latest: Step | None) -> Iterator[BesideNumber]:

@@ -130,7 +130,7 @@ def row_of_metric(
         beside(one for one, is_certain in found if not is_certain),
         beside(nameless(views, given, latest)),
     )
-    in_row = with_left_out(views.ledger, given, scoped, in_row) if given.first else in_row
+    in_row = with_left_out(views.ledger, given, scoped, in_row, latest)
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
