@@ -64,7 +64,8 @@ def _closeness(claim: FigureSaid) -> tuple[date, bool, bool, str]:
 def _is_first_dated(lanes: LifeLanes, first: FigureSaid, claims: Iterable[FigureSaid]) -> bool:
     """Whether the report of a claim has a day of its own, before each on which any other with a date can have been."""
     appeared = {one.claim.id: one.appeared for one in lanes.reports}
-    day = first.source.published and first.source.published.day
+    published = first.source.published
+    day = published.day if published else None
     others = (appeared[claim.id] for claim in claims if claim is not first and claim.source.published)
     return day is not None and all(one.earliest is not None and one.earliest > day for one in others)
 
