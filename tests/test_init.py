@@ -220,3 +220,12 @@ def test_what_is_installed_can_be_told(tmp_path: Path) -> None:
     assert (tmp_path / "mine" / "requirements.txt").read_text("utf-8") == "./contested_figures.whl\n"
     init(tmp_path / "other")
     assert re.fullmatch(r"contested-figures==[\d.]+\n", (tmp_path / "other" / "requirements.txt").read_text("utf-8"))
+
+
+def test_its_readme_tells_what_to_install_before_it_is_installed_and_every_command_of_an_article() -> None:
+    readme = made_of(FACTS)["README.md"]
+    told, command = readme.index("Where no package registry has the program"), readme.index("pip install -r")
+    assert told < command
+    for name in ("check", "new", "capture", "draft", "scan", "anchor"):
+        assert f"\ncontested-figures {name}" in readme, name
+    assert "'contested-figures[capture]'" in readme and "-e '.[" not in readme
