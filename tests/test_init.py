@@ -128,10 +128,12 @@ def test_nothing_is_ever_overwritten(tmp_path: Path) -> None:
     assert init(tmp_path / "empty").exit_code == 0
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     (tmp_path / "file").write_text("mine", encoding="utf-8")
-    for taken in ("empty", "file"):
+    for taken, what in (("empty", "it is not empty"), ("file", "it is a file")):
         done = init(tmp_path / taken, {**FACTS, "title": "Another"})
         assert done.exit_code == 2
-        assert "it is not empty; name a new folder" in done.output
+        assert f"{what}; name a new folder" in done.output
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    assert "it is no folder; name a new folder" in init(tmp_path / "link").output
     assert {path: path.read_bytes() for path in before} == before
 
 
