@@ -36,6 +36,7 @@ taken to hospital, a council said.</p>
 what was left of their boats.</p></article></main><footer>Cookies 2024</footer></body></html>
 """
 OUTLET = "Weirland Gazette"
+TAKES = "`python -m generator capture` takes the text out of it."
 
 
 def needed(name: str) -> Any:
@@ -256,7 +257,29 @@ def test_pages_and_pdfs_given_to_others_are_refused_on_one_line(
     (event / "a.bin").write_bytes(data)
     done = CliRunner().invoke(main, [*command, "a.bin"])
     assert done.exit_code == 2
-    assert f"a.bin: the file is {what}." in done.output.splitlines()[-1]
+    last = done.output.splitlines()[-1]
+    assert f"a.bin: the file is {what}." in last and last.endswith(TAKES)
+
+
+@pytest.mark.parametrize(("data", "what"), [(b"<html>5", "a web page (HTML)"), (b"%PDF-1.4", "a PDF")])
+def test_pages_and_pdfs_among_captures_are_told_with_what_takes_their_text(data: bytes, what: str, event: Path) -> None:
+    (event / "captures").mkdir()
+    (event / "captures" / "a.bin").write_bytes(data)
+    done = CliRunner().invoke(main, ["anchor", "--captures", "captures", "--by", "Ada"])
+    told = next(line for line in done.output.splitlines() if "a.bin" in line)
+    assert f"the file is {what}." in told and told.endswith(TAKES)
+
+
+def test_other_formats_are_not_said_to_be_taken(event: Path) -> None:
+    (event / "a.bin").write_bytes(b"PK\x03\x04")
+    assert "capture" not in CliRunner().invoke(main, ["scan", "a.bin"]).output.splitlines()[-1]
+
+
+def test_a_page_in_utf_16_is_a_page_under_any_name(event: Path) -> None:
+    needed("trafilatura")
+    done = capture(str(saved(event, name="page.txt", charset="utf-16")), "--id", "mine")
+    assert done.exit_code == 0, done.output
+    assert "<p>" not in (event / "captures" / "mine.txt").read_text("utf-8")
 
 
 def test_nothing_is_overwritten(event: Path) -> None:
