@@ -231,3 +231,12 @@ def test_its_readme_tells_what_to_install_before_it_is_installed_and_every_comma
     for name in ("check", "new", "capture", "draft", "scan", "anchor"):
         assert f"\ncontested-figures {name}" in readme, name
     assert "'contested-figures[capture]'" in readme and "-e '.[" not in readme
+
+
+def test_the_readme_says_which_page_by_hand_tells_of_the_event_of_this_clone() -> None:
+    """It is built with any other event that is looked at from here, and lies in no folder that is begun."""
+    section = (
+        (ROOT / "README.md").read_text("utf-8").partition("## Make a site of another event")[2].partition("\n## ")[0]
+    )
+    assert "`docs/first-record.md` tells of its own event" in section and "`--program`" in section
+    assert not [name for name in made_of(FACTS) if name.endswith("first-record.md")]
