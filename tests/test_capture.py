@@ -4,12 +4,17 @@ import hashlib
 import importlib
 import json
 import shutil
+import tomllib
+from collections.abc import Callable
+from importlib import metadata
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from generator.capturing import taken
 from generator.capturing.document import joined
@@ -31,6 +36,7 @@ taken to hospital, a council said.</p>
 what was left of their boats.</p></article></main><footer>Cookies 2024</footer></body></html>
 """
 OUTLET = "Weirland Gazette"
+TAKES = "`python -m generator capture` takes the text out of it."
 
 
 def needed(name: str) -> Any:
@@ -130,17 +136,68 @@ def test_without_the_extra_one_line_says_what_to_install(
     done = capture(name)
     assert done.exit_code == 2
     last = done.output.splitlines()[-1]
-    assert f"is read with {what}, which is not installed. Add the extra: pip install -e '.[capture]'" in last
+    assert f"is read with {what}, which is not installed. Install the extra `capture` of contested-figures." in last
     assert not (event / "captures").exists()
 
 
-def _refused(load: Any) -> Any:
-    def importing(name: str, *more: Any) -> Any:
+def _absent(name: str) -> ImportError:
+    return ModuleNotFoundError(f"No module named '{name}'", name=name)
+
+
+def _refused(load: Any, why: Callable[[str], ImportError] = _absent) -> Any:
+    def importing(name: str, *more: Any, **named: Any) -> Any:
         if name in {"trafilatura", "pypdf"}:
-            raise ImportError(name)
-        return load(name, *more)
+            raise why(name)
+        return load(name, *more, **named)
 
     return importing
+
+
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [
+        (lambda _: ModuleNotFoundError("No module named 'lxml'", name="lxml"), "No module named 'lxml'"),
+        (lambda name: ImportError("lxml.html.clean is\nseparate now", name=name), "lxml.html.clean is separate now"),
+    ],
+    ids=["lacks another", "is broken"],
+)
+def test_a_reader_that_cannot_be_loaded_is_told_with_the_cause(
+    why: Callable[[str], ImportError], told: str, event: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib, "import_module", _refused(importlib.import_module, why))
+    (event / "a.html").write_bytes(b"<html>")
+    done = capture("a.html")
+    assert done.exit_code == 2
+    last = done.output.splitlines()[-1]
+    assert f"is read with trafilatura, which cannot be loaded: {told}" in last
+    assert "not installed" not in last
+
+
+def test_the_extra_names_what_its_readers_ask_for_by_extras_of_others() -> None:
+    """Some versions of pip do not find an extra that others spell otherwise."""
+    for reader in ("trafilatura", "pypdf"):
+        needed(reader)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    open_names = [Requirement(line).name for line in project["optional-dependencies"]["capture"]]
+    plain: set[str] = set()
+    by_extras: set[str] = set()
+    while open_names:
+        name = canonicalize_name(open_names.pop())
+        if name in plain:
+            continue
+        plain.add(name)
+        for each in _asked(name, ""):
+            open_names.append(each.name)
+            for extra in each.extras:
+                by_extras |= {canonicalize_name(further.name) for further in _asked(each.name, extra)}
+    assert "lxml-html-clean" in by_extras
+    assert by_extras <= plain
+
+
+def _asked(name: str, extra: str) -> list[Requirement]:
+    """What a distribution requires with an extra, or without any."""
+    every = [Requirement(line) for line in metadata.requires(name) or []]
+    return [each for each in every if each.marker is None or each.marker.evaluate({"extra": canonicalize_name(extra)})]
 
 
 def pdf(*lines: str) -> bytes:
@@ -200,7 +257,29 @@ def test_pages_and_pdfs_given_to_others_are_refused_on_one_line(
     (event / "a.bin").write_bytes(data)
     done = CliRunner().invoke(main, [*command, "a.bin"])
     assert done.exit_code == 2
-    assert f"a.bin: the file is {what}." in done.output.splitlines()[-1]
+    last = done.output.splitlines()[-1]
+    assert f"a.bin: the file is {what}." in last and last.endswith(TAKES)
+
+
+@pytest.mark.parametrize(("data", "what"), [(b"<html>5", "a web page (HTML)"), (b"%PDF-1.4", "a PDF")])
+def test_pages_and_pdfs_among_captures_are_told_with_what_takes_their_text(data: bytes, what: str, event: Path) -> None:
+    (event / "captures").mkdir()
+    (event / "captures" / "a.bin").write_bytes(data)
+    done = CliRunner().invoke(main, ["anchor", "--captures", "captures", "--by", "Ada"])
+    told = next(line for line in done.output.splitlines() if "a.bin" in line)
+    assert f"the file is {what}." in told and told.endswith(TAKES)
+
+
+def test_other_formats_are_not_said_to_be_taken(event: Path) -> None:
+    (event / "a.bin").write_bytes(b"PK\x03\x04")
+    assert "capture" not in CliRunner().invoke(main, ["scan", "a.bin"]).output.splitlines()[-1]
+
+
+def test_a_page_in_utf_16_is_a_page_under_any_name(event: Path) -> None:
+    needed("trafilatura")
+    done = capture(str(saved(event, name="page.txt", charset="utf-16")), "--id", "mine")
+    assert done.exit_code == 0, done.output
+    assert "<p>" not in (event / "captures" / "mine.txt").read_text("utf-8")
 
 
 def test_nothing_is_overwritten(event: Path) -> None:

@@ -128,10 +128,12 @@ def test_nothing_is_ever_overwritten(tmp_path: Path) -> None:
     assert init(tmp_path / "empty").exit_code == 0
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     (tmp_path / "file").write_text("mine", encoding="utf-8")
-    for taken in ("empty", "file"):
+    for taken, what in (("empty", "it is not empty"), ("file", "it is a file")):
         done = init(tmp_path / taken, {**FACTS, "title": "Another"})
         assert done.exit_code == 2
-        assert "it is not empty; name a new folder" in done.output
+        assert f"{what}; name a new folder" in done.output
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    assert "it is no folder; name a new folder" in init(tmp_path / "link").output
     assert {path: path.read_bytes() for path in before} == before
 
 
@@ -220,3 +222,21 @@ def test_what_is_installed_can_be_told(tmp_path: Path) -> None:
     assert (tmp_path / "mine" / "requirements.txt").read_text("utf-8") == "./contested_figures.whl\n"
     init(tmp_path / "other")
     assert re.fullmatch(r"contested-figures==[\d.]+\n", (tmp_path / "other" / "requirements.txt").read_text("utf-8"))
+
+
+def test_its_readme_tells_what_to_install_before_it_is_installed_and_every_command_of_an_article() -> None:
+    readme = made_of(FACTS)["README.md"]
+    told, command = readme.index("Where no package registry has the program"), readme.index("pip install -r")
+    assert told < command
+    for name in ("check", "new", "capture", "draft", "scan", "anchor"):
+        assert f"\ncontested-figures {name}" in readme, name
+    assert "'contested-figures[capture]'" in readme and "-e '.[" not in readme
+
+
+def test_the_readme_says_which_page_by_hand_tells_of_the_event_of_this_clone() -> None:
+    """It is built with any other event that is looked at from here, and lies in no folder that is begun."""
+    section = (
+        (ROOT / "README.md").read_text("utf-8").partition("## Make a site of another event")[2].partition("\n## ")[0]
+    )
+    assert "`docs/first-record.md` tells of its own event" in section and "`--program`" in section
+    assert not [name for name in made_of(FACTS) if name.endswith("first-record.md")]

@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.captures.encodings import decoded
 from generator.captures.text import Captured
 from generator.reading.files import UnreadError, content
-from generator.reading.formats import format_of
+from generator.reading.formats import OtherFormat, format_of
 from generator.record.characters import described, forbidden
 
 # An article is never so long, and neither is a report.
@@ -36,7 +36,7 @@ def read_capture(path: Path) -> tuple[Captured, str]:
     data = content(path.resolve(), MAX_CAPTURE, "captured text")
     text, encoding = _decoded(data)
     if other := format_of(text[:_HEAD].encode()):
-        raise UnreadError(f"the file is {other.what}", other.mend)
+        raise _unread(other)
     if found := forbidden(text):
         what = f"{described(found[0])} on line {text.count(chr(10), 0, found.start()) + 1}"
         raise UnreadError(what, "Delete it, and record the hash of the file as it is then.")
@@ -47,7 +47,7 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
     """The text of a file's bytes, and their encoding where it is another than UTF-8."""
     if other := format_of(data):
         if other.encoding is None:
-            raise UnreadError(f"the file is {other.what}", other.mend)
+            raise _unread(other)
         try:
             return data.decode(other.encoding), other.encoding
         except UnicodeDecodeError:
@@ -59,6 +59,11 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
             return found
         what = f"not UTF-8 on line {_line(data, error.start)}, and its encoding cannot be told"
         raise UnreadError(what, "Save it as UTF-8.") from None
+
+
+def _unread(other: OtherFormat) -> UnreadError:
+    mend = f"{other.mend} `python -m generator capture` takes the text out of it." if other.is_taken else other.mend
+    return UnreadError(f"the file is {other.what}", mend)
 
 
 def _line(data: bytes, position: int) -> int:

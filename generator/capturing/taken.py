@@ -13,7 +13,7 @@ _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
 class NoReaderError(Exception):
-    """What reads such a file is not installed; the message says how it is."""
+    """What reads such a file is not installed or cannot be loaded; the message says what to do, or why."""
 
 
 class UntakenError(Exception):
@@ -34,13 +34,14 @@ class Taken:
 
 
 def library(name: str, what: str) -> Any:
-    """What reads a format; raises NoReaderError where it is not installed."""
+    """What reads a format; raises NoReaderError where it is not installed, or cannot be loaded."""
     try:
         return importlib.import_module(name)
     except ImportError as error:
-        raise NoReaderError(
-            f"{what} is read with {name}, which is not installed. Add the extra: pip install -e '.[{CAPTURE_EXTRA}]'"
-        ) from error
+        why = f"cannot be loaded: {' '.join(str(error).split())}"
+        if isinstance(error, ModuleNotFoundError) and error.name == name:
+            why = f"is not installed. Install the extra `{CAPTURE_EXTRA}` of contested-figures."
+        raise NoReaderError(f"{what} is read with {name}, which {why}") from error
 
 
 def plainly(taken: Taken) -> Taken:

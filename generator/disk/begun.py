@@ -42,8 +42,10 @@ def _remove_left(part: Path, files: Mapping[str, bytes]) -> None:
 
 def refuse_full(folder: Path) -> None:
     """Raise FileExistsError where a folder has anything, or something else stands in its place."""
-    if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
-        raise FileExistsError(errno.EEXIST, "it is not empty", str(folder))
+    if not os.path.lexists(folder) or (folder.is_dir() and not any(folder.iterdir())):
+        return
+    what = "it is not empty" if folder.is_dir() else "it is a file" if folder.is_file() else "it is no folder"
+    raise FileExistsError(errno.EEXIST, what, str(folder))
 
 
 def _name(part: Path, folder: Path) -> None:

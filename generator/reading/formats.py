@@ -5,19 +5,25 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class OtherFormat:
-    """A format that is no plain text in UTF-8; `encoding` is that of plain text in another one."""
+    """A format that is no plain text in UTF-8; `encoding` is that of plain text in another one.
+
+    `is_taken` where `capture` takes the text out of such a file.
+    """
 
     what: str
     mend: str
     encoding: str | None = None
+    is_taken: bool = False
 
 
 _AS_TEXT = "Save its text as plain text in UTF-8."
-_PAGE = OtherFormat("a web page (HTML)", "Copy the text of the article, and save it as plain text in UTF-8.")
+_PAGE = OtherFormat(
+    "a web page (HTML)", "Copy the text of the article, and save it as plain text in UTF-8.", is_taken=True
+)
 _UTF_16 = OtherFormat("text in UTF-16", "Save it as UTF-8.", "utf-16")
 _UTF_32 = OtherFormat("text in UTF-32", "Save it as UTF-8.", "utf-32")
 _BEGINNINGS: tuple[tuple[bytes, OtherFormat], ...] = (
-    (b"%pdf-", OtherFormat("a PDF", _AS_TEXT)),
+    (b"%pdf-", OtherFormat("a PDF", _AS_TEXT, is_taken=True)),
     (b"pk\x03\x04", OtherFormat("a zip archive, as documents of word processors are", _AS_TEXT)),
     (b"\xd0\xcf\x11\xe0", OtherFormat("a document of a word processor", _AS_TEXT)),
     (b"{\\rtf", OtherFormat("rich text (RTF)", _AS_TEXT)),
@@ -51,8 +57,11 @@ def _is_wide(begins: bytes) -> bool:
 
 
 def is_page(data: bytes) -> bool:
-    """Whether a file is a web page, as far as its beginning shows it."""
-    return format_of(data) is _PAGE
+    """Whether a file is a web page, in whichever encoding, as far as its beginning shows it."""
+    other = format_of(data)
+    if other and other.encoding:
+        other = format_of(data[:1024].decode(other.encoding, "ignore").encode())
+    return other is _PAGE
 
 
 def is_pdf(data: bytes) -> bool:
