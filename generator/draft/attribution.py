@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.draft.names import Named
 from generator.draft.reading import Sentence, Token
-from generator.draft.subjects import BREAKS, is_inverted, subject_of, until_break
+from generator.draft.subjects import ADVERBS, BREAKS, HAVE, is_inverted, subject_of, until_break
 from generator.record.claims import Where
 
 _SAY = frozenset(
@@ -32,11 +32,7 @@ _WEAK = frozenset(
     """.split()
 )
 _BE = frozenset("was were is are been be being".split())
-_HAVE = frozenset("had have has".split())
 _PAST = frozenset("earlier previously initially originally before formerly".split())
-_ADVERBS = frozenset(
-    "also later then however meanwhile earlier previously initially only now already since not".split()
-)
 _PARTICIPLES = frozenset(
     "confirmed reported estimated claimed alleged registered recorded published identified released disputed denied "
     "rejected dismissed expected feared found assessed listed counted submitted".split()
@@ -217,7 +213,12 @@ def _by(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
 def _auxiliaries(tokens: Sequence[Token], index: int) -> list[str]:
     """The words of the verb before its main word, the nearest first."""
     found: list[str] = []
-    while index > 0 and (word := tokens[index - 1].text.lower()) in _BE | _HAVE | _ADVERBS | {"did"}:
+    while index > 0:
+        word = tokens[index - 1].text.lower()
+        # "had publicly put": any adverb of manner, but only behind another word of the verb.
+        manner = word.endswith("ly") and index > 1 and tokens[index - 2].text.lower() in _BE | HAVE
+        if not (manner or word in _BE | HAVE | ADVERBS | {"did", "not"}):
+            break
         found.append(word)
         index -= 1
     # "on Sunday revised": the day between subject and verb is no part of either.
