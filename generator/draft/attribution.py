@@ -31,6 +31,7 @@ _WEAK = frozenset(
     heard
     """.split()
 )
+_SAYS = frozenset("say says said".split())
 _BE = frozenset("was were is are been be being".split())
 _PAST = frozenset("earlier previously initially originally before formerly".split())
 _PARTICIPLES = frozenset(
@@ -76,6 +77,9 @@ def attributions(sentence: Sentence, named: Sequence[Named]) -> list[Attribution
     tokens = sentence.tokens
     found = [*_according(tokens), *_citing(tokens), *_verbs(tokens, named), *_possessive_figures(tokens, named)]
     found.extend(_bare_report(tokens, found))
+    if sentence.where is Where.HEADLINE:
+        inverted = {each.verb: each for each in _headed_by_verb(tokens)}
+        found = [inverted.get(each.verb, each) for each in found]
     if sentence.where is Where.HEADLINE and not found:
         found.extend(_headed(tokens, named))
     return sorted(found, key=lambda each: (each.verb, each.subject))
@@ -109,6 +113,14 @@ def _headed(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribu
             if alone and any(start <= each.first < end for each in named):
                 yield Attribution(mark, (start, end), leads=start == 0, whole=True)
                 return
+
+
+def _headed_by_verb(tokens: Sequence[Token]) -> Iterator[Attribution]:
+    """A headline's speaker without an article behind its verb: "23 dead, says coast guard"."""
+    for index in range(1, len(tokens) - 1):
+        end = until_break(tokens, index + 1)
+        if tokens[index].text.lower() in _SAYS and tokens[index - 1].text == "," and index + 1 < end:
+            yield Attribution(index, (index + 1, end), leads=False)
 
 
 def _according(tokens: Sequence[Token]) -> Iterator[Attribution]:
