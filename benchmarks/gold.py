@@ -42,8 +42,8 @@ _AGAINST = frozenset({"denied", "withdrawn"})
 _NO_COUNTS = frozenset({"average", "earlier-event"})
 _STANDINGS = {
     "claim": {GivenAs.COUNTED, GivenAs.EARLIER},
-    "denied": {GivenAs.DENIED, GivenAs.DISPUTED},
-    "withdrawn": {GivenAs.WITHDRAWN, GivenAs.DISPUTED},
+    "denied": {GivenAs.DENIED, GivenAs.DISPUTED, GivenAs.UNCLEAR},
+    "withdrawn": {GivenAs.WITHDRAWN, GivenAs.DISPUTED, GivenAs.UNCLEAR},
     "expected": {GivenAs.EXPECTED, GivenAs.POSSIBLE},
     "average": {GivenAs.RATE},
     "earlier-event": {GivenAs.ELSEWHERE},

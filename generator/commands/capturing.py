@@ -10,7 +10,7 @@ from generator.captures.accounting import account, listing
 from generator.captures.anchors import anchor as anchor_source
 from generator.captures.anchors import write_anchors
 from generator.captures.files import captures_by_hash
-from generator.commands.common import checked_corpus, stop_at
+from generator.commands.common import begun_aside, checked_corpus, stop_at
 from generator.draft.command import read_text
 from generator.printed import emit
 from generator.reading.problems import Problem
@@ -60,7 +60,7 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def scan(sources: Path, text: Path) -> None:
     """List the numbers of a text, in digits or words from one on, and what its record does with each."""
-    corpus = checked_corpus(sources, "text")
+    corpus = begun_aside(sources)
     captured, sha256 = read_text(text)
     if captured.read_as:
         emit(f"{on_one_line(str(text))}: {captured.read_as}", err=True)
@@ -68,4 +68,4 @@ def scan(sources: Path, text: Path) -> None:
     accounted = account(captured, found[0] if found else None)
     emit(listing(captured, accounted, found[0].language if found else None))
     if not found:
-        emit("No record names this text.", err=True)
+        emit(f"No record {'that can be read ' if corpus.unread else ''}names this text.", err=True)

@@ -35,6 +35,14 @@ def usable_corpus(sources: Path, style: str) -> Corpus:
     return corpus
 
 
+def begun_aside(sources: Path) -> Corpus:
+    """The records that can be used, after a line on those left aside: one begun keeps no other text from being read."""
+    corpus = usable_corpus(sources, "text")
+    if corpus.unread:
+        emit(f"Left aside, for `check` finds faults in it: {', '.join(sorted(corpus.unread))}", err=True)
+    return corpus
+
+
 def stop_at(problems: list[Problem], style: str) -> None:
     """Print problems in a style; ends the run with exit status 1 where one is more than a warning."""
     if problems or style == "json":

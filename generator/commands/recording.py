@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator import options
-from generator.commands.common import checked_corpus
+from generator.commands.common import begun_aside
 from generator.disk.whole import write_new, write_whole
 from generator.draft.command import draft_record
 from generator.draft.new import begin, fact_options
@@ -43,7 +43,7 @@ def draft(sources: Path, text: Path, url: str | None, published: str | None, out
     """Draft the record of an article from its captured text; what it cannot tell is marked TODO."""
     if out and os.path.lexists(out):
         raise click.BadParameter(f"{out} exists", param_hint="--out")
-    written = draft_record(checked_corpus(sources, "text"), text, url, published, date.today())
+    written = draft_record(begun_aside(sources), text, url, published, date.today())
     if out:
         with unwritten():
             write_new(out, written.encode())

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.draft.names import Named
 from generator.draft.reading import Sentence, Token
-from generator.draft.subjects import BREAKS, is_inverted, subject_of, until_break
+from generator.draft.subjects import ADVERBS, BREAKS, HAVE, is_inverted, subject_of, until_break
 from generator.record.claims import Where
 
 _SAY = frozenset(
@@ -31,12 +31,9 @@ _WEAK = frozenset(
     heard
     """.split()
 )
+_SAYS = frozenset("say says said".split())
 _BE = frozenset("was were is are been be being".split())
-_HAVE = frozenset("had have has".split())
 _PAST = frozenset("earlier previously initially originally before formerly".split())
-_ADVERBS = frozenset(
-    "also later then however meanwhile earlier previously initially only now already since not".split()
-)
 _PARTICIPLES = frozenset(
     "confirmed reported estimated claimed alleged registered recorded published identified released disputed denied "
     "rejected dismissed expected feared found assessed listed counted submitted".split()
@@ -80,6 +77,9 @@ def attributions(sentence: Sentence, named: Sequence[Named]) -> list[Attribution
     tokens = sentence.tokens
     found = [*_according(tokens), *_citing(tokens), *_verbs(tokens, named), *_possessive_figures(tokens, named)]
     found.extend(_bare_report(tokens, found))
+    if sentence.where is Where.HEADLINE:
+        inverted = {each.verb: each for each in _headed_by_verb(tokens)}
+        found = [inverted.get(each.verb, each) for each in found]
     if sentence.where is Where.HEADLINE and not found:
         found.extend(_headed(tokens, named))
     return sorted(found, key=lambda each: (each.verb, each.subject))
@@ -113,6 +113,14 @@ def _headed(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribu
             if alone and any(start <= each.first < end for each in named):
                 yield Attribution(mark, (start, end), leads=start == 0, whole=True)
                 return
+
+
+def _headed_by_verb(tokens: Sequence[Token]) -> Iterator[Attribution]:
+    """A headline's speaker without an article behind its verb: "23 dead, says coast guard"."""
+    for index in range(1, len(tokens) - 1):
+        end = until_break(tokens, index + 1)
+        if tokens[index].text.lower() in _SAYS and tokens[index - 1].text == "," and index + 1 < end:
+            yield Attribution(index, (index + 1, end), leads=False)
 
 
 def _according(tokens: Sequence[Token]) -> Iterator[Attribution]:
@@ -217,7 +225,12 @@ def _by(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
 def _auxiliaries(tokens: Sequence[Token], index: int) -> list[str]:
     """The words of the verb before its main word, the nearest first."""
     found: list[str] = []
-    while index > 0 and (word := tokens[index - 1].text.lower()) in _BE | _HAVE | _ADVERBS | {"did"}:
+    while index > 0:
+        word = tokens[index - 1].text.lower()
+        # "had publicly put": any adverb of manner, but only behind another word of the verb.
+        manner = word.endswith("ly") and index > 1 and tokens[index - 2].text.lower() in _BE | HAVE
+        if not (manner or word in _BE | HAVE | ADVERBS | {"did", "not"}):
+            break
         found.append(word)
         index -= 1
     # "on Sunday revised": the day between subject and verb is no part of either.

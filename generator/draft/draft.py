@@ -176,7 +176,7 @@ class _Pass:
             judgements.extend([judged] if judged else [])
             given = standing(figure, self.years)
             if given is GivenAs.COUNTED and answer:
-                given = answer if len(kept) == 1 or answer is GivenAs.DISPUTED else GivenAs.DISPUTED
+                given = answer if len(kept) == 1 else GivenAs.UNCLEAR
             made.append(self._candidate(sentence, figure, speaker, judged, given, terms))
         self.counting.end(sentence, judgements, terms)
         self.scopes.remember(sentence)
@@ -199,7 +199,7 @@ class _Pass:
             else None
         )
         scope = self.scopes.group(figure, judged.metric if judged else None, terms.groups, terms.metrics)
-        if given is GivenAs.DISPUTED:
+        if given.is_doubtful:
             speaker = replace(speaker, sure=False)
         return Candidate(
             span=mention.span,

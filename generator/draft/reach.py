@@ -20,6 +20,8 @@ _AGENTS = (
     "doctors",
     "officials",
     "police",
+    "guard",
+    "authorities",
 )
 
 

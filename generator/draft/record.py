@@ -169,6 +169,12 @@ def _count(candidate: Candidate, indent: int) -> str:
     return entry("count", candidate.written, indent=indent)
 
 
+_DOUBTED = {
+    GivenAs.DISPUTED: "the text denies it, doubts it or leaves it unconfirmed",
+    GivenAs.UNCLEAR: "a negation or a doubt stands near, perhaps of something else",
+}
+
+
 def _speaker(candidate: Candidate) -> Iterator[str]:
     speaker = candidate.speaker
     why = f"printed: {speaker.printed}" if speaker.printed else ""
@@ -176,8 +182,8 @@ def _speaker(candidate: Candidate) -> Iterator[str]:
         why = "from the sentence before"
     if speaker.hinted:
         why = "no verb tells who speaks, and it hardly is the article"
-    if candidate.standing is GivenAs.DISPUTED:
-        why = "the text denies it, doubts it or leaves it unconfirmed"
+    if doubt := _DOUBTED.get(candidate.standing):
+        why = "; ".join(filter(None, (doubt, "" if speaker.hinted else why)))
     if speaker.id and speaker.sure:
         yield entry("said_by", speaker.id, indent=4)
     else:

@@ -95,7 +95,8 @@ class Conversation:
             self._begin(sentence)
         found = [*attributions(sentence, named), *self.labels.spoken(sentence, named)]
         acts = [(act, self._resolve(sentence, act, named)) for act in found]
-        acts = [(act, who) for act, who in acts if not (act.weak and who.id is None and not is_somebody(who.printed))]
+        doubtful = [act for act, who in acts if act.weak and who.id is None and not is_somebody(who.printed)]
+        acts = [(act, who) for act, who in acts if act not in doubtful]
         # "Country: 164 dead" names a place before the colon, and nobody who speaks.
         acts = [(act, who) for act, who in acts if sentence.tokens[act.verb].is_word or not self._is_state(who.id)]
         passing = [each.actor for each in relays(sentence.tokens, named)]
@@ -104,6 +105,7 @@ class Conversation:
             return [announcer] * len(figures)
         chosen = [self._choose(sentence, figure, acts, passing) for figure in figures]
         chosen = [self._doubted(sentence, each, who, named, acts) for each, who in zip(figures, chosen, strict=True)]
+        chosen = [_of_nobody(sentence, each, who, doubtful) for each, who in zip(figures, chosen, strict=True)]
         self._remember(named, acts)
         self.opened = is_open(self.opened, sentence.tokens)
         return chosen
@@ -344,3 +346,9 @@ class Conversation:
         if _IMPERSONAL & set(words):
             return self.last_body
         return None
+
+
+def _of_nobody(sentence: Sentence, figure: Figure, who: Speaker, acts: Sequence[Attribution]) -> Speaker:
+    """The article as the speaker only where no verb that may be one of saying governs the figure: "put it at 17"."""
+    governed = any(cost(sentence.tokens, figure, act) is not None for act in acts)
+    return Speaker(None, sure=False, hinted=True) if governed and who.id == ARTICLE else who

@@ -31,6 +31,7 @@ class GivenAs(StrEnum):
     DENIED = "denied"
     WITHDRAWN = "withdrawn"
     DISPUTED = "disputed"
+    UNCLEAR = "perhaps disputed"
     EXPECTED = "expected"
     POSSIBLE = "possible"
     RATE = "a rate"
@@ -41,6 +42,11 @@ class GivenAs(StrEnum):
     def is_against(self) -> bool:
         """Whether who speaks is against the number."""
         return self in {GivenAs.DENIED, GivenAs.WITHDRAWN}
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the text doubts the number, or perhaps something else beside it."""
+        return self in {GivenAs.DISPUTED, GivenAs.UNCLEAR}
 
 
 _REACH, _NEAR = 14, 6
@@ -73,19 +79,32 @@ def standing(figure: Figure, years: Years) -> GivenAs:
         (GivenAs.INCREASE, _is_increase(figure, words)),
     ):
         if holds:
-            return found
+            return _of_what(figure, words) if found is GivenAs.DISPUTED else found
     if is_answered(words[figure.last :]) or _is_doubted(figure, words):
-        return GivenAs.DISPUTED
-    return GivenAs.COUNTED
+        return _of_what(figure, words)
+    return GivenAs.UNCLEAR if _is_negated(figure, words) else GivenAs.COUNTED
+
+
+def _of_what(figure: Figure, words: Sequence[str]) -> GivenAs:
+    """What a doubt makes of a number: where another one stands beside it, the doubt may be of that one."""
+    low, high = _sentence_part(figure, words)
+    return GivenAs.DISPUTED if figure.previous <= low and figure.following >= high else GivenAs.UNCLEAR
 
 
 def _is_doubted(figure: Figure, words: Sequence[str]) -> bool:
-    """Whether a negation or a word of denial stands by it of which nothing better is known."""
+    """Whether a word of denial stands by it of which nothing better is known; people "pulled out" are no report."""
     low, high = _sentence_part(figure, words)
     if "?" in words[figure.last :]:
         return True
-    if any(words[i] in DENY | WITHDRAW or is_taken_back(words, i) or is_false(words, i) for i in range(low, high)):
-        return True
+    reported = bool((REPORTS | POINTING) & set(words[low:high]))
+    return any(
+        words[i] in DENY or (words[i] in WITHDRAW and reported) or is_taken_back(words, i) or is_false(words, i)
+        for i in range(low, high)
+    )
+
+
+def _is_negated(figure: Figure, words: Sequence[str]) -> bool:
+    """Whether a negation stands by it of which nothing better is known."""
     low, high = _clause(figure, words)
     return any(
         word in NEGATIVE and words[index + 1 : index + 2] != ["only"] for index, word in enumerate(words[low:high], low)

@@ -6,7 +6,14 @@ from generator.draft.names import Named
 from generator.draft.reading import Token
 
 BREAKS = frozenset(". ; ! ?".split())
-_VERBAL = frozenset("had have has also later then earlier previously initially only now".split())
+HAVE = frozenset("had have has".split())
+# What may stand between a subject and its verb: "had first put", "has since said".
+ADVERBS = frozenset(
+    """
+    also later then however meanwhile earlier previously initially originally formerly first only now already since
+    still again once twice just even ever never soon
+    """.split()
+)
 _CIRCUMSTANCES = frozenset(
     """
     on in at during throughout to as while after before late early by from via when monday tuesday wednesday thursday
@@ -66,7 +73,7 @@ def _ends_statement(tokens: Sequence[Token], verb: int) -> bool:
     `verb` is the first token of the verb, with its auxiliaries.
     """
     index = verb
-    while index < len(tokens) and tokens[index].fold in _VERBAL:
+    while index < len(tokens) and tokens[index].fold in HAVE | ADVERBS:
         index += 1
     index += 1
     rest = tokens[index : index + _REACH]

@@ -199,3 +199,21 @@ def test_what_is_left_to_decide_is_told_with_its_place(tmp_path: Path) -> None:
     assert json.dumps([problem.message for problem in problems]) == json.dumps(
         ['claim "deaths": said_by: TODO is left to decide. Replace it by what the source says.']
     )
+
+
+@pytest.mark.parametrize("command", ["draft", "scan"])
+def test_a_record_that_is_begun_does_not_keep_another_text_from_being_read(tmp_path: Path, command: str) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Orvale says 41 dead\nMore.", encoding="utf-8")
+    sources = folder_with(tmp_path, drafted(registry(), "Forty died."))
+    done = CliRunner().invoke(main, [command, str(text), "--sources", str(sources)])
+    assert (done.exit_code, "41" in done.stdout) == (0, True)
+    assert done.stderr.splitlines()[0] == "Left aside, for `check` finds faults in it: drafted"
+
+
+def test_scan_does_not_say_that_no_record_names_a_text_where_one_cannot_be_read(tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Forty died.", encoding="utf-8")
+    sources = folder_with(tmp_path, drafted(registry(), "Forty died."))
+    done = CliRunner().invoke(main, ["scan", str(text), "--sources", str(sources)])
+    assert "No record that can be read names this text." in done.stderr
