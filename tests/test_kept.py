@@ -9,6 +9,7 @@ import sys
 import zlib
 from collections.abc import Callable
 from contextlib import nullcontext
+from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -363,7 +364,12 @@ def test_what_an_installed_theme_has_besides_templates_is_known_by_its_version(
     theme = next(one for one in load_config(str(ROOT / "mkdocs.yml"), hooks=[]).theme.dirs if "material" in one)
     read: list[Path] = []
     own = rendering._read_file
-    monkeypatch.setattr(rendering, "_read_file", lambda path: read.append(path) or own(path))
+
+    def heard(path: Path) -> bytes:
+        read.append(path)
+        return own(path)
+
+    monkeypatch.setattr(rendering, "_read_file", heard)
     rendering._templates([theme])
     assert Path(theme) / "main.html" in read
     assert {path.suffix for path in read} == {".html"}
@@ -425,7 +431,7 @@ def test_only_files_of_its_own_are_removed_and_one_that_cannot_be_keeps_no_other
         others.append(each)
     monkeypatch.setattr(kept_store, "_NEW", -1)
     Store(tmp_path).end("site", tmp_path)
-    new = kept_store.sha256(b"site").hexdigest() + ".used"
+    new = sha256(b"site").hexdigest() + ".used"
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*others, new])
 
 

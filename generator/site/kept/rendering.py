@@ -212,6 +212,6 @@ def _packaged(folder: str) -> str | None:
     for package, path in _OWN_FOLDERS.items():
         with suppress(PackageNotFoundError, OSError):
             found = distribution(package)
-            if Path(folder).samefile(os.fspath(found.locate_file(path))):
+            if Path(folder).samefile(str(found.locate_file(path))):
                 return found.version
     return None
