@@ -209,7 +209,8 @@ def test_where_nothing_writes_parquet_the_message_says_what_to_install(
     done = CliRunner().invoke(main, ["parquet", "--sources", str(EVENT), str(tmp_path / "tables")])
     assert done.exit_code == 2
     assert done.stderr.splitlines()[-1] == (
-        "Error: Parquet is written with pyarrow, which is not installed. Install the extra `parquet` of contested-figures."
+        "Error: Parquet is written with pyarrow, which is not installed. "
+        "Install the extra `parquet` of contested-figures."
     )
     assert not (tmp_path / "tables").exists()
 

@@ -41,7 +41,8 @@ def _library(name: str) -> Any:
         return importlib.import_module(name)
     except ImportError as error:
         raise NoWriterError(
-            f"Parquet is written with pyarrow, which is not installed. Install the extra `{EXTRA}` of contested-figures."
+            "Parquet is written with pyarrow, which is not installed. "
+            f"Install the extra `{EXTRA}` of contested-figures."
         ) from error
 
 
