@@ -287,15 +287,6 @@ def test_what_may_have_been_denied_is_marked_so_in_a_list_too() -> None:
     assert not any(">[at least 11,000](" in line for line in lines)
 
 
-def test_a_figure_has_each_denial_in_its_row_that_may_be_of_it() -> None:
-    """Also that of the number itself, by another of the body than who said it, and without a day."""
-    page = str(files_of(FLOOD)["metrics/deaths.md"])
-    rows = [line for line in page.splitlines() if 'class="rung-status"' in line and "Possibly denied" in line]
-    (row,) = [line for line in rows if "had given 11,300 dead" in line]
-    assert "denied on 17 September 2023 that the Libyan Red Crescent had given 11,300 dead" in row
-    assert "a figure of 11,300 on a day not stated, and the record does not tell whether it was this one" in row
-
-
 def test_what_is_read_of_a_day_is_marked_wherever_one_text_gives_it() -> None:
     said = {str(claim["id"]): claim for claim in _claims(files_of(FLOOD))}
     one, other = (said[f"rtl-ocha-11300-minister-3252#{name}"] for name in ("deaths-who", "missing-who"))

@@ -138,17 +138,10 @@ def _is_one_occasion(one: Standing, other: Standing) -> bool:
 def _join(standings: list[Standing], added: Standing) -> None:
     for at, one in enumerate(standings):
         same_effect = (one.status, one.reason, one.other_body) == (added.status, added.reason, added.other_body)
-        same_effect = same_effect and _may_be_alike(one, added)
         if same_effect and one.by[0].body is not None and one.by[0].body == added.by[0].body:
             standings[at] = replace(one, by=(*one.by, *added.by))
             return
     standings.append(added)
-
-
-def _may_be_alike(one: Standing, other: Standing) -> bool:
-    """Whether two possible denials may be tellings of one: not where the one is of a number, the other of giving it."""
-    kinds = {claim.record.disputes for claim in (*one.denials, *other.denials)}
-    return one.reason is not Reason.POSSIBLY_DENIED or not kinds.issuperset({Disputes.FIGURE, Disputes.ATTRIBUTION})
 
 
 def _when_said(denial: Directed) -> tuple[bool, str, str]:

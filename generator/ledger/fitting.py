@@ -77,16 +77,6 @@ def is_of_label(denial: Directed) -> bool:
     return isinstance(denial, DenialSaid) and denial.record.disputes is Disputes.LABEL
 
 
-def is_of_another_person(denial: Directed, assertion: Assertion) -> bool:
-    """Whether a figure that is denied may be what another person of the body of the denier said himself."""
-    if isinstance(denial, RevisionSaid) or denial.is_retraction or denial.record.disputes is not Disputes.FIGURE:
-        return False
-    if denial.record.target.said_by is not None or denial.body not in assertion.bodies:
-        return False
-    named = {name for claim in assertion.exact for name in claim.speakers}
-    return bool(named) and named.isdisjoint({*denial.speakers, *assertion.bodies})
-
-
 def is_of_name(denial: Directed, assertion: Assertion, name: str) -> bool:
     """Whether a denial is of the name of the group counted, and not of its number; no source calls them otherwise."""
     is_own = folded(denial.record.target.label or "") == folded(name)

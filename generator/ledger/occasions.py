@@ -82,11 +82,11 @@ def occasions(known: Iterable[tuple[Reason, DenialSaid]]) -> tuple[Occasion, ...
     """The occasions of which some claims tell, by the first that is dated.
 
     Rule: one body, or one text that names nobody, one figure, and days of saying that may all be one. Who called a
-    publication wrong did not withdraw it by that. What may be a denial of the number is none of who gave it.
+    publication wrong did not withdraw it by that.
     """
     found: dict[object, list[list[tuple[Reason, DenialSaid]]]] = {}
     for pair in sorted(known, key=lambda pair: (when_shown(pair[1]), pair[0])):
-        alike = found.setdefault((_matter(pair[1]), _is_of_number(*pair)), [])
+        alike = found.setdefault(_matter(pair[1]), [])
         joined = next((one for one in alike if all(pair[1].said.meets(claim.said) for _, claim in one)), None)
         if joined is None:
             alike.append([pair])
@@ -100,11 +100,6 @@ def when_shown(claim: DenialSaid) -> tuple[bool, date, str]:
     """Puts a denial with a day of saying first, and then the one whose source had appeared first."""
     day = claim.when.latest if claim.when else claim.known_by
     return claim.when is None, day or date.max, claim.id
-
-
-def _is_of_number(reason: Reason, claim: DenialSaid) -> bool:
-    """Whether a denial that only may be of a figure disputes the number itself."""
-    return reason is Reason.POSSIBLY_DENIED and claim.record.disputes is Disputes.FIGURE
 
 
 def _matter(claim: DenialSaid) -> object:

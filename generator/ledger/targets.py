@@ -20,7 +20,6 @@ from generator.ledger.fitting import (
     is_before_all,
     is_by_publisher,
     is_called,
-    is_of_another_person,
     is_of_label,
     is_of_name,
     is_of_one_text,
@@ -251,8 +250,6 @@ class Targets:
         """How far the speaker that a denial names, or the one that it speaks of, is he who said it."""
         if self._is_aimed_at(denial, one):
             return Fit.WHOLE
-        if is_of_another_person(denial, one):
-            return Fit.OPEN
         said_by = denial.record.target.said_by or denial.body
         may_be = said_by is not None and said_by != UNSTATED and self._may_be_words_of(said_by, denial, one)
         return Fit.OPEN if may_be else Fit.NOT

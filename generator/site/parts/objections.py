@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
-from generator.ledger.fitting import Directed, Fit, fit_scope, is_of_another_person, is_one_number, successor
+from generator.ledger.fitting import Directed, Fit, fit_scope, is_one_number, successor
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason
 from generator.record.claims import Disputes
@@ -28,11 +28,11 @@ class ObjectionToNumber:
 
 
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
-    """What the texts that give a number say against it besides, without certain effect on any figure."""
+    """What the texts that give a number say against it besides, without effect on any figure."""
     sources = {source for one in members for source in one.sources}
     replacing = {claim.id for one in members for claim in replacing_of_others(ledger, one)}
     for claim in ledger.directed:
-        if claim.id in ledger.changing and not _may_be_of_own(ledger, claim):
+        if claim.id in ledger.changing:
             continue
         if claim.source_id not in sources and claim.id not in replacing:
             continue
@@ -40,12 +40,6 @@ def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Objecti
             code = f"story-objection-{claim.record.kind}"
             is_denial = isinstance(claim, DenialSaid)
             yield ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
-
-
-def _may_be_of_own(ledger: Ledger, claim: Directed) -> bool:
-    """Whether a denial of a number did no more than that it may be of what another of its body had said."""
-    hit = [one for one in ledger.assertions for each in ledger.standings[one.id].all if claim in each.by]
-    return all(is_of_another_person(claim, one) for one in hit)
 
 
 def replacing_of_others(ledger: Ledger, one: Assertion) -> Iterator[RevisionSaid]:
