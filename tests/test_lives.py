@@ -218,7 +218,7 @@ def test_the_first_day_on_which_a_number_was_given_is_not_told_of_all_reports_th
     life, lanes = _only(views)
     given, *_ = dated_sentences(views, life, lanes)
     assert given.when == "4 March 2031"
-    assert given.text == "Given, according to the first dated of the 3 reports that name the Council."
+    assert given.text == "Given on this day, as the first dated of the 3 reports that name the Council tells."
     # What is cited bears the day, and the number of reports is that of the course.
     assert given.cites == ("a#toll",)
     assert "All of them name the Council." in course_in_words(views, life, lanes)[0]
@@ -231,7 +231,7 @@ def test_the_first_day_on_which_a_number_was_given_is_not_told_of_all_reports_th
         (
             [{"said_on": "../2031-03-04"}, {"said_on": "../2031-03-04"}],
             "on or before 4 March 2031",
-            "both reports that name the Council.",
+            "Given by then, as both reports that name the Council show.",
             ("a#toll", "b#toll"),
         ),
         # One is dated, and later than what it tells; the other may have appeared before it.
@@ -242,21 +242,28 @@ def test_the_first_day_on_which_a_number_was_given_is_not_told_of_all_reports_th
                 {"said_on": _FIFTH},
             ],
             "on or before 4 March 2031",
-            "2 of the 3 reports that name the Council.",
+            "Given by then, as 2 of the 3 reports that name the Council show.",
             ("a#toll", "b#toll"),
         ),
         # Two appeared on one day, and neither is the first.
         (
             [{"said_on": _FOURTH, "published": _FOURTH}, {"published": _FOURTH}],
             "4 March 2031",
-            "one of the 2 reports that name the Council.",
+            "Given on this day, as one of the 2 reports that name the Council tells.",
             ("a#toll",),
         ),
         (
             [{"said_on": _FOURTH, "published": _FOURTH}] * 3,
             "4 March 2031",
-            "all 3 reports that name the Council.",
+            "Given on this day, as all 3 reports that name the Council tell.",
             ("a#toll", "b#toll", "c#toll"),
+        ),
+        # The day of the one is read from elsewhere: it bears the same bound.
+        (
+            [{"published": _FOURTH}, {"published": _FOURTH, "published_basis": "inferred from the address"}, {}],
+            "by 4 March 2031",
+            "Given by then, as 2 of the 3 reports that name the Council show.",
+            ("a#toll", "b#toll"),
         ),
     ],
 )
@@ -266,12 +273,12 @@ def test_the_bound_of_what_was_said_is_not_told_as_the_day_of_a_first_report(
     records = {}
     for name, one in zip("abc", reports, strict=False):
         toll = figure("toll", 19, said_by="council", **{key: one[key] for key in one if key == "said_on"})
-        records[name] = source(toll, **{key: one[key] for key in one if key == "published"})
+        records[name] = source(toll, **{key: one[key] for key in one if key.startswith("published")})
     no = denial("no", target={**_TARGET, "said_by": "council"}, said_on=_SIXTH)
     views = _views(**records, d=source(no, published=_SIXTH))
     life, lanes = _only(views)
     given, *_ = dated_sentences(views, life, lanes)
-    assert (given.when, given.text, given.cites) == (when, f"Given, according to {text}", cites)
+    assert (given.when, given.text, given.cites) == (when, text, cites)
 
 
 def test_a_denial_is_drawn_at_the_day_that_its_words_have_and_at_no_day_of_what_may_be_another() -> None:

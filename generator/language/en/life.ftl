@@ -315,17 +315,26 @@ life-embed-how = Copy this. The frame loads nothing else and follows the readerâ
 life-embed-code = <iframe src="{ $address }" title="{ $title }" width="100%" height="{ $height }" loading="lazy" style="border:0"></iframe>
 life-story = How it went
 # Whom most of its reports name for it, at the first day on which, or by which, they are reported to have given it: by
-# how many of the reports that name them that day is borne out.
-life-went-given = { $of ->
-    [one] Given, according to one report, which names { $who }.
-   *[other] Given, according to { life-went-reports } that name { $who }.
+# how many of the reports that name them that day is told, or shown as a bound.
+life-went-given = { $is ->
+    [day] Given on this day, as { life-went-reports } { $n ->
+        [one] tells
+       *[other] tell
+    }.
+   *[bound] Given by then, as { life-went-reports } { $n ->
+        [one] shows
+       *[other] show
+    }.
 }
-life-went-reports = { $which ->
-    [first] the first dated of the { $of } reports
-   *[some] { $n ->
-        [one] one of the { $of } reports
-       *[other] { life-went-several }
-    }
+life-went-reports = { $of ->
+    [one] one report, which names { $who },
+   *[other] { $which ->
+        [first] the first dated of the { $of } reports
+       *[some] { $n ->
+            [one] one of the { $of } reports
+           *[other] { life-went-several }
+        }
+    } that name { $who }
 }
 life-went-several = { $all ->
     [both] both reports

@@ -43,16 +43,22 @@ def dated_sentences(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Date
 
 
 def _given(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
-    """By when those whom most reports name had given the number, by the reports that bear that out; none undated."""
+    """When those whom most reports name had given the number, by the reports that tell or show that; none undated."""
     who, claims = named_most(views, [one.claim for one in counts_of(views, life, lanes.reports).giving])
     dated = sorted((claim for claim in claims if claim.known_by), key=_closeness)
     if not dated:
         return None
-    when = naming.said_as_dated(dated[0])
-    bearing = [claim for claim in dated if naming.said_as_dated(claim) == when]
+    first, when = dated[0], naming.said_as_dated(dated[0])
+    is_day = first.when is not None and first.when.day is not None
+    bearing = [
+        claim
+        for claim in dated
+        if (naming.said_as_dated(claim) == when if is_day else claim.known_by == first.known_by)
+    ]
     which = "first" if len(bearing) == 1 and _is_first_dated(lanes, bearing[0], claims) else "some"
     every = "some" if len(bearing) < len(claims) else "both" if len(claims) == _BOTH else "all"
-    text = say("life-went-given", n=len(bearing), of=len(claims), which=which, all=every, who=who)
+    words = {"is": "day" if is_day else "bound", "which": which, "all": every, "who": who}
+    text = say("life-went-given", n=len(bearing), of=len(claims), **words)
     return Dated(when, text, _cited(bearing))
 
 
