@@ -180,7 +180,15 @@ def _filled(name: str, tree: dict[str, Any]) -> dict[str, Any]:
     """A record with the texts that the event leaves out."""
     match name:
         case "event":
-            given = {"publisher": "Who publishes", "contact": "https://record.example/contact", "doi": "10.5555/record"}
+            given = {
+                "name": "What the site is called",
+                "description": "What the site is.",
+                "address": "https://record.example/site/",
+                "publisher": "Who publishes",
+                "contact": "https://record.example/contact",
+                "doi": "10.5555/record",
+                "standards": [{"point": "harm", "here": "in-part", "how": "Nobody is named."}],
+            }
             return {**given, **tree}
         case "groups":
             return {one: {"in_sentence": f"in {one}", "terms": [f"term {one}"], **entry} for one, entry in tree.items()}

@@ -143,5 +143,5 @@ def test_a_denial_of_having_given_a_number_that_may_be_of_another_is_told_as_tha
         ),
     )
     told = markdown("metrics/found.md", said)
-    assert "Ada Lund denied, 6 March 2031, that the Office had given 19 dead; whether that took in this figure" in told
+    assert "Ada Lund denied on 6 March 2031 that the Office had given 19 dead; whether that took in this figure" in told
     assert "is of 19 dead" not in told

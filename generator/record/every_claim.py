@@ -60,7 +60,7 @@ class EveryClaim(Record):
     `article` where the article says it in its own words; an outlet that counted itself by its id; `unstated` where
     somebody said it and the text does not tell who."""
     speaks_for: OneActor | None = Field(None, examples=["northport-council"])
-    """The body for which the speaker spoke: where it is another than the registry gives, or where the text says
+    """The body for which the speaker spoke, where it is another than the registry gives, or where the text says
     that it was this one. The home page names the body then."""
     reported_by: Actors = Field((), examples=[["northport-council"]])
     """A list of those who passed it on between the origin and this article, beginning with the one nearest to

@@ -128,7 +128,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
     event, ledger = views.corpus.event, views.ledger
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
     rest = [page for page in metrics if page is not lead and page.row.claims]
-    ordered = (lead, *sorted(rest, key=lambda page: (-page.row.claims, page.metric.name)))
+    ordered = (lead, *sorted(rest, key=lambda page: (-page.row.claims, page.path)))
     return HomePage(
         path=PagePath("index.md"),
         event=event,
