@@ -112,7 +112,7 @@ HOSTILE = (
 _TEXT_KEYS = frozenset(
     "title summary name in_sentence short amount counted question definition unit description label note quote "
     "restated reason why what file published_basis text units terms topic basis agency_basis derived_basis "
-    "asked_by words family given publisher source licence".split()
+    "asked_by words family given publisher source licence how".split()
 )
 # In each of them, so that no field that is not escaped is saved by what happens to stand in it.
 MARK = "<u onclick=alert(1)>|\"'"
@@ -180,16 +180,11 @@ def _filled(name: str, tree: dict[str, Any]) -> dict[str, Any]:
     """A record with the texts that the event leaves out."""
     match name:
         case "event":
-            given = {
-                "name": "What the site is called",
-                "description": "What the site is.",
-                "address": "https://record.example/site/",
-                "publisher": "Who publishes",
-                "contact": "https://record.example/contact",
-                "doi": "10.5555/record",
-                "standards": [{"point": "harm", "here": "in-part", "how": "Nobody is named."}],
-            }
-            return {**given, **tree}
+            given = {"publisher": "Who publishes", "contact": "https://record.example/contact", "doi": "10.5555/record"}
+            # In the words of others of its fields, which become hostile ones.
+            words = {"name": tree["title"], "description": tree["summary"]}
+            standards = [{"point": "harm", "here": "in-part", "how": tree["summary"]}]
+            return {**given, **tree, **words, "standards": standards}
         case "groups":
             return {one: {"in_sentence": f"in {one}", "terms": [f"term {one}"], **entry} for one, entry in tree.items()}
         case "places":

@@ -198,7 +198,8 @@ def hostile_pages(hostile_site: Site) -> Mapping[str, BeautifulSoup]:
 
 def test_every_field_that_is_free_is_hostile_somewhere(tmp_path: Path) -> None:
     assert len(free_fields()) > 70
-    assert hostile_fields(poisoned(tmp_path)) >= free_fields()
+    # Where the site stands is told its builder by a setting here, which counts before what the event says.
+    assert hostile_fields(poisoned(tmp_path)) >= free_fields() - {("Event", "address")}
 
 
 def _records(hostile_site: Site, name: str) -> Any:

@@ -170,10 +170,8 @@ def test_what_the_letters_of_a_map_stand_for_is_told_below_it_wherever_its_table
     of_places = {name: figure("", 5, place=name) for name in ("quay", "southport", "northport")}
     said = _mapped(at, whole=figure("", 30), **of_places)
     for page in ("index.md", "metrics/deaths.md"):
-        _, caption, below = markdown(page, said).partition(
-            "A letter stands for a place whose name has no room: its figure stands below."
-        )
-        assert caption and '<p class="legend">' in below
+        _, caption, keys = markdown(page, said).partition("A letter stands for a place whose name has no room. ")
+        assert caption and re.match(r"[A-Z]: \w+.*</figcaption>", keys)
 
 
 def test_what_stands_beside_the_figure_of_a_map_has_its_day_and_so_has_that() -> None:

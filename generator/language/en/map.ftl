@@ -12,7 +12,7 @@ map-caption = { $metric }{ $of ->
     [rings] {" "}A ring is a point within a region.
    *[dots] { "" }
 }{ $letters ->
-    [yes] {" "}A letter stands for a place whose name has no room: its figure stands below.
+    [yes] {" "}A letter stands for a place whose name has no room.
    *[no] { "" }
 }
 map-outline = The line: { $source } ({ $licence }).
