@@ -395,6 +395,14 @@ def test_an_address_that_names_what_is_not_there_selects_nothing_and_says_so(exp
     assert explorer.page.url.endswith("/explorer/")
 
 
+def test_what_an_address_chose_is_not_drawn_again_when_the_same_address_is_announced_twice(explorer: Explorer) -> None:
+    explorer.page.evaluate("location.hash = 'metric=ghosts&colour=red&from=2099-01-01'")
+    expect(explorer.part("summary")).to_have_text("No claim is selected")
+    button = explorer.part("chosen").get_by_role("button", name="Clear all").element_handle()
+    explorer.page.evaluate("window.dispatchEvent(new HashChangeEvent('hashchange'))")
+    assert button.evaluate("node => node.isConnected")
+
+
 def test_the_keyboard_alone_leads_from_a_word_to_the_claim_on_its_source(desk: Reader) -> None:
     explorer, keyboard = Explorer(desk), desk.page.keyboard
     explorer.page.locator("#explorer-q").focus()

@@ -89,9 +89,10 @@ class Explorer {
     fold();
   }
 
-  /** Take over what the address holds, as after a step back. */
+  /** Take over what the address holds, as after a step back. One change of it arrives as two events, and what is
+      drawn anew under a pressed button takes the press away. */
   readAddress() {
-    if (written(this.choice) === location.hash.replace(/^#/, "")) return;
+    if (location.hash === this.address) return;
     this.takeAddress();
     this.refreshOptions();
   }
@@ -99,7 +100,8 @@ class Explorer {
   takeAddress() {
     clearTimeout(this.keeping);
     this.isNew = false;
-    this.choice = readFrom(location.hash, this.names);
+    this.address = location.hash;
+    this.choice = readFrom(this.address, this.names);
     this.search.value = this.choice.q;
     part("sort").value = this.choice.sort;
     this.show();
@@ -141,6 +143,7 @@ class Explorer {
     } catch {
       // Too many changes at once, or a page that was opened from a folder.
     }
+    this.address = location.hash;
   }
 
   show() {
