@@ -116,6 +116,7 @@ STANDS: Mapping[type[Record], Steps] = {
 STANDS_ELSEWHERE: Mapping[tuple[str, str], Steps] = {
     ("Actor", "family"): ("actors", "quillaran"),
     ("Actor", "given"): ("actors", "quillaran"),
+    ("Actor", "role"): ("actors", "quillaran"),
     ("Actor", "wikidata"): ("actors", "harbour-office"),
 }
 # Values of each kind to try where the examples of a field do not do.
@@ -289,7 +290,7 @@ def event() -> dict[str, Any]:
         "said_on": "2031-03-04",
     }
     source["claims"] += [
-        {**given, "id": "eight", "count": "eight", "quote": "eight dead"},
+        {**given, "id": "eight", "count": "eight", "quote": "eight dead", "said_by": "quillaran"},
         {**given, "id": "nine", "count": "nine", "quote": "nine dead"},
         {
             "id": "not-nine",

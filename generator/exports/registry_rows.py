@@ -46,6 +46,7 @@ def actor_rows(corpus: Corpus) -> list[Row]:
             "part_of": actor.part_of,
             "generic": actor.generic,
             "description": actor.description,
+            "role": actor.role,
             "in_sentence": actor.in_sentence,
             "short": actor.short,
             "aliases": [alias.text for alias in actor.aliases],

@@ -34,6 +34,7 @@ ACTORS_TABLE = Table(
         Column("part_of", to="actors"),
         Column("generic", "flag", required=True),
         Column("description"),
+        Column("role"),
         Column("in_sentence"),
         Column("short"),
         Column("aliases", "texts"),

@@ -29,7 +29,7 @@ def in_full(book: Ledger, words: str, claim: Claim) -> str:
     (name,) = claim.speakers
     _, _, short = book.corpus.actors[name].name.rpartition(" ")
     known = words.startswith(f"{short} ") and people.in_full(book.corpus, name, claim.body)
-    return f"{known}{words.removeprefix(short)}" if known else words
+    return f"{formats.raised(known)}{words.removeprefix(short)}" if known else words
 
 
 def explained_in_full(book: Ledger, claims: Iterable[FigureSaid]) -> dict[str, Claim]:

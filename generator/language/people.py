@@ -10,9 +10,13 @@ DESCRIBED = 10
 
 
 def in_full(corpus: Corpus, name: ActorId | str, body: ActorId) -> str:
-    """Somebody within a sentence: a person of a body with who they are, unless the registry has words for them."""
+    """Somebody within a sentence: a person by their role, or with who they are, unless the registry has other words."""
     one, plain = corpus.actors[ActorId(name)], in_sentence.actor(corpus, name)
-    if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
+    if one.kind is not ActorKind.PERSON or one.in_sentence:
+        return plain
+    if one.role:
+        return say("name-in-role", role=one.role, person=plain)
+    if body == name:
         return plain
     return say("name-person", person=plain, who=described(one) or corpus.actors[body].name)
 

@@ -115,6 +115,9 @@ class Actor(Record):
     """`yes` for a speaker as vague as "the authorities"."""
     description: Text | None = Field(None, examples=["Runs the port and its rescue boats."])
     """Who this is, in a sentence."""
+    role: Name | None = Field(None, examples=["the harbour office’s spokesman"])
+    """Of a person: in which part they speak, as it stands before the name where a sentence first names them: "the
+    harbour office’s spokesman". Without it the description stands behind the name, in brackets."""
     in_sentence: Name | None = Field(None, examples=["the harbour office"])
     """The name as it stands within a sentence, with its article: "the harbour office". Without it the language of the
     site decides: in English a body is given "the", a person or an outlet nothing."""
@@ -136,6 +139,8 @@ class Actor(Record):
             raise refusal("given stands without family", "Add the family name, or leave both out.")
         if self.family and self.kind is not ActorKind.PERSON:
             raise refusal(f"a {self.kind} has no family name", "Leave family and given out, or correct kind.")
+        if self.role and self.kind is not ActorKind.PERSON:
+            raise refusal("only a person has a role", "Leave role out, or correct kind.")
         if absent := [part for part in (self.family, self.given) if part and part not in self.name]:
             raise refusal(f'"{absent[0]}" is no part of the name "{self.name}"', "Write it as in name.")
         return self

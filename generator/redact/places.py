@@ -17,7 +17,7 @@ SCOPED = frozenset(_OF_A_KIND.values())
 # Texts without which a record is as true as before: spellings, printed words, who asked or read.
 SPARED = frozenset(
     {"aliases", "own_names", "formerly", "printed", "label", "asked_by", "archived", "in_sentence", "short", "family"}
-    | {"given"}
+    | {"given", "role"}
 )
 # Values that are codes and days, which hold no words.
 CODED = frozenset({"kind", "metric", "count", "recorded", "language", "sha256", "on", "where", "disputes", "modality"})

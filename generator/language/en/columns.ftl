@@ -187,6 +187,7 @@ column-actors-part_of = id of the actor for which this one speaks
 column-actors-generic = whether it is a speaker as vague as “the authorities”
 column-actors-description = who this is, in a sentence
 column-actors-in_sentence = the name as it stands within a sentence
+column-actors-role = of a person in which part they speak, as it stands before the name within a sentence
 column-actors-short = what a sentence calls it the second time
 column-actors-aliases = every other spelling under which a source names it
 column-actors-own_names = its names in its own languages and scripts

@@ -5,6 +5,8 @@ name-articles = a an the
 name-descriptive = of for on Organization Organisation Crescent Nations
 # A person with who they are, or the body they speak for.
 name-person = { $person } ({ $who })
+# The same by the words of the registry for the part in which they speak.
+name-in-role = { $role } { $person }
 # Who spoke for a body of which they are no part.
 name-lent = { $person } (for { $body })
 name-of-person = { $article ->

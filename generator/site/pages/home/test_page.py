@@ -2,6 +2,7 @@
 
 import re
 
+from generator.ledger.ledger import ledger
 from generator.ledger.status import Reason
 from generator.rules import findings
 from generator.rules.finding import Severity
@@ -10,9 +11,11 @@ from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.link import Citation
 from tests.fictional_pages import book, markdown, only, pages
+from tests.made_when_asked import when_asked
 from tests.records import EVENT, site_of
-from tests.small_records import figure
+from tests.small_records import REGISTRIES, SOURCE, figure
 from tests.small_records import made as small
+from tests.stage import Stage
 
 
 def test_the_answer_carries_the_dispute_with_the_figure() -> None:
@@ -141,3 +144,18 @@ def test_home_names_the_office_that_somebody_spoke_for_and_the_metric_names_who_
     # Who is part of an office need not speak for it: one who leads a state is named.
     himself = small(a={"claims": [given]})
     assert "markdown>Ada Lund (Office) put " in markdown("index.md", himself)
+
+
+def test_the_role_of_a_person_stands_before_the_name_where_one_is_recorded() -> None:
+    clerk = {
+        "name": "Ebbe Varn",
+        "kind": "person",
+        "part_of": "office",
+        "description": "Clerk.",
+        "role": "office clerk",
+    }
+    stage = Stage({**REGISTRIES, "actors": {**REGISTRIES["actors"], "clerk": clerk}})
+    given = figure("toll", 9, said_by="clerk", said_on="2031-03-04", restated="Varn said nine.")
+    site = when_asked(ledger(stage.corpus({"a": {**SOURCE, "claims": [given]}})))
+    for path in ("index.md", "metrics/deaths.md"):
+        assert "markdown>Office clerk Ebbe Varn put " in markdown(path, site), path

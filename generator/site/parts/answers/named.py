@@ -15,7 +15,6 @@ def named_in_full(views: Views, name: ActorId, behalf: ActorId | None = None) ->
     link, one = views.named(name), views.corpus.actors[name]
     if behalf and behalf != name:
         return Link(say("name-lent", person=link.text, body=in_sentence.actor(views.corpus, behalf)), link.path)
-    body = views.ledger.chains.body(name)
-    if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
+    if one.kind is not ActorKind.PERSON:
         return link
-    return Link(people.in_full(views.corpus, name, body), link.path)
+    return Link(people.in_full(views.corpus, name, views.ledger.chains.body(name)), link.path)
