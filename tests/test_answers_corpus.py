@@ -71,9 +71,9 @@ def _lead(metric: str) -> str:
         ("deaths", "(Berik Asylov, by 14 March 2022) and 232 (the prosecutor general’s office, by 5 May 2022)"),
         # By a mark that names the minister alone the ministry gave nothing, nor by one without a day on a day.
         ("detained", "4,266 (by 9 January 2022)"),
-        ("detained", "Erlan Turgumbayev (Minister of Internal Affairs) gave 5,135 (by 9 January 2022)"),
+        ("detained", "Kazakhstan’s interior minister Erlan Turgumbayev gave 5,135 (by 9 January 2022)"),
         # That somebody is of an office does not make the office the one that his text names for it.
-        ("deaths", "Yeldos Kilymzhanov (Official of the Prosecutor General’s Office) put the dead at 238"),
+        ("deaths", "Prosecutor General’s Office official Yeldos Kilymzhanov put the dead at 238"),
         # One report names a person and another the body alone.
         (
             "critical",
@@ -123,13 +123,13 @@ def _lead(metric: str) -> str:
             "that the man in the video had visibly been beaten (Deutsche Welle, said by 9 January 2022).",
         ),
         ("detained", "One report credits Human Rights Watch with hundreds (by 5 January 2022)."),
-        ("detained", "credits Kassym-Jomart Tokayev (President of Kazakhstan) with approximately 2,000"),
+        ("detained", "credits Kazakhstan’s president Kassym-Jomart Tokayev with approximately 2,000"),
         ("in-custody", "The words of a report’s web address have almost 6,000"),
         ("weapons-seized", "have over 2,900 (described as stolen weapons seized, day not stated)"),
         ("premises-looted", "One report credits Kazakhstan’s interior ministry with more than 100"),
         ("released", "speaks of most of about 10,000 detained released"),
         ("outages", "For 2022 Top10VPN gave 114 internet shutdowns"),
-        ("criminal-cases", "The 125 is also credited to Erlan Turgumbayev (Minister of Internal Affairs)."),
+        ("criminal-cases", "The 125 is also credited to Kazakhstan’s interior minister Erlan Turgumbayev."),
         # What is inferred, and what the words leave open.
         ("clinics-surrounded", "On the figure “two”: The place is taken from the other figures of the text."),
         ("vehicles-damaged", "Whether they were damaged or destroyed was not noted."),

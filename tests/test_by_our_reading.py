@@ -82,7 +82,7 @@ def test_a_withdrawal_of_which_one_report_tells_is_not_told_flat_in_the_life_of_
     back = denial("back", kind="retraction", target={"metric": "deaths", "count": 9})
     page = _life(a=source(figure("toll", 9, said_on=_FOURTH)), b=source(back, published=_SIXTH))
     assert "The Office withdrew the number, according to one report (by 6 March 2031)." in page.course
-    assert page.title == "9 dead: the number that the Office withdrew, according to one report"
+    assert page.title == "9 dead: credited to the Office, which withdrew it, according to one report"
 
 
 def test_a_report_of_later_than_a_denial_is_not_said_to_be_perhaps_before_it() -> None:

@@ -186,8 +186,8 @@ def test_every_page_has_a_card_and_a_source_that_of_the_site() -> None:
 
 def test_the_words_for_those_who_do_not_see_it_are_those_of_the_card() -> None:
     assert cards_of("event").by_page["figures/missing-31.md"].alt == (
-        "The Brakkel Dam, October 2014: 31 missing: the number that Brightquay Wire withdrew. 31 (crossed out). 31 "
-        "missing. Given by: "
+        "The Brakkel Dam, October 2014: 31 missing: credited to Orrumland’s officials, withdrawn by Brightquay Wire. "
+        "31 (crossed out). 31 missing. Given by: "
         "Officials of Orrumland (8 October 2014). That number was withdrawn by Brightquay Wire on 9 October 2014."
     )
 

@@ -14,7 +14,8 @@ from generator.site.parts.life_dates import dated_sentences
 from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.life_reports import Stand
-from generator.site.parts.life_words import course_in_words, facts, life_title
+from generator.site.parts.life_title import life_title
+from generator.site.parts.life_words import course_in_words, facts
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from tests.fictional_pages import markdown
@@ -126,7 +127,38 @@ def test_a_title_tells_who_did_what() -> None:
         b=source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH)),
     )
     life, lanes = _only(views)
-    assert life_title(views, life, lanes).endswith(": the number that the Council denied")
+    assert life_title(views, life, lanes).endswith(": credited to the Office, denied by the Council")
+    own = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH, said_by="speaker")),
+        b=source(denial("no", disputes="attribution", target={**_TARGET, "said_by": "speaker"}, said_by="speaker")),
+    )
+    life, lanes = _only(own)
+    assert life_title(own, life, lanes).endswith(": credited to Ada Lund, who disowned it")
+
+
+def test_a_title_names_nobody_for_a_number_for_which_as_many_reports_name_another() -> None:
+    denied = source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH))
+    two = {"a": source(figure("toll", 19, said_by="harbour")), "b": source(figure("toll", 19, said_by="quarter"))}
+    views = _views(**two, c=denied)
+    life, lanes = _only(views)
+    assert life_title(views, life, lanes) == "19 dead: denied by the Council"
+    views = _views(**two, c=denied, d=source(figure("toll", 19, said_by="quarter"), title="Another"))
+    life, lanes = _only(views)
+    assert life_title(views, life, lanes) == "19 dead: credited to the Quarter, denied by the Council"
+
+
+def test_the_lead_tells_by_when_who_had_given_the_number_first() -> None:
+    denied = source(denial("no", target={"metric": "deaths", "count": 19}, said_by="mission", said_on=_SIXTH))
+    site = made(
+        a=source(figure("toll", 19, said_by="council"), published=_FIFTH),
+        b=source(figure("toll", 19, said_by="council"), published=_FIFTH, title="Another"),
+        c=source(figure("toll", 19, said_by="speaker", said_on=_FOURTH), published=_SIXTH),
+        d=denied,
+    )
+    (page,) = pages_of(site, LifePage)
+    assert page.given and page.given.text == "According to one report Ada Lund gave it on 4 March 2031."
+    assert page.given.cites == ("c#toll",)
+    assert page.given.text in markdown(page.path, site).partition("<figure")[0]
 
 
 def test_a_withdrawal_of_ones_own_number_is_told_where_no_text_gives_that_number() -> None:

@@ -1,6 +1,9 @@
 """A person within a sentence, with who they are."""
 
+from collections.abc import Sequence
+
 from generator.language import in_sentence, say
+from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, ActorKind
@@ -15,10 +18,23 @@ def in_full(corpus: Corpus, name: ActorId | str, body: ActorId) -> str:
     if one.kind is not ActorKind.PERSON or one.in_sentence:
         return plain
     if one.role:
-        return say("name-in-role", role=one.role, person=plain)
+        return in_role(one, plain)
     if body == name:
         return plain
     return say("name-person", person=plain, who=described(one) or corpus.actors[body].name)
+
+
+def by_role(corpus: Corpus, claims: Sequence[Claim]) -> str:
+    """Who said something, within a sentence: one person with their role, where one is recorded."""
+    names = {name for claim in claims for name in claim.speakers}
+    one = corpus.actors[next(iter(names))] if len(names) == 1 else None
+    plain = in_sentence.speakers(corpus, claims)
+    return in_role(one, plain) if one else plain
+
+
+def in_role(one: Actor, plain: str) -> str:
+    """What somebody is called in a sentence, with the role before it where one is recorded, and no other words are."""
+    return say("name-in-role", role=one.role, person=plain) if one.role and not one.in_sentence else plain
 
 
 def described(one: Actor) -> str:

@@ -75,7 +75,7 @@ def test_a_frame_can_stand_on_another_page(pages: Pages, root: str, event: Event
 def test_a_metric_leads_there_and_what_is_taken_away_is_there(pages: Pages, root: str, event: Event) -> None:
     with pages.lent() as page:
         page.goto(root + event.metric)
-        page.get_by_role("link", name=f"{event.known_as}: the number that").first.click()
+        page.get_by_role("link", name=f"{event.known_as}: credited to").first.click()
         expect(page.locator("h1")).to_contain_text(event.known_as)
         for kind, media in (("SVG", "image/svg+xml"), ("PNG", "image/png")):
             target = page.locator(".life-tools a", has_text=kind).get_attribute("href")

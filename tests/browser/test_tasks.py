@@ -292,7 +292,7 @@ def test_names_tell_their_language_and_names_from_right_to_left_stand_apart(
 def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, real_address: str, path: str) -> None:
     with pages.lent(viewport={"width": 1440, "height": 900}) as page:
         page.goto(real_address + path)
-        page.get_by_role("link", name="164 dead: the number that").first.click()
+        page.get_by_role("link", name="164 dead: credited to").first.click()
         page.locator(".story").first.wait_for(state="attached")
         page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))")
         text = visible_text(page)

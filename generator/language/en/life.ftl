@@ -76,18 +76,48 @@ life-stood-after = appeared after it{ $how ->
 }
 life-stood-open = before or after it is not recorded
 
-# The titles of these pages. What was said against a number, by what that did to it.
-life-title-figure-denied = { $figure }: the number that { $who } denied
-life-title-denied-unspecified = { $figure }: the number that { $who } denied
-life-title-attribution-denied = { $own ->
-    [yes] { $figure }: the number that { $who } disowned
-   *[no] { $figure }: the number that { $who } said was not { $behalf }’s
+# The titles of these pages: to whom a number is credited, and what was said against it, by what that did to it.
+life-title-against = { $figure }: { $giver ->
+    [none] { "" }
+   *[other] credited to { $giver },{ " " }
+}{ $deed }
+# `giver` is a code for whom it is credited to, where that is also who spoke against it, or whom that is about.
+life-became-figure-denied = { $giver ->
+    [person] who denied it
+    [body] which denied it
+   *[none] denied by { $who }
 }
-life-title-attribution-disputed = { $figure }: the number that { $who } said was not { $whose }’s
-life-title-publication-denied = { $figure }: the number that, { $who } said, should not have been published
-life-title-retracted-by-origin = { $figure }: the number that { $who } withdrew
-life-title-denied-as-called = { $figure }: { $who } denied “{ $number } { $label }”
-life-title-possibly-retracted = { $figure }: a number that { $who } may have withdrawn
+life-became-denied-unspecified = { life-became-figure-denied }
+life-became-attribution-denied = { $own ->
+    [yes] { $giver ->
+        [person] who disowned it
+        [body] which disowned it
+       *[none] disowned by { $who }
+    }
+   *[no] { life-became-attribution-disputed }
+}
+life-became-attribution-disputed = { $giver ->
+    [person] who had not given it, { $who } said
+    [body] which had not given it, { $who } said
+   *[none] not given by { $behalf }, { $who } said
+}
+life-became-publication-denied = not to be published, { $who } said
+life-became-retracted-by-origin = { $giver ->
+    [person] who withdrew it
+    [body] which withdrew it
+   *[none] withdrawn by { $who }
+}
+life-became-denied-as-called = “{ $number } { $label }” denied by { $who }
+life-became-possibly-retracted = { $giver ->
+    [person] who perhaps withdrew it
+    [body] which perhaps withdrew it
+   *[none] perhaps withdrawn by { $who }
+}
+life-became-revised = { $giver ->
+    [person] who revised it
+    [body] which revised it
+   *[none] revised by { $who }
+}
 # Where a total was withdrawn, and the number perhaps with it.
 life-title-perhaps-part = { $figure }: perhaps withdrawn with a total of { $total }
 life-title-revised = { $figure }: the number that { $who } revised
@@ -142,6 +172,14 @@ life-giving = { $of ->
        *[other] { $n } give
     }
 }
+# By when somebody had given a number that was disputed.
+life-given-first = According to { $n ->
+    [one] one report
+   *[other] { $n } reports
+} { $who } { $is ->
+    [day] gave it on { $when }
+   *[bound] had given it { $when }
+}.
 # How many reports have a number that was disputed, and how many of these tell of that.
 life-in-brief = { $of ->
     [0] { $n ->

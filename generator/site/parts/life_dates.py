@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.language import naming, say
+from generator.language import naming, people, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_a_reading
-from generator.site.parts.life_counts import counts_of, named_most
+from generator.site.parts.life_counts import counts_of, crediting, named_most
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -60,6 +60,25 @@ def _given(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
     words = {"is": "day" if is_day else "bound", "which": which, "all": every, "who": who}
     text = say("life-went-given", n=len(bearing), of=len(claims), **words)
     return Dated(when, text, _cited(bearing))
+
+
+def given_first(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
+    """By when those had given a disputed number of whom that is told for the earliest day, by the reports that have it.
+
+    Rule: of several of one day those whom the most reports name; none whom a record only reads out of its source.
+    """
+    giving = [one.claim for one in counts_of(views, life, lanes.reports).giving] if lanes.against else []
+    named = {claim.id: claim for claim in crediting(giving) if claim.known_by and not claim.record.is_a_reading}
+    if not named:
+        return None
+    earliest = min(claim.known_by for claim in named.values() if claim.known_by)
+    claims = named_most(views, [claim for claim in named.values() if claim.known_by == earliest])[1]
+    first = min(claims, key=_closeness)
+    when = naming.said_as_dated(first)
+    bearing = [claim for claim in claims if naming.said_as_dated(claim) == when]
+    is_day = first.when is not None and first.when.day is not None
+    words = {"who": people.by_role(views.corpus, bearing), "is": "day" if is_day else "bound", "when": when}
+    return Dated(when, say("life-given-first", n=len(bearing), **words), _cited(bearing))
 
 
 def _closeness(claim: FigureSaid) -> tuple[date, bool, bool, str]:

@@ -1,25 +1,20 @@
 """The life of a number in words: its title, its course in sentences, and the fact that decides it."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.language import formats, in_sentence, naming, say
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.status import Reason
+from generator.ledger.claim import Claim, FigureSaid, RevisionSaid
 from generator.record.claims import RevisionClaim, StatementClaim
-from generator.rules import rule_of
 from generator.site.parts.life_counts import (
     Counts,
     by_name,
     counted_in_words,
     counts_of,
     crediting,
-    figure_of_all,
     given_in_words,
-    is_in_row,
     named_most,
 )
-from generator.site.parts.life_lanes import Against, LifeLanes, total_taken_back
+from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.life_reports import LifeReport, Stand, how_after, how_read, with_another
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -31,68 +26,6 @@ DENIALS_NAMED = 3
 # Of so many speakers each is named with how many reports name it.
 CREDITED_NAMED = 3
 _SEVERAL = 2
-# So many things for which one number was given a title names; it counts those that are more.
-_THINGS_NAMED = 3
-# What is withdrawn, in whichever capacity, has one title.
-_TITLED = {
-    Reason.RETRACTED_BY_SUPERIOR: Reason.RETRACTED_BY_ORIGIN,
-    Reason.RETRACTED_BY_PUBLISHER: Reason.RETRACTED_BY_ORIGIN,
-    Reason.TAKEN_BACK: Reason.RETRACTED_BY_ORIGIN,
-}
-
-
-def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
-    """What a number is known for: what was said against it, or as what it was passed on."""
-    figure = formats.raised(figure_of_all(views, life))
-    if chief := _chief(lanes.against):
-        total = total_taken_back(life, chief.reason, chief.lead)
-        return _title_beside(life, figure, total) if total else _title_against(views, life, figure, chief)
-    finding = life.findings[0]
-    if life.otherwise:
-        return say("life-title-other", figure=formats.raised(figure_of_all(views, life, formats.either(life.rivals))))
-    counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
-    things = _apart(views, life, [what for what, _ in counts.most_common()], figure)
-    if len(things) > 1 and any(is_in_row(one) for one in things):
-        return say("life-title-drift", figure=figure, n=len(things))
-    if len(things) > 1:
-        if len(things) > _THINGS_NAMED:
-            return say("life-title-called", figure=figure, n=len(things))
-        return say("life-title-things", figure=figure, things=formats.either(things))
-    return say(f"life-title-{finding.rule}", figure=figure, n=len(finding.figures))
-
-
-def _apart(views: Views, life: Life, things: Sequence[str], figure: str) -> Sequence[str]:
-    """The things for which a number is given, without the name of the metric where the figure itself has that.
-
-    Beside one other thing it stays: that is what the number is called elsewhere.
-    """
-    name = formats.lowered(views.corpus.metrics[life.metric].name)
-    others = [one for one in things if one != name]
-    return others if figure != life.number and len(others) > 1 else things
-
-
-def _chief(against: Sequence[Against]) -> Against | None:
-    """What leads of all that was said against a number: what certainly befell it, by somebody named, in most claims."""
-    struck = [one for one in against if one.reason]
-    return min(struck, key=lambda one: (one.is_doubted, not one.lead.speakers, -len(one.claims)), default=None)
-
-
-def _title_beside(life: Life, figure: str, total: str) -> str:
-    """The title of a number that may have gone with a total: by how reports differ on it, where they do."""
-    differing = next((one for one in life.findings if one.shape in rule_of(one).differing), None)
-    if differing is None or life.otherwise:
-        return say("life-title-perhaps-part", figure=figure, total=total)
-    return say(f"life-title-{differing.rule}", figure=figure, n=len(differing.figures))
-
-
-def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str:
-    who = in_sentence.speakers(views.corpus, [chief.lead]) if chief.lead.speakers else say("unnamed-somebody")
-    words = in_sentence.words_of_denial(views.corpus, chief.lead) if isinstance(chief.lead, DenialSaid) else {}
-    assert chief.reason
-    reason = _TITLED.get(chief.reason, chief.reason)
-    code = naming.outcome(reason, "").removeprefix("outcome-").rstrip("-")
-    title = say(f"life-title-{code}", figure=figure, who=who, number=life.number, **words)
-    return say("outcome-of-one-report", outcome=title) if chief.is_of_one_report else title
 
 
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:

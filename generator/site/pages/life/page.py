@@ -19,17 +19,17 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.life_caption import Caption, closing, facts_beside, life_caption
 from generator.site.parts.life_counts import counts_of
-from generator.site.parts.life_dates import Dated, dated_sentences
+from generator.site.parts.life_dates import Dated, dated_sentences, given_first
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
 from generator.site.parts.life_reports import LifeReport, Stand, how_after
 from generator.site.parts.life_spans import in_short
+from generator.site.parts.life_title import life_title
 from generator.site.parts.life_words import (
     beside_dates,
     course_in_words,
     credited_in_words,
     facts,
-    life_title,
     of_reports,
     through,
 )
@@ -59,6 +59,7 @@ class LifePage:
     """`figures/<id>.md`; `caption` has `decides` in words, for want of it a sentence of the course.
 
     `course` tells the whole in sentences, `beside` what `dated` does not, which has what was said against it.
+    `given` tells by when somebody had given one that was disputed, unless the caption tells who published it.
     `credited` tells whom its reports name.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `giving` is how many of its `rows` are of reports that give the number itself, `aware` how many tell of the dispute.
@@ -73,6 +74,7 @@ class LifePage:
     metric: Link
     course: tuple[str, ...]
     beside: tuple[str, ...]
+    given: Dated | None
     dated: tuple[Dated, ...]
     decides: Caption
     caption: str
@@ -122,8 +124,13 @@ class LifePage:
 
     @property
     def more_words(self) -> str:
-        """What the sentences tell beside the caption and the dates."""
-        return " ".join(one for one in self.beside if one != self.caption)
+        """What the sentences tell beside the lead and the dates."""
+        return " ".join(one for one in self.beside if one not in {self.caption, self.opening})
+
+    @property
+    def opening(self) -> str:
+        """The first sentences of the course, where there is nothing else to open the page with."""
+        return "" if self.caption or self.given else self.beside[0]
 
     @property
     def in_brief(self) -> str:
@@ -204,6 +211,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         metric=views.metric(life.metric),
         course=course,
         beside=beside_dates(views, life, lanes),
+        given=None if decides.published else given_first(views, life, lanes),
         dated=tuple(dated_sentences(views, life, lanes)),
         decides=decides,
         caption=caption,
