@@ -106,7 +106,7 @@ def _lead(metric: str) -> str:
             "beheaded",
             "The commandant’s office of Almaty gave 2 among law officers and soldiers in Almaty (by 6 January",
         ),
-        ("beheaded", "Each was denied by Berik Asylov"),
+        ("beheaded", "Each was denied by Kazakhstan’s prosecutor general Berik Asylov"),
         ("attackers", "denied on 14 March 2022 that there had been 20,000 foreign terrorists"),
         # What the report of that denial has beside it.
         ("attackers", "report of that denial credits Kassym-Jomart Tokayev with 20,000 (described as terrorists)"),

@@ -8,8 +8,10 @@ from generator.ledger.independent import has_general, independent
 from generator.ledger.status import Reason
 from generator.reading.checks import check
 from generator.reading.load import load
+from generator.site.pages.metric.page import MetricPage
+from tests.made_when_asked import pages_of
 from tests.project import ROOT
-from tests.records import FLOOD, book_of, files_of
+from tests.records import FLOOD, book_of, files_of, site_of
 
 
 def test_its_records_have_no_problem() -> None:
@@ -165,15 +167,15 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     # An address that puts a number in Derna is one, be it lent from the northeast.
     assert "10 sources have figures for this" in home
     # Among them at least 2,300 and at least 5,500, that hold wherever the leading figure does.
-    words = re.sub(r"\]\([^)]*\)|\[", "", home)
     beside = (
         "3,875 (Mohamed Eljarh, 25 September 2023), more than 26,000 (Mohamed al-Lafi, by 16 September 2023), "
         "4,540 (al-Siddiq al-Sour, day not stated)"
     )
-    assert f"By others: {beside} and others. Also given: at least 5,500 (Libyan health authorities, Sept" in words
-    # Each leads to a claim that has it.
-    claim = "sources/arabkhabar-army-4029-without-87-egyptians.md#c-deaths-derna-committee"
-    assert f"By others: [3,875]({claim}) (Mohamed Eljarh, 25 September 2023), " in home
+    rows = {str(page.path): page.row for page in pages_of(site_of(FLOOD), MetricPage)}
+    row = rows["metrics/deaths.md"]
+    assert row.others.words == f"{beside} and others"
+    assert row.also.words.startswith("at least 5,500 (Libyan health authorities, Sept")
+    assert "14 September 2023; [other figures are given](metrics/deaths.md)" in home
     # Nor does the lead leave out who stands furthest from it.
     lead = re.sub(r"<sup.*?</sup>", "", home.partition("## What this is")[0])
     others = lead.partition("Others are credited with:</p>\n\n")[2].partition("\n\n")[0]
@@ -186,8 +188,9 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
         "- more than 26,000 (Derna’s lawyers’ association, by 16 September 2023)",
     ]
     # What leaves its place open is told as that.
-    assert "between 5,000 and 11,000 (place not stated, " in words and "more than 43,000 (place not stated, " in words
-    assert "about 17,000 (Mohamed al-Lafi, place not stated, " in words
+    assert row.nameless.words.startswith("between 5,000 and 11,000 (place not stated, ")
+    assert rows["metrics/displaced.md"].also.words.startswith("more than 43,000 (place not stated, ")
+    assert "about 17,000 (Mohamed al-Lafi, place not stated, " in rows["metrics/buried.md"].also.words
 
 
 def test_the_data_tell_whom_the_words_of_a_claim_do_not_name() -> None:

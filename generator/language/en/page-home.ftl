@@ -29,28 +29,11 @@ home-dispute-reports = { $rest ->
     }
 }
 home-metrics = Figures by topic
-# A figure that is left out of a row is on the page of the metric.
-home-metrics-some = Of other figures a row has some at most; all stand on the page of its metric.
+home-metrics-some = Each row has the figure that leads the page of its metric, marked where it was denied or withdrawn. What else was given stands there.
 home-metric = Metric
 home-figure = Figure
 home-no-figure = none
 home-given-by = Credited to
-# Other numbers of the same voice of which one may have come last; those that others gave.
-home-figure-late = { $figure }; also reported: { $values }
-home-given-others = { $given }. { $others }.
-# By speakers of whom only a general word tells, who may be the one that is named.
-home-given-also = { $given }. Also given: { $values }.
-home-given-both = { $given }. { $others }. Also given: { $also }.
-home-others = { $how ->
-    [one] By another speaker
-   *[several] By others
-}: { $values }
-# Of reports for which no speaker is recorded; `how` tells that a full stop stands before, or that the first has none.
-home-given-nameless = { $given }{ $how ->
-    [more] ; also { $values }.
-    [after] { " " }Without a recorded speaker: { $values }.
-   *[alone] . Without a recorded speaker: { $values }.
-}
 home-values-more = { $values } and others
 home-given = { $who }, { $day }
 home-given-unnamed = no speaker recorded, { $day }

@@ -14,7 +14,9 @@ metric-index-given-unnamed = no speaker recorded, { $day }
 metric-index-given-late = { $given }; perhaps as late: { $values }
 # Of other numbers that its page tells, by whomever: each certainly another one, or perhaps not. The page may have more,
 # so that one is no count.
-metric-index-given-others = { $given }; { $n ->
+metric-index-given-others = { $given }; { $others }
+# That its page has other numbers.
+metric-index-others = { $n ->
     [one] not the only figure
    *[other] { $how ->
         [differ] other figures differ

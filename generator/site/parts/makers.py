@@ -14,7 +14,7 @@ from generator.cite.places import (
     metric_page,
     source_page,
 )
-from generator.language import formats, in_sentence, naming, say
+from generator.language import formats, in_sentence, naming, people, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
@@ -133,6 +133,11 @@ class Views:
     def actor(self, name: str) -> Link:
         """The link to an actor."""
         return Link(self.corpus.actors[name].name, actor_page(name))
+
+    def in_role(self, name: str) -> Link:
+        """The same, with the role of a person before the name where one is recorded."""
+        one = self.corpus.actors[ActorId(name)]
+        return Link(formats.raised(people.in_role(one, one.name)), actor_page(name))
 
     def speaker(self, names: Sequence[str]) -> Link | Either:
         """The link to a speaker, or to each of several of whom one or more are meant."""

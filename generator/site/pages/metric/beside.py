@@ -50,19 +50,6 @@ class Beside:
         return bool(self.numbers)
 
     @property
-    def how(self) -> str:
-        """A code for whether one speaker gave them, or several did."""
-        is_of_one = len(self.numbers) == 1 or len({giver_of(one.lead) for one in self.numbers}) == 1
-        return "one" if is_of_one and not self.more else "several"
-
-    @property
-    def joined(self) -> Iterator[tuple[BesideNumber, str]]:
-        """Each number with the code of what stands behind it."""
-        joints = ["joint-comma"] * (len(self.numbers) - 1)
-        joints[-1:] = ["answer-last-joint"] if joints and not self.more else joints[-1:]
-        yield from zip(self.numbers, [*joints, ""], strict=False)
-
-    @property
     def values(self) -> str:
         """The numbers alone in a row; empty for none."""
         return self._in_row([one.link.text for one in self.numbers])

@@ -173,7 +173,7 @@ def _latest(
     if given.first:
         first = figure_in_table(given)
         step = replace(first.step, day=first.day_only or first.step.day)
-        return step, first.marks, views.actor(first.giver) if first.giver else None
+        return step, first.marks, views.in_role(first.giver) if first.giver else None
     if figure := _leading(given):
         return figure.step, figure.marks, None
     entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])

@@ -4,40 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
-from generator.language import formats, say
-from generator.record.counts import Count
-from generator.record.ids import ClaimId
+from generator.language import say
 from generator.record.registries import Topic
 from generator.site.pages.kind import Material, PageKind
-from generator.site.pages.metric.line import figure_line
+from generator.site.pages.metric.line import FigureLine, figure_line
 from generator.site.pages.metric.page import MetricPage
-from generator.site.pages.metric.row import MetricRow
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.topics import in_order
-
-
-@dataclass(frozen=True, slots=True)
-class MetricLine:
-    """A metric in one line: beside its figure stand so many (`further`) other numbers, which may `differ` from it.
-
-    They do where each certainly is another number, whatever the bounds of either.
-    """
-
-    row: MetricRow
-    figure: Link | None
-    further: int
-    differ: bool
-
-    @property
-    def about(self) -> str:
-        """Of whom and where its figure is, where that is not what the event counts first and stands beside it."""
-        return "" if self.row.begins_elsewhere else formats.raised(self.row.where)
-
-    @property
-    def as_late(self) -> str:
-        """The numbers of which one may have come last."""
-        return self.row.as_late.values
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +19,7 @@ class MetricSection:
     """The metrics of one topic, those with the most claims first; `topic` is empty where all are of one."""
 
     topic: str
-    rows: tuple[MetricLine, ...]
+    rows: tuple[FigureLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +31,7 @@ class MetricIndexPage:
     empty: tuple[Link, ...]
 
     @property
-    def rows(self) -> tuple[MetricLine, ...]:
+    def rows(self) -> tuple[FigureLine, ...]:
         """The metrics of all sections, in their order."""
         return tuple(row for section in self.sections for row in section.rows)
 
@@ -80,22 +54,8 @@ def _sections(views: Views, pages: Sequence[MetricPage]) -> Iterator[MetricSecti
     """The topic of the leading metric first, then in the order of the list of topics, what has none last."""
     first = pages[0].metric.topic if pages else Topic.OTHER
     for topic, name in in_order((page.metric.topic for page in pages), first):
-        rows = (_line(views, page.row) for page in pages if page.metric.topic is topic)
+        rows = (figure_line(views, page.row) for page in pages if page.metric.topic is topic)
         yield MetricSection(name, tuple(rows))
-
-
-def _line(views: Views, row: MetricRow) -> MetricLine:
-    """A metric in one line, with how many numbers stand beside its figure and whether they certainly are others."""
-    line, beside = figure_line(views, row), (row.others, row.also, row.nameless)
-    figure = next((views.ledger.by_claim[ClaimId(one)] for one in row.cited), None)
-    shown, more = [one.lead.count for each in beside for one in each.numbers], sum(each.more for each in beside)
-    differ = not more and figure is not None and all(_are_others(figure.count, one) for one in shown)
-    return MetricLine(row, line.figure, len(shown) + more, differ)
-
-
-def _are_others(one: Count, other: Count) -> bool:
-    """Whether two counts cannot be of one number."""
-    return one.test is not None and other.test is not None and not one.test.meets(other.test)
 
 
 def _summary(page: MetricIndexPage) -> str:

@@ -3,8 +3,9 @@
 from typing import Any
 
 from generator.record.registries import Topic
+from generator.site.pages.metric.line import FigureLine
 from generator.site.pages.metric.page import MetricPage
-from generator.site.pages.metric_index.page import MetricIndexPage, MetricLine
+from generator.site.pages.metric_index.page import MetricIndexPage
 from tests.fictional_pages import book, markdown, only, pages
 from tests.small_records import figure, made
 
@@ -41,7 +42,7 @@ def test_every_figure_leads_to_the_claim_that_has_it_and_none_has_a_note() -> No
     assert "footnote-ref" not in markdown("metrics/index.md")
 
 
-def _line(*claims: dict[str, Any]) -> MetricLine:
+def _line(*claims: dict[str, Any]) -> FigureLine:
     sources = {f"s{n}": {"claims": [claim]} for n, claim in enumerate(claims)}
     (page,) = [page for page in made(**sources).pages if isinstance(page, MetricIndexPage)]
     return page.rows[0]
