@@ -1,6 +1,8 @@
 # The home page.
 
 home-whole-ladder = [The whole answer, and how the figure moved]({ $address }).
+# Where several speakers gave different figures for what leads the page: from the lowest to the highest.
+home-range = Given for { $what }: { $span }. Which of these is right, if any, is not recorded.
 home-matrix = Who said what, when
 home-days = { $n ->
     [one] One day has a page, with [the record as it stood that night]({ $address }).

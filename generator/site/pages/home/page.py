@@ -118,6 +118,13 @@ class HomePage:
         return f"{self.lead.path}#{self.lead.scopes_anchor}"
 
     @property
+    def contested(self) -> str:
+        """What the figure that leads counts, where others gave other figures, so that all of them are told first."""
+        answers = self.lead.answers
+        others = [one for one in answers.voices[1:] if not one.latest.rung.lead.is_general]
+        return answers.voices[0].latest.in_full if others and self.lead.row.span else ""
+
+    @property
     def compared(self) -> int:
         """How many of the figures somebody had the page before them for, or compared."""
         return self.figures - self.unchecked

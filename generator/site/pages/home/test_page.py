@@ -159,3 +159,17 @@ def test_the_role_of_a_person_stands_before_the_name_where_one_is_recorded() -> 
     site = when_asked(ledger(stage.corpus({"a": {**SOURCE, "claims": [given]}})))
     for path in ("index.md", "metrics/deaths.md"):
         assert "markdown>Office clerk Ebbe Varn put " in markdown(path, site), path
+
+
+def test_what_several_speakers_gave_is_told_from_the_lowest_to_the_highest_before_any_of_it() -> None:
+    one = {"a": {"claims": [figure("toll", 9, said_on="2031-03-04")]}}
+    two = one | {"b": {"claims": [figure("toll", "more than 30", said_by="council", said_on="2031-03-04")]}}
+    first = markdown("index.md", small(**two)).partition('<p class="answer')[2]
+    told = re.sub(r"<[^>]*>", "", first.partition(">")[2].partition("</p>")[0])
+    assert first.startswith(' answer--range"') and '<strong class="answer-value">9 to more than 30</strong>' in first
+    words = "Given for the figure for deaths in The coast: 9 to more than 30."
+    assert told == f"{words} Which of these is right, if any, is not recorded."
+    # Whom a general word alone tells may be the one who is named.
+    general = one | {"b": {"claims": [figure("toll", 30, said_by="authorities", said_on="2031-03-04")]}}
+    for alone in (one, general):
+        assert "answer--range" not in markdown("index.md", small(**alone))
