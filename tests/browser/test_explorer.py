@@ -204,7 +204,7 @@ def test_a_text_falls_into_words(modules: Page, text: str, expected: list[str]) 
 def test_everything_is_selected_at_first(explorer: Explorer, claims: list[dict[str, Any]]) -> None:
     voices = {claim["voice"] for claim in claims if claim["voice"]}
     sources = {claim["source"] for claim in claims}
-    assert explorer.summary() == f"{len(claims)} claims, {len(sources)} sources, {len(voices)} voices"
+    assert explorer.summary() == f"{len(claims)} claims, {len(sources)} sources, {len(voices)} speakers"
     while explorer.part("more").is_visible():
         explorer.part("more").click()
     assert explorer.claims() == {claim["id"] for claim in claims}

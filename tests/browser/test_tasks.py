@@ -202,6 +202,22 @@ _EMPTY_LINES = """() => [...document.querySelectorAll(".md-content details > sum
   .map((one) => one.textContent)"""
 
 
+# Folds that are on paper with the sign by which they are opened.
+_SIGNS = """() => [...document.querySelectorAll("details.fold > summary")]
+  .filter((one) => one.checkVisibility() && getComputedStyle(one, "::before").display !== "none")
+  .map((one) => one.textContent)"""
+
+
+def test_on_paper_no_section_stands_whose_content_is_on_the_screen_alone(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    expect(desk.page.locator("#ways")).to_be_visible()
+    desk.page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))")
+    desk.page.emulate_media(media="print")
+    for section in ("#ways", "#downloads"):
+        expect(desk.page.locator(section)).not_to_be_visible()
+        expect(desk.page.locator(f"{section} + p")).not_to_be_visible()
+
+
 def test_paper_keeps_the_notes_and_the_words_that_lead_to_them(desk: Reader, event: Event) -> None:
     desk.open(event.metric)
     desk.page.emulate_media(media="print")
@@ -219,6 +235,7 @@ def test_on_paper_no_line_stands_that_opens_nothing(desk: Reader, event: Event) 
         desk.page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))")
         desk.page.emulate_media(media="print")
         assert desk.page.evaluate(_EMPTY_LINES) == []
+        assert desk.page.evaluate(_SIGNS) == []
         desk.page.emulate_media(media="screen")
         assert desk.page.locator("details.fold--screen").count() > 0
 

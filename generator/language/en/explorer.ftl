@@ -9,8 +9,8 @@ explorer-sources = { $n ->
    *[other] { $n } sources
 }
 explorer-voices = { $n ->
-    [one] { $n } voice
-   *[other] { $n } voices
+    [one] { $n } speaker
+   *[other] { $n } speakers
 }
 explorer-selected = { $claims }, { $sources }, { $voices }
 explorer-none = No claim is selected

@@ -31,6 +31,14 @@ def test_it_has_every_filter_that_the_script_knows() -> None:
     assert sorted(str(one["data-facet"]) for one in page().select("[data-facet]")) == sorted(known)
 
 
+def test_how_it_counts_is_folded_below_what_it_is_for() -> None:
+    (fold,) = page().select("details.fold")
+    counts = markdown("explorer.md").partition("</summary>")[2].partition("</details>")[0]
+    assert "counts as one speaker" in counts and "claims-explorer" not in counts
+    assert fold.summary and fold.summary.get_text() == "How claims and speakers are counted and ordered here"
+    assert not re.search(r"\b[Vv]oices?\b", page().get_text())
+
+
 def test_every_filter_has_a_name() -> None:
     for one in page().select("[data-facet]"):
         name = page().select_one(f"label[for={one['id']}]") if one.name == "select" else one.select_one("legend")
