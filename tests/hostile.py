@@ -110,7 +110,7 @@ HOSTILE = (
     "#" * 260,
 )  # fmt: skip
 _TEXT_KEYS = frozenset(
-    "title summary name in_sentence short amount counted question definition unit description label note quote "
+    "title summary name role in_sentence short amount counted question definition unit description label note quote "
     "restated reason why what file published_basis text units terms topic basis agency_basis derived_basis "
     "asked_by words family given publisher source licence how".split()
 )
@@ -193,7 +193,10 @@ def _filled(name: str, tree: dict[str, Any]) -> dict[str, Any]:
             return {one: {"terms": [f"term {one}"], **entry} for one, entry in tree.items()}
         case "outline":
             return {"note": "How its borders are meant.", **tree}
-        case "actors" | "dispatches" | "removed":
+        case "actors":
+            roles = {one: {"role": f"role of {one}"} for one, entry in tree.items() if entry["kind"] == "person"}
+            return {one: {**roles.get(one, {}), **entry} for one, entry in tree.items()}
+        case "dispatches" | "removed":
             return tree
     return {**tree, "claims": [_filled_claim(number, claim) for number, claim in enumerate(tree.get("claims", ()))]}
 
