@@ -359,3 +359,12 @@ def test_all_nights_together_tell_of_as_many_figures_as_change() -> None:
 
 def _folded(page: DayPage) -> Iterable[ScopeRow]:
     return (row for one in page.record.table.changed for row in one.folded)
+
+
+def test_a_row_of_the_night_tells_whom_it_counts_below_the_name_of_the_count() -> None:
+    made_of = made(a={"claims": [figure("whole", 3, said_on="2031-03-04")]})
+    (page,) = (page for page in made_of.pages if isinstance(page, DayPage))
+    text = markdown(page.path, made_of)
+    head = next(line for line in text.splitlines() if line.startswith("| Counted"))
+    assert [cell.strip() for cell in head.strip("|").split("|")] == ["Counted", "Figure", "Credited to", "Sources"]
+    assert '<span class="night-scope">Everyone, The coast</span> { #metric-deaths } | **3**' in text
