@@ -22,7 +22,7 @@ class KnownLater:
 
 
 def standings_by(views: Views, night: Night, assertions: Iterable[Assertion]) -> dict[str, Standing]:
-    """What had become by a night of each of some figures, by the id of the figure; none of what was not known by then."""
+    """What had become by a night of each of some figures, by its id; none of what was not known then."""
     known = {one.id: then for one in assertions if (then := _then(night, one.claims))}
     judged = remarked_of(views, known.values(), night)
     return {name: judged[then.id] for name, then in known.items()}
