@@ -371,3 +371,13 @@ def test_a_lower_figure_of_the_same_body_that_came_out_later_may_be_the_last() -
     low = {"claims": [figure("toll", 238, said_by="speaker")], "published": "2031-03-07"}
     told = _told_on("2031-03-07", high=high, low=low)
     assert "Which of these came last is not recorded." in told and "lower figure" not in told
+
+
+def test_a_night_tells_one_statement_on_its_figure() -> None:
+    said = {"kind": "statement", "said_by": "office", "about": "toll", "said_on": "2031-03-04"}
+    told = [{**said, "id": name, "restated": f"The Office said that {name} of them were known."} for name in "abc"]
+    toll = figure("toll", 5, said_on="2031-03-04")
+    later = {"claims": [figure("other", 3, said_on="2031-03-06", place="quay")]}
+    nights = as_of_nights(_of(book(a={"published": "2031-03-04", "claims": [toll, *told]}, b=later)))["deaths"]
+    assert all(night.lead and len(night.lead.explained) > 1 for night in nights)
+    assert all(night.told and len(night.told.explained) == 1 for night in nights)

@@ -91,6 +91,11 @@ day-disputed = { $n ->
     [one] Disputed figure of the day: { $numbers }.
    *[other] Disputed figures of the day: { $numbers }.
 }
+# What befell a figure as reports of a later day have it.
+day-known-later = Known later{ $day ->
+    [none] { "" }
+   *[other] {" "}(by { $day })
+}: { $chip } { $all }
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place

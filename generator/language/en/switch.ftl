@@ -22,8 +22,8 @@ switch-new = New by { $day }
 switch-kept = { $figure } (not replaced)
 switch-nothing = none
 switch-elsewhere = none for this group and place
-# Below the title of the two nights.
-switch-unchanged = Nothing new.
+# In the place of the table of two nights.
+switch-unchanged = Nothing new since the night of { $day }.
 switch-joint = { $first }, { $second }
 switch-more = { $figures } and { $n } more
 switch-rows-more = { $n ->

@@ -22,6 +22,9 @@ from generator.site.parts.made import LastMade, Made
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import is_disowned, remarked_of
 
+# So many words on its first figure are told of a night; the page of the metric has the others.
+EXPLAINED = 1
+
 
 @dataclass(frozen=True, slots=True)
 class MetricAsOf:
@@ -38,6 +41,11 @@ class MetricAsOf:
     scopes: tuple[LadderView, ...]
     undated: int
     record: str
+
+    @property
+    def told(self) -> Lead | None:
+        """The lead with as much of the words on its figure as a night tells."""
+        return replace(self.lead, explained=self.lead.explained[:EXPLAINED]) if self.lead else None
 
     @property
     def ladder(self) -> LadderView:

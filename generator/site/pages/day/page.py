@@ -1,7 +1,7 @@
 """The pages of days: what was said and happened, and the record as it stood at the end of the day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from generator.language import formats, say
 from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.nights import Night
 from generator.record.claims import StatementClaim
 from generator.site.escape import esc
 from generator.site.head import without_links
@@ -18,13 +19,14 @@ from generator.site.pages.day.changes import DayChanges, day_changes
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import NightRecord, night_record
 from generator.site.pages.day.opening import opening
+from generator.site.pages.day.then import KnownLater, changes_by, known_later, standings_by
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.given_by_day import given_on
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.link import Link
+from generator.site.parts.link import Change, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import MetricNight, metrics_in_order, nights_of_metrics
 from generator.site.parts.shown import Shown, shown
@@ -48,7 +50,11 @@ class MetricSaid:
 
 @dataclass(frozen=True, slots=True)
 class DayPage:
-    """`days/<date>.md`."""
+    """`days/<date>.md`.
+
+    `states` is what had become by its night of figures that describe it or may be of it, `later` what is known, and was
+    not by then, of those that were given on it; both by the ids of claims.
+    """
 
     path: PagePath
     day: date
@@ -64,6 +70,8 @@ class DayPage:
     events: Shown[str]
     described: tuple[str, ...]
     possible: tuple[str, ...]
+    states: Mapping[str, Change]
+    later: Mapping[str, KnownLater]
     open: int
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
@@ -121,6 +129,7 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         for day in _possible(claim, views.corpus.event.begins):
             if claim.when or not any(_is_of_other_days(one, day) for one in _on_its_rung(ladders, claim)):
                 possible[day].append(claim)
+    nights = {night.day: night for night in views.ledger.nights(views.days)}
     stood, loose = nights_of_metrics(ladders), [one for one in views.ledger.figures if _is_loose(one)]
     begins = views.corpus.event.begins
 
@@ -128,7 +137,7 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         may_be = [one for one in loose if one.said.allows(day) and day not in _possible(one, begins)]
         return _OfDay(said[day], happened[day], described[day], possible[day], may_be)
 
-    return tuple(_page(ladders, day, of(day), stood[day], stories, numbers) for day in views.days)
+    return tuple(_page(ladders, nights[day], of(day), stood[day], stories, numbers) for day in views.days)
 
 
 class _OfDay(NamedTuple):
@@ -177,17 +186,18 @@ def _possible(claim: FigureSaid, begins: date) -> Iterator[date]:
 
 def _page(
     ladders: Ladders,
-    day: date,
+    by_then: Night,
     of_day: _OfDay,
     night: tuple[MetricNight, ...],
     all_stories: Iterable[Story],
     numbers: Iterable[LifePage],
 ) -> DayPage:
-    views = ladders.views
+    views, day = ladders.views, by_then.day
     said, happened, described, possible, loose = of_day
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     number = views.days.index(day)
-    figures = _said(ladders, given_on(views.ledger, day, said))
+    given = given_on(views.ledger, day, said)
+    figures = _said(ladders, given, by_then)
     stories = tuple(story for story in all_stories if day in story.days)
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
     may_be_long = _once(ladders, loose)
@@ -208,6 +218,8 @@ def _page(
         events=shown((claim.id for claim in each_once(happened)), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
         possible=may_be,
+        states=changes_by(views, by_then, (*described, *possible)),
+        later=known_later(views, by_then, given),
         open=len(may_be_long),
         appeared=tuple(
             views.source(name)
@@ -263,13 +275,15 @@ def _made(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
             yield claim
 
 
-def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid, ...]:
+def _said(ladders: Ladders, assertions: Sequence[Assertion], night: Night) -> tuple[MetricSaid, ...]:
+    """The figures of a day by metric, each with what had become of it by the night."""
+    standings = standings_by(ladders.views, night, assertions)
     found: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in assertions:
         found[assertion.scope.metric].append(assertion)
     rows = []
     for name in metrics_in_order(found, ladders.views):
-        scoped = ladders.scoped(found[name])
+        scoped = ladders.scoped(found[name], standings)
         rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]))
     return tuple(rows)
 

@@ -359,3 +359,26 @@ def test_all_nights_together_tell_of_as_many_figures_as_change() -> None:
 
 def _folded(page: DayPage) -> Iterable[ScopeRow]:
     return (row for one in page.record.table.changed for row in one.folded)
+
+
+def test_a_row_of_the_night_tells_whom_it_counts_below_the_name_of_the_count() -> None:
+    made_of = made(a={"claims": [figure("whole", 3, said_on="2031-03-04")]})
+    (page,) = (page for page in made_of.pages if isinstance(page, DayPage))
+    text = markdown(page.path, made_of)
+    head = next(line for line in text.splitlines() if line.startswith("| Counted"))
+    assert [cell.strip() for cell in head.strip("|").split("|")] == ["Counted", "Figure", "Credited to", "Sources"]
+    assert '<span class="night-scope">Everyone, The coast</span> { #metric-deaths } | **3**' in text
+
+
+def test_a_figure_of_a_day_has_the_state_of_its_night_and_in_a_line_what_is_known_later() -> None:
+    target = {"metric": "deaths", "count": 9}
+    made_of = made(
+        a={"published": "2031-03-04", "claims": [figure("first", 9, said_on="2031-03-04")]},
+        b={"published": "2031-03-07", "claims": [denial("back", kind="retraction", target=target)]},
+    )
+    (page,) = (one for one in made_of.pages if isinstance(one, DayPage) and one.day == date(2031, 3, 4))
+    text = markdown(page.path, made_of)
+    assert '<span class="brief-value brief-value--standing">9</span>' in text
+    chip = '<span class="chip chip--retracted">withdrawn</span>'
+    assert text.count(chip) == 1
+    assert f'<span class="brief-later">Known later (by 7 March 2031): {chip} ' in text

@@ -202,7 +202,9 @@ def _figure(views: Views, entry: Entry) -> FigureOfDay:
     claim = _claim(views, entry)
     words = in_sentence.figure_of_people(views.corpus, claim.scope, claim.count, entry.step.value)
     life = entry.step.life
-    return FigureOfDay(words, entry.step.change.dispute, Link(words, life.path) if life else None)
+    # The page of a day tells what had become of it by that night; a list of all days, what is known now.
+    now = views.ledger.standings[views.ledger.by_claim[claim.id].id]
+    return FigureOfDay(words, views.change(now).dispute, Link(words, life.path) if life else None)
 
 
 def _denials(views: Views, page: DayPage) -> Iterator[str]:

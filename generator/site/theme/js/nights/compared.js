@@ -16,8 +16,8 @@ export function compared(figures, days, one, other) {
   const head = [say("switch-what"), say("switch-then", { day: dayName(days[from]) }), say("switch-new", { day: dayName(days[to]) })];
   const [open, rest] = rows.length > OPEN + 1 ? [rows.slice(0, OPEN), rows.slice(OPEN)] : [rows, []];
   return [
-    element("p", { class: "night-between" }, between),
-    rows.length ? table(head, open) : element("p", {}, say("switch-unchanged")),
+    rows.length ? element("p", { class: "night-between" }, between) : "",
+    rows.length ? table(head, open) : element("p", {}, say("switch-unchanged", { day: dayName(days[from]) })),
     rest.length ? folded(table(head, rest), rest.length) : "",
   ];
 }
