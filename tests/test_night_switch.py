@@ -380,4 +380,4 @@ def test_a_night_tells_one_statement_on_its_figure() -> None:
     later = {"claims": [figure("other", 3, said_on="2031-03-06", place="quay")]}
     nights = as_of_nights(_of(book(a={"published": "2031-03-04", "claims": [toll, *told]}, b=later)))["deaths"]
     assert all(night.lead and len(night.lead.explained) > 1 for night in nights)
-    assert all(night.told and len(night.told.explained) == 1 for night in nights)
+    assert all(night.opening and len(night.opening.explained) == 1 for night in nights)

@@ -207,7 +207,8 @@ life-bound = { $of ->
        *[other] { $n } have { $value }
     }
 }
-# How many have another in its place; `both` is how many of these give the number, too, `rest` how many do not.
+# How many have another; `both` is how many of these give the number, too, `rest` how many do not. That one was put
+# in the place of the other is told of denials and revisions alone.
 life-given-others = { $rest ->
     [0] { $n ->
         [one] One of them also has { $others }.
@@ -215,11 +216,11 @@ life-given-others = { $rest ->
     }
    *[other] { $both ->
         [0] { $n ->
-            [one] In its place { $n } has { $others }.
-           *[other] In its place { $n } have { $others }.
+            [one] { $n } has { $others }.
+           *[other] { $n } have { $others }.
         }
-        [one] In its place { $n } have { $others }, one of them beside it.
-       *[other] In its place { $n } have { $others }, { $both } of them beside it.
+        [one] { $n } have { $others }, one of them beside it.
+       *[other] { $n } have { $others }, { $both } of them beside it.
     }
 }
 # How many of them name whom.

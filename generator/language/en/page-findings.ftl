@@ -1,7 +1,7 @@
 # The page of all findings.
 
 findings-title = Where the record moves, disagrees, or cannot be right
-findings-lead = Where claims meet and do not fit; not who is right. [Each disputed number]({ $address }) has a page of its own.
+findings-lead = Where claims meet and do not fit; not who is right. Numbers that were denied, or of which reports differ, have [pages of their own]({ $address }).
 findings-of-one-figure = Also on this figure: { $kinds }
 findings-kind = { $n ->
     [one] { $kind }

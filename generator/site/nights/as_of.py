@@ -43,7 +43,7 @@ class MetricAsOf:
     record: str
 
     @property
-    def told(self) -> Lead | None:
+    def opening(self) -> Lead | None:
         """The lead with as much of the words on its figure as a night tells."""
         return replace(self.lead, explained=self.lead.explained[:EXPLAINED]) if self.lead else None
 

@@ -287,6 +287,11 @@ class Step:
         return replace(self, open_in=self.open_in.intersection(names), undated_in=self.undated_in.intersection(names))
 
     @property
+    def opened(self) -> str:
+        """The claim that its citations begin with; empty where there are none."""
+        return next(iter(self.cites), "")
+
+    @property
     def is_worded(self) -> bool:
         """Whether its value has words, be it of a number or of its bounds."""
         return any(letter.isalpha() for letter in self.value)

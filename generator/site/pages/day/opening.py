@@ -145,10 +145,21 @@ def _is_less_of_its_voice(views: Views, before: Entry, one: Entry) -> bool:
 
 
 def _again(views: Views, changed: Sequence[MetricNight], day: date) -> str:
-    """A figure of the day that stood already; empty where there is none."""
-    came = (one.entry for row in changed if row.news for one in row.news.came if is_leading(row, one.ladder))
-    again = next((one for one in came if _claim(views, one).said.day == day), None)
-    return say("day-news-again", figure=_words(views, again)) if again else ""
+    """A figure of the day that is nothing new of it, for its number stood already or its texts give it as one of the
+    past; empty where there is none.
+    """
+    came = ((row, one) for row in changed if row.news for one in row.news.came if is_leading(row, one.ladder))
+    found = next(((row, one) for row, one in came if _claim(views, one.entry).said.day == day), None)
+    if not found:
+        return ""
+    (row, one), figure = found, _words(views, found[1].entry)
+    return say("day-news-again", figure=figure) if _stood(row, one) else figure
+
+
+def _stood(row: MetricNight, one: FigureOfNight) -> bool:
+    """Whether the number of a figure stood on its ladder the night before."""
+    assert row.news
+    return any((other.ladder, other.entry.step.value) == (one.ladder, one.entry.step.value) for other in row.news.stood)
 
 
 def _late(changed: Sequence[MetricNight], day: date) -> str:

@@ -52,7 +52,7 @@ class MetricSaid:
 class DayPage:
     """`days/<date>.md`.
 
-    `states` is what had become by its night of figures that describe it or may be of it, `later` what is known, and was
+    `states` is what had become by its night of figures that describe it, `later` what is known, and was
     not by then, of those that were given on it; both by the ids of claims.
     """
 
@@ -218,7 +218,7 @@ def _page(
         events=shown((claim.id for claim in each_once(happened)), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
         possible=may_be,
-        states=changes_by(views, by_then, (*described, *possible)),
+        states=changes_by(views, by_then, described),
         later=known_later(views, by_then, given),
         open=len(may_be_long),
         appeared=tuple(

@@ -382,3 +382,9 @@ def test_a_figure_of_a_day_has_the_state_of_its_night_and_in_a_line_what_is_know
     chip = '<span class="chip chip--retracted">withdrawn</span>'
     assert text.count(chip) == 1
     assert f'<span class="brief-later">Known later (by 7 March 2031): {chip} ' in text
+
+
+def test_what_reports_give_as_a_figure_of_the_past_was_not_given_again_where_nobody_had_given_it() -> None:
+    past = figure("past", 9, said_on="2031-03-06", told_as="earlier", said_by="council")
+    days = _days(a={"published": "2031-03-08", "claims": [past]})
+    assert days["2031-03-06"].news == "9 dead"

@@ -44,7 +44,7 @@ def known_later(views: Views, night: Night, assertions: Iterable[Assertion]) -> 
         whole, standing = views.ledger.by_claim[one.claims[0].id], then[one.id]
         now = views.ledger.standings[whole.id]
         change = views.change(now)
-        if now.is_disputed and change.dispute != views.change(standing).dispute:
+        if change.dispute and change.dispute != views.change(standing).dispute:
             by = min((one.known_by for one in now.denials if one.known_by), default=None)
             later = KnownLater(change, formats.day(by) if by else "")
             found |= {claim.id: later for claim in whole.claims}
