@@ -78,6 +78,8 @@ actor-days-more = { $n ->
     [one] One further day
    *[other] { $n } further days
 }
+# What one or more of several said stands on the page of each with all of them.
+actor-said-of-either = (by { $names })
 actor-said-figure = { $metric }: { $value } ({ $scope }).
 actor-said-against = { $kind ->
     [denial] Denial ({ $target }):

@@ -205,6 +205,11 @@ class Citation:
         return "mark-figure" if self.value else f"mark-{self.kind}"
 
     @property
+    def is_of_either(self) -> bool:
+        """Whether one or more of several said it, and it is not recorded who."""
+        return any(isinstance(one, Either) for one in self.speakers)
+
+    @property
     def disputed(self) -> str:
         """The code of the word for what befell its figure, or may have, where that is a dispute; else nothing."""
         return self.change.dispute

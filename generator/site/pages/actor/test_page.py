@@ -1,5 +1,6 @@
 """The pages of actors of the fictional event."""
 
+import re
 from typing import Any
 
 from generator.site.pages.actor.page import ActorPage
@@ -260,3 +261,11 @@ def test_of_whom_only_the_name_stands_it_is_said_in_how_many_reports_and_not_of_
     assert page.opening == ("Named in one report; no words of its own are recorded.",)
     assert "actor-who" not in text
     assert "actor-who" in markdown("actors/harbour.md", made(a=told)), "it is part of another"
+
+
+def test_what_one_of_several_said_stands_on_the_page_of_each_with_all_of_them() -> None:
+    hope = {"id": "hope", "kind": "statement", "said_by": ["council", "wire"], "restated": "More were expected."}
+    made_of = made(a={"claims": [figure("toll", 9), hope]})
+    for name in ("council", "wire"):
+        (line,) = [one for one in markdown(f"actors/{name}.md", made_of).splitlines() if "More were expected." in one]
+        assert re.search(r"More were expected\. \(by .*council.* or .*wire.*\)", line)
