@@ -128,6 +128,14 @@ def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given
     assert ["The source gives it" in line for line in night if "basis" in line and "**4**" in line] == [True]
 
 
+def test_a_figure_of_the_past_whose_speaker_is_read_is_given_as_that_by_its_source() -> None:
+    so = {"note": "The council may be meant.", "readings": ["said_by"]}
+    told = figure("before", 5, told_as="earlier", said_by="council", place="quay", **so)
+    site = made(a=source(figure("now", 9, said_on=_FOURTH), published=_FOURTH), b=source(told, published=_SIXTH))
+    (night,) = [line for line in _night_lines(site) if "**5**" in line and "basis" in line]
+    assert "The source gives it as an earlier figure." in night and "As we read it" not in night
+
+
 def _night_lines(site: Any) -> list[str]:
     (page,) = [page for page in pages_of(site, DayPage) if page.day.day == 6]
     return markdown(page.path, site).splitlines()
