@@ -390,7 +390,6 @@ def test_an_address_that_names_what_is_not_there_selects_nothing_and_says_so(exp
         "From 1 January 2099",
         "Clear all",
     ]
-    explorer.page.wait_for_timeout(2_000)
     explorer.part("chosen").get_by_role("button", name="Clear all").click()
     expect(explorer.part("summary")).to_contain_text("claims,")
     assert explorer.page.url.endswith("/explorer/")
@@ -399,8 +398,6 @@ def test_an_address_that_names_what_is_not_there_selects_nothing_and_says_so(exp
 def test_what_an_address_chose_is_not_drawn_again_when_the_same_address_is_announced_twice(explorer: Explorer) -> None:
     explorer.page.evaluate("location.hash = 'metric=ghosts&colour=red&from=2099-01-01'")
     expect(explorer.part("summary")).to_have_text("No claim is selected")
-    # What the page does after its first look, it has done by then.
-    explorer.page.wait_for_timeout(2_000)
     button = explorer.part("chosen").get_by_role("button", name="Clear all").element_handle()
     explorer.page.evaluate("window.dispatchEvent(new HashChangeEvent('hashchange'))")
     assert button.evaluate("node => node.isConnected")

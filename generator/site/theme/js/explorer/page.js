@@ -89,10 +89,9 @@ class Explorer {
     fold();
   }
 
-  /** Take over what the address holds, as after a step back. One change of it arrives as two events, and what is
-      drawn anew under a pressed button takes the press away. */
+  /** Take over what the address holds, as after a step back. */
   readAddress() {
-    if (location.hash === this.address) return;
+    if (written(this.choice) === location.hash.replace(/^#/, "")) return;
     this.takeAddress();
     this.refreshOptions();
   }
@@ -100,8 +99,7 @@ class Explorer {
   takeAddress() {
     clearTimeout(this.keeping);
     this.isNew = false;
-    this.address = location.hash;
-    this.choice = readFrom(this.address, this.names);
+    this.choice = readFrom(location.hash, this.names);
     this.search.value = this.choice.q;
     part("sort").value = this.choice.sort;
     this.show();
@@ -143,7 +141,6 @@ class Explorer {
     } catch {
       // Too many changes at once, or a page that was opened from a folder.
     }
-    this.address = location.hash;
   }
 
   show() {
@@ -221,8 +218,12 @@ class Explorer {
     this.showChosen();
   }
 
-  /** The chosen filters, each a button that takes it back. */
+  /** The chosen filters, each a button that takes it back. They are drawn anew only where others are chosen: what is
+      drawn under a pressed button takes the press away. */
   showChosen() {
+    const state = JSON.stringify([{ ...this.choice, q: Boolean(this.choice.q) }, Boolean(this.selection.ofDays)]);
+    if (state === this.drawn) return;
+    this.drawn = state;
     const tokens = this.names.flatMap((name) => this.choice.chosen[name].map((id) => [say("explorer-chosen", { filter: this.labels[name], name: this.nameOf(name, id) }),
       (choice) => { choice.chosen[name] = choice.chosen[name].filter((each) => each !== id); }]));
     for (const end of ["from", "to"]) {
