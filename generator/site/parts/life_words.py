@@ -1,4 +1,4 @@
-"""The life of a number in words: its title, its course in sentences, and the fact that decides it."""
+"""The life of a number in words: its course in sentences, and the fact that decides it."""
 
 from collections.abc import Iterator, Sequence
 

@@ -96,15 +96,14 @@ class MetricNight:
         return (*self.leading, *self.others)
 
 
-def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
-    """The record at the end of each day; of a metric what changed since the day of its last change.
+def nights_of_metrics(ladders: Ladders) -> Iterator[tuple[Night, tuple[MetricNight, ...]]]:
+    """Each night of the record, and the record then; of a metric what changed since the day of its last change.
 
     It stands in full again when as many figures have been told as changed since it did: so all days together tell as
     many as change, and at most twice as many.
     """
     written: Counter[str] = Counter()
     last: dict[str, tuple[Link, MetricNight]] = {}
-    stood: dict[date, tuple[MetricNight, ...]] = {}
     made: dict[str, MetricNight] = {}
     since = date.min
     for night in ladders.views.ledger.nights(ladders.views.days):
@@ -125,8 +124,8 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
                 written[row.anchor] = 0 if is_full else written[row.anchor]
             last[row.anchor] = (there if row == before else here), row
             rows.append(shortened)
-        stood[day], since = tuple(rows), day
-    return stood
+        since = day
+        yield night, tuple(rows)
 
 
 def _breaks(views: Views, night: Night, name: str) -> tuple[tuple[str, str, str], ...]:

@@ -81,14 +81,23 @@ def new_of(row: MetricNight, day: date, *, is_between: bool = False) -> tuple[Fi
     """
     if not row.news:
         return ()
-    had = {(one.ladder, one.entry.step.value) for one in row.news.stood}
-    came = (one for one in row.news.came if (one.ladder, one.entry.step.value) not in had)
+    had = {_number(one) for one in row.news.stood}
+    came = (one for one in row.news.came if _number(one) not in had)
     return tuple(one for one in came if (one.known_by != day) == is_between and not one.entry.step.earlier_only)
 
 
 def is_leading(row: MetricNight, ladder: str) -> bool:
     """Whether a ladder is that of the group and place that lead a metric's page."""
     return bool(row.given) and row.given[0].title == ladder
+
+
+def stood_before(row: MetricNight, one: FigureOfNight) -> bool:
+    """Whether the number of a figure stood on its ladder the night before."""
+    return row.news is not None and _number(one) in map(_number, row.news.stood)
+
+
+def _number(one: FigureOfNight) -> tuple[str, str]:
+    return one.ladder, one.entry.step.value
 
 
 def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[ChangeRow]:

@@ -9,7 +9,7 @@ from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import RETRACTED, Reason, Status
 from generator.record.counts import Qualifier
-from generator.site.pages.day.changes import by_topic, is_leading, new_of
+from generator.site.pages.day.changes import by_topic, is_leading, new_of, stood_before
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import MetricNight
@@ -149,17 +149,11 @@ def _again(views: Views, changed: Sequence[MetricNight], day: date) -> str:
     past; empty where there is none.
     """
     came = ((row, one) for row in changed if row.news for one in row.news.came if is_leading(row, one.ladder))
-    found = next(((row, one) for row, one in came if _claim(views, one.entry).said.day == day), None)
-    if not found:
-        return ""
-    (row, one), figure = found, _words(views, found[1].entry)
-    return say("day-news-again", figure=figure) if _stood(row, one) else figure
-
-
-def _stood(row: MetricNight, one: FigureOfNight) -> bool:
-    """Whether the number of a figure stood on its ladder the night before."""
-    assert row.news
-    return any((other.ladder, other.entry.step.value) == (one.ladder, one.entry.step.value) for other in row.news.stood)
+    for row, one in came:
+        if _claim(views, one.entry).said.day == day:
+            figure = _words(views, one.entry)
+            return say("day-news-again", figure=figure) if stood_before(row, one) else figure
+    return ""
 
 
 def _late(changed: Sequence[MetricNight], day: date) -> str:

@@ -12,6 +12,7 @@ from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.nights import Night
+from generator.ledger.status import Standing
 from generator.record.claims import StatementClaim
 from generator.site.escape import esc
 from generator.site.head import without_links
@@ -129,15 +130,15 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         for day in _possible(claim, views.corpus.event.begins):
             if claim.when or not any(_is_of_other_days(one, day) for one in _on_its_rung(ladders, claim)):
                 possible[day].append(claim)
-    nights = {night.day: night for night in views.ledger.nights(views.days)}
-    stood, loose = nights_of_metrics(ladders), [one for one in views.ledger.figures if _is_loose(one)]
+    loose = [one for one in views.ledger.figures if _is_loose(one)]
     begins = views.corpus.event.begins
 
     def of(day: date) -> _OfDay:
         may_be = [one for one in loose if one.said.allows(day) and day not in _possible(one, begins)]
         return _OfDay(said[day], happened[day], described[day], possible[day], may_be)
 
-    return tuple(_page(ladders, nights[day], of(day), stood[day], stories, numbers) for day in views.days)
+    nights = nights_of_metrics(ladders)
+    return tuple(_page(ladders, night, of(night.day), stood, stories, numbers) for night, stood in nights)
 
 
 class _OfDay(NamedTuple):
@@ -197,7 +198,8 @@ def _page(
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     number = views.days.index(day)
     given = given_on(views.ledger, day, said)
-    figures = _said(ladders, given, by_then)
+    standings = standings_by(views, by_then, given)
+    figures = _said(ladders, given, standings)
     stories = tuple(story for story in all_stories if day in story.days)
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
     may_be_long = _once(ladders, loose)
@@ -219,7 +221,7 @@ def _page(
         described=tuple(claim.id for claim in described),
         possible=may_be,
         states=changes_by(views, by_then, described),
-        later=known_later(views, by_then, given),
+        later=known_later(views, given, standings),
         open=len(may_be_long),
         appeared=tuple(
             views.source(name)
@@ -275,9 +277,10 @@ def _made(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
             yield claim
 
 
-def _said(ladders: Ladders, assertions: Sequence[Assertion], night: Night) -> tuple[MetricSaid, ...]:
+def _said(
+    ladders: Ladders, assertions: Iterable[Assertion], standings: Mapping[str, Standing]
+) -> tuple[MetricSaid, ...]:
     """The figures of a day by metric, each with what had become of it by the night."""
-    standings = standings_by(ladders.views, night, assertions)
     found: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in assertions:
         found[assertion.scope.metric].append(assertion)

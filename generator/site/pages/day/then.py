@@ -1,6 +1,6 @@
 """What had become of the figures of a day by its night, and what is known of them later."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.language import formats
@@ -35,16 +35,16 @@ def changes_by(views: Views, night: Night, claims: Iterable[FigureSaid]) -> dict
     return {name: views.change(standings[one.id]) for name, one in assertions.items() if one.id in standings}
 
 
-def known_later(views: Views, night: Night, assertions: Iterable[Assertion]) -> dict[str, KnownLater]:
+def known_later(
+    views: Views, assertions: Iterable[Assertion], standings: Mapping[str, Standing]
+) -> dict[str, KnownLater]:
     """What is known of some figures beyond what had become of them by a night, by the id of each claim."""
     found: dict[str, KnownLater] = {}
-    given = [*assertions]
-    then = standings_by(views, night, given)
-    for one in given:
-        whole, standing = views.ledger.by_claim[one.claims[0].id], then[one.id]
+    for one in assertions:
+        whole = views.ledger.by_claim[one.claims[0].id]
         now = views.ledger.standings[whole.id]
         change = views.change(now)
-        if change.dispute and change.dispute != views.change(standing).dispute:
+        if change.dispute and change.dispute != views.change(standings[one.id]).dispute:
             by = min((one.known_by for one in now.denials if one.known_by), default=None)
             later = KnownLater(change, formats.day(by) if by else "")
             found |= {claim.id: later for claim in whole.claims}
