@@ -37,8 +37,6 @@ home-figure = Figure
 home-no-figure = none
 home-given-by = Credited to
 home-values-more = { $values } and others
-home-given = { $who }, { $day }
-home-given-unnamed = no speaker recorded, { $day }
 home-more-of-topic = [{ $n } more]({ $address })
 home-all-metrics = { $n ->
     [one] The list of metrics
