@@ -74,9 +74,9 @@ def _saying(published: Bounds, record: ClaimRecord, begins: date, *, is_own: boo
     """The days on which a claim can have been made.
 
     Rule: where it is stated, then; no later than its source appeared, and not before the moment that it describes,
-    nor, of a count of what happened, before the event began or the period counted was over. What an article says in
-    its own words it says when it appears. Where the stated day lies after the publication, one of the two is mistaken,
-    and either may hold.
+    nor before the event began, nor, of a count of what happened, before the period counted was over. What an article
+    says in its own words it says when it appears. Where the stated day lies after the publication, one of the two is
+    mistaken, and either may hold.
     """
     if not record.said_on:
         return published if is_own else within(Bounds(None, published.latest), _floor(record, begins))
@@ -87,14 +87,14 @@ def _saying(published: Bounds, record: ClaimRecord, begins: date, *, is_own: boo
 
 
 def _floor(record: ClaimRecord, begins: date) -> date | None:
-    """The first day on which a claim can have been made by what it tells of."""
+    """The first day on which a claim can have been made by what it tells of, None where that is open."""
     if moment := first_of(moment_of(record)):
         return moment
-    if isinstance(record, FigureClaim):
-        if record.modality is not Modality.ACTUAL:
-            return None
-        return _over_from(record.period, begins) if record.period else begins
-    return begins if isinstance(record, DenialClaim | RevisionClaim) else None
+    if not isinstance(record, FigureClaim) or not record.period:
+        return begins
+    if record.modality is Modality.ACTUAL:
+        return _over_from(record.period, begins)
+    return begins if record.period.latest is None or record.period.latest >= begins else None
 
 
 def _over_from(period: When, begins: date) -> date:

@@ -67,7 +67,7 @@ class EveryClaim(Record):
     the origin. The agency and the publication are added by the program."""
     said_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04", "2031-03-03T18:30+02:00"])
     """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
-    it."""
+    it. Without it nothing counts as said before the event began."""
     printed: dict[str, Text] = Field(default_factory=dict, examples=[{"said_on": "on Monday evening"}])
     """The printed words of a field that you interpreted or that look wrong: the field's name, a colon, the
     words."""
