@@ -116,3 +116,15 @@ def test_two_actors_who_are_credited_with_one_figure_count_the_same_sources() ->
         counted[name] = (row.named_in, row.elsewhere)
         assert name not in [link.text for link in row.others.all if isinstance(link, Link)]
     assert counted == {"Harbour": (1, 2), "Quarter": (2, 1)}
+
+
+def test_a_report_that_stands_in_the_row_of_one_figure_is_no_source_of_another() -> None:
+    said = {"metric": "deaths", "said_by": "office"}
+    site = made(
+        a=source(figure("toll", 164, place="northport", said_on=_FOURTH, **said), published=_FOURTH),
+        b=source(figure("toll", 164, place="unstated", said_on=f"../{_SIXTH}", **said), published=_SIXTH),
+        c=source(figure("toll", "over 164", place="unstated", **said)),
+    )
+    (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Office"]
+    rows = (*page.rows.all, *page.others_rows.all)
+    assert {row.entry.step.value: row.named_in for row in rows} == {"164": 2, "over 164": 1}

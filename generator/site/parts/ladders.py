@@ -23,7 +23,7 @@ from generator.site.parts.matters import denials_of, matters
 from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, heard, other_deeds, outcomes
 from generator.site.parts.placed import GivenBy, Placed, before_it, given_by, moved, names_a_number, quiet
-from generator.site.parts.routes import Route, leads, route_anchor, route_of
+from generator.site.parts.routes import Route, route_anchor, route_of
 from generator.site.parts.scopes import Stated, in_order, stated_for, with_open
 from generator.site.parts.turns import turns, with_turns
 
@@ -53,9 +53,15 @@ class Ladders:
         return stated_for(self.views.ledger.assertions)
 
     @cached_property
+    def rung_of(self) -> Mapping[str, Rung]:
+        """Of each claim the rung on which it stands where all of its metric is shown."""
+        rungs = (rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
+        return {claim.id: rung for rung in rungs for claim in rung.claims}
+
+    @cached_property
     def leads(self) -> Mapping[str, str]:
         """Of each claim that which leads the rung on which it stands."""
-        return leads(rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
+        return {name: rung.lead.id for name, rung in self.rung_of.items()}
 
     def _route(self, claim: FigureSaid) -> str | None:
         """The address of the route of a claim whose figure stands in several sources."""

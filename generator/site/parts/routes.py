@@ -64,11 +64,6 @@ def route_anchor(lead: Assertion) -> str:
     return f"way-{lead.first_id.replace('#', '--')}"
 
 
-def leads(rungs: Iterable[Rung]) -> dict[str, str]:
-    """The claim that leads its rung, for each claim."""
-    return {claim.id: rung.lead.id for rung in rungs for claim in rung.claims}
-
-
 def route_of(views: Views, rung: Rung) -> Route:
     """The route of a rung."""
     claims = [*rung.claims]

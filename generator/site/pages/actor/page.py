@@ -197,7 +197,7 @@ def _page(
     passed = record.passed if record else ()
     in_rows = {claim.id for one in passed for claim in one.claims}
     figures = _figures(ladders, said)
-    rows = list(figure_rows(views, name, figures))
+    rows = list(figure_rows(ladders, name, figures))
     is_only_named = not (said or of.named or of.own_words or of.either_words or relayed or of.disputed)
     naming = _naming(views, actor) if is_only_named else ()
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)

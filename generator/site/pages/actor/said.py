@@ -15,6 +15,7 @@ from generator.record.ids import ActorId, ClaimId
 from generator.site.pages.actor.denied import each_denial_once
 from generator.site.parts.basis import Basis, basis_of
 from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Either, Link, Remark
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
@@ -74,8 +75,9 @@ class SaidOn:
     claims: tuple[str, ...]
 
 
-def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) -> Iterator[FigureRow]:
+def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]) -> Iterator[FigureRow]:
     """The figures of an actor by metric, of each thing the newest first."""
+    views = ladders.views
     own, chains = views.actor(name), views.ledger.chains
     part_of_it = {views.actor(one) for one in map(ActorId, views.corpus.actors) if chains.is_above(name, one)}
     for one in figures:
@@ -86,7 +88,7 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                 claim = views.ledger.claim_of_id[ClaimId(entry.step.cites[0])]
                 more = Link(say("actor-more-remarks", n=len(remarks) - REMARKS), claim_path(claim))
                 alike = _having(views, entry)
-                having = _with_others(views, alike)
+                having = _with_others(ladders, alike)
                 named = [each for each in having if any(chains.is_above(name, who) for who in answering_for(each))]
                 of_all, of_named = ({each.article for each in some} for some in (having, named))
                 yield FigureRow(
@@ -111,11 +113,9 @@ def _having(views: Views, entry: Entry) -> list[FigureSaid]:
     return [claim for claim in figures if number_of(claim) == number_of(figures[0])]
 
 
-def _with_others(views: Views, having: Sequence[FigureSaid]) -> list[FigureSaid]:
-    """The same with the claims of all who give that number on its ladder, so that each page counts the same sources."""
-    lead = views.ledger.by_claim[having[0].id]
-    rungs = (one for one in views.ledger.rungs(views.ledger.by_scope[lead.scope]) if lead in one.assertions)
-    claims = (claim for one in rungs for claim in one.claims if number_of(claim) == number_of(having[0]))
+def _with_others(ladders: Ladders, having: Sequence[FigureSaid]) -> list[FigureSaid]:
+    """The same with the claims of all who give that number beside it, so that each page counts the same sources."""
+    claims = (claim for claim in ladders.rung_of[having[0].id].claims if number_of(claim) == number_of(having[0]))
     return [*{claim.id: claim for claim in (*having, *claims)}.values()]
 
 
