@@ -1,6 +1,9 @@
 """What no source says of a figure, but our reading of the records, and what was not denied of it: told as that."""
 
+import re
 from typing import Any
+
+import pytest
 
 from generator.exports.rows import rows
 from generator.ledger.status import Status
@@ -134,6 +137,24 @@ def test_a_figure_of_the_past_whose_speaker_is_read_is_given_as_that_by_its_sour
     site = made(a=source(figure("now", 9, said_on=_FOURTH), published=_FOURTH), b=source(told, published=_SIXTH))
     (night,) = [line for line in _night_lines(site) if "**5**" in line and "basis" in line]
     assert "The source gives it as an earlier figure." in night and "As we read it" not in night
+
+
+@pytest.mark.parametrize(
+    ("readings", "words"),
+    [
+        (["restated"], "told as an earlier figure, and for the rest as we read it"),
+        (["reported_by"], "told as an earlier figure"),
+        (["told_as"], "an earlier figure as we read it"),
+        (["group", "told_as"], "an earlier figure as we read it"),
+    ],
+)
+def test_an_answer_tells_which_reading_of_a_record_makes_its_figure_one_of_the_past(
+    readings: list[str], words: str
+) -> None:
+    so = {"note": "Another is meant, perhaps.", "readings": readings, "told_as": "earlier", "said_by": "article"}
+    now = source(figure("now", 9, said_on=_FOURTH), published=_FOURTH)
+    site = made(a=now, b=source(figure("before", 12, **so), published=_SIXTH))
+    assert f" has 12 ({words}, by" in re.sub(r"<[^>]+>", "", markdown("metrics/deaths.md", site))
 
 
 def _night_lines(site: Any) -> list[str]:

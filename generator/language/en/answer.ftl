@@ -176,6 +176,8 @@ answer-told-earlier = told as an earlier figure
 # The record reads it so, as its note says.
 answer-as-read = as we read it
 answer-told-earlier-as-read = an earlier figure as we read it
+# Not that it is an earlier one, but what it counts, or whose it is.
+answer-told-earlier-else-read = told as an earlier figure, and for the rest as we read it
 answer-joint-or = { " or " }
 # Above the table of the figures beside the first, where there are many.
 answer-rivals = { $n } of the figures, by group and place, in each the higher number as written first, of a range its lower one; what else there is stands below:

@@ -155,10 +155,13 @@ class Given:
 
     @property
     def earlier_only(self) -> str:
-        """That all its reports tell it as what had been given before, where they do."""
-        is_earlier = all(one.is_only_earlier for one in self.rung.alike)
+        """That all its reports tell it as what had been given before, where they do, and what of it is our reading."""
+        if not all(one.is_only_earlier for one in self.rung.alike):
+            return ""
+        if any("told_as" in claim.record.readings for claim in self.rung.claims):
+            return say("answer-told-earlier-as-read")
         is_read = all(claim.record.is_a_reading for claim in self.rung.claims)
-        return say("answer-told-earlier-as-read" if is_read else "answer-told-earlier") if is_earlier else ""
+        return say("answer-told-earlier-else-read" if is_read else "answer-told-earlier")
 
 
 def given(ladders: Ladders, one: Placed) -> Given:
