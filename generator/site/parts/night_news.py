@@ -10,6 +10,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Reason, Status
 from generator.record.apart import without
+from generator.record.ids import ClaimId
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.makers import Views
 
@@ -27,7 +28,8 @@ class FigureOfNight:
     """A figure with the title of the ladder on which it stands, and the day by which it was certainly given.
 
     `scope` is what it counts, as its own words leave that open. `adds` tells that it is no mere bound of another on
-    that ladder, nor one without speaker and day beside others.
+    that ladder, nor one without speaker and day beside others. `is_of_past` tells that its sources give it as one of
+    the past, and none as said on that day.
     """
 
     entry: Entry
@@ -35,6 +37,7 @@ class FigureOfNight:
     scope: Scope
     known_by: date | None
     adds: bool
+    is_of_past: bool
 
 
 # A figure in the place of which a higher or a lower one came, and which of both.
@@ -113,20 +116,22 @@ def _claims_of(figures: Iterable[FigureOfNight]) -> set[str]:
 def _figures(ledger: Ledger, view: LadderView) -> tuple[FigureOfNight, ...]:
     adding = {*map(id, view.named)} - {*map(id, view.quiet)}
     return tuple(
-        FigureOfNight(one, view.title, _scope(ledger, one), _known_by(ledger, one), id(one) in adding)
-        for one in view.entries
-        if one.test is not None
+        _figure(ledger, one, view.title, adds=id(one) in adding) for one in view.entries if one.test is not None
     )
 
 
-def _scope(ledger: Ledger, entry: Entry) -> Scope:
-    return ledger.by_claim[entry.step.cites[0]].scope
-
-
-def _known_by(ledger: Ledger, entry: Entry) -> date | None:
-    """The first day by which a figure was certainly given."""
-    claims = (ledger.claim_of_id[cite] for cite in entry.step.cites)
-    return min((one.known_by for one in claims if one.known_by), default=None)
+def _figure(ledger: Ledger, entry: Entry, ladder: str, *, adds: bool) -> FigureOfNight:
+    claims = [ledger.claim_of_id[ClaimId(cite)] for cite in entry.step.cites]
+    known_by = min((one.known_by for one in claims if one.known_by), default=None)
+    is_of_day = any(one.when and one.said.day == known_by for one in claims)
+    return FigureOfNight(
+        entry=entry,
+        ladder=ladder,
+        scope=ledger.by_claim[entry.step.cites[0]].scope,
+        known_by=known_by,
+        adds=adds,
+        is_of_past=entry.step.earlier_only and not is_of_day,
+    )
 
 
 def _others_than(figures: Iterable[FigureOfNight], claims: set[str]) -> tuple[FigureOfNight, ...]:

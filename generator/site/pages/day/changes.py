@@ -77,13 +77,13 @@ def by_topic(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> lis
 def new_of(row: MetricNight, day: date, *, is_between: bool = False) -> tuple[FigureOfNight, ...]:
     """The figures that a day brought, or the days before it; none whose number stood on that ladder already.
 
-    What its sources give as one of the past is nothing new of a day.
+    What its sources give as one of the past is nothing new of a day, unless it was said on it.
     """
     if not row.news:
         return ()
     had = {_number(one) for one in row.news.stood}
     came = (one for one in row.news.came if _number(one) not in had)
-    return tuple(one for one in came if (one.known_by != day) == is_between and not one.entry.step.earlier_only)
+    return tuple(one for one in came if (one.known_by != day) == is_between and not one.is_of_past)
 
 
 def is_leading(row: MetricNight, ladder: str) -> bool:

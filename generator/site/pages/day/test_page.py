@@ -102,6 +102,16 @@ def test_what_a_source_gives_as_a_figure_of_the_past_is_nothing_new_of_its_day()
     assert "9 dead" not in days["2031-03-06"].news
 
 
+def test_what_is_given_as_a_figure_of_the_past_is_new_of_the_day_on_which_it_was_said() -> None:
+    past = figure("past", 9, told_as="earlier", said_by="council", said_on="2031-03-06")
+    days = _days(
+        a={"claims": [figure("first", 5, said_on="2031-03-04")]}, b={"published": "2031-03-09", "claims": [past]}
+    )
+    (row,) = days["2031-03-06"].changes.rows.all
+    assert [one.value for one in row.after.all] == ["9"]
+    assert not days["2031-03-09"].changes
+
+
 def test_a_figure_that_is_only_known_by_a_day_is_set_against_no_night_before() -> None:
     first = {"claims": [figure("first", 5, said_on="2031-03-04")]}
     for dated, news in (({"said_on": "2031-03-06"}, "7 dead, up from 5"), ({}, "7 dead by this day")):
