@@ -163,8 +163,15 @@ def code_of_doubt(one: Credited) -> str:
 
 def is_disowned_by(name: ActorId, one: Credited) -> bool:
     """Whether somebody whom reports credit with a figure denied having given it."""
-    denied = (each.standing for each in one.befallen if each.standing.reason is Reason.ATTRIBUTION_DENIED)
-    return any(name == claim.body or name in claim.speakers for standing in denied for claim in standing.by)
+    return bool(_reports_disowned(name, one))
+
+
+def _reports_disowned(name: ActorId, one: Credited) -> set[SourceId]:
+    """The reports of a figure in which it is certainly the one that somebody denied having given."""
+    denied = (each for each in one.befallen if each.standing.reason is Reason.ATTRIBUTION_DENIED)
+    of = {each.of.id for each in denied if any(name == by.body or name in by.speakers for by in each.standing.by)}
+    claims = {claim.id for assertion in one.assertions if assertion.id in of for claim in assertion.claims}
+    return {claim.article for claim in one.claims if claim.id in claims}
 
 
 def _disowned(views: Views, name: ActorId, one: Credited) -> str:
@@ -174,7 +181,7 @@ def _disowned(views: Views, name: ActorId, one: Credited) -> str:
     is_of_one = bool(withdrawn) and in_sentence.is_of_one_report(withdrawn[0])
     return say(
         "record-disowned",
-        n=len({claim.article for claim in one.claims}),
+        n=len(_reports_disowned(name, one)),
         figure=_figure(views, one),
         who=in_sentence.actor_again(views.corpus, name),
         withdrew="no" if not who else "one" if is_of_one else "yes",

@@ -123,6 +123,15 @@ def test_whom_reports_credit_with_a_number_that_it_disowned_is_said_to_have_deni
     assert "Denied: 9 dead." in " ".join(_page("office", a=toll, b=others).opening)
 
 
+def test_a_report_of_which_it_is_open_whether_its_number_was_disowned_is_none_of_those_that_credit_whom_it_is() -> None:
+    toll = {"claims": [figure("toll", 9, said_on="2031-03-04")]}
+    bound = {"claims": [figure("bound", "more than 9", said_by="speaker", said_on="2031-03-03")]}
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    against = {"claims": [denial("no", disputes="attribution", target=target, said_on="2031-03-05")]}
+    opening = " ".join(_page("office", a=toll, b=bound, c=against).opening)
+    assert "One report credits the Office with 9 dead; the Office denied having given that number." in opening
+
+
 def test_who_gave_no_figure_is_led_by_what_it_denied_and_withdrew() -> None:
     toll = {"claims": [figure("toll", 9, said_on="2031-03-04")]}
     target = {"metric": "deaths", "count": 9}
