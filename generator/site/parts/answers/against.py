@@ -1,6 +1,6 @@
 """What texts that give a disputed number have against it besides: denials of the number, and others in its place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
@@ -13,16 +13,26 @@ from generator.site.parts.objections import ObjectionToNumber, new_figure, objec
 
 
 def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]:
-    """A sentence for each that a named speaker did without effect on any figure, however many reports tell of it."""
+    """A sentence for each that a named speaker did without effect on any figure, however many reports tell of it.
+
+    What some reports date is not told again of those that tell it without a day.
+    """
     claims = views.ledger.claim_of_id
     grouped: dict[object, list[ObjectionToNumber]] = {}
     found = sorted(objections(views.ledger, _alike(views, one)), key=lambda each: not each.is_denial)
+    dated = {_deed(claims, each) for each in found if claims[each.claim].known_by}
     for each in found:
-        grouped.setdefault((each.code, each.new, each.said, claims[each.claim].speakers), []).append(each)
+        if claims[each.claim].known_by or _deed(claims, each) not in dated:
+            grouped.setdefault((each.said, _deed(claims, each)), []).append(each)
     for ones in grouped.values():
         first = claims[ones[0].claim]
         if len(first.speakers) == 1 and (ones[0].new or ones[0].is_denial):
             yield _sentence(ones, first, one, names)
+
+
+def _deed(claims: Mapping[str, Claim], one: ObjectionToNumber) -> tuple[object, ...]:
+    """Who did what to the number."""
+    return one.code, one.new, claims[one.claim].speakers
 
 
 def replaced(views: Views, group: Sequence[Given], names: Mentions) -> Iterator[LeadSentence]:
