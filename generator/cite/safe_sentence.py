@@ -1,13 +1,15 @@
 """A sentence that may be copied alone: it never leaves behind what became of the figure, nor who told of it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.objecting import objecting, with_its_number
 from generator.ledger.speakers import is_of_a_guessed_wire, is_worded_for_another, named_by, speaks_elsewhere
 from generator.ledger.status import REVISIONS, Standing
-from generator.record.claims import FigureClaim, Modality
+from generator.record.claims import Disputes, FigureClaim, Modality
 from generator.record.counts import Qualifier
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
@@ -35,6 +37,7 @@ def _figure(ledger: Ledger, claim: FigureSaid) -> str:
     unclear = naming.unclear_groups(ledger.corpus, [claim.record])
     open_still = say("sentence-unclear", groups=unclear) if unclear else ""
     clauses = [_opening(ledger, claim), open_still, _of_the_text(ledger, claim), *dict.fromkeys(outcomes)]
+    clauses += dict.fromkeys(_number_denied(ledger, claim))
     clauses = [clause for clause in clauses if clause]
     return say("sentence-whole", clauses=formats.raised(say("joint-semicolon").join(clauses)))
 
@@ -200,6 +203,23 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
         shown=in_sentence.shown_by(standing.by),
     )
+
+
+def _number_denied(ledger: Ledger, claim: FigureSaid) -> Iterator[str]:
+    """The denials of the number itself by somebody named that befell no figure: those with a day where any have one."""
+    members = with_its_number(ledger, ledger.by_claim[claim.id])
+    found = [one for one in objecting(ledger, members) if isinstance(one, DenialSaid) and one.speakers]
+    found = [one for one in found if one.record.disputes is Disputes.FIGURE and one.record.target.count]
+    dated = {one.speakers for one in found if one.known_by}
+    for one in found:
+        if one.known_by or one.speakers not in dated:
+            assert one.record.target.count
+            yield say(
+                "sentence-number-denied",
+                who=in_sentence.speakers(ledger.corpus, [one]),
+                value=one.record.target.count.text,
+                when=_when_done(one, claim) or say("when-not-stated"),
+            )
 
 
 def _instead(ledger: Ledger, claim: Claim, standing: Standing) -> str:

@@ -35,6 +35,8 @@ sentence-of-the-text =
     }
 sentence-of-the-same = its text has { $value }
 sentence-unclear = whether { $groups } are counted is not clear
+# A denial of the number beside one of having given it; `value` is the number that it names.
+sentence-number-denied = { $who } denied the { $value } itself { $when }
 sentence-wrote = { $who } wrote
 sentence-said = { $who } said
 sentence-said-denial = { $who } made a denial

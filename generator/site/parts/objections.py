@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
-from generator.ledger.fitting import Directed, Fit, fit_scope, is_one_number, successor
+from generator.ledger.fitting import Directed, successor
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Reason
-from generator.record.claims import Disputes
+from generator.ledger.objecting import objecting
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,39 +28,10 @@ class ObjectionToNumber:
 
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
     """What the texts that give a number say against it besides, without effect on any figure."""
-    sources = {source for one in members for source in one.sources}
-    replacing = {claim.id for one in members for claim in replacing_of_others(ledger, one)}
-    for claim in ledger.directed:
-        if claim.id in ledger.changing:
-            continue
-        if claim.source_id not in sources and claim.id not in replacing:
-            continue
-        if _is_of_the_number(claim, members) and _is_against_the_number(claim):
-            code = f"story-objection-{claim.record.kind}"
-            is_denial = isinstance(claim, DenialSaid)
-            yield ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
-
-
-def replacing_of_others(ledger: Ledger, one: Assertion) -> Iterator[RevisionSaid]:
-    """The revisions by which somebody who had not given a figure put another in its place, or took a part out of it."""
-    found = (each for each in ledger.standings[one.id].all if each.reason is Reason.REVISED_BY_OTHERS)
-    yield from (claim for each in found for claim in each.by if isinstance(claim, RevisionSaid))
-
-
-def _is_against_the_number(claim: Directed) -> bool:
-    """Whether it is a revision, or a denial of the number and not of who gave it or of what was counted."""
-    return isinstance(claim, RevisionSaid) or claim.record.disputes in {Disputes.FIGURE, Disputes.UNCLEAR}
-
-
-def _is_of_the_number(claim: Directed, members: Sequence[Assertion]) -> bool:
-    target = claim.record.target
-    return any(
-        target.count is not None
-        and target.metric == one.scope.metric
-        and is_one_number(target.count, one.count)
-        and Fit.NOT not in fit_scope(target, one.scope)
-        for one in members
-    )
+    for claim in objecting(ledger, members):
+        code = f"story-objection-{claim.record.kind}"
+        is_denial = isinstance(claim, DenialSaid)
+        yield ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
 
 
 def is_of_one_undated_report(ledger: Ledger, claim: Claim) -> bool:

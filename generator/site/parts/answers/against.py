@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.language import in_sentence, naming
-from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, RevisionSaid
-from generator.ledger.fitting import is_one_number
+from generator.ledger.objecting import replacing_of_others, with_its_number
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, named_number, row_of_values
 from generator.site.parts.makers import Views
-from generator.site.parts.objections import ObjectionToNumber, new_figure, objections, replacing_of_others
+from generator.site.parts.objections import ObjectionToNumber, new_figure, objections
 
 
 def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]:
@@ -19,7 +18,9 @@ def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]
     """
     claims = views.ledger.claim_of_id
     grouped: dict[object, list[ObjectionToNumber]] = {}
-    found = sorted(objections(views.ledger, _alike(views, one)), key=lambda each: not each.is_denial)
+    found = sorted(
+        objections(views.ledger, with_its_number(views.ledger, one.rung.lead)), key=lambda each: not each.is_denial
+    )
     dated = {_deed(claims, each) for each in found if claims[each.claim].known_by}
     for each in found:
         if claims[each.claim].known_by or _deed(claims, each) not in dated:
@@ -59,15 +60,3 @@ def _sentence(ones: Sequence[ObjectionToNumber], first: Claim, one: Given, names
     number = LeadItem("answer-value", named_number(one), one.step, "", "", 1, (), "", is_chief=False)
     n = len({each.partition("#")[0] for each in cites})
     return LeadSentence(code, (number,), who, what=ones[0].new, how=ones[0].said, n=n, cites=cites)
-
-
-def _alike(views: Views, one: Given) -> list[Assertion]:
-    """What gives the number of a figure by its voice, for the same or leaving open for what."""
-    lead = one.rung.lead
-    return [
-        other
-        for other in views.ledger.by_metric[lead.scope.metric]
-        if other.voice == lead.voice
-        and is_one_number(other.count, lead.count)
-        and (other.scope == lead.scope or other.scope.may_be(lead.scope))
-    ]

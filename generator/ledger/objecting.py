@@ -1,0 +1,60 @@
+"""What the texts that give a number say against it besides, which befell none of its figures."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import RevisionSaid
+from generator.ledger.fitting import Directed, Fit, fit_scope, is_one_number
+from generator.ledger.ledger import Ledger
+from generator.ledger.status import Reason
+from generator.record.claims import Disputes
+
+
+def objecting(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Directed]:
+    """The denials and revisions of a number, in the texts that give it, without effect on any figure.
+
+    Whose figure they speak of is open, or it is one that its speaker cannot change: a denier's own, or another's that
+    a relay no longer gives.
+    """
+    sources = {source for one in members for source in one.sources}
+    replacing = {claim.id for one in members for claim in replacing_of_others(ledger, one)}
+    for claim in ledger.directed:
+        if claim.id in ledger.changing:
+            continue
+        if claim.source_id not in sources and claim.id not in replacing:
+            continue
+        if _is_of_the_number(claim, members) and _is_against_the_number(claim):
+            yield claim
+
+
+def with_its_number(ledger: Ledger, lead: Assertion) -> list[Assertion]:
+    """What gives the number of an assertion by its voice, for the same or leaving open for what."""
+    return [
+        other
+        for other in ledger.by_metric[lead.scope.metric]
+        if other.voice == lead.voice
+        and is_one_number(other.count, lead.count)
+        and (other.scope == lead.scope or other.scope.may_be(lead.scope))
+    ]
+
+
+def replacing_of_others(ledger: Ledger, one: Assertion) -> Iterator[RevisionSaid]:
+    """The revisions by which somebody who had not given a figure put another in its place, or took a part out of it."""
+    found = (each for each in ledger.standings[one.id].all if each.reason is Reason.REVISED_BY_OTHERS)
+    yield from (claim for each in found for claim in each.by if isinstance(claim, RevisionSaid))
+
+
+def _is_against_the_number(claim: Directed) -> bool:
+    """Whether it is a revision, or a denial of the number and not of who gave it or of what was counted."""
+    return isinstance(claim, RevisionSaid) or claim.record.disputes in {Disputes.FIGURE, Disputes.UNCLEAR}
+
+
+def _is_of_the_number(claim: Directed, members: Sequence[Assertion]) -> bool:
+    target = claim.record.target
+    return any(
+        target.count is not None
+        and target.metric == one.scope.metric
+        and is_one_number(target.count, one.count)
+        and Fit.NOT not in fit_scope(target, one.scope)
+        for one in members
+    )
