@@ -1029,3 +1029,16 @@ def test_a_list_that_opens_an_answer_stands_before_the_chart() -> None:
     assert page.chart and page.opening and page.opening.is_listed and not page.opening.opening
     text = markdown("metrics/deaths.md", made(**sources))
     assert text.index('class="answer') < text.index("<svg")
+
+
+def test_what_is_left_of_a_body_whose_figure_was_denied_is_told_though_others_gave_more() -> None:
+    target = {"metric": "deaths", "count": 113, "said_by": "office"}
+    disowned = denial("no", disputes="attribution", target=target, said_on="2031-03-05", said_by="speaker")
+    open_still = figure("open", "more than 110", place="unstated")
+    site = made(
+        a=_source(figure("toll", 113, said_on="2031-03-04"), disowned, published="2031-03-05"),
+        b=_source(open_still, published="2031-03-06"),
+        c=_source(figure("most", "more than 260", said_by="council"), published="2031-03-07"),
+    )
+    lead = markdown("metrics/deaths.md", site).split('<p class="definition"')[0]
+    assert "more than 110" in lead

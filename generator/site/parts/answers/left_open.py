@@ -42,7 +42,7 @@ def _adds(ground: Ground, one: Placed, known: Sequence[Placed], beside: Sequence
     own = [other for other in known if other.rung.lead.voice == voice]
     wider = [other for other in beside if other.lead.voice == voice]
     given_by_it = [*(other.rung for other in own), *wider]
-    bounding = given_by_it or [other.rung for other in known]
+    bounding = given_by_it or ([] if _is_struck(ground, voice) else [other.rung for other in known])
     if any(is_implied(one, other) for other in bounding if not _is_doubted(ground, other)):
         return False
     if any(other.lead.count == one.rung.lead.count for other in given_by_it):
@@ -53,6 +53,11 @@ def _adds(ground: Ground, one: Placed, known: Sequence[Placed], beside: Sequence
         firm = [other for other in own if other.rung.lead.first]
     is_past = any(one.rung.comes_before(other.rung) for other in own) or (ground.adds_up and is_outgrown(one, firm))
     return not is_past or any(_follows(ground, one, other) for other in wider)
+
+
+def _is_struck(ground: Ground, voice: ActorId | None) -> bool:
+    """Whether a figure of a voice was denied or withdrawn, so that another of its is the more to be told."""
+    return any(one.rung.lead.voice == voice and not stands(one) for one in ground.placed)
 
 
 def _is_doubted(ground: Ground, one: Rung) -> bool:
