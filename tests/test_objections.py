@@ -45,3 +45,14 @@ def test_the_sentence_to_cite_tells_the_denial_of_the_number_beside_that_of_havi
     )
     sentence = safe_sentence(kept, kept.claim_of_id[ClaimId("b#bound")])
     assert "; Ada Lund denied the 9 itself on 6 March 2031." in sentence
+
+
+def test_whoever_left_open_what_he_disputed_is_not_said_to_have_denied_the_figure() -> None:
+    target = {"metric": "deaths", "count": 9}
+    site = made(
+        a=source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH),
+        b=source(denial("no", disputes="unclear", target=target, said_by="council"), published=_SIXTH),
+    )
+    night = markdown(f"days/{_SIXTH}.md", site)
+    (row,) = [line for line in night.splitlines() if "basis" in line and "**9**" in line]
+    assert "It was disputed by" in row and "was denied" not in row

@@ -49,9 +49,9 @@ outcome-denied-unspecified-remark =
         [whole] Denied by { $who }, { $when }; the source does not tell what was disputed.
        *[part] Denied by { $who }, { $when }; the part of the page that was read does not tell what was disputed.
     }
-outcome-denied-unspecified-predicate = was denied by { $who } { $when }
-outcome-denied-unspecified-deed = { $who } denied { $values }
-outcome-denied-unspecified-mark = denied
+outcome-denied-unspecified-predicate = was disputed by { $who } { $when }
+outcome-denied-unspecified-deed = { $who } disputed { $values }
+outcome-denied-unspecified-mark = disputed
 outcome-denied-unspecified-sentence =
     { $read ->
         [whole] { $who } denied it { $when }, and the source does not tell what was disputed

@@ -215,7 +215,7 @@ def test_a_denial_that_several_reports_tell_is_one_sentence_with_a_note_each_and
     assert [[(one.sentence, len(one.claims)) for one in number] for number in page.denied] == [
         [
             ("The Council denied 9 dead, according to 3 reports.", 3),
-            ("The Council denied 9 dead, according to 2 reports; what was disputed is not recorded.", 2),
+            ("The Council disputed 9 dead, according to 2 reports; what was disputed is not recorded.", 2),
         ]
     ]
     assert page.denials == ()

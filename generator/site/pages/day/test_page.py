@@ -250,7 +250,7 @@ def test_a_night_tells_who_denied_a_figure_though_nobody_is_named_for_another_de
     }
     text = markdown("days/2031-03-04.md", made(**made_of))
     (row,) = [line for line in text.splitlines() if line.startswith("| [Deaths]") and "Council" in line]
-    assert "disputed</span> It was denied by [the Office](../actors/office.md) ([Gazette" in row
+    assert "disputed</span> It was disputed by [the Office](../actors/office.md) ([Gazette" in row
     assert "should not have been published, according to somebody whom our records do not name" in row
 
 
