@@ -49,7 +49,7 @@ def test_a_day_counts_the_figures_that_it_shows_and_leaves_general_speakers_out(
     )
     page = _day(said, 4)
     assert (page.figures, page.given.speakers) == (3, 1)
-    told = "2 figures given by 1 independent speaker; 1 figure with a general word for the speaker."
+    told = "2 figures from one speaker or body; 1 figure with a general word for the speaker."
     assert told in markdown(page.path, said)
 
 
@@ -64,7 +64,7 @@ def test_what_an_outlet_says_in_its_own_words_and_what_nobody_is_named_for_was_g
         )
     )
     told = (
-        "1 figure given by 1 independent speaker; 1 figure in an outlet’s own words; "
+        "1 figure from one speaker or body; 1 figure in an outlet’s own words; "
         "1 figure without a recorded speaker."
     )
     assert told in markdown(_day(said, 4).path, said)
@@ -86,7 +86,7 @@ def test_a_figure_of_one_speaker_or_another_is_given_by_one_or_more() -> None:
         a=_source(figure("toll", 19, said_on=FOURTH, said_by=["office", "council"])),
         b=_source(figure("toll", 5, said_on=FOURTH, place="quay")),
     )
-    assert "2 figures given by at least 1 independent speaker." in markdown(_day(said, 4).path, said)
+    assert "2 figures from at least one speaker or body." in markdown(_day(said, 4).path, said)
 
 
 def test_what_may_have_been_said_on_a_day_stands_apart() -> None:

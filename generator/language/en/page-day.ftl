@@ -39,12 +39,15 @@ day-news-late = nothing new is dated to this day; { $n ->
 day-given = { $given }.
 # The figures of a day by whose they are, in a row.
 # Those of one body count as one.
-day-given-by = { count-figures } given by { $how ->
-    [least] at least { $voices }
-   *[exact] { $voices }
-} { $voices ->
-    [one] independent speaker
-   *[other] independent speakers
+day-given-by = { count-figures } from { $voices ->
+    [one] { $how ->
+        [least] at least one speaker or body
+       *[exact] one speaker or body
+    }
+   *[other] named speakers, { $how ->
+        [least] at least { $voices }
+       *[exact] { $voices }
+    } of them independent of one another
 }
 day-given-in-general = { count-figures } with a general word for the speaker
 day-given-in-own-words = { count-figures } in { $figures ->
