@@ -157,6 +157,17 @@ def test_an_answer_tells_which_reading_of_a_record_makes_its_figure_one_of_the_p
     assert f" has 12 ({words}, by" in re.sub(r"<[^>]+>", "", markdown("metrics/deaths.md", site))
 
 
+@pytest.mark.parametrize(("readings", "is_read"), [(["group"], True), (["reported_by"], False), (["told_as"], False)])
+def test_a_figure_of_which_the_only_record_is_a_reading_carries_the_mark_in_tables(
+    readings: list[str], is_read: bool
+) -> None:
+    so = {"note": "Nurses may be meant.", "readings": readings, "group": "nurses"}
+    now = source(figure("now", 9, said_on=_FOURTH), published=_FOURTH)
+    site = made(a=now, b=source(figure("part", 4, **so), published=_SIXTH))
+    (row,) = [line for line in markdown("metrics/deaths.md", site).splitlines() if "| nurses" in line.lower()]
+    assert ("It is as we read the source." in row) is is_read
+
+
 def _night_lines(site: Any) -> list[str]:
     (page,) = [page for page in pages_of(site, DayPage) if page.day.day == 6]
     return markdown(page.path, site).splitlines()

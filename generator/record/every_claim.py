@@ -25,6 +25,8 @@ from generator.record.model import Record
 
 # The field of which a reading leaves in doubt who passed a claim on, and not what it says.
 _RELAYS = "reported_by"
+# The field that tells whether a figure is one of now or of the past.
+_PAST = "told_as"
 # Neither word can stand among speakers.
 _ALONE = (UNSTATED, ARTICLE)
 _NOT_BOTH: Schema = {
@@ -95,6 +97,11 @@ class EveryClaim(Record):
     def is_a_reading(self) -> bool:
         """Whether something of what it says, or who said it, is a reading of the text, which could be another."""
         return any(name != _RELAYS for name in self.readings)
+
+    @property
+    def is_else_a_reading(self) -> bool:
+        """Whether more of it is a reading than who passed it on and whether it is told as one of the past."""
+        return any(name not in {_RELAYS, _PAST} for name in self.readings)
 
     @property
     def is_said_by_reading(self) -> bool:

@@ -83,6 +83,11 @@ ladder-known-openly = Without a { $what ->
 } it was given { $day }.
 # In a text that differs from what it seems to copy, or from the other copies of that.
 ladder-differs = Elsewhere what seems to be the same text has another figure.
+# Of a figure of which all records are readings of their texts.
+ladder-as-read = { $n ->
+    [one] It is as we read the source.
+   *[other] It is as we read the sources.
+}
 ladder-earlier = { $how ->
     [read] As we read it, it is an earlier figure.
    *[stated] { $n ->

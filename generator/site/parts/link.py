@@ -239,7 +239,8 @@ class Step:
     day; `known_openly` is an earlier one, of sources that leave `open_what` open. `unclear` counts those of which it is
     not clear whether some are counted. `unlabelled` counts those that use none of the `labels`.
     `differs` tells that it is in copies alone that differ from their text or from the other copies of it.
-    `earlier_only` tells that all give it as one of the past, `earlier_as_read` that this is how their records read it.
+    `earlier_only` tells that all give it as one of the past, `earlier_as_read` that this is how their records read it;
+    `else_as_read` that what it counts, or whose it is, is how all of them read their texts.
     `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
     `lent_from`. `life` leads to the page of its number, where that was disputed.
     """
@@ -266,6 +267,7 @@ class Step:
     has_voice: bool
     earlier_only: bool
     earlier_as_read: bool
+    else_as_read: bool
     open_in: frozenset[str]
     open_what: str
     undated_in: frozenset[str]

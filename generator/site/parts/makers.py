@@ -282,6 +282,7 @@ class Views:
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
             earlier_as_read=all("told_as" in claim.record.readings for claim in claims),
+            else_as_read=all(claim.record.is_else_a_reading for claim in claims),
             open_in=frozenset(open_in),
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             undated_in=frozenset(undated),
