@@ -63,10 +63,7 @@ def test_what_an_outlet_says_in_its_own_words_and_what_nobody_is_named_for_was_g
             published=FOURTH,
         )
     )
-    told = (
-        "1 figure from one speaker or body; 1 figure in an outlet’s own words; "
-        "1 figure without a recorded speaker."
-    )
+    told = "1 figure from one speaker or body; 1 figure in an outlet’s own words; 1 figure without a recorded speaker."
     assert told in markdown(_day(said, 4).path, said)
 
 

@@ -1,6 +1,7 @@
 """Track records: what became of the figures that somebody gave or passed on, as far as the records make it certain."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from random import Random
 from typing import Any
 
@@ -14,7 +15,7 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.passing import Timing
 from generator.ledger.readings import readings
 from generator.ledger.track_records import LEAST_COMPARED, TrackRecord, track_records
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, ClaimId
 from generator.rules import findings
 from generator.rules.garblings import garblings
 from tests.open_records import corpus, records
@@ -286,3 +287,16 @@ def test_a_case_that_days_leave_open_would_show_as_false(monkeypatch: pytest.Mon
     first = _source(figure("toll", 5, said_on="2031-03-04"), publication="wire", published="2031-03-04")
     told = _source(figure("toll", 5, said_on="2031-03-04"), published="2031-03-06")
     assert set(_false(book(a=first, b=_denied_on("2031-03-06"), c=told), 50))
+
+
+@pytest.mark.parametrize(("day", "timing"), [(None, Timing.OPEN), ("2031-03-05", Timing.BEFORE)])
+def test_who_passed_a_figure_on_before_its_denial_is_known_where_the_text_tells_the_day(
+    day: str | None, timing: Timing
+) -> None:
+    told = figure("toll", 9, said_by="council", reported_by=["mission"], **({"reported_on": day} if day else {}))
+    target = {"metric": "deaths", "count": 9, "said_by": "council"}
+    disowned = denial("no", disputes="attribution", said_by="council", said_on="2031-03-06", target=target)
+    kept = book(a={"claims": [told, disowned], "published": "2031-03-06"})
+    (passed,) = track_records(kept)[ActorId("mission")].passed
+    assert passed.timing is timing
+    assert kept.claim_of_id[ClaimId("a#toll")].said.latest == date.fromisoformat(day or "2031-03-06")

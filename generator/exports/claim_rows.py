@@ -142,6 +142,7 @@ def _said(claim: Claim) -> Row:
         "speaks_for": record.speaks_for,
         "voice": voice_of(claim),
         "reported_by": list(claim.relays),
+        "reported_on": str(record.reported_on) if record.reported_on else None,
         "inferred": list(inferred_in(claim)),
         "said_on": str(record.said_on) if record.said_on else None,
         **between("said", claim.said),

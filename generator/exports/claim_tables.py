@@ -79,6 +79,7 @@ CLAIMS = Table(
         Column("speaks_for", to="actors"),
         Column("voice", to="actors"),
         Column("reported_by", "list", to="actors"),
+        Column("reported_on"),
         Column("inferred", "list", to="actors"),
         *dated("said_on", "said"),
         *dated("as_of", "as_of"),

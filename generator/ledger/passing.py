@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.ledger.appearing import appeared_within
-from generator.ledger.bounds import Bounds
+from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import FigureSaid
 from generator.ledger.crediting import IN_DOUBT, one_figure_each
 from generator.ledger.ledger import Ledger
@@ -91,10 +91,13 @@ class Passings:
     def when(self, name: ActorId, claim: FigureSaid) -> Bounds:
         """The days on which somebody can have passed a claim on: whom an article credits had it no later than that.
 
-        Who printed it did so when it appeared: not before what it tells had been said.
+        Who printed it did so when it appeared: not before what it tells had been said. Of the first to pass it on the
+        text may tell when.
         """
         if name != claim.source.publication:
-            return Bounds(claim.said.earliest, claim.appeared.latest)
+            open_still = Bounds(claim.said.earliest, claim.appeared.latest)
+            is_first = claim.record.reported_by[:1] == (name,)
+            return open_still.narrowed(bounds_of(claim.record.reported_on)) if is_first else open_still
         return appeared_within(self._book.shown_from, claim)
 
     def _tells(self, claims: list[FigureSaid], denials: tuple[Standing, ...]) -> bool:

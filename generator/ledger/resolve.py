@@ -73,14 +73,17 @@ def _with_misprints(corpus: Corpus, claims: tuple[Claim, ...]) -> tuple[Claim, .
 def _saying(published: Bounds, record: ClaimRecord, begins: date, *, is_own: bool) -> Bounds:
     """The days on which a claim can have been made.
 
-    Rule: where it is stated, then; no later than its source appeared, and not before the moment that it describes,
-    nor before the event began, nor, of a count of what happened, before the period counted was over. What an article
-    says in its own words it says when it appears. Where the stated day lies after the publication, one of the two is
-    mistaken, and either may hold.
+    Rule: where it is stated, then; no later than it was passed on, nor than its source appeared, and not before the
+    moment that it describes, nor before the event began, nor, of a count of what happened, before the period counted
+    was over. What an article says in its own words it says when it appears. Where the stated day lies after the
+    publication, one of the two is mistaken, and either may hold.
     """
+    passed_on = bounds_of(record.reported_on).latest
     if not record.said_on:
-        return published if is_own else within(Bounds(None, published.latest), _floor(record, begins))
-    said = bounds_of(record.said_on)
+        if is_own:
+            return published
+        return within(Bounds(None, published.latest).until(passed_on), _floor(record, begins))
+    said = bounds_of(record.said_on).until(passed_on)
     if published.is_before(said):
         return hull((published, said))
     return within(said.until(published.latest), _floor(record, begins))

@@ -10,7 +10,7 @@ from generator.record.source import Source
 
 # A figure may be of long ago, and a plan of far ahead; beyond these years a date is of another calendar, or a slip.
 YEARS_BEFORE, YEARS_AFTER = 200, 100
-_DATES = ("said_on", "as_of", "period", "happened_on")
+_DATES = ("said_on", "reported_on", "as_of", "period", "happened_on")
 # The year of our calendar in which a year of another begins, or nearly.
 _CALENDARS: tuple[tuple[str, Callable[[int], int]], ...] = (
     ("the Iranian calendar", lambda year: year + 621),
@@ -30,7 +30,7 @@ def check_dates(corpus: Corpus) -> Iterator[Problem]:
         for where, field, when, claim in _dates(corpus, source_id, source):
             if far := _far(corpus, source, where, field, when):
                 yield far
-            elif claim and (field.endswith("said_on") or _has_happened(claim)):
+            elif claim and (field.endswith(("said_on", "reported_on")) or _has_happened(claim)):
                 yield from _later(where, field, when, claim, None if claim.where.is_added else source.published)
         published = source.published
         if published and published.earliest and published.earliest > source.recorded:

@@ -67,6 +67,9 @@ class EveryClaim(Record):
     reported_by: Actors = Field((), examples=[["northport-council"]])
     """A list of those who passed it on between the origin and this article, beginning with the one nearest to
     the origin. The agency and the publication are added by the program."""
+    reported_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04"])
+    """When the first of those in `reported_by` passed it on, where the text tells that: a date. It was not said
+    later."""
     said_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04", "2031-03-03T18:30+02:00"])
     """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
     it. Without it nothing counts as said before the event began."""
@@ -122,6 +125,10 @@ class EveryClaim(Record):
             )
         if self.in_doubt and self.note is None:
             raise refusal("in_doubt is given without a note", "Say in a note what is in doubt, or leave in_doubt out.")
+        if self.reported_on and not self.reported_by:
+            raise refusal(
+                "reported_on is given without reported_by", "Name who passed it on, or leave reported_on out."
+            )
         if self.readings and self.note is None:
             raise refusal("readings is given without a note", "Say in a note how it is read, or leave readings out.")
         self._refuse_strays("printed", self.printed, "Use the name of the field whose printed words differ.")

@@ -41,6 +41,7 @@ column-claims-own_words = whether the source says it in its own words
 column-claims-speaks_for = id of the body for which the speaker spoke, where it is another than the registry gives
 column-claims-voice = the independent voice that the speaker counts as; empty where unknown, and where the source says it in its own words
 column-claims-reported_by = ids of the relays from the speaker to the reader, agency and publisher last
+column-claims-reported_on = when the first relay passed it on, in EDTF; empty where the source does not tell
 column-claims-inferred = those of speakers, voice and reported_by whom the words of the claim do not name: they stand with the figure of its text that it words, its record reads them so, or the agency is inferred
 column-claims-said_on = when it was said, in EDTF; empty where the source does not tell
 column-claims-said_from = the first day on which it can have been said, as far as all records tell; empty where nothing bounds it

@@ -60,6 +60,7 @@ field-where = where
 field-said-by = said by
 field-speaks-for = speaks for
 field-reported-by = reported by
+field-reported-on = reported on
 field-said-on = said on
 field-printed = printed
 field-quote = quote
@@ -99,6 +100,7 @@ note-read =
         [said-by] who said it
         [speaks-for] for whom it was said
         [reported-by] who passed it on
+        [reported-on] when it was passed on
         [said-on] when it was said
         [restated] what was said
         [about] what it comments on
