@@ -14,6 +14,8 @@ from generator.record.ids import ActorId
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
 DISTINCTIVE = 1000
+# From here on one that does not end in a zero hardly stands for two things by chance.
+_UNUSUAL_FROM = 100
 _RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.JUST_OVER}
 _LOWERING = {Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 _C = TypeVar("_C", bound=Claim)
@@ -57,6 +59,11 @@ def is_distinctive(count: Count) -> bool:
 def is_round(count: Count) -> bool:
     """Whether a number has one digit and then zeros: "20" and "5,000", not "149" or "2,200"."""
     return count.number is not None and len(str(count.number).rstrip("0")) <= 1
+
+
+def is_unusual(count: Count) -> bool:
+    """Whether a number is so large, and does not end in a zero, that it hardly stands for two things by chance."""
+    return count.number is not None and count.number >= _UNUSUAL_FROM and not str(count.number).endswith("0")
 
 
 def in_order_of_recording(claims: Iterable[_C]) -> tuple[_C, ...]:

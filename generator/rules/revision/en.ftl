@@ -138,10 +138,7 @@ rule-revision-reclassified =
     }{ $read ->
         [yes] { "" } What is counted is in part our reading.
        *[no] { "" }
-    } { $explained ->
-        [yes] The two numbers, a list without that name, and what was said of a total of { $whole }:
-       *[no] The two numbers, and a list without that name:
-    }
+    } The two numbers, and a list of { $whole } whose classes have other names:
 rule-revision-class-called = { $amount ->
     [none] How many were called { $label } is given in two numbers
    *[other] How many of { $amount } were called { $label } is given in two numbers
@@ -171,8 +168,9 @@ rule-revision-class-list =
         [read] in { $paper }, credited, as we read it, to { $who }, of { $whole }: { $parts }
        *[stated] in { $paper }, credited to { $who }, of { $whole }: { $parts }
     }
-# What is said of the number of all, in the words of the record.
-rule-revision-class-explained = of a total of { $whole }, { $words }
+# Another part of the same text with which it makes a total that this has for a place.
+rule-revision-class-completed = { $side } (our arithmetic: with { $other } it makes exactly the { $total } of that text, of which both may be parts)
+rule-revision-class-other = the { $count } of the group “{ $name }”
 rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =
     { $tellers ->

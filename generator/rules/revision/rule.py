@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
-from generator.language.explained import explained_in_full
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
@@ -25,7 +24,7 @@ from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 from generator.rules.revision import classes, passed_on
-from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes, totals
+from generator.rules.revision.classes import Reclassified, completed, reclassified, sides_of_classes, totals
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair
@@ -96,15 +95,13 @@ def _as_recorded(one: Recorded) -> Finding:
 def _as_reclassified(ledger: Ledger, one: Reclassified) -> Finding:
     figures = [FigureTerm(each.claims) for each in (one.past, one.now)]
     figures += (FigureTerm((claim,)) for claim in (one.whole, *one.parts))
-    explained = explained_in_full(ledger, ledger.by_claim[one.whole.id].claims)
     return Finding(
         RULE.id,
         RULE.severity,
         Shape.RECLASSIFIED,
         tuple(figures),
-        words=tuple(explained),
         further=totals(ledger, one),
-        beside=tuple(Term((claim,)) for claim in explained.values()),
+        beside=tuple(completed(ledger, one)),
     )
 
 
