@@ -11,6 +11,9 @@ rule-drift-line = { $shape ->
    *[wording] Reports word one figure differently: { $each }.
 }
 rule-drift-line-thing = { $what } ({ $where })
+# Reports of a side in other words for its number, beside those in the words of the finding.
+rule-drift-line-worded = { $where } and { $n } with other words for the number
+rule-drift-worded = { $side }, and, as { $counts }, { $reports }
 rule-drift-line-total = as the total ({ $where })
 rule-drift-line-group = for { $what } ({ $where })
 rule-drift-explanation =

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.language import say
+from generator.language.formats import either
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.counts import Count, Qualifier
 from generator.rules.api import Sides, of_figures, sentence_of_sides
 from generator.rules.drift.shape import Shape
 from generator.rules.finding import FigureTerm, Finding
+from generator.rules.marks import of_side
 from generator.rules.phrases import Phrases
 
 # Words that leave the number itself out.
@@ -42,9 +44,25 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
     each, claims = [], []
     for side, term, marks in zip(worded, finding.figures, of_figures(finding), strict=True):
         beside = [one for one in finding.beside if isinstance(one, FigureTerm) and one.lead.source_id in _ids(term)]
-        each.append(_with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside))
-        claims.append((*marks, *(one.lead for one in beside)))
+        side = _with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside)
+        others = list(worded_otherwise(finding, term))
+        each.append(_with_other_wordings(phrases, side, others))
+        claims.append((*marks, *(one.lead for one in beside), *(one for other in others for one in of_side(other))))
     return Sides(opening, tuple(each), tuple(claims))
+
+
+def worded_otherwise(finding: Finding, term: FigureTerm) -> Iterator[FigureTerm]:
+    """What other reports have for a side of a finding in other words for its number."""
+    heading = term.lead.scope.metric, term.lead.scope.group
+    further = (one for one in finding.further if isinstance(one, FigureTerm))
+    return (one for one in further if (one.lead.scope.metric, one.lead.scope.group) == heading)
+
+
+def _with_other_wordings(phrases: Phrases, side: str, others: Sequence[FigureTerm]) -> str:
+    for one in others:
+        counts = either(dict.fromkeys(map(phrases.worded, one.claims)))
+        side = say("rule-drift-worded", side=side, counts=counts, reports=phrases.reports_in(one))
+    return side
 
 
 def _ids(term: FigureTerm) -> set[str]:
