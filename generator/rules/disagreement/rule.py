@@ -16,8 +16,8 @@ from generator.ledger.left_out import leaving_out
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import GroupId
+from generator.rules import dates
 from generator.rules.api import Rule
-from generator.rules.dates import days
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
 from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
 from generator.rules.disagreement.denied import accounts, denials_in_words, denied, doubted, doubts, in_brackets
@@ -215,7 +215,7 @@ def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
         counted_on=moment_described(beside) if beside else "",
         counted_where="open" if beside and _is_open_beside(beside, other) else "known",
         n=len({_day(claim) for claim in one.claims}),
-        said=days(one.when) if one.when else "none",
+        said=dates.days(one.when) if one.when else "none",
         note=own_note(other.lead).removesuffix(".") or "none",
     )
 
