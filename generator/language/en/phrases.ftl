@@ -51,6 +51,8 @@ phrase-earlier = (earlier, on a day not stated)
 phrase-earlier-before = earlier, on a day not stated,
 phrase-by = by { $day }
 phrase-by-inferred = by { $day } (as we date it)
+# A day that the record only reads.
+phrase-day-read = { $when } (as we read it)
 phrase-no-day = on a day not stated
 phrase-on = on { $when }
 phrase-at = at { $time }

@@ -192,6 +192,7 @@ rule-revision-passed-on-lower =
         [none] { "" }
        *[other] { "" } { $known }
     }
+rule-revision-passed-on-said = { $words } (by way of { $relays })
 # What was done to the figure, be it in the same report.
 rule-revision-passed-on-befell = { $befell ->
     [none] { "" }
