@@ -59,9 +59,11 @@ rule-revision-explanation =
     is a second count for a day that had been counted, unless it may have grown within that day; of what may fall it is
     one where a later text tells it of the past. Only what certainly came
     later is called later. Where two exact figures of one body are on record and nothing tells which came later, the
-    sentence says so; that also holds for a part of a total that one text has as an earlier and another as the present
-    figure, and for a part that is given in two sizes where a list of the total by the same body leaves less for it. A lower figure of officials who are
-    not named, and of people called by another word, is no fall. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
+    sentence says so: of a hundred or more, or each in two texts at least, of which copies are one. That also holds for
+    a part of a total that one text has as an earlier and another, with 20 or more and lower by a quarter at least, as
+    the present figure, and for a part that is given in two sizes where a list of the total by the same body leaves less for it. A lower figure of officials who are
+    not named, and of people called by another word, is no fall; where two texts each credit one body with either number,
+    both are told, and in no order. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
     counted lies between two figures, it is named, and no fall is told; a rise over it is none either. Withdrawn figures are left out, and all falls of
     one total are one finding.
     Where a later edition of a text has a total lower than an earlier one, the editions tell the order. A revision that somebody is recorded to have made is told as that, and is no fall; so is one by
