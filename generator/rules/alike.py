@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from generator.ledger.chains import Chains
@@ -21,16 +22,18 @@ _LOWERING = {Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.UP_TO, Qualifier.
 _C = TypeVar("_C", bound=Claim)
 
 
-def same_number(ledger: Ledger, least: int) -> Iterator[list[FigureSaid]]:
+def same_number(ledger: Ledger, least: int, *, wherever: bool = False) -> Iterator[list[FigureSaid]]:
     """Figures of at least two sources with one number and one scope but for metric and group, from `least` upwards.
 
-    A small number occurs by chance under many headings, a large and unround one hardly.
+    Where `wherever` tells so, the places may differ, too. A small number occurs by chance under many headings, a large
+    and unround one hardly.
     """
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
         number = claim.count.number
         if number is not None and number >= least and claim.scope.modality is not Modality.POSSIBLE:
-            alike[(number, _rest(ledger.corpus, claim.scope))].append(claim)
+            scope = replace(claim.scope, place=()) if wherever else claim.scope
+            alike[(number, _rest(ledger.corpus, scope))].append(claim)
     return (claims for claims in alike.values() if len({claim.article for claim in claims}) > 1)
 
 

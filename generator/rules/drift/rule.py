@@ -61,6 +61,7 @@ def _drifting(ledger: Ledger) -> Iterator[Finding]:
             metrics += _metrics(ledger, near)
             yield from _groups(ledger, near)
     yield from _one_a_matter(metrics)
+    yield from _places(ledger)
     yield from _groups_of_a_body(ledger)
     yield from _wordings(ledger)
 
@@ -101,6 +102,19 @@ def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         if len(voices) < 2:
             for one in _drift(headings, Shape.GROUP, partial(is_nested, ledger.corpus.groups)):
                 yield _with_other_wordings(one, claims)
+
+
+def _places(ledger: Ledger) -> Iterator[Finding]:
+    """One finding for each count of one voice that stands for a place and for one that holds it."""
+    for claims in same_number(ledger, DISTINCTIVE, wherever=True):
+        told = [one for one in claims if is_distinctive(one.count) and is_in_the_text(one) and one.voice]
+        for near in runs([one for one in told if len(one.scope.place) == 1 and not one.scope.is_open], days=14):
+            alike: dict[object, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+            for claim in near:
+                key = claim.scope.metric, claim.scope.group, claim.count, claim.voice
+                alike[key][claim.scope.place[0]].append(claim)
+            for headings in alike.values():
+                yield from _drift(headings, Shape.PLACE, partial(is_nested, ledger.corpus.places))
 
 
 def _groups_of_a_body(ledger: Ledger) -> Iterator[Finding]:
@@ -212,6 +226,8 @@ def _side_in_line(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
         where = say("rule-drift-line-worded", where=where, n=others)
     if finding.shape is Shape.METRIC:
         return say("rule-drift-line-thing", what=phrases.amount(term), where=where)
+    if finding.shape is Shape.PLACE:
+        return say("rule-drift-line-group", what=phrases.place(term.lead), where=where)
     kind = "total" if is_total(phrases.corpus, term) else "group"
     return say(f"rule-drift-line-{kind}", what=phrases.group(term.lead), where=where)
 
@@ -225,5 +241,5 @@ RULE = Rule(
     in_line=_in_line,
     expected=frozenset({Shape.WORDING}),
     on_metrics=False,
-    differing=frozenset({Shape.METRIC, Shape.GROUP}),
+    differing=frozenset({Shape.METRIC, Shape.GROUP, Shape.PLACE}),
 )

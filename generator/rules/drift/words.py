@@ -38,6 +38,10 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         opening = say("rule-drift-metric", count=phrases.count(first))
         apart = len({claim.body for term in finding.figures for claim in term.claims if claim.body}) > 1
         worded = [_metric(phrases, term, after, apart) for term, after in turns]
+    elif finding.shape is Shape.PLACE:
+        anywhere = replace(first.lead, scope=replace(first.lead.scope, place=(phrases.corpus.event.lead_place,)))
+        opening = say("rule-drift-place", figure=phrases.figured(anywhere))
+        worded = [_group(phrases, term, after, phrases.place(term.lead)) for term, after in turns]
     else:
         opening = say("rule-drift-group", figure=phrases.of_everybody(first))
         worded = [_group(phrases, term, after) for term, after in turns]
@@ -94,14 +98,14 @@ def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
         what="own"
         if is_own
         else "metric"
-        if not same
+        if not same or one.lead.scope.place != term.lead.scope.place
         else "part"
         if is_part
         else "total"
         if is_total(phrases.corpus, one)
         else "group",
         count=phrases.count(one),
-        figure=phrases.figure(one),
+        figure=phrases.placed(one.lead) if same else phrases.figure(one),
         group=phrases.group(one.lead, one.lead.record.label),
     )
 
@@ -195,15 +199,15 @@ def _crediting(phrases: Phrases, part: FigureTerm, by_two: bool) -> dict[str, st
     return {"whole": whole, "n": n, "all": everyone, "who": phrases.who_in_full(FigureTerm(named)) if is_one else ""}
 
 
-def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
-    """Whom a side counts: the group that the event counts first is the total."""
-    kind = "total" if is_total(phrases.corpus, term) else "group"
+def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], place: str = "") -> str:
+    """Whom a side counts, or where: the group that the event counts first is the total."""
+    kind = "total" if is_total(phrases.corpus, term) and not place else "group"
     named = {claim.speakers for claim in term.claims if claim.speakers}
     credited = {claim.article for claim in term.claims if claim.speakers}
     who = phrases.who_in_full(term) if len(named) == 1 else ""
     return say(
         f"rule-drift-group-{kind}",
-        group=phrases.group(term.lead),
+        group=place or phrases.group(term.lead),
         where=_where(phrases, term, after),
         who=who,
         named="no" if not who else "yes" if len(credited) == len(term.sources) else "some",
