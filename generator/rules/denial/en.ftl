@@ -182,7 +182,10 @@ rule-denial-after-it =
 rule-denial-by-its-text = By the words of { $paper }, { $words }.
 # Who gave the figure and when, before what may deny it; then who else is named for it.
 rule-denial-first-given =
-    { $on } { $who } gave { $given } ({ $paper }).{ $others ->
+    { $on } { $who } gave { $given } ({ $paper }{ $relays ->
+        [none] { "" }
+       *[other] , by way of { $relays }
+    }).{ $others ->
         [none] { "" }
        *[other] { " " }{ $others }
     }

@@ -68,6 +68,7 @@ def opening_of(phrases: Phrases, finding: Finding) -> str:
         who=phrases.who_in_full(term),
         given=phrases.stated([first]),
         paper=phrases.paper(first.source_id),
+        relays=formats.listed(map(phrases.actor, first.record.reported_by)) or "none",
         others=formats.raised(" ".join(others)) or "none",
     )
 
