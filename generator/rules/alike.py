@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from generator.ledger.chains import Chains
@@ -14,21 +15,25 @@ from generator.record.ids import ActorId
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
 DISTINCTIVE = 1000
+# From here on one that does not end in a zero hardly stands for two things by chance.
+_UNUSUAL_FROM = 100
 _RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.JUST_OVER}
 _LOWERING = {Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 _C = TypeVar("_C", bound=Claim)
 
 
-def same_number(ledger: Ledger, least: int) -> Iterator[list[FigureSaid]]:
+def same_number(ledger: Ledger, least: int, *, wherever: bool = False) -> Iterator[list[FigureSaid]]:
     """Figures of at least two sources with one number and one scope but for metric and group, from `least` upwards.
 
-    A small number occurs by chance under many headings, a large and unround one hardly.
+    Where `wherever` tells so, the places may differ, too. A small number occurs by chance under many headings, a large
+    and unround one hardly.
     """
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
         number = claim.count.number
         if number is not None and number >= least and claim.scope.modality is not Modality.POSSIBLE:
-            alike[(number, _rest(ledger.corpus, claim.scope))].append(claim)
+            scope = replace(claim.scope, place=()) if wherever else claim.scope
+            alike[(number, _rest(ledger.corpus, scope))].append(claim)
     return (claims for claims in alike.values() if len({claim.article for claim in claims}) > 1)
 
 
@@ -57,6 +62,11 @@ def is_distinctive(count: Count) -> bool:
 def is_round(count: Count) -> bool:
     """Whether a number has one digit and then zeros: "20" and "5,000", not "149" or "2,200"."""
     return count.number is not None and len(str(count.number).rstrip("0")) <= 1
+
+
+def is_unusual(count: Count) -> bool:
+    """Whether a number is so large, and does not end in a zero, that it hardly stands for two things by chance."""
+    return count.number is not None and count.number >= _UNUSUAL_FROM and not str(count.number).endswith("0")
 
 
 def in_order_of_recording(claims: Iterable[_C]) -> tuple[_C, ...]:

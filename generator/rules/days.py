@@ -7,6 +7,7 @@ from generator.language.formats import day
 from generator.ledger.claim import FigureSaid
 from generator.record.dates import When
 from generator.rules.finding import FigureTerm
+from generator.rules.occasion import is_inferred, is_read
 
 
 def first_said(term: FigureTerm) -> str:
@@ -16,9 +17,15 @@ def first_said(term: FigureTerm) -> str:
     """
     if term.known_by is None:
         return _unknown(term)
-    if any(claim.said.day == term.known_by for claim in term.claims if claim.when):
-        return say("phrase-on", when=day(term.known_by))
-    return say("phrase-by", day=day(term.known_by))
+    stated = [claim for claim in term.claims if claim.when and claim.said.latest == term.known_by]
+    if any(claim.said.day == term.known_by for claim in stated):
+        when = say("phrase-on", when=day(term.known_by))
+        return say("phrase-day-read", when=when) if is_read(one for one in stated if one.said.day) else when
+    if is_inferred(term):
+        return say("phrase-by-inferred", day=day(term.known_by))
+    by = say("phrase-by", day=day(term.known_by))
+    bounding = (claim for claim in term.claims if claim.said.latest == term.known_by)
+    return say("phrase-day-read", when=by) if is_read(bounding) else by
 
 
 def said_in_turn(earlier: FigureTerm, later: FigureTerm) -> tuple[str, str]:

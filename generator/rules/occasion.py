@@ -1,8 +1,10 @@
 """When something was said or done, within the sentences of findings."""
 
+from collections.abc import Iterable
+
 from generator.language import naming, say
 from generator.language.formats import day
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
 from generator.rules.finding import FigureTerm, Term
 
 
@@ -13,13 +15,17 @@ def on(term: Term) -> str:
             return say("phrase-earlier")
         return _shown(term) or say("phrase-no-day")
     text = naming.when(term.when)
-    return say("phrase-on" if term.when.day else "phrase-within", when=text)
+    when = say("phrase-on" if term.when.day else "phrase-within", when=text)
+    return say("phrase-day-read", when=when) if _is_read(term) else when
 
 
 def done(term: Term) -> str:
     """When something was done, to open a sentence: the day that is stated, else the one by which sources show it."""
     stated = term.when.day if term.when else None
-    return say("phrase-on", when=day(stated)) if stated else _shown(term) or say("phrase-undated")
+    if stated is None:
+        return _shown(term) or say("phrase-undated")
+    when = say("phrase-on", when=day(stated))
+    return say("phrase-day-read", when=when) if _is_read(term) else when
 
 
 def dated(term: FigureTerm) -> str:
@@ -33,6 +39,16 @@ def is_inferred(term: Term) -> bool:
     shown = term.known_by
     first = [claim for claim in term.claims if claim.known_by == shown]
     return bool(shown) and all(claim.when is None and claim.source.is_dated_by_inference for claim in first)
+
+
+def is_read(claims: Iterable[Claim]) -> bool:
+    """Whether the records of all of some claims only read the day on which they were said; not of none."""
+    days = ["said_on" in claim.record.readings for claim in claims]
+    return bool(days) and all(days)
+
+
+def _is_read(term: Term) -> bool:
+    return is_read(claim for claim in term.claims if claim.when == term.when)
 
 
 def _shown(term: Term) -> str:

@@ -8,9 +8,10 @@ from functools import partial
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
-from generator.record.counts import Count
+from generator.record.counts import Count, Qualifier
+from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
-from generator.rules.alike import in_order_of_recording, is_in_the_text
+from generator.rules.alike import in_order_of_recording, is_in_the_text, is_unusual
 from generator.rules.finding import FigureTerm, is_current
 
 
@@ -67,6 +68,35 @@ def sums_nearer(ledger: Ledger, part: FigureSaid, given: Iterable[FigureSaid]) -
         if is_sum and is_nearer and replace(one.scope, metric=part.scope.metric) == part.scope:
             found.setdefault(one.count, one)
     return [FigureTerm((one,)) for one in found.values()]
+
+
+def completed_by(ledger: Ledger, part: FigureSaid) -> tuple[FigureSaid, FigureSaid] | None:
+    """The one part of its text that makes, with another whose place is left open, exactly a total of that text.
+
+    Neither is recorded as a part of that total, which is of some place; and its number hardly meets by chance.
+    """
+    number = _exact(part)
+    if number is None or UNSTATED not in part.scope.place:
+        return None
+    present = [one for one in _present(ledger, part) if one.scope.metric == part.scope.metric and _exact(one)]
+    others = [one for one in present if _is_part_beside(ledger, part, one)]
+    wholes = [one for one in present if one.scope.group == ledger.corpus.event.lead_group and not one.scope.is_open]
+    telling = [one for one in wholes if is_unusual(one.count)]
+    made = [(one, whole) for one in others for whole in telling if number + (_exact(one) or 0) == _exact(whole)]
+    return made[0] if len(made) == 1 else None
+
+
+def _exact(claim: FigureSaid) -> float | None:
+    number = claim.count.number
+    return float(number) if number and claim.count.qualifier is Qualifier.EXACT else None
+
+
+def _is_part_beside(ledger: Ledger, part: FigureSaid, one: FigureSaid) -> bool:
+    """Whether a figure is of another group than a part, at a place that is left open as that of the part is."""
+    group, other = part.scope.group, one.scope.group
+    groups = ledger.corpus.groups
+    is_apart = group != other and not is_nested(groups, group, other) and not is_nested(groups, other, group)
+    return is_apart and replace(one.scope, group=group) == part.scope
 
 
 def _apart(one: FigureSaid, other: FigureSaid) -> float | None:

@@ -19,6 +19,7 @@ from generator.record.registries import ActorKind
 from generator.record.source import Source
 from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Term
+from generator.rules.restated import own_note
 
 # So many sources are named in a sentence; the page of the finding lists them all.
 NAMED_SOURCES = 3
@@ -316,10 +317,10 @@ class Phrases:
         return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
 
     def as_read(self, side: str, term: FigureTerm) -> str:
-        """A side of a sentence; where the records of all that carry it only read it so, with their notes."""
+        """A side of a sentence; where the records of all that carry it only read it so, with their notes on it."""
         if not all(map(is_a_reading, term.claims)):
             return side
-        notes = dict.fromkeys(claim.record.note or "" for claim in term.claims if claim.record.is_a_reading)
+        notes = dict.fromkeys(own_note(claim) for claim in term.claims if claim.record.is_a_reading)
         return say("phrase-as-read", side=side, words=" ".join(notes) or "none")
 
     def with_reading(self, figure: str, terms: Iterable[FigureTerm]) -> str:

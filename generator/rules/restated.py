@@ -14,6 +14,7 @@ _SINCE = re.compile(
 )
 # How one tells what somebody denied, in a clause; and what kind of error something was called.
 _DENIED = re.compile(r"[^.;]*\bdenied (that [^.;]+)\.?")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _ERROR = re.compile(r"\ban? (?:[a-z]+ )?(?:error|mistake)\b")
 
 
@@ -29,6 +30,13 @@ def clause_of(claim: Claim) -> str:
     """What a claim tells; what a text says itself without the words that it does, for the text is named beside it."""
     words = claim.record.restated or ""
     return in_a_sentence(formats.raised(_ITSELF.sub("", words, count=1)) if claim.is_own else words)
+
+
+def own_note(claim: Claim) -> str:
+    """The note of a claim without the sentences on other texts, of which a finding tells itself; empty for none."""
+    others = tuple(f"{words.strip()} " for words in say("phrase-other-texts").split(","))
+    sentences = _SENTENCES.split((claim.record.note or "").strip())
+    return " ".join(one for one in sentences if not one.lower().startswith(others))
 
 
 def since(claim: Claim) -> str:

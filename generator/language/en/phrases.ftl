@@ -51,6 +51,8 @@ phrase-earlier = (earlier, on a day not stated)
 phrase-earlier-before = earlier, on a day not stated,
 phrase-by = by { $day }
 phrase-by-inferred = by { $day } (as we date it)
+# A day that the record only reads.
+phrase-day-read = { $when } (as we read it)
 phrase-no-day = on a day not stated
 phrase-on = on { $when }
 phrase-at = at { $time }
@@ -61,6 +63,8 @@ phrase-as-of-no-later = as of a day up to { $day }
 phrase-first-words = a about after all an another any as at before both by each every five for four from he her here his how if in it its many most never no nobody none nor not nothing of on one only other others she six so some somebody that the their there these they this those three to two under until what when where which while who with within
 # Words by which a clause leans on what stood before it.
 phrase-leaning-words = another he her his it its latter others she so some such their them these they this those
+# How a sentence of a note begins that is about other texts than its own.
+phrase-other-texts = another text, another source, another report, another page, other texts, other sources, other reports, other pages
 phrase-an-error = an error
 phrase-labelled = { $what } (called { $label })
 phrase-sides = { $opening } { $sides }.

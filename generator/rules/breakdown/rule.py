@@ -158,7 +158,8 @@ def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) 
     if complete:
         return (None if parts.meets(whole) else Shape.TOO_LITTLE), None
     left = difference(whole, parts)
-    if left is None or left.high == 0:
+    # Parts of which it is not told whether they are all may be all of a whole that is only bounded.
+    if left is None or left.high == 0 or (complete is None and left.low == 0):
         return None, None
     return (Shape.REMAINDER if complete is False else Shape.NOT_ALLOCATED), left
 

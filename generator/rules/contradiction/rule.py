@@ -15,7 +15,7 @@ from generator.ledger.relays import nearest_relay
 from generator.record.claims import Modality, Where
 from generator.record.counts import last_place
 from generator.record.ids import ClaimId
-from generator.rules.alike import is_general
+from generator.rules.alike import is_general, is_round
 from generator.rules.api import Rule
 from generator.rules.contradiction.headlines import at_odds, of_another_place, of_another_thing
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, strict_room
@@ -102,7 +102,14 @@ def _misplaced(
             given = [text, *(borne_out[name] for name in (part.id,) if name in borne_out)]
             terms = tuple(FigureTerm((claim,)) for claim in (part, *given))
             beside = near_in_text(ledger, part, text) if shape is Shape.OTHER_THING else []
+            if shape is Shape.OTHER_THING and not (given[1:] or beside) and _is_coarse(part, text):
+                continue
             yield Finding(RULE.id, Severity.WORDING, shape, terms, beside=tuple(beside))
+
+
+def _is_coarse(part: FigureSaid, text: FigureSaid) -> bool:
+    """Whether a number is so round that it need not be taken from another one near it: "almost 6,000" from 5,800."""
+    return part.count.number != text.count.number and is_round(part.count)
 
 
 def _finding(

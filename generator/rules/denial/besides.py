@@ -9,6 +9,7 @@ from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.statements import said_about, statements_about
 from generator.record.claims import EventClaim, StatementClaim, Where
+from generator.record.ids import global_id
 from generator.rules.api import one_after_another
 from generator.rules.dates import days
 from generator.rules.denial.body import gave_too, passed_on
@@ -81,7 +82,7 @@ def _by_topic(finding: Finding) -> Iterable[tuple[str, list[Term]]]:
     """What is told besides by its topic, in the words of the records; without one last."""
     found: dict[str, list[Term]] = {}
     for term in finding.beside:
-        if not isinstance(term, FigureTerm):
+        if not isinstance(term, FigureTerm) and not _is_of_its_text(finding, term):
             found.setdefault(_topic(term.lead), []).append(term)
     return sorted(found.items(), key=lambda one: not one[0])
 
@@ -104,6 +105,27 @@ def _thing(phrases: Phrases, term: Term) -> str:
     return say("rule-denial-besides-told", words=words, papers=papers, on=on)
 
 
+def of_its_text(phrases: Phrases, finding: Finding) -> str:
+    """What the text of a denial under another name says itself of that denial, to stand behind it; `none` for nothing.
+
+    Its words may lean on those of the denial: `before that day`.
+    """
+    lead = finding.terms[0].lead
+    ones = [term.lead for term in finding.beside if _is_of_its_text(finding, term)]
+    papers = phrases.paper(lead.source_id)
+    told = [say("rule-denial-by-its-text", paper=papers, words=clause_of(one)) for one in ones]
+    return " ".join(told) or "none"
+
+
+def _is_of_its_text(finding: Finding, term: Term) -> bool:
+    """Whether the text of the one denial of a finding says something itself of it, and no other text does."""
+    denial, claim = finding.terms[0].lead, term.lead
+    if finding.shape is not Shape.CALLED or len(term.claims) > 1 or not isinstance(claim.record, StatementClaim):
+        return False
+    about = claim.record.about
+    return claim.is_own and about is not None and global_id(claim.source_id, about) == denial.id
+
+
 def with_besides(phrases: Phrases, finding: Finding, sentence: str) -> str:
     """A sentence on one denial, with what is told besides in others."""
     further = [words for words, _ in passed_on(phrases, finding)]
@@ -116,7 +138,8 @@ def with_besides(phrases: Phrases, finding: Finding, sentence: str) -> str:
 
 def marks_of(phrases: Phrases, finding: Finding) -> Sequence[Claim]:
     """The claims on which rests what is told besides."""
-    return [claim for _, claims in sides_of(phrases, finding) for claim in claims]
+    its_own = [term.lead for term in finding.beside if _is_of_its_text(finding, term)]
+    return [*its_own, *(claim for _, claims in sides_of(phrases, finding) for claim in claims)]
 
 
 def _paper(phrases: Phrases, claim: Claim, words: str) -> str:

@@ -158,18 +158,48 @@ rule-denial-called-where =
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 # Where its headline or address tells of the denial, in the words of the record, that says it.
 rule-denial-called-otherwise =
+    { $first ->
+        [none] { rule-denial-called-told }{ rule-denial-after-it } { rule-denial-touches }
+       *[other] { $first } { rule-denial-called-told }{ rule-denial-after-it } { rule-denial-touches-it }
+    }
+rule-denial-called-told =
     { $place ->
-        [none] { $on } { $who } { rule-denial-denied-called }.{ rule-denial-in-title } { rule-denial-touches }
-       *[other] { $on } { $who } { rule-denial-denied-called } ({ $sources }).{ $titled ->
+        [none] { $then } { $who } { rule-denial-denied-called }.{ rule-denial-in-title }
+       *[other] { $then } { $who } { rule-denial-denied-called } ({ $sources }).{ $titled ->
             [none] { " " }{ $place ->
                 [address] The web address of that report
                *[other] That report
             } has { $theirs }, credited to { $giver }.
            *[other] { rule-denial-in-title }
-        } { rule-denial-touches }
+        }
     }
+# What the text of the denial says itself of it, in words that may lean on it.
+rule-denial-after-it =
+    { $by_its_text ->
+        [none] { "" }
+       *[other] { " " }{ $by_its_text }
+    }
+rule-denial-by-its-text = By the words of { $paper }, { $words }.
+# Who gave the figure and when, before what may deny it; then who else is named for it.
+rule-denial-first-given =
+    { $on } { $who } gave { $given } ({ $paper }{ $relays ->
+        [none] { "" }
+       *[other] , by way of { $relays }
+    }).{ $others ->
+        [none] { "" }
+       *[other] { " " }{ $others }
+    }
+rule-denial-given-by-other =
+    { $n ->
+        [one] One report credits { $who } with it ({ $told }).
+       *[other] Other reports credit { $who } with it ({ $told }).
+    }
+rule-denial-given-in-words = { $papers }: { $words }
+rule-denial-touches-it = It is not recorded whether the denial touches { $given }.{ rule-denial-near-reports }
 rule-denial-touches =
-    It is not recorded whether the denial touches { $given }{ rule-denial-credited }.{ $near_reports ->
+    It is not recorded whether the denial touches { $given }{ rule-denial-credited }.{ rule-denial-near-reports }
+rule-denial-near-reports =
+    { $near_reports ->
         [0] { "" }
         [one] { "" } Another report has words close to those denied: { $near }.
        *[other] { "" } Other reports have words close to those denied: { $near }.

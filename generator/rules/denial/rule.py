@@ -9,7 +9,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
-from generator.rules.denial.besides import besides, marks_of, sides_of, with_besides
+from generator.rules.denial.besides import besides, marks_of, of_its_text, sides_of, with_besides
 from generator.rules.denial.body import of_its_body
 from generator.rules.denial.figures import (
     ALSO,
@@ -23,6 +23,7 @@ from generator.rules.denial.figures import (
     meant,
     together,
 )
+from generator.rules.denial.given import by_others, first_given, opening_of
 from generator.rules.denial.line import in_line
 from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.turns import in_turn, may_overlap
@@ -104,7 +105,10 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     sides = _sides(phrases, finding)
     if sides:
         return sentence_of_sides(sides)
-    sentence = say(f"rule-denial-{finding.words[0]}", **values(phrases, finding, finding.terms[0]))
+    told = values(phrases, finding, finding.terms[0])
+    by_its_text = of_its_text(phrases, finding)
+    first = opening_of(phrases, finding)
+    sentence = say(f"rule-denial-{finding.words[0]}", first=first, by_its_text=by_its_text, **told)
     if parts := _parts(phrases, finding):
         whole = together(phrases, finding) or "none"
         sentence = say("rule-denial-with-parts", sentence=sentence, parts=parts, together=whole)
@@ -194,6 +198,9 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     yield from (term.lead for _, term in _accounts(finding))
     own = {term.lead.source_id for _, term in _accounts(finding)}
     given = claims_of(finding, HIT)
+    if first := first_given(phrases, finding):
+        yield first
+        yield from (claims[0] for _, claims in by_others(phrases, finding, first))
     if finding.shape is Shape.CALLED:
         yield from (claim for claim in given if claim.source_id in own)
         denials = (term.lead for _, term in _accounts(finding))

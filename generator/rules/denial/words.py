@@ -35,7 +35,7 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
     assert isinstance(lead, DenialSaid)
     hits, target = distinct(phrases, finding, HIT), lead.record.target
     others = distinct(phrases, finding, POSSIBLE)
-    holders, held = _holders(phrases, finding)
+    named, held = holders(phrases, finding)
     theirs = _theirs(finding, lead)
     return {
         **in_sentence.words_of_denial(phrases.corpus, lead),
@@ -44,7 +44,7 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
         "whose": _whose(phrases, lead, hits),
         "given": _given(phrases, hits),
         "elsewhere": listed(dict.fromkeys(map(phrases.placed, hits))),
-        "holders": _credited(phrases, holders, held, len(hits)),
+        "holders": _credited(phrases, named, held, len(hits)),
         "held": held,
         "one_of": phrases.stated(hits, one_of=True),
         "n": len(hits),
@@ -78,7 +78,7 @@ def _done(said: Term) -> str:
     return say("rule-denial-undated-since", on=done(said), since=known) if known else done(said)
 
 
-def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
+def holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
     """Who is named for the figures that were hit, and by a code whether others are, too.
 
     A general word is no name, and copies of one text that name different speakers do not tell who spoke.
@@ -112,17 +112,17 @@ def _states(corpus: Corpus, claim: FigureSaid, shown: FigureSaid) -> bool:
     return is_of_group and (place in {claim.scope.place, (corpus.event.lead_place,)} or UNSTATED in place)
 
 
-def _credited(phrases: Phrases, holders: Sequence[str], held: str, figures: int) -> str:
+def _credited(phrases: Phrases, credited: Sequence[str], held: str, figures: int) -> str:
     """Who is named for the figures that were hit, and that others are, too; of one figure each by some reports."""
     if held != "several":
-        names = [*map(phrases.actor, holders)]
+        names = [*map(phrases.actor, credited)]
         return formats.either(names) if figures == 1 else listed(names)
-    return formats.either([*map(phrases.actor, holders), say("rule-denial-others")])
+    return formats.either([*map(phrases.actor, credited), say("rule-denial-others")])
 
 
 def of_holders(phrases: Phrases, finding: Finding, given: Sequence[FigureSaid]) -> list[FigureSaid]:
     """Of the claims of a figure one of each who is named for it, one more where others are, else the first."""
-    names, held = _holders(phrases, finding)
+    names, held = holders(phrases, finding)
     if held == "open":
         return [*given[:1]]
     of_each = (next((one for one in given if name in one.speakers), None) for name in names)

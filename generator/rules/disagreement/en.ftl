@@ -134,8 +134,18 @@ rule-disagreement-figure-denied = { $number ->
     }
 }
 rule-disagreement-set-against =
-    { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.
+    { $source } quotes { $who } on { $figure }{ rule-disagreement-said-on } and has { $other_count } beside it, for which no speaker is recorded.{ rule-disagreement-noted }
 rule-disagreement-set-against-open =
-    { $source } quotes { $who } on { $figure } and has { $other_figure } beside it, for which no speaker is recorded.
+    { $source } quotes { $who } on { $figure }{ rule-disagreement-said-on } and has { $other_figure } beside it, for which no speaker is recorded.{ rule-disagreement-noted }
     Whether both count the same people is not recorded.
-rule-disagreement-set-against-own = { $source } quotes { $who } on { $figure } and itself has { $other_count }.
+rule-disagreement-set-against-own = { $source } quotes { $who } on { $figure }{ rule-disagreement-said-on } and itself has { $other_count }.
+# The day or days that the text has for what somebody said.
+rule-disagreement-said-on = { $said ->
+    [none] { "" }
+   *[other] { "" } (said on { $said })
+}
+# What the record notes of the figure without a speaker.
+rule-disagreement-noted = { $note ->
+    [none] { "" }
+   *[other] { "" } Our note: “{ $note }”.
+}

@@ -16,6 +16,7 @@ from generator.ledger.left_out import leaving_out
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import GroupId
+from generator.rules import dates
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
 from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
@@ -26,6 +27,7 @@ from generator.rules.lines import text_in_few
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.of_text import of_other_bodies
 from generator.rules.phrases import Phrases
+from generator.rules.restated import own_note
 
 # Of more who had given more, the highest are named.
 _MANY = 3
@@ -213,6 +215,8 @@ def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
         counted_on=moment_described(beside) if beside else "",
         counted_where="open" if beside and _is_open_beside(beside, other) else "known",
         n=len({_day(claim) for claim in one.claims}),
+        said=dates.days(one.when) if one.when else "none",
+        note=own_note(other.lead).removesuffix(".") or "none",
     )
 
 

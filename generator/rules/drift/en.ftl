@@ -3,19 +3,24 @@ rule-drift-chip = Told differently
 rule-drift-shape = { $shape ->
     [metric] what is counted differs
     [group] whom the number counts differs
+    [place] where the number counts differs
    *[wording] how the number is bounded differs
 }
 rule-drift-line = { $shape ->
     [metric] Reports give { $count } for { $sides }.
     [group] Reports give { $number } { $sides }.
+    [place] Reports give { $number } { $sides }.
    *[wording] Reports word one figure differently: { $each }.
 }
 rule-drift-line-thing = { $what } ({ $where })
+# Reports of a side in other words for its number, beside those in the words of the finding.
+rule-drift-line-worded = { $where } and { $n } with other words for the number
+rule-drift-worded = { $side }, and, as { $counts }, { $reports }
 rule-drift-line-total = as the total ({ $where })
 rule-drift-line-group = for { $what } ({ $where })
 rule-drift-explanation =
     From source to source one number changes what it counts (those who sought treatment become the injured), of whom
-    (sailors for all crews), or how it is bounded: where one report gives a number and another more
+    (sailors for all crews), where (one speaker's number for the port stands for the country), or how it is bounded: where one report gives a number and another more
     than that number, the second leaves out what the first has; told where each wording stands in
     several texts. A number that is only rounded is no difference; headlines are left out, and what was disowned, and
     wordings that two persons used or that are of two times. Small and round numbers are left out where
@@ -63,6 +68,7 @@ rule-drift-apart-figure =
         [total] { $count } as the total
        *[group] { $count } for { $group }
     }
+rule-drift-place = Reports give { $figure } for different places:
 rule-drift-group = Reports give { $figure } for different groups:
 rule-drift-group-total =
     { $named ->

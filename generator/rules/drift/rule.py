@@ -12,6 +12,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import is_nested
+from generator.record.registries import MetricKind
 from generator.rules.alike import (
     DISTINCTIVE,
     bound_apart,
@@ -24,7 +25,7 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule
 from generator.rules.drift.shape import Shape
-from generator.rules.drift.words import is_total, leaves_out, sides_of, tell
+from generator.rules.drift.words import is_total, leaves_out, sides_of, tell, worded_otherwise
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.lines import reports_in_few
 from generator.rules.moments import runs
@@ -60,6 +61,7 @@ def _drifting(ledger: Ledger) -> Iterator[Finding]:
             metrics += _metrics(ledger, near)
             yield from _groups(ledger, near)
     yield from _one_a_matter(metrics)
+    yield from _places(ledger)
     yield from _groups_of_a_body(ledger)
     yield from _wordings(ledger)
 
@@ -76,12 +78,15 @@ def _one_a_matter(found: Iterable[Finding]) -> Iterator[Finding]:
 
 def _metrics(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     """One finding for each group whose number stands under several metrics that behave alike in time."""
-    alike: dict[object, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    alike: dict[tuple[str, MetricKind, Count], dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         kind = ledger.corpus.metrics[claim.scope.metric].kind
         alike[(claim.scope.group, kind, claim.count)][claim.scope.metric].append(claim)
-    for headings in alike.values():
-        yield from _drift(headings, Shape.METRIC, lambda one, other: True)
+    for (group, kind, _), headings in alike.items():
+        of_group = (claim for claim in claims if claim.scope.group == group)
+        worded = [claim for claim in of_group if ledger.corpus.metrics[claim.scope.metric].kind is kind]
+        for one in _drift(headings, Shape.METRIC, lambda one, other: True):
+            yield _with_other_wordings(one, worded)
 
 
 def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
@@ -95,7 +100,21 @@ def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     for headings in alike.values():
         voices = {claim.voice for claims in headings.values() for claim in claims if claim.voice}
         if len(voices) < 2:
-            yield from _drift(headings, Shape.GROUP, partial(is_nested, ledger.corpus.groups))
+            for one in _drift(headings, Shape.GROUP, partial(is_nested, ledger.corpus.groups)):
+                yield _with_other_wordings(one, claims)
+
+
+def _places(ledger: Ledger) -> Iterator[Finding]:
+    """One finding for each count of one voice that stands for a place and for one that holds it."""
+    for claims in same_number(ledger, DISTINCTIVE, wherever=True):
+        told = [one for one in claims if is_distinctive(one.count) and is_in_the_text(one) and one.voice]
+        for near in runs([one for one in told if len(one.scope.place) == 1 and not one.scope.is_open], days=14):
+            alike: dict[object, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+            for claim in near:
+                key = claim.scope.metric, claim.scope.group, claim.count, claim.voice
+                alike[key][claim.scope.place[0]].append(claim)
+            for headings in alike.values():
+                yield from _drift(headings, Shape.PLACE, partial(is_nested, ledger.corpus.places))
 
 
 def _groups_of_a_body(ledger: Ledger) -> Iterator[Finding]:
@@ -128,6 +147,20 @@ def _drift(
     if drifting:
         terms = tuple(FigureTerm(in_order_of_recording(headings[heading])) for heading in sorted(drifting))
         yield Finding(RULE.id, RULE.severity, shape, terms)
+
+
+def _with_other_wordings(finding: Finding, given: Iterable[FigureSaid]) -> Finding:
+    """A finding with what other reports have for one of its sides in other words for the number: a term for a side."""
+    known = set(finding.sources)
+    others = [claim for claim in given if claim.source_id not in known]
+    alike = ([one for one in others if _is_worded_otherwise(term.lead, one)] for term in finding.figures)
+    worded = (FigureTerm(in_order_of_recording(claims)) for claims in alike if claims)
+    return replace(finding, further=tuple(worded))
+
+
+def _is_worded_otherwise(lead: FigureSaid, one: FigureSaid) -> bool:
+    same = (one.scope.metric, one.scope.group) == (lead.scope.metric, lead.scope.group)
+    return same and one.count != lead.count
 
 
 def _wordings(ledger: Ledger) -> Iterator[Finding]:
@@ -189,8 +222,12 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 
 def _side_in_line(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
     where = reports_in_few(phrases, term)
+    if others := sum(len(one.sources) for one in worded_otherwise(finding, term)):
+        where = say("rule-drift-line-worded", where=where, n=others)
     if finding.shape is Shape.METRIC:
         return say("rule-drift-line-thing", what=phrases.amount(term), where=where)
+    if finding.shape is Shape.PLACE:
+        return say("rule-drift-line-group", what=phrases.place(term.lead), where=where)
     kind = "total" if is_total(phrases.corpus, term) else "group"
     return say(f"rule-drift-line-{kind}", what=phrases.group(term.lead), where=where)
 
@@ -204,5 +241,5 @@ RULE = Rule(
     in_line=_in_line,
     expected=frozenset({Shape.WORDING}),
     on_metrics=False,
-    differing=frozenset({Shape.METRIC, Shape.GROUP}),
+    differing=frozenset({Shape.METRIC, Shape.GROUP, Shape.PLACE}),
 )

@@ -8,4 +8,5 @@ class Shape(StrEnum):
 
     METRIC = "metric"
     GROUP = "group"
+    PLACE = "place"
     WORDING = "wording"

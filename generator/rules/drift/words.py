@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.language import say
+from generator.language.formats import either
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.counts import Count, Qualifier
 from generator.rules.api import Sides, of_figures, sentence_of_sides
 from generator.rules.drift.shape import Shape
 from generator.rules.finding import FigureTerm, Finding
+from generator.rules.marks import of_side
 from generator.rules.phrases import Phrases
 
 # Words that leave the number itself out.
@@ -36,15 +38,35 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         opening = say("rule-drift-metric", count=phrases.count(first))
         apart = len({claim.body for term in finding.figures for claim in term.claims if claim.body}) > 1
         worded = [_metric(phrases, term, after, apart) for term, after in turns]
+    elif finding.shape is Shape.PLACE:
+        anywhere = replace(first.lead, scope=replace(first.lead.scope, place=(phrases.corpus.event.lead_place,)))
+        opening = say("rule-drift-place", figure=phrases.figured(anywhere))
+        worded = [_group(phrases, term, after, phrases.place(term.lead)) for term, after in turns]
     else:
         opening = say("rule-drift-group", figure=phrases.of_everybody(first))
         worded = [_group(phrases, term, after) for term, after in turns]
     each, claims = [], []
     for side, term, marks in zip(worded, finding.figures, of_figures(finding), strict=True):
         beside = [one for one in finding.beside if isinstance(one, FigureTerm) and one.lead.source_id in _ids(term)]
-        each.append(_with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside))
-        claims.append((*marks, *(one.lead for one in beside)))
+        side = _with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside)
+        others = list(worded_otherwise(finding, term))
+        each.append(_with_other_wordings(phrases, side, others))
+        claims.append((*marks, *(one.lead for one in beside), *(one for other in others for one in of_side(other))))
     return Sides(opening, tuple(each), tuple(claims))
+
+
+def worded_otherwise(finding: Finding, term: FigureTerm) -> Iterator[FigureTerm]:
+    """What other reports have for a side of a finding in other words for its number."""
+    heading = term.lead.scope.metric, term.lead.scope.group
+    further = (one for one in finding.further if isinstance(one, FigureTerm))
+    return (one for one in further if (one.lead.scope.metric, one.lead.scope.group) == heading)
+
+
+def _with_other_wordings(phrases: Phrases, side: str, others: Sequence[FigureTerm]) -> str:
+    for one in others:
+        counts = either(dict.fromkeys(map(phrases.worded, one.claims)))
+        side = say("rule-drift-worded", side=side, counts=counts, reports=phrases.reports_in(one))
+    return side
 
 
 def _ids(term: FigureTerm) -> set[str]:
@@ -76,14 +98,14 @@ def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
         what="own"
         if is_own
         else "metric"
-        if not same
+        if not same or one.lead.scope.place != term.lead.scope.place
         else "part"
         if is_part
         else "total"
         if is_total(phrases.corpus, one)
         else "group",
         count=phrases.count(one),
-        figure=phrases.figure(one),
+        figure=phrases.placed(one.lead) if same else phrases.figure(one),
         group=phrases.group(one.lead, one.lead.record.label),
     )
 
@@ -177,15 +199,15 @@ def _crediting(phrases: Phrases, part: FigureTerm, by_two: bool) -> dict[str, st
     return {"whole": whole, "n": n, "all": everyone, "who": phrases.who_in_full(FigureTerm(named)) if is_one else ""}
 
 
-def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
-    """Whom a side counts: the group that the event counts first is the total."""
-    kind = "total" if is_total(phrases.corpus, term) else "group"
+def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], place: str = "") -> str:
+    """Whom a side counts, or where: the group that the event counts first is the total."""
+    kind = "total" if is_total(phrases.corpus, term) and not place else "group"
     named = {claim.speakers for claim in term.claims if claim.speakers}
     credited = {claim.article for claim in term.claims if claim.speakers}
     who = phrases.who_in_full(term) if len(named) == 1 else ""
     return say(
         f"rule-drift-group-{kind}",
-        group=phrases.group(term.lead),
+        group=place or phrases.group(term.lead),
         where=_where(phrases, term, after),
         who=who,
         named="no" if not who else "yes" if len(credited) == len(term.sources) else "some",

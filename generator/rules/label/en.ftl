@@ -25,8 +25,24 @@ rule-label-name-worded = { $names }, { $count } ({ $reports })
 # What the headline or the address of a report says of the figure, in the words of the record.
 rule-label-titled = { $side }. { $words }
 rule-label-labels = { $kind ->
-        [vague] Reports have the same vague figure, { $figure }, and different words for those counted:
-       *[number] Reports have one number, { $figure }, and different words for those counted:
+        [vague] Reports have the same vague figure, { $figure }, and different words for those counted{ rule-label-in-one-text }:
+       *[number] Reports have one number, { $figure }, and different words for those counted{ rule-label-in-one-text }:
+    }
+# A text that stands under more than one of the words is one text.
+rule-label-in-one-text =
+    { $several ->
+        [none] { "" }
+       *[other] { " " }({ $several })
+    }
+rule-label-of-several = { $texts ->
+        [one] { $reports } has { NUMBER($n) ->
+            [2] two
+           *[other] { $n }
+        } of these
+       *[other] { $reports } have { NUMBER($n) ->
+            [2] two
+           *[other] { $n }
+        } of these
     }
 rule-label-called-at = { $called } { $place }
 rule-label-called-nowhere = { $called } (place not stated)

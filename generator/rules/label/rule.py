@@ -10,11 +10,11 @@ from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Modality
-from generator.record.counts import Count, Qualifier
+from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
 from generator.record.ids import ActorId
-from generator.rules.alike import in_order_of_recording, is_general
+from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.label.shape import Shape
@@ -22,9 +22,7 @@ from generator.rules.label.words import in_line, sides_of, tell
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
 from generator.rules.titles import in_titles
 
-# From here on a number that does not end in a zero hardly stands for two things by chance.
-UNUSUAL_FROM = 100
-# Smaller and rounder ones need one voice, and two groups in place of two words for one.
+# Numbers that are not unusual need one voice, and two groups in place of two words for one.
 LEAST = 10
 NEAR_DAYS, UNUSUAL_DAYS = 14, 180
 
@@ -157,16 +155,12 @@ def _is_one_count(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     count = one.count
     if count.qualifier is Qualifier.VAGUE:
         return _is_one_body(ledger, one, other) and _is_one_place_and_time(NEAR_DAYS, one, other)
-    if _is_unusual(count):
+    if is_unusual(count):
         one_place = _may_be_one_place(one, other) or _is_within(ledger.corpus, one, other)
         return one_place and _may_be_one_time(one, other, UNUSUAL_DAYS)
     voices = {one.voice, other.voice}
     same_voice = None in voices or len(voices) == 1
     return (count.number or 0) >= LEAST and same_voice and _is_one_place_and_time(NEAR_DAYS, one, other)
-
-
-def _is_unusual(count: Count) -> bool:
-    return count.number is not None and count.number >= UNUSUAL_FROM and not str(count.number).endswith("0")
 
 
 def _is_one_body(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:

@@ -1,6 +1,6 @@
 """How the rule on names tells of its sides: what each calls those counted, where, and whom its reports credit."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from generator.language import say
@@ -67,7 +67,22 @@ def _opening(phrases: Phrases, finding: Finding) -> str:
         "rule-label-labels",
         figure=phrases.with_reading(figure, finding.figures) if all_read else figure,
         kind="vague" if is_vague else "number",
+        several=_of_several(phrases, finding),
     )
+
+
+def _of_several(phrases: Phrases, finding: Finding) -> str:
+    """Each text that has more than one of the words, and how many; `none` where no text has."""
+    sides = Counter(source for term in finding.figures for source in term.sources)
+    found: dict[int, list[str]] = defaultdict(list)
+    for source, n in sides.items():
+        if n > 1:
+            found[n].append(source)
+    each = (
+        say("rule-label-of-several", n=n, reports=phrases.titles(sources), texts=len(sources))
+        for n, sources in found.items()
+    )
+    return listed(each) or "none"
 
 
 def _with_titles(side: str, titles: Sequence[Claim]) -> str:

@@ -64,7 +64,7 @@ rule-one-origin-explanation =
     most repeated figure of each metric and voice, where it was withdrawn, disowned or denied, or is of what the event
     counts first. Counted are all reports of the number, those that name a speaker apart; who an unnamed speaker was
     stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by
-    giving the same figures and none that excludes another's; all copies of one text are told of together. Where no
+    giving the same figures and none that excludes another's; of a statement it is told how many reports are traced to which agency. All copies of one text are told of together. Where no
     text says where it comes from, two of them must share three figures, which for a dispatch no other text may have
     unless two credit its agency, themselves or by way of another. Two texts alone are told of where they share a figure
     of what the event counts first. What a single report has of a withdrawal or denial is
@@ -84,7 +84,29 @@ rule-one-origin-statement =
     }. { $whose ->
         [all] It is always { $voice }.
        *[most] In { $same } of them it is { $voice }.
+    }{ $traced ->
+        [none] { "" }
+       *[other] { "" } { $traced }
     }
+# The agencies whom the reports credit, or from whose dispatches they seem to be taken.
+rule-one-origin-traced =
+    Of all these reports, { $n } are traced to an agency{ $to_several ->
+        [yes] , some to more than one
+       *[no] { "" }
+    }: { $each }.{ $untraced ->
+        [0] { "" }
+        [one] { "" } For one no agency is recorded.
+       *[other] { "" } For { $untraced } no agency is recorded.
+    }
+rule-one-origin-traced-to = { $n } to { $agency }{ $which ->
+    [none] { "" }
+    [all] { "" } (by inference)
+   *[some] { "" } ({ $inferred } by inference)
+}
+rule-one-origin-traced-others = { $n ->
+    [one] one to another agency
+   *[other] one each to { $n } others
+}
 rule-one-origin-voice = { $voice } or somebody who speaks for it
 rule-one-origin-voice-mostly = { $said }; in { $n ->
     [one] one report

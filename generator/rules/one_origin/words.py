@@ -15,6 +15,7 @@ from generator.rules.dates import between
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.marks import in_sources, of_term
 from generator.rules.occasion import done
+from generator.rules.one_origin.agencies import traced
 from generator.rules.one_origin.families import crediting
 from generator.rules.one_origin.held import instead_of, most_held
 from generator.rules.one_origin.shape import Shape
@@ -150,6 +151,7 @@ def _of_statement(phrases: Phrases, finding: Finding) -> str:
         wordings=len(others),
         voice=_voice(phrases, finding),
         **_named(phrases, finding),
+        traced=traced(phrases, _reports(finding).sources),
     )
     for deed, term in zip(finding.words, finding.terms[1:], strict=True):
         for what in _became(phrases, deed, term):

@@ -16,7 +16,7 @@ from generator.rules.api import Sides
 from generator.rules.breakdown.rule import RULE as BREAKDOWN
 from generator.rules.breakdown.rule import Shape as Left
 from generator.rules.finding import FigureTerm, Finding
-from generator.rules.of_text import total_of_text
+from generator.rules.of_text import completed_by, total_of_text
 from generator.rules.phrases import Phrases
 from generator.rules.restated import in_a_sentence
 from generator.rules.revision.falls import Pair
@@ -89,23 +89,36 @@ def sides_of_classes(phrases: Phrases, finding: Finding) -> Sides:
         figures=_figures(phrases, past, now),
         **_called(phrases, finding),
         read="yes" if any(term.lead.record.is_counted_by_reading for term in (past, now)) else "no",
-        explained="yes" if finding.words else "no",
         whole=phrases.figure(whole),
     )
     of_text = {term.lead.source_id: term.lead for term in finding.further if isinstance(term, FigureTerm)}
-    beside = [of_text.get(term.lead.source_id) for term in (past, now)]
-    each = [_given(phrases, past, "earlier", beside[0]), _given(phrases, now, "now", beside[1])]
-    marks: list[tuple[Claim, ...]] = [
-        (term.lead, *filter(None, (total,))) for term, total in zip((past, now), beside, strict=True)
-    ]
-    of_list = tuple(term.lead for term in (whole, *parts))
-    explained = tuple(term.lead for term in finding.beside)
-    each, marks = [*each, _list(phrases, whole, parts)], [*marks, of_list]
-    if finding.words:
-        words = listed_in(phrases, finding.words, explained)
-        each.append(say("rule-revision-class-explained", whole=phrases.figure(whole), words=words))
-        marks.append(explained)
+    made = {other.lead.source_id: (other, total) for other, total in _sums(finding)}
+    each, marks = [], list[tuple[Claim, ...]]()
+    for term, as_of in ((past, "earlier"), (now, "now")):
+        source = term.lead.source_id
+        side = _given(phrases, term, as_of, of_text.get(source))
+        each.append(_completed(phrases, side, *made[source]) if source in made else side)
+        added = (one.lead for one in made.get(source, ()))
+        marks.append((term.lead, *([of_text[source]] if source in of_text else ()), *added))
+    each.append(_list(phrases, whole, parts))
+    marks.append(tuple(term.lead for term in (whole, *parts)))
     return Sides(opening, tuple(each), tuple(marks))
+
+
+def _sums(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
+    """Of either number the part of its text with which it makes a total there, and that total."""
+    figures = [term for term in finding.beside if isinstance(term, FigureTerm)]
+    return list(zip(figures[::2], figures[1::2], strict=True))
+
+
+def _completed(phrases: Phrases, side: str, other: FigureTerm, total: FigureTerm) -> str:
+    """A number with what our arithmetic makes of it and another part of its text, which that text has for a place."""
+    return say(
+        "rule-revision-class-completed",
+        side=side,
+        other=say("rule-revision-class-other", count=phrases.count(other), name=_name(phrases, other)),
+        total=phrases.placed(total.lead),
+    )
 
 
 def listed_in(phrases: Phrases, words: Sequence[str], claims: Sequence[Claim]) -> str:
@@ -158,6 +171,13 @@ def _given(phrases: Phrases, term: FigureTerm, as_of: str, total: FigureSaid | N
     return say("rule-revision-class-beside", side=side, total=phrases.figured(total)) if total else side
 
 
+def completed(ledger: Ledger, one: Reclassified) -> Iterator[FigureTerm]:
+    """For each of the two numbers the part of its text that makes a total of a place there with it, and that total."""
+    for each in (one.past, one.now):
+        for claim in completed_by(ledger, each.claims[0]) or ():
+            yield FigureTerm((claim,))
+
+
 def totals(ledger: Ledger, one: Reclassified) -> tuple[FigureTerm, ...]:
     """The one total that each text of the two numbers has beside them, as what is so at present."""
     found = (total_of_text(ledger, each.claims[0]) for each in (one.past, one.now))
@@ -177,5 +197,8 @@ def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> s
 
 
 def _part(phrases: Phrases, part: FigureTerm) -> str:
-    name = phrases.group(part.lead, part.lead.record.label)
-    return say("rule-revision-class-listed", count=phrases.count(part), name=name)
+    return say("rule-revision-class-listed", count=phrases.count(part), name=_name(phrases, part))
+
+
+def _name(phrases: Phrases, part: FigureTerm) -> str:
+    return phrases.group(part.lead, part.lead.record.label)

@@ -59,9 +59,11 @@ rule-revision-explanation =
     is a second count for a day that had been counted, unless it may have grown within that day; of what may fall it is
     one where a later text tells it of the past. Only what certainly came
     later is called later. Where two exact figures of one body are on record and nothing tells which came later, the
-    sentence says so; that also holds for a part of a total that one text has as an earlier and another as the present
-    figure, and for a part that is given in two sizes where a list of the total by the same body leaves less for it. A lower figure of officials who are
-    not named, and of people called by another word, is no fall. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
+    sentence says so: of a hundred or more, or each in two texts at least, of which copies are one. That also holds for
+    a part of a total that one text has as an earlier and another, with 20 or more and lower by a quarter at least, as
+    the present figure, and for a part that is given in two sizes where a list of the total by the same body leaves less for it. A lower figure of officials who are
+    not named, and of people called by another word, is no fall; where two texts each credit one body with either number,
+    both are told, and in no order. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
     counted lies between two figures, it is named, and no fall is told; a rise over it is none either. Withdrawn figures are left out, and all falls of
     one total are one finding.
     Where a later edition of a text has a total lower than an earlier one, the editions tell the order. A revision that somebody is recorded to have made is told as that, and is no fall; so is one by
@@ -138,10 +140,7 @@ rule-revision-reclassified =
     }{ $read ->
         [yes] { "" } What is counted is in part our reading.
        *[no] { "" }
-    } { $explained ->
-        [yes] The two numbers, a list without that name, and what was said of a total of { $whole }:
-       *[no] The two numbers, and a list without that name:
-    }
+    } The two numbers, and a list of { $whole } whose classes have other names:
 rule-revision-class-called = { $amount ->
     [none] How many were called { $label } is given in two numbers
    *[other] How many of { $amount } were called { $label } is given in two numbers
@@ -171,8 +170,9 @@ rule-revision-class-list =
         [read] in { $paper }, credited, as we read it, to { $who }, of { $whole }: { $parts }
        *[stated] in { $paper }, credited to { $who }, of { $whole }: { $parts }
     }
-# What is said of the number of all, in the words of the record.
-rule-revision-class-explained = of a total of { $whole }, { $words }
+# Another part of the same text with which it makes a total that this has for a place.
+rule-revision-class-completed = { $side } (our arithmetic: with { $other } it makes exactly the { $total } of that text, of which both may be parts)
+rule-revision-class-other = the { $count } of the group “{ $name }”
 rule-revision-class-listed = { $count } ({ $name })
 rule-revision-counted-otherwise =
     { $tellers ->
@@ -194,6 +194,7 @@ rule-revision-passed-on-lower =
         [none] { "" }
        *[other] { "" } { $known }
     }
+rule-revision-passed-on-said = { $words } (by way of { $relays })
 # What was done to the figure, be it in the same report.
 rule-revision-passed-on-befell = { $befell ->
     [none] { "" }

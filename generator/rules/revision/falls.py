@@ -12,8 +12,8 @@ from generator.record.counts import Qualifier
 from generator.record.ids import SourceId
 
 Pair = tuple[Assertion, Assertion]
-# A smaller number that another source shows is more often a slip or a part than a move.
-_LARGE = 100
+# A smaller number that one text alone has is more often a slip or a part than a move; copies are one text.
+_LARGE, LEAST_TEXTS = 100, 2
 # Between the first and the last moment at which clocks anywhere show one day.
 _ONE_DAY_ANYWHERE = timedelta(hours=50)
 
@@ -128,9 +128,14 @@ def unordered_falls(series: Iterable[Assertion]) -> list[Pair]:
 
     What was said later of an earlier moment is in order: it takes that moment's place, and nothing fell.
     """
-    exact = [one for one in series if one.count.qualifier is Qualifier.EXACT and (one.count.number or 0) >= _LARGE]
+    exact = [one for one in series if one.count.qualifier is Qualifier.EXACT and _is_borne_out(one)]
     pairs = combinations(sorted(exact, key=_known_by, reverse=True), 2)
     return [(higher, lower) for lower, higher in pairs if _looks_fallen(higher, lower)]
+
+
+def _is_borne_out(one: Assertion) -> bool:
+    """Whether a figure is large, or several texts have it."""
+    return (one.count.number or 0) >= _LARGE or len({claim.text for claim in one.claims}) >= LEAST_TEXTS
 
 
 def _looks_fallen(higher: Assertion, lower: Assertion) -> bool:

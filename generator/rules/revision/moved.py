@@ -24,7 +24,7 @@ def moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, 
     restated = restatements(series)
     replaced = {earlier.id for earlier, _ in restated}
     fallen = without_breaks(ledger.chains, metric, falls([one for one in series if one.id not in replaced]))
-    fallen = [pair for pair in fallen if not _may_be_of_others(*pair)]
+    fallen = [pair for pair in fallen if not may_be_of_others(*pair)]
     apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
     standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
     yield Shape.LOWERED, [pair for pair in fallen if pair not in apart]
@@ -37,7 +37,7 @@ def moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, 
         yield Shape.COUNTED_OTHERWISE, [pair]
 
 
-def _may_be_of_others(earlier: Assertion, later: Assertion) -> bool:
+def may_be_of_others(earlier: Assertion, later: Assertion) -> bool:
     """Whether a lower figure is dated only by a general word ("officials"), for people whom it calls otherwise."""
     dated = [claim for claim in later.claims if claim.when and claim.when.day]
     ones, others = _labels(earlier.claims), _labels(dated)

@@ -8,7 +8,7 @@ from itertools import product
 
 from generator.language import say
 from generator.language.formats import listed, raised
-from generator.ledger.claim import DenialSaid, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.statements import statements_about
 from generator.ledger.status import POSSIBLE
@@ -117,7 +117,7 @@ def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
     before, now = finding.figures
     known = next((term for term in finding.beside if isinstance(term, FigureTerm)), None)
     besides = (term for term in finding.beside if not isinstance(term, FigureTerm))
-    said = (term.lead.record.restated for term in besides if not isinstance(term.lead, DenialSaid))
+    said = [term.lead for term in besides if not isinstance(term.lead, DenialSaid) and term.lead.record.restated]
     made = (term.lead.record.note for term in finding.further if not isinstance(term, FigureTerm))
     return say(
         "rule-revision-passed-on-lower",
@@ -130,9 +130,15 @@ def tell_passed_on(phrases: Phrases, finding: Finding) -> str:
         other_who=phrases.who(now),
         paper=raised(phrases.paper(now.lead.source_id)),
         known=_known(phrases, known, now) if known else "none",
-        words=listed(in_a_sentence(words) for words in said if words) or "none",
+        words=listed(_said(phrases, claim) for claim in said) or "none",
         note=" ".join(filter(None, made)).removesuffix(".") or "none",
     )
+
+
+def _said(phrases: Phrases, claim: Claim) -> str:
+    """What the report adds in the words of the record, and from whom it has that, where it is not its own."""
+    words, relays = in_a_sentence(claim.record.restated or ""), listed(map(phrases.actor, claim.record.reported_by))
+    return say("rule-revision-passed-on-said", words=words, relays=relays) if relays else words
 
 
 def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:

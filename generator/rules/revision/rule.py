@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from generator.language import formats, in_sentence, naming, say
-from generator.language.explained import explained_in_full
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
@@ -25,11 +25,11 @@ from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 from generator.rules.revision import classes, passed_on
-from generator.rules.revision.classes import Reclassified, reclassified, sides_of_classes, totals
+from generator.rules.revision.classes import Reclassified, completed, reclassified, sides_of_classes, totals
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
-from generator.rules.revision.falls import Pair
-from generator.rules.revision.moved import moved, series_of, sides_of_moves
+from generator.rules.revision.falls import Pair, falls
+from generator.rules.revision.moved import may_be_of_others, moved, series_of, sides_of_moves
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
     befell,
@@ -42,6 +42,7 @@ from generator.rules.revision.passed_on import (
     tell_passed_on,
 )
 from generator.rules.revision.recorded import Recorded, recorded_revisions
+from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
 from generator.rules.revision.unordered import sides_of_totals
 from generator.rules.revision.who import is_of_body, tellers, who_of
@@ -64,8 +65,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         edited.add(ledger.by_claim[earlier.id].id)
         yield Finding(RULE.id, RULE.severity, Shape.EDITED, (FigureTerm((earlier,)), FigureTerm((later,))))
     for series in series_of(ledger, {one.before.id for one in recorded if one.is_own} | edited).values():
-        for shape, pairs in moved(ledger, series):
-            yield from _moves(ledger, shape, pairs, series)
+        found = [one for shape, pairs in moved(ledger, series) for one in _moves(ledger, shape, pairs, series)]
+        yield from found
+        if all(one.shape is not Shape.SHOWN_LOWER for one in found):
+            yield from islice(_of_one_body(ledger, series), 1)
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
     divided = [*reclassified(ledger)]
@@ -96,15 +99,13 @@ def _as_recorded(one: Recorded) -> Finding:
 def _as_reclassified(ledger: Ledger, one: Reclassified) -> Finding:
     figures = [FigureTerm(each.claims) for each in (one.past, one.now)]
     figures += (FigureTerm((claim,)) for claim in (one.whole, *one.parts))
-    explained = explained_in_full(ledger, ledger.by_claim[one.whole.id].claims)
     return Finding(
         RULE.id,
         RULE.severity,
         Shape.RECLASSIFIED,
         tuple(figures),
-        words=tuple(explained),
         further=totals(ledger, one),
-        beside=tuple(Term((claim,)) for claim in explained.values()),
+        beside=tuple(completed(ledger, one)),
     )
 
 
@@ -113,6 +114,13 @@ def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence
     terms, explained = sides_of_moves(ledger, pairs, series)
     if terms:
         yield Finding(RULE.id, RULE.severity, shape, terms, words=explained)
+
+
+def _of_one_body(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[Finding]:
+    """Two totals with which one body is credited, of which no fall is told, since a general word dates the lower."""
+    undated = (pair for pair in falls(series) if may_be_of_others(*pair))
+    for terms in credited_with_both(ledger, undated):
+        yield Finding(RULE.id, RULE.severity, Shape.SHOWN_LOWER, terms)
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:

@@ -7,6 +7,7 @@ from generator.language.formats import in_row, listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_of_an_inferred_wire
 from generator.rules.api import Sides
+from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.occasion import on
 from generator.rules.phrases import NAMED_SOURCES, Phrases
@@ -61,4 +62,9 @@ def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
         yield say("rule-revision-total-read")
     if relays := [one for one in claim.relays if one not in own and not is_of_an_inferred_wire(claim, one)]:
         yield say("rule-revision-total-relay", relays=listed(map(phrases.actor, relays)))
-    yield on(FigureTerm((claim,))) if claim.known_by or claim.is_earlier else say("rule-revision-total-undated")
+    if claim.when and claim.when.day is None:
+        yield days(claim.when)
+    elif claim.known_by or claim.is_earlier:
+        yield on(FigureTerm((claim,)))
+    else:
+        yield say("rule-revision-total-undated")

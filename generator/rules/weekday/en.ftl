@@ -51,7 +51,7 @@ rule-calendar-for = { $form ->
 rule-calendar-if-later = “{ $words }”, for { $day }, { rule-calendar-for }; { rule-calendar-months }
 rule-calendar-months = { $others ->
     [none] that fits only if the text is of the month after
-   *[other] its other days, read as { $others }, lie in the same month, and for a text of that month last month is { $last_month }
+   *[other] its other days, read as { $others }, lie in { $month } as well, but a text written in { $month } means { $last_month } by “last month”, and only one written in { $next_month } means { $month }
 }
 rule-calendar-with-another = { $sentence } { $another }
 rule-calendar-another = It also { rule-calendar-dates }. We read that as { $day }; { rule-calendar-months }.

@@ -202,9 +202,13 @@ def _if_later(phrases: Phrases, finding: Finding, term: Term) -> dict[str, str]:
     """What is said of a day of last month: whether the other days of the text lie in that, too."""
     words, read = next(_dated_words(term.lead))
     days = {day for one in finding.beside for _, day in _dated_words(one.lead) if _months(day, read) == 0}
-    last_month = formats.month(read.replace(day=1) - timedelta(days=1))
-    others = listed(map(formats.day, sorted(days))) if days else "none"
-    return {**_misfit_values(phrases, term, words, read.isoformat()), "others": others, "last_month": last_month}
+    return {
+        **_misfit_values(phrases, term, words, read.isoformat()),
+        "others": listed(map(formats.day, sorted(days))) if days else "none",
+        "month": formats.month(read),
+        "last_month": formats.month(_moved(read.replace(day=1), timedelta(days=-1))),
+        "next_month": formats.month(_moved(read.replace(day=28), timedelta(days=4))),
+    }
 
 
 def _misfit_values(phrases: Phrases, term: Term, words: str, read: str) -> dict[str, str]:
