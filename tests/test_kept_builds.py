@@ -18,6 +18,7 @@ from generator.commands import making
 from generator.kept import program
 from generator.kept.builds import kept_build
 from generator.kept.inputs import AskedBuild, UnkeptError
+from generator.kept.parts import KeptParts, keeping, part
 from generator.kept.store import Store
 from generator.reading.problems import Location, Problem
 from tests import edited
@@ -334,6 +335,52 @@ def test_what_no_build_has_any_longer_is_not_kept(event: Event, monkeypatch: pyt
     found = [store.data(path.stem) or b"" for path in event.kept.glob("*.entry")]
     assert len(found) == 4
     assert not [one for one in found if b"taken out" in one]
+
+
+def test_a_part_is_made_once_of_the_same_by_the_same(tmp_path: Path) -> None:
+    made: list[object] = []
+
+    def asked(of: object, made_with: str = "program", kind: str = "card", *, is_kept: bool = True) -> None:
+        def make() -> bytes:
+            made.append(of)
+            return repr((kind, of)).encode()
+
+        parts = KeptParts(Store(tmp_path), made_with)
+        with keeping(parts):
+            assert [part(kind, of, make) for _ in range(2)] == [repr((kind, of)).encode()] * 2
+        if is_kept:
+            parts.keep()
+
+    for _ in range(2):
+        asked(("a", 1))
+        asked(("a", "1"))
+        asked(("a", 1), made_with="other")
+        asked(("a", 1), kind="sheet")
+    assert made == [("a", 1), ("a", "1"), ("a", 1), ("a", 1)]
+    for _ in range(2):
+        # Of a build during which something changed, say.
+        asked("b", is_kept=False)
+    assert made[4:] == ["b", "b"]
+    for entry in tmp_path.glob("*.entry"):
+        _changed(entry, entry)
+    asked(("a", 1))
+    assert made[6:] == [("a", 1)]
+    assert part("card", ("a", 1), lambda: b"made") == b"made"
+
+
+@pytest.mark.further
+def test_where_a_sentence_changes_no_card_is_drawn_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sources = edited.begun(tmp_path / "sources")
+    given = ["build", f"--sources={sources}", f"--docs={tmp_path / 'docs'}", f"--kept={tmp_path / 'kept'}"]
+    assert CliRunner().invoke(main, given).exit_code == 0
+    before = below(tmp_path / "docs" / "sources")
+    monkeypatch.setattr("generator.site.cards.cards._picture", None)
+    record = sources / "articles" / "one.yml"
+    record.write_text(record.read_text("utf-8").replace("Words.", "Other words.", 1), "utf-8")
+    assert CliRunner().invoke(main, given).exit_code == 0
+    assert below(tmp_path / "docs" / "sources") != before
+    record.write_text(record.read_text("utf-8").replace("15", "19"), "utf-8")
+    assert isinstance(CliRunner().invoke(main, given).exception, TypeError)
 
 
 @pytest.mark.parametrize("name", ["build.py", "language/en/page-source.ftl", "site/pages/home/page.md.jinja", "new.py"])

@@ -6,6 +6,7 @@ from generator.build import compile_site, write, write_templates
 from generator.commands.said import progress, stop_at
 from generator.kept.builds import KeptBuild
 from generator.kept.inputs import AskedBuild
+from generator.kept.parts import keeping
 from generator.language import Book
 from generator.reading.problems import Problem, errors
 from generator.refusals import unwritten
@@ -20,7 +21,7 @@ def made_anew(asked: AskedBuild, style: str, begun: KeptBuild | None) -> tuple[i
 
     Problems are printed in a style; where one is more than a warning the run ends, and nothing is written.
     """
-    with unwritten():
+    with unwritten(), keeping(begun.parts if begun else None):
         given = (asked.repo_url, progress(), asked.site_url, asked.language)
         files, problems = compile_site(asked.sources, asked.docs, *given)
     stop_at(problems, style)

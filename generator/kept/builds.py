@@ -15,6 +15,7 @@ from generator.disk.room import Room
 from generator.disk.state import others_in
 from generator.kept.domain import DOMAIN
 from generator.kept.inputs import AskedBuild, Stamps, UnkeptError
+from generator.kept.parts import KeptParts
 from generator.kept.program import made_with, program_stamps
 from generator.kept.store import Store
 from generator.reading.problems import Location, Problem
@@ -37,6 +38,7 @@ class KeptBuild:
     store: Store
     asked: AskedBuild
     name: str
+    parts: KeptParts
     _stamps: Stamps
 
     def former(self) -> Former | None:
@@ -82,6 +84,7 @@ class KeptBuild:
                 return
         except (OSError, UnkeptError):
             return
+        self.parts.keep()
         made = {name: digest(data) for name, data in files.items()}
         for name, data in files.items():
             if self.store.data(made[name]) != data:
@@ -100,7 +103,8 @@ def kept_build(folder: Path, asked: AskedBuild) -> KeptBuild | None:
     try:
         program = program_stamps()
         before = {**program, **asked.stamps()}
-        return KeptBuild(Store(folder), asked, asked.digest(made_with(program)), before)
+        store, made_by = Store(folder), made_with(program)
+        return KeptBuild(store, asked, asked.digest(made_by), KeptParts(store, made_by), before)
     except (OSError, UnkeptError):
         return None
 

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from PIL import Image
 
+from generator.kept.parts import part
 from generator.language import formats, say, spoken
-from generator.site.cards.layout import frame, laid
+from generator.site.cards.layout import LaidCard, frame, laid
 from generator.site.cards.picture import blank, draw, png
 from generator.site.cards.says import actor_card, day_card, frame_of, life_card, metric_card
 from generator.site.cards.words import CardFrame, CardValue, CardWords
@@ -60,16 +61,28 @@ def share_cards(site: Site) -> ShareCards:
     return ShareCards(files, by_page, by_page.get(home.path))
 
 
-# A server that builds a site anew at every change draws again what changed.
-@lru_cache(maxsize=4_000)
-def _drawn(of: CardFrame, words: CardWords, _language: str) -> tuple[bytes, CardWords] | None:
+def _drawn(of: CardFrame, words: CardWords, language: str) -> tuple[bytes, CardWords] | None:
     """The file of a card, and what of its words stands on it; None where it cannot be set."""
-    card = laid(words)
+    card = _laid(words, language)
     if card is None:
         return None
+    return part("card", (of, words, language), lambda: _picture(of, words, language)), card.words
+
+
+# A server that builds a site anew at every change lays and draws again what changed.
+@lru_cache(maxsize=4_000)
+def _laid(words: CardWords, _language: str) -> LaidCard | None:
+    return laid(words)
+
+
+@lru_cache(maxsize=4_000)
+def _picture(of: CardFrame, words: CardWords, language: str) -> bytes:
+    """The file of a card that can be set."""
+    card = _laid(words, language)
+    assert card
     picture = _ground(of).copy()
     draw(picture, card.placed)
-    return png(picture, of.colour), card.words
+    return png(picture, of.colour)
 
 
 @lru_cache(maxsize=8)
