@@ -374,7 +374,7 @@ def test_where_a_sentence_changes_no_card_is_drawn_anew(tmp_path: Path, monkeypa
     given = ["build", f"--sources={sources}", f"--docs={tmp_path / 'docs'}", f"--kept={tmp_path / 'kept'}"]
     assert CliRunner().invoke(main, given).exit_code == 0
     before = below(tmp_path / "docs" / "sources")
-    monkeypatch.setattr("generator.site.cards.cards._picture", None)
+    monkeypatch.setattr("generator.site.cards.cards._drawn", None)
     record = sources / "articles" / "one.yml"
     record.write_text(record.read_text("utf-8").replace("Words.", "Other words.", 1), "utf-8")
     assert CliRunner().invoke(main, given).exit_code == 0
