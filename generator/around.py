@@ -8,11 +8,12 @@ from typing import Any, Protocol
 
 import click
 
-from generator.build import TEMPLATES
+from generator.checked import hand_written
 from generator.disk.lent import Lent, is_temporary, remove_left
 from generator.disk.state import Turning
 from generator.reading.load import event_of
 from generator.refusals import unwritten
+from generator.site.theme.place import TEMPLATES, THEME
 
 
 class Server(Protocol):
@@ -44,6 +45,11 @@ def complete(settings: Settings) -> None:
         event = event_of(Path(settings.extra.get("sources", "sources")))
         settings.site_url = f"{event.address.rstrip('/')}/" if event and event.address else settings.site_url
     settings.theme.dirs.insert(1 if settings.theme.custom_dir else 0, str(TEMPLATES))
+
+
+def watched(sources: Path, docs: Path) -> list[Path]:
+    """What a server has to watch: the records, the hand-written pages, styles and scripts, not what a build writes."""
+    return [sources, THEME, *(docs / name for name in hand_written(docs))]
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.checked import DOMAIN, Report, check_all, hand_written, page_text
+from generator.checked import Report, check_all, hand_written, page_text
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
 from generator.disk.present import Domain, first_part
@@ -16,6 +16,7 @@ from generator.exports.former import all_former
 from generator.exports.old_names import under_old_names
 from generator.exports.references import references_to_pages
 from generator.exports.rows import rows
+from generator.kept.domain import DOMAIN
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.files import Sort, below
@@ -35,12 +36,10 @@ from generator.site.proof import prove
 from generator.site.render import render
 from generator.site.searched import searched
 from generator.site.site import site
+from generator.site.theme.place import TEMPLATES
 from generator.site.theme.scripts import scripts
 from generator.site.theme.styles import styles
 
-_THEME = Path(__file__).parent / "site" / "theme"
-# What `custom_dir` in mkdocs.yml names.
-TEMPLATES = _THEME / "overrides"
 Content = str | bytes
 
 
@@ -138,11 +137,6 @@ def _announcing(feeds: Announced, cards: ShareCards, addresses: Addresses) -> Ca
         )
 
     return of
-
-
-def watched(sources: Path, docs: Path) -> list[Path]:
-    """What a server has to watch: the records, the hand-written pages, styles and scripts, not what a build writes."""
-    return [sources, _THEME, *(docs / name for name in hand_written(docs))]
 
 
 def templates() -> dict[str, Content]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from generator.captures.evidence import check_anchors
-from generator.disk.present import Domain, Kind
+from generator.disk.present import Kind
 from generator.disk.state import others_in
+from generator.kept.domain import DOMAIN
 from generator.reading.checks import check
 from generator.reading.files import UnreadError, content
 from generator.reading.formats import format_of
@@ -15,24 +16,6 @@ from generator.reading.problems import Location, Problem, few_of
 from generator.reading.steady import steady
 from generator.record.characters import on_one_line
 
-# The folders of pages, data, styles and scripts are a build's alone; beside them lie pages by hand.
-DOMAIN = Domain(
-    own=frozenset({"actors", "assets", "data", "days", "embed", "figures", "metrics", "sources"}),
-    shared=frozenset(
-        {
-            "check.md",
-            "correct.md",
-            "corrections.md",
-            "explorer.md",
-            "findings.md",
-            "index.md",
-            "method.md",
-            "record.md",
-        }
-    ),
-    # Every page tells in its head what it is about.
-    mark=b"\nhead: {",
-)
 Report = Callable[[str], None]
 Checked = tuple[Corpus | None, list[Problem]]
 

@@ -1,5 +1,6 @@
 """Options that several commands have, and what their values have to be."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import click
 from generator import printed
 from generator.disk.state import Turning
 from generator.language import Book, UnknownLanguageError, book
-from generator.language.book import FIRST
+from generator.language.book import FIRST, refuse_unknown
 from generator.reading import problems as report
 from generator.reading.caret import illustrated
 from generator.record.characters import forbidden
@@ -16,6 +17,7 @@ from generator.record.fields import is_web_address
 from generator.refusals import unwritten
 
 _Option = Callable[[Callable[..., object]], Callable[..., object]]
+_KEPT = ".cache/pages"
 PROBLEM_FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
 
 
@@ -37,6 +39,15 @@ def _book(_: click.Context, option: click.Parameter, value: str) -> Book:
         return book(value)
     except UnknownLanguageError as error:
         raise click.BadParameter(str(error), param=option) from error
+
+
+def _known(_: click.Context, option: click.Parameter, value: str) -> str:
+    """The name of a language that has a book, which is not read yet."""
+    try:
+        refuse_unknown(value)
+    except UnknownLanguageError as error:
+        raise click.BadParameter(str(error), param=option) from error
+    return value
 
 
 def _settled(_: click.Context, __: click.Parameter, value: Path) -> Path:
@@ -95,6 +106,21 @@ language = click.option(
     show_default=True,
     callback=_book,
     help="The language of the site, by the name of its book of messages.",
+)
+language_name = click.option(
+    "--language",
+    default=FIRST,
+    show_default=True,
+    callback=_known,
+    help="The language of the site, by the name of its book of messages.",
+)
+kept = click.option(
+    "--kept",
+    # Set and empty is another thing than not set, which an option of the environment does not tell.
+    default=lambda: os.environ.get("KEPT", _KEPT),
+    show_default=f"KEPT of the environment, or {_KEPT}",
+    callback=lambda _, __, value: Path(value) if value else None,
+    help="The folder in which it is kept what was made, for the next build; nothing is kept where it is empty.",
 )
 theme = click.option(
     "--theme",

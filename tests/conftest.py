@@ -1,6 +1,7 @@
 """Options of the test run."""
 
 import gc
+import os
 import signal
 
 import pytest
@@ -21,6 +22,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure() -> None:
     """Have programs that a test starts heed what ends a program, also where the run itself does not (`nohup`, `&`)."""
+    # What one test keeps no other shall find: each names the folder for it, where it wants one.
+    os.environ["KEPT"] = ""
     for name in ("SIGHUP", "SIGINT"):
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) is signal.SIG_IGN:

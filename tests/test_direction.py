@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 # The road that the data take. A stage is a folder, or a module beside the folders; it sees only those before it.
 ROAD = (
-    "disk", "record", "printed", "reading", "captures", "checked", "ledger", "language", "rules", "cite", "exports",
+    "disk", "record", "printed", "reading", "kept", "captures", "checked", "ledger", "language", "rules", "cite",
+    "exports",
     "site", "build", "compare", "draft", "beginning", "capturing", "refusals", "options", "upkeep", "release", "redact",
     "commands", "cli", "around", "mkdocs_hook", "__main__",
 )  # fmt: skip
@@ -22,7 +23,7 @@ ONLY = {
     "mkdocs": {"mkdocs_hook"},
     "jinja2": {"site.render"},
     "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax", "redact.spans"},
-    "sqlite3": {"exports.sqlite", "redact.contents"},
+    "sqlite3": {"exports.sqlite", "kept.program", "redact.contents"},
     "xlsxwriter": {"exports.spreadsheet"},
     "subprocess": {"compare.history", "site.theme.scripts"},
 }

@@ -20,12 +20,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.build import compile_site, write
+from generator.kept import store as kept_store
+from generator.kept.store import Store
 from generator.site.kept import rendering
-from generator.site.kept import store as kept_store
 from generator.site.kept.conversion import Conversions
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
 from generator.site.kept.rendering import NEVER_PRINTED
-from generator.site.kept.store import Store
 from tests.drawn import drawn
 from tests.hostile import ADDRESS, poisoned
 from tests.kept_sites import FEW, HOME, HOOK, OWN, PAGES, counted, docs_of, made

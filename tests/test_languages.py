@@ -38,6 +38,7 @@ def known(other: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other book is one of those that there are."""
     for module in ("build", "options"):
         monkeypatch.setattr(f"generator.{module}.book", {"en": book("en"), "other": other}.__getitem__)
+    monkeypatch.setattr("generator.options.refuse_unknown", lambda _: None)
 
 
 @pytest.fixture(scope="module")

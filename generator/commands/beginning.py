@@ -7,7 +7,7 @@ import click
 
 from generator.beginning.asked import answered, fact_options
 from generator.beginning.folder import begin, problems_of, whole_event
-from generator.commands.common import stop_at
+from generator.commands.said import stop_at
 from generator.disk.begun import refuse_full
 from generator.printed import emit
 from generator.record.characters import forbidden, on_one_line

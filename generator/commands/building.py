@@ -1,20 +1,17 @@
-"""The command `build`, and how another makes the pages anew."""
+"""The command `build`."""
 
 from pathlib import Path
 
 import click
 
 from generator import options
-from generator.build import compile_site, write, write_templates
-from generator.commands.common import progress, stop_at
-from generator.disk.state import recover
-from generator.language import Book
+from generator.commands.said import stop_at
+from generator.disk.state import Brought, bring_to, recover
+from generator.kept.builds import KeptBuild, kept_build
+from generator.kept.domain import DOMAIN
+from generator.kept.inputs import AskedBuild
 from generator.printed import emit
-from generator.reading.problems import Problem, errors
 from generator.refusals import unwritten
-
-# Of pages, when the records are as they shall be.
-_NOT_ANEW = "the records were changed, and the pages were not made anew; build them"
 
 
 @click.command()
@@ -24,7 +21,8 @@ _NOT_ANEW = "the records were changed, and the pages were not made anew; build t
 @options.problems
 @options.repo
 @options.site
-@options.language
+@options.language_name
+@options.kept
 def build(
     sources: Path,
     docs: Path,
@@ -32,24 +30,37 @@ def build(
     style: str,
     repo_url: str | None,
     site_url: str | None,
-    language: Book,
+    language: str,
+    kept: Path | None,
 ) -> None:
     """Write the pages and the data files; write nothing where a record is bad."""
     with unwritten():
         recover(docs)
-        files, problems = compile_site(sources, docs, repo_url, progress(), site_url, language)
-    stop_at(problems, style)
-    with unwritten():
-        done = write(docs, files)
+    asked = AskedBuild(sources, docs, repo_url, site_url, language)
+    begun = kept_build(kept, asked) if kept else None
+    done = begun and _as_before(begun, style)
+    if not done or theme:
+        # What makes pages is loaded only where some are made.
+        from generator.commands.making import made_anew, write_templates
+
+        done = done or made_anew(asked, style, begun)
         if theme:
-            write_templates(theme)
-    emit(f"{done.pages} pages; {done.changed} files written, {done.removed} removed", err=True)
+            with unwritten():
+                write_templates(theme)
+    if begun:
+        begun.end()
+    emit("{} pages; {} files written, {} removed".format(*done), err=True)
 
 
-def rebuilt(sources: Path, docs: Path, repo_url: str | None, site_url: str | None, language: Book) -> list[Problem]:
-    """Pages and data made anew, unless a record is bad: its problems."""
-    with unwritten(_NOT_ANEW):
-        files, problems = compile_site(sources, docs, repo_url, progress(), site_url, language)
-        if not errors(problems):
-            write(docs, files)
-    return problems
+def _as_before(begun: KeptBuild, style: str) -> tuple[int, int, int] | None:
+    """What `made_anew` tells, where all of it was made before; None where that is not kept."""
+    former = begun.former()
+    files = None
+    if former is None or not ((stands := begun.stands(former)) or (files := begun.files(former))):
+        return None
+    stop_at(former.problems, style)
+    change = Brought(0, 0)
+    if files and not stands:
+        with unwritten():
+            change = bring_to(begun.asked.docs, files, DOMAIN)
+    return sum(name.endswith(".md") for name in former.files), change.changed, change.removed

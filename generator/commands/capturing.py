@@ -10,7 +10,8 @@ from generator.captures.accounting import account, listing
 from generator.captures.anchors import anchor as anchor_source
 from generator.captures.anchors import write_anchors
 from generator.captures.files import captures_by_hash
-from generator.commands.common import begun_aside, checked_corpus, stop_at
+from generator.commands.common import begun_aside, checked_corpus
+from generator.commands.said import stop_at
 from generator.draft.command import read_text
 from generator.printed import emit
 from generator.reading.problems import Problem

@@ -6,7 +6,7 @@ import click
 
 from generator import options
 from generator.checked import check_all
-from generator.commands.common import progress, stop_at
+from generator.commands.said import progress, stop_at
 from generator.printed import emit
 
 

@@ -1,15 +1,11 @@
-"""What several commands do: read the records, stop at their problems, say how far they are."""
+"""What several commands do: read the records, and stop at their problems."""
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from generator import options
+from generator.commands.said import stop_at
 from generator.printed import emit
-from generator.reading import problems as report
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
-from generator.reading.problems import Problem
 from generator.record.registries import REGISTRIES
 
 
@@ -41,18 +37,3 @@ def begun_aside(sources: Path) -> Corpus:
     if corpus.unread:
         emit(f"Left aside, for `check` finds faults in it: {', '.join(sorted(corpus.unread))}", err=True)
     return corpus
-
-
-def stop_at(problems: list[Problem], style: str) -> None:
-    """Print problems in a style; ends the run with exit status 1 where one is more than a warning."""
-    if problems or style == "json":
-        emit(options.PROBLEM_FORMATS[style](problems), options.printed_as(style))
-    if report.errors(problems):
-        sys.exit(1)
-
-
-def progress() -> Callable[[str], None]:
-    """Tells the stages of a run, on a terminal only."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        return lambda _: None
-    return lambda stage: emit(f"{stage} ...", err=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator import options
-from generator.commands.common import stop_at
+from generator.commands.said import stop_at
 from generator.compare import forms, report
 from generator.compare.changes import CHANGE_FORMATS, altered
 from generator.compare.diff import compare, edition

@@ -178,9 +178,14 @@ def speaking(one: Book) -> Iterator[None]:
 @cache
 def book(language: str) -> Book:
     """The book of a language; raises UnknownLanguageError where there is none."""
+    refuse_unknown(language)
+    return Book(language, texts(language).values(), is_kept=True)
+
+
+def refuse_unknown(language: str) -> None:
+    """Raise UnknownLanguageError for a language without a book."""
     if language not in languages():
         raise UnknownLanguageError(f'no book of messages for the language "{language}"; there is: {_known()}')
-    return Book(language, texts(language).values(), is_kept=True)
 
 
 def languages() -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
+from generator.kept.parts import part
 from generator.language import spoken
 from generator.site.cards.sheet import poster_png
 from generator.site.pages.life.page import LifePage
@@ -26,8 +27,12 @@ def embeds(pages: Iterable[LifePage]) -> Iterator[tuple[str, str | bytes]]:
     for page in pages:
         yield page.svg, _svg(page.poster)
         if page.png:
-            yield page.png, _png(page.poster, spoken().language)
+            yield page.png, _png_of(page.poster, spoken().language)
         yield page.frame, _frame(page)
+
+
+def _png_of(made: Poster, language: str) -> bytes:
+    return part("poster", (made, language), lambda: _png(made, language))
 
 
 # A server that builds a site anew at every change draws again what changed.

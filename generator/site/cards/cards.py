@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PIL import Image
 
+from generator.kept.parts import part
 from generator.language import formats, say, spoken
 from generator.site.cards.layout import frame, laid
 from generator.site.cards.picture import blank, draw, png
@@ -53,23 +54,33 @@ def share_cards(site: Site) -> ShareCards:
     files: dict[str, bytes] = {}
     by_page: dict[str, ShareCard] = {}
     for page, words in _words(site, home):
-        if card := _drawn(of, words, language):
-            path, (data, shown) = _path(page), card
+        if card := _card(of, words, language):
+            path, (alt, data) = _path(page), card
             files[path] = data
-            by_page[page] = ShareCard(path, _alt(of, shown))
+            by_page[page] = ShareCard(path, alt)
     return ShareCards(files, by_page, by_page.get(home.path))
+
+
+def _card(of: CardFrame, words: CardWords, language: str) -> tuple[str, bytes] | None:
+    """A card in words, and its file; None where it cannot be set."""
+    alt, _, data = part("card", (of, words, language), lambda: _drawn(of, words, language)).partition(_END_OF_WORDS)
+    return (alt.decode(), data) if data else None
+
+
+# No record has a letter like it.
+_END_OF_WORDS = b"\0"
 
 
 # A server that builds a site anew at every change draws again what changed.
 @lru_cache(maxsize=4_000)
-def _drawn(of: CardFrame, words: CardWords, _language: str) -> tuple[bytes, CardWords] | None:
-    """The file of a card, and what of its words stands on it; None where it cannot be set."""
+def _drawn(of: CardFrame, words: CardWords, _language: str) -> bytes:
+    """The words of a card and its file, as they are kept; empty where it cannot be set."""
     card = laid(words)
     if card is None:
-        return None
+        return b""
     picture = _ground(of).copy()
     draw(picture, card.placed)
-    return png(picture, of.colour), card.words
+    return _alt(of, card.words).encode() + _END_OF_WORDS + png(picture, of.colour)
 
 
 @lru_cache(maxsize=8)

@@ -16,10 +16,10 @@ from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
+from generator.kept.store import Store
 from generator.site.kept.builder import DocsConfig, DocsFile, DocsFiles, DocsPage
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
 from generator.site.kept.shape import is_conversion
-from generator.site.kept.store import Store
 
 # What MkDocs gives a page when it converts it.
 GIVEN = frozenset({"content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors"})

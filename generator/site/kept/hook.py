@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from generator.kept.store import Store
 from generator.printed import emit
 from generator.site.kept.builder import DocsConfig, DocsFiles, DocsPage
 from generator.site.kept.conversion import Conversions
 from generator.site.kept.rendering import Renderings
-from generator.site.kept.store import Store
 
 
 class _Build:

@@ -14,11 +14,11 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
+from generator.kept.store import Store
 from generator.site.kept.builder import DocsConfig
 from generator.site.kept.conversion import GIVEN, KeptCounts
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
 from generator.site.kept.shape import is_text
-from generator.site.kept.store import Store
 
 # What a page has besides; the places of other pages are known by the navigation, and the day of the build is nowhere.
 _PAGE = GIVEN | {

@@ -6,7 +6,7 @@ An entry is read only whole, and only under the name of that of which it was mad
 import json
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -32,20 +32,42 @@ class Store:
     folder: Path
     _used: set[str] = field(default_factory=set)
 
+    @property
+    def used(self) -> frozenset[str]:
+        """The names of all that was asked for or kept since the last end."""
+        return frozenset(self._used)
+
+    def use(self, names: Iterable[str]) -> None:
+        """Keep what is kept under some names, though nobody asks for it."""
+        self._used.update(names)
+
     def get(self, name: str) -> dict[str, Any] | None:
         """What is kept under the name; None where nothing is, or nothing whole."""
-        self._used.add(name)
+        data = self.data(name)
         try:
-            seal, packed = read_whole(self._path(name)).split(b"\n", 1)
-            value = json.loads(zlib.decompress(packed)) if seal == _seal(name, packed) else None
-        except (OSError, ValueError, RecursionError, zlib.error):
+            value = None if data is None else json.loads(data)
+        except (ValueError, RecursionError):
             return None
         return value if isinstance(value, dict) else None
 
     def put(self, name: str, value: Mapping[str, object]) -> None:
         """Keep a value whole under the name, or not at all: then nothing is lost but time."""
+        self.put_data(name, json.dumps(value).encode())
+
+    def data(self, name: str) -> bytes | None:
+        """The bytes that are kept under the name; None where none are, or not all."""
+        self._used.add(name)
+        try:
+            seal, packed = read_whole(self._path(name)).split(b"\n", 1)
+            return zlib.decompress(packed) if seal == _seal(name, packed) else None
+        except (OSError, ValueError, zlib.error):
+            return None
+
+    def put_data(self, name: str, data: bytes) -> None:
+        """Keep bytes under the name, as `put` does."""
+        self._used.add(name)
         # The weakest packing: the rest would take longer than it saves.
-        packed = zlib.compress(json.dumps(value).encode(), 1)
+        packed = zlib.compress(data, 1)
         with suppress(OSError):
             write_whole(self._path(name), _seal(name, packed) + b"\n" + packed)
 
