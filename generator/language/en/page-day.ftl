@@ -96,6 +96,8 @@ day-known-later = Known later{ $day ->
     [none] { "" }
    *[other] {" "}(by { $day })
 }: { $chip } { $all }
+# Said once: the group and place of the rows that name none.
+day-usual-scope = A figure beside which neither group nor place stands is of: { $scope }.
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place
@@ -135,6 +137,8 @@ night-who-reported = { $who }, as reported by { $relays }, { $day }
 night-who-also = { $who }, { $day }; also { $others } ({ $when })
 night-values-more = { $value } and [{ $n } more]({ $address })
 night-as-on = unchanged since { $day }
+# What became of a figure is told in the section of what was said that day.
+night-told = More [above](#said).
 night-struck = Denied or withdrawn: { $values }.
 night-as-before = By the end of this day nothing had changed in what had certainly been said: it stood as on { $day }.
 night-same = { $n ->

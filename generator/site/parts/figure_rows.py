@@ -13,7 +13,7 @@ class ScopeRow:
     """A figure with what it counts; `opens` tells that the row above counts something else.
 
     `is_reported` tells that somebody said, then or later, that its speaker had not given it. `who` gave it, where a
-    page names them in full, and `remark` is what else it tells of the figure.
+    page names them in full, and `remark` is what else it tells of the figure. `is_told` tells that the page told before what became of it.
     """
 
     entry: Entry
@@ -22,6 +22,7 @@ class ScopeRow:
     is_reported: bool = False
     who: Link | None = None
     remark: str = ""
+    is_told: bool = False
 
 
 def rows_of(views: Iterable[LadderView]) -> Iterator[ScopeRow]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from generator.cite.places import PagePath, day_page
-from generator.language import formats, say
+from generator.language import formats, naming, say
 from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
@@ -25,7 +25,7 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.given_by_day import given_on
-from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Change, Link
 from generator.site.parts.makers import Views
@@ -48,11 +48,17 @@ class MetricSaid:
     leading: tuple[LadderView, ...]
     others: tuple[LadderView, ...]
 
+    @property
+    def open(self) -> Iterator[Entry]:
+        """The figures that stand open, a line each."""
+        return (one for view in self.leading for one in view.named)
+
 
 @dataclass(frozen=True, slots=True)
 class DayPage:
     """`days/<date>.md`.
 
+    `usual_scope` is the group and place that the page tells once, empty where no figure of it is of that.
     `states` is what had become by its night of figures that describe it, `later` what is known, and was
     not by then, of those that were given on it; both by the ids of claims.
     """
@@ -82,11 +88,16 @@ class DayPage:
     claims: int
     given: GivenThatDay
     findings: Shown[str]
+    usual_scope: str
 
     @property
     def figures(self) -> int:
         """How many figures were certainly given on it."""
         return self.given.figures
+
+    def scope_beside(self, scope: str) -> str:
+        """What stands beside a figure of its group and place: nothing where the page tells it once for all."""
+        return "" if scope == self.usual_scope else scope
 
     @property
     def lead(self) -> str:
@@ -203,6 +214,9 @@ def _page(
     stories = tuple(story for story in all_stories if day in story.days)
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
     may_be_long = _once(ladders, loose)
+    told = {(cite, one.step.value) for metric in figures for one in metric.open for cite in one.step.cites}
+    changes, record = day_changes(views.corpus.metrics, night, day), night_record(views.corpus.metrics, night, told)
+    usual = naming.scope_of_event(views.corpus)
     return DayPage(
         path=day_page(day),
         day=day,
@@ -229,13 +243,21 @@ def _page(
             if source.published and source.published.day == day
         ),
         night=night,
-        changes=day_changes(views.corpus.metrics, night, day),
-        record=night_record(views.corpus.metrics, night),
+        changes=changes,
+        record=record,
         news=opening(views, night, day, is_open=bool(possible or may_be_long)),
         claims=_made_once(day, said, happened),
         given=_given(views, figures, said),
         findings=shown(_findings(views, day, stories), OPEN_FINDINGS, SPARE),
+        usual_scope=usual if usual in {*_scopes(figures, changes, record)} else "",
     )
+
+
+def _scopes(figures: Iterable[MetricSaid], changes: DayChanges, record: NightRecord) -> Iterator[str]:
+    """The groups and places of the rows of a page."""
+    yield from (one.scope or view.title for metric in figures for view in metric.leading for one in view.entries)
+    yield from (row.scope for row in (*changes.rows.all, *changes.between))
+    yield from record.scopes
 
 
 def _findings(views: Views, day: date, disputed: Iterable[Story]) -> Iterator[str]:
