@@ -55,6 +55,11 @@ class NightTable:
         return bool(self.changed)
 
     @property
+    def left_as_it_was(self) -> tuple[ChangedMetric, ...]:
+        """The changed metrics of which further figures stand as on an earlier day."""
+        return tuple(one for one in self.changed if one.unchanged)
+
+    @property
     def has_day_open(self) -> bool:
         """Whether a row has the sign of sources that may be of another day."""
         return has_day_open(row for one in self.changed for row in (*one.open, *one.folded))
