@@ -130,6 +130,8 @@ night-figure = Figure
 night-scope = Who or what, where
 night-who = Credited to
 night-sources = Sources
+# Said once above the rows of which no day but that of the table is known.
+night-by-then = Where no day is named, all that is recorded is that the figure had been given by the end of this one.
 night-who-day = { $who }, { $day }
 # Somebody said, then or later, that it was not theirs: certain is that it was reported so.
 night-who-reported = { $who }, as reported by { $relays }, { $day }

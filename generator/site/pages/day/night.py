@@ -65,6 +65,11 @@ class NightTable:
         return has_day_open(row for one in self.changed for row in (*one.open, *one.folded))
 
     @property
+    def has_loose_days(self) -> bool:
+        """Whether of a row is only known that it had been given by then."""
+        return not all(row.has_day for one in self.changed for row in (*one.open, *one.folded))
+
+    @property
     def folded(self) -> int:
         """How many figures are folded below the table."""
         return sum(len(one.folded) for one in self.changed)
@@ -92,9 +97,12 @@ class NightRecord:
         yield from (view.title for row in (*self.table.first, *self.table.same, *self.same) for view in row.leading)
 
 
-def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight], told: Collection[Told]) -> NightRecord:
-    """The tables of a night; `night` has the leading metric first, `told` is what the page tells above them."""
-    changed = tuple(_changed(row, told) for row in night if row.since is None)
+def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight], told: Collection[Told], by: str) -> NightRecord:
+    """The tables of a night; `night` has the leading metric first, `told` is what the page tells above them.
+
+    `by` is the day in words of what is only known to have been given by then: beside no figure it is told.
+    """
+    changed = tuple(_dated(_changed(row, told), by) for row in night if row.since is None)
     same = tuple(row for row in night if row.since)
     if len(changed) > SHORT:
         order = [
@@ -134,6 +142,14 @@ def _changed(row: MetricNight, told: Collection[Told]) -> ChangedMetric:
         news, unchanged = folded, 0
     shown_open = (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES])
     return ChangedMetric(row, tuple(replace(one, is_told=_is_told(one, told)) for one in shown_open), news, unchanged)
+
+
+def _dated(one: ChangedMetric, by: str) -> ChangedMetric:
+    """A metric of which the rows that have no other day than that of the table tell none."""
+    open_, folded = (
+        tuple(replace(row, has_day=row.entry.step.day != by) for row in rows) for rows in (one.open, one.folded)
+    )
+    return replace(one, open=open_, folded=folded)
 
 
 def _is_told(row: ScopeRow, told: Collection[Told]) -> bool:

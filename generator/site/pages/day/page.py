@@ -1,7 +1,7 @@
 """The pages of days: what was said and happened, and the record as it stood at the end of the day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from generator.site.escape import esc
 from generator.site.head import without_links
 from generator.site.pages.day.changes import DayChanges, day_changes
 from generator.site.pages.day.given import GivenThatDay, given_that_day
-from generator.site.pages.day.night import NightRecord, night_record
+from generator.site.pages.day.night import NightRecord, Told, night_record
 from generator.site.pages.day.opening import opening
 from generator.site.pages.day.then import KnownLater, changes_by, known_later, standings_by
 from generator.site.pages.kind import Material, PageKind
@@ -215,7 +215,7 @@ def _page(
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
     may_be_long = _once(ladders, loose)
     told = {(cite, one.step.value) for metric in figures for one in metric.open for cite in one.step.cites}
-    changes, record = day_changes(views.corpus.metrics, night, day), night_record(views.corpus.metrics, night, told)
+    changes, record = day_changes(views.corpus.metrics, night, day), _record(views, night, told, day)
     usual = naming.scope_of_event(views.corpus)
     return DayPage(
         path=day_page(day),
@@ -251,6 +251,11 @@ def _page(
         findings=shown(_findings(views, day, stories), OPEN_FINDINGS, SPARE),
         usual_scope=usual if usual in {*_scopes(figures, changes, record)} else "",
     )
+
+
+def _record(views: Views, night: Sequence[MetricNight], told: Collection[Told], day: date) -> NightRecord:
+    """The record of the night of a day."""
+    return night_record(views.corpus.metrics, night, told, say("when-by", day=formats.day(day)))
 
 
 def _scopes(figures: Iterable[MetricSaid], changes: DayChanges, record: NightRecord) -> Iterator[str]:

@@ -372,6 +372,17 @@ def test_a_row_of_the_night_tells_whom_it_counts_below_the_name_of_the_count() -
     assert "| [Deaths](../metrics/deaths.md)  { #metric-deaths } | **3**" in text
 
 
+def test_the_day_of_a_night_is_told_once_of_what_had_only_been_given_by_then() -> None:
+    given = [figure("whole", 3), figure("part", 2, said_on="2031-03-03", place="quay")]
+    text = markdown("days/2031-03-04.md", made(a={"published": "2031-03-04", "claims": given}))
+    rows = [line for line in text.splitlines() if "night-value" in line]
+    assert any("**3**" in row for row in rows) and not any("by 4 March 2031" in row for row in rows)
+    assert text.count("had been given by the end of this one") == 1
+    text = markdown("days/2031-03-03.md", made(a={"published": "2031-03-04", "claims": given}))
+    assert any("3 March 2031" in line for line in text.splitlines() if "night-value" in line)
+    assert "by the end of this one" not in text
+
+
 def test_the_group_and_place_that_the_event_counts_first_is_told_once_on_the_page_of_a_day() -> None:
     given = [figure("whole", 3, said_on="2031-03-04"), figure("part", 2, said_on="2031-03-04", place="quay")]
     text = markdown("days/2031-03-04.md", made(a={"claims": given})).split("## Notes")[0]
