@@ -13,8 +13,8 @@ class ScopeRow:
     """A figure with what it counts; `opens` tells that the row above counts something else.
 
     `is_reported` tells that somebody said, then or later, that its speaker had not given it. `who` gave it, where a
-    page names them in full, and `remark` is what else it tells of the figure. `is_told` tells that the page told before what became of it,
-    `has_day` is false where its day is only that by which all of a table had been given.
+    page names them in full, and `remark` is what else it tells of the figure. `is_told` tells that the page told
+    before what became of it, `has_day` is false where its day is only that by which all of a table had been given.
     """
 
     entry: Entry

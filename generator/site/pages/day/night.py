@@ -97,7 +97,9 @@ class NightRecord:
         yield from (view.title for row in (*self.table.first, *self.table.same, *self.same) for view in row.leading)
 
 
-def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight], told: Collection[Told], by: str) -> NightRecord:
+def night_record(
+    metrics: Mapping[str, Metric], night: Sequence[MetricNight], told: Collection[Told], by: str
+) -> NightRecord:
     """The tables of a night; `night` has the leading metric first, `told` is what the page tells above them.
 
     `by` is the day in words of what is only known to have been given by then: beside no figure it is told.
