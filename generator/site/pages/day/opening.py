@@ -39,14 +39,21 @@ def opening(views: Views, night: Sequence[MetricNight], day: date, *, is_open: b
     `is_open` tells that a figure may be of the day that is not certain to be.
     """
     changed = by_topic(views.corpus.metrics, night)
+    return formats.raised(
+        headline(views, night, day, OPENING)
+        or _again(views, changed, day)
+        or _late(changed, day)
+        or _standing(views, night, is_open=is_open)
+    )
+
+
+def headline(views: Views, night: Sequence[MetricNight], day: date, most: int) -> str:
+    """So many of the figures that a day brought or took, the weightiest first; empty where it did neither."""
+    changed = by_topic(views.corpus.metrics, night)
     found = [one for row in changed for one in _news_of(views, row, day, is_total=True)]
     found = found or [one for row in changed for one in _news_of(views, row, day, is_total=False)]
-    if found:
-        first = sorted(found, key=lambda one: one[0])[:OPENING]
-        return formats.raised(say("joint-semicolon").join(words for _, words in first))
-    return formats.raised(
-        _again(views, changed, day) or _late(changed, day) or _standing(views, night, is_open=is_open)
-    )
+    first = sorted(found, key=lambda one: one[0])[:most]
+    return formats.raised(say("joint-semicolon").join(words for _, words in first))
 
 
 def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool) -> Iterator[_News]:

@@ -19,7 +19,7 @@ from generator.site.head import without_links
 from generator.site.pages.day.changes import DayChanges, day_changes
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import NightRecord, Told, night_record
-from generator.site.pages.day.opening import opening
+from generator.site.pages.day.opening import headline, opening
 from generator.site.pages.day.then import KnownLater, changes_by, known_later, standings_by
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
@@ -36,6 +36,8 @@ from generator.site.parts.wordings import each_once
 
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES_OF_DAY = 3
+# So many figures stand in its line of a list of days.
+HEADLINE = 2
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_ROWS, OPEN_FINDINGS, SPARE = 3, 1, 1
 
@@ -58,6 +60,7 @@ class MetricSaid:
 class DayPage:
     """`days/<date>.md`.
 
+    `headline` is what a list of days tells of it, empty where it brought and took nothing.
     `usual_scope` is the group and place that the page tells once, empty where no figure of it is of that.
     `states` is what had become by its night of figures that describe it, `later` what is known, and was
     not by then, of those that were given on it; both by the ids of claims.
@@ -85,6 +88,7 @@ class DayPage:
     changes: DayChanges
     record: NightRecord
     news: str
+    headline: str
     claims: int
     given: GivenThatDay
     findings: Shown[str]
@@ -246,6 +250,7 @@ def _page(
         changes=changes,
         record=record,
         news=opening(views, night, day, is_open=bool(possible or may_be_long)),
+        headline=headline(views, night, day, HEADLINE),
         claims=_made_once(day, said, happened),
         given=_given(views, figures, said),
         findings=shown(_findings(views, day, stories), OPEN_FINDINGS, SPARE),
