@@ -60,7 +60,7 @@ class MetricSaid:
 class DayPage:
     """`days/<date>.md`.
 
-    `headline` is what a list of days tells of it, empty where it brought and took nothing.
+    `headline` is what a list of days tells of it, empty where nothing new was given on it.
     `usual_scope` is the group and place that the page tells once, empty where no figure of it is of that.
     `states` is what had become by its night of figures that describe it, `later` what is known, and was
     not by then, of those that were given on it; both by the ids of claims.

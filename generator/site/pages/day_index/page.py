@@ -43,8 +43,8 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """One day in one line: with what its page opens (`headline`) where figures were given on it, else the first of each
-    metric; the denials, and the event or statement that most sources tell, with the outlet of one of them.
+    """One day in one line: the figures that were new of it (`headline`), else the first of each metric that were given
+    on it; the denials, and the event or statement that most sources tell, with the outlet of one of them.
 
     `others` counts the other statements and events.
 
@@ -120,7 +120,7 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
         yield DayRow(
             link=Link(page.title, page.path),
             weekday=page.weekday,
-            headline=page.headline if page.said else "",
+            headline=page.headline,
             claims=page.claims,
             figures=page.figures,
             first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],
