@@ -17,6 +17,7 @@ REGISTRIES: dict[str, Any] = {
     "actors": {
         "office": {"name": "Office", "kind": "body"},
         "speaker": {"name": "Ada Lund", "kind": "person", "part_of": "office"},
+        "keeper": {"name": "Bo Lind", "kind": "person", "part_of": "council", "role": "harbour head"},
         "harbour": {"name": "Harbour", "kind": "body", "part_of": "office"},
         "quarter": {"name": "Quarter", "kind": "body", "part_of": "office"},
         "council": {"name": "Council", "kind": "body"},

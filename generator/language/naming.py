@@ -156,6 +156,12 @@ def scope(corpus: Corpus, of: Scope) -> str:
     return formats.in_row((*_group(corpus, of), place_of(corpus, of), *limits(corpus, of)))
 
 
+def scope_of_event(corpus: Corpus) -> str:
+    """What the event counts first, and where, as a scope of people is worded."""
+    event = corpus.event
+    return formats.in_row((corpus.groups[event.lead_group].name, corpus.places[event.lead_place].name))
+
+
 def scope_anywhere(corpus: Corpus, of: Scope) -> str:
     """What a scope counts, wherever that is: `children`; empty for all that the metric counts."""
     return formats.in_row((*_group(corpus, of), *limits(corpus, of)))

@@ -33,9 +33,9 @@ _SIZES = """() => {
 }"""
 # As what a screen reader tells of them.
 _TOLD = {"table": "table", "row": "tr", "columnheader": "th", "cell": "td"}
-# How far cells begin from the left of their row.
+# How far cells begin from the left of their row, but for names that stand in a run.
 _INDENTS = """() => [...document.querySelectorAll("table:not([class]) > tbody > tr")]
-  .filter((row) => row.checkVisibility() && !row.closest(".explorer, .topic, .numbers"))
+  .filter((row) => row.checkVisibility() && !row.closest(".explorer, .topic, .numbers, .listed-few"))
   .map((row) => [row, row.querySelector("td")])
   .map(([row, cell]) => Math.abs(cell.getClientRects()[0].left - row.getBoundingClientRect().left))"""
 

@@ -99,6 +99,8 @@ day-known-later = Known later{ $day ->
     [none] { "" }
    *[other] {" "}(by { $day })
 }: { $chip } { $all }
+# Said once: the group and place of the rows that name none.
+day-usual-scope = A figure beside which neither group nor place stands is of: { $scope }.
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place
@@ -131,6 +133,8 @@ night-figure = Figure
 night-scope = Who or what, where
 night-who = Credited to
 night-sources = Sources
+# Said once above the rows of which no day but that of the table is known.
+night-by-then = Where no day is named, all that is recorded is that the figure had been given by the end of this one.
 night-who-day = { $who }, { $day }
 # Somebody said, then or later, that it was not theirs: certain is that it was reported so.
 night-who-reported = { $who }, as reported by { $relays }, { $day }
@@ -138,6 +142,8 @@ night-who-reported = { $who }, as reported by { $relays }, { $day }
 night-who-also = { $who }, { $day }; also { $others } ({ $when })
 night-values-more = { $value } and [{ $n } more]({ $address })
 night-as-on = unchanged since { $day }
+# What became of a figure is told in the section of what was said that day.
+night-told = More [above](#said).
 night-struck = Denied or withdrawn: { $values }.
 night-as-before = By the end of this day nothing had changed in what had certainly been said: it stood as on { $day }.
 night-same = { $n ->

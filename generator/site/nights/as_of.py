@@ -21,6 +21,7 @@ from generator.site.parts.lives import Life
 from generator.site.parts.made import LastMade, Made
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import is_disowned, remarked_of
+from generator.site.parts.one_row import is_in_table
 
 # So many words on its first figure are told of a night; the page of the metric has the others.
 EXPLAINED = 1
@@ -112,14 +113,15 @@ def _as_of(ladders: Ladders, then: Ladders, name: str, day: date, charts: LastMa
     scopes = ladders.scoped(members, views.ledger.standings)
     lead = then.leading(members)
     title = f"{views.corpus.metrics[name].name}: {scopes[0].title}"
+    given = answers_of_night(ladders.views.ledger, then, name, day)
     return MetricAsOf(
         metric=name,
         day=day,
-        lead=lead_of(views, answers_of_night(ladders.views.ledger, then, name, day), with_table=False),
+        lead=lead_of(views, given, with_table=False),
         chart=charts.of(
             name,
-            (lead, [views.ledger.standings[one.id] for one in lead]),
-            lambda: chart(views, f"night-{name}", title, lead, WITHIN_TEXT),
+            (lead, [views.ledger.standings[one.id] for one in lead], is_in_table(scopes[0], given)),
+            lambda: None if is_in_table(scopes[0], given) else chart(views, f"night-{name}", title, lead, WITHIN_TEXT),
         ),
         scopes=scopes,
         undated=len([1 for claim in _claims_of(ladders.views.ledger, name) if claim.said.latest is None]),

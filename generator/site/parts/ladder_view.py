@@ -85,6 +85,11 @@ class Entry:
         return self.outcomes[:OUTCOMES_SHOWN]
 
     @property
+    def outcomes_left(self) -> int:
+        """How much more befell it than a sentence tells."""
+        return len(self.outcomes[OUTCOMES_SHOWN:])
+
+    @property
     def names_disputers(self) -> bool:
         """Whether a row tells by whom and when it was disputed: it was, or may have been, and no remark tells that."""
         change = self.step.change

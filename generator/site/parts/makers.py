@@ -135,9 +135,9 @@ class Views:
         return Link(self.corpus.actors[name].name, actor_page(name))
 
     def in_role(self, name: str) -> Link:
-        """The same, with the role of a person before the name where one is recorded."""
+        """The same within a sentence, with the role of a person before the name where one is recorded."""
         one = self.corpus.actors[ActorId(name)]
-        return Link(formats.raised(people.in_role(one, one.name)), actor_page(name))
+        return Link(people.in_role(one, one.name), actor_page(name))
 
     def speaker(self, names: Sequence[str]) -> Link | Either:
         """The link to a speaker, or to each of several of whom one or more are meant."""

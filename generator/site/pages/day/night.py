@@ -1,6 +1,6 @@
 """The record as it stood at the end of a day: what the day changed in full, of everything else the newest figures."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.record.apart import without
@@ -14,6 +14,8 @@ from generator.site.parts.topics import in_order
 SHORT = 4
 # So many figures of the leading group and place stand open; the others of the metric are folded.
 OPEN_FIGURES = 2
+# A claim of a figure, and the number as it stands there.
+Told = tuple[str, str]
 # So few figures that stand as on an earlier day are told again rather than that they are counted.
 FEW_AGAIN = 2
 
@@ -53,9 +55,19 @@ class NightTable:
         return bool(self.changed)
 
     @property
+    def left_as_it_was(self) -> tuple[ChangedMetric, ...]:
+        """The changed metrics of which further figures stand as on an earlier day."""
+        return tuple(one for one in self.changed if one.unchanged)
+
+    @property
     def has_day_open(self) -> bool:
         """Whether a row has the sign of sources that may be of another day."""
         return has_day_open(row for one in self.changed for row in (*one.open, *one.folded))
+
+    @property
+    def has_loose_days(self) -> bool:
+        """Whether of a row is only known that it had been given by then."""
+        return not all(row.has_day for one in self.changed for row in (*one.open, *one.folded))
 
     @property
     def folded(self) -> int:
@@ -78,10 +90,21 @@ class NightRecord:
     def __bool__(self) -> bool:
         return bool(self.table.metrics)
 
+    @property
+    def scopes(self) -> Iterator[str]:
+        """The groups and places of its rows."""
+        yield from (row.scope for one in self.table.changed for row in (*one.open, *one.folded))
+        yield from (view.title for row in (*self.table.first, *self.table.same, *self.same) for view in row.leading)
 
-def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> NightRecord:
-    """The tables of a night; `night` has the leading metric first."""
-    changed = tuple(_changed(row) for row in night if row.since is None)
+
+def night_record(
+    metrics: Mapping[str, Metric], night: Sequence[MetricNight], told: Collection[Told], by: str
+) -> NightRecord:
+    """The tables of a night; `night` has the leading metric first, `told` is what the page tells above them.
+
+    `by` is the day in words of what is only known to have been given by then: beside no figure it is told.
+    """
+    changed = tuple(_dated(_changed(row, told), by) for row in night if row.since is None)
     same = tuple(row for row in night if row.since)
     if len(changed) > SHORT:
         order = [
@@ -105,7 +128,7 @@ def _last(same: Iterable[MetricNight]) -> Link:
     return Link(last.text, f"{last.path.partition('#')[0]}#night")
 
 
-def _changed(row: MetricNight) -> ChangedMetric:
+def _changed(row: MetricNight, told: Collection[Told]) -> ChangedMetric:
     leading, others = (tuple(_reported(row, rows_of(views))) for views in (row.leading, row.others))
     struck, repeats = _each_number_once(rows_of(row.disputed))
     if not leading:
@@ -119,7 +142,22 @@ def _changed(row: MetricNight) -> ChangedMetric:
     unchanged = len(folded) - len(news)
     if unchanged <= FEW_AGAIN:
         news, unchanged = folded, 0
-    return ChangedMetric(row, (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]), news, unchanged)
+    shown_open = (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES])
+    return ChangedMetric(row, tuple(replace(one, is_told=_is_told(one, told)) for one in shown_open), news, unchanged)
+
+
+def _dated(one: ChangedMetric, by: str) -> ChangedMetric:
+    """A metric of which the rows that have no other day than that of the table tell none."""
+    open_, folded = (
+        tuple(replace(row, has_day=row.entry.step.day != by) for row in rows) for rows in (one.open, one.folded)
+    )
+    return replace(one, open=open_, folded=folded)
+
+
+def _is_told(row: ScopeRow, told: Collection[Told]) -> bool:
+    """Whether what became of a figure is told above, where its number has a line of its own."""
+    step = row.entry.step
+    return row.entry.is_over_or_remarked and any((cite, step.value) in told for cite in step.cites)
 
 
 def _each_value_once(rows: Sequence[ScopeRow]) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:

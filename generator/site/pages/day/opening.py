@@ -39,20 +39,33 @@ def opening(views: Views, night: Sequence[MetricNight], day: date, *, is_open: b
     `is_open` tells that a figure may be of the day that is not certain to be.
     """
     changed = by_topic(views.corpus.metrics, night)
-    found = [one for row in changed for one in _news_of(views, row, day, is_total=True)]
-    found = found or [one for row in changed for one in _news_of(views, row, day, is_total=False)]
-    if found:
-        first = sorted(found, key=lambda one: one[0])[:OPENING]
-        return formats.raised(say("joint-semicolon").join(words for _, words in first))
     return formats.raised(
-        _again(views, changed, day) or _late(changed, day) or _standing(views, night, is_open=is_open)
+        _news(views, night, day, OPENING, of_day=False)
+        or _again(views, changed, day)
+        or _late(changed, day)
+        or _standing(views, night, is_open=is_open)
     )
 
 
-def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool) -> Iterator[_News]:
+def headline(views: Views, night: Sequence[MetricNight], day: date, most: int) -> str:
+    """So many of the new figures that were given on a day, the weightiest first; empty where there are none."""
+    return _news(views, night, day, most, of_day=True)
+
+
+def _news(views: Views, night: Sequence[MetricNight], day: date, most: int, *, of_day: bool) -> str:
+    """So many of the figures that a day brought or took, perhaps of those alone that were given on it."""
+    changed = by_topic(views.corpus.metrics, night)
+    found = [one for row in changed for one in _news_of(views, row, day, is_total=True, of_day=of_day)]
+    found = found or [one for row in changed for one in _news_of(views, row, day, is_total=False, of_day=of_day)]
+    first = sorted(found, key=lambda one: one[0])[:most]
+    return formats.raised(say("joint-semicolon").join(words for _, words in first))
+
+
+def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool, of_day: bool) -> Iterator[_News]:
     """What a day struck and what it brought of one metric, of the totals or of the parts a figure each."""
     assert row.news
     struck = [one for one in row.news.struck if is_leading(row, one.ladder) == is_total]
+    struck = [one for one in struck if not of_day or _is_given_on(views, one, day)]
     struck.sort(key=lambda one: (not _is_given_on(views, one, day), -one.entry.step.sources))
     for one in struck[:1]:
         is_of_day = _is_given_on(views, one, day)
@@ -63,7 +76,7 @@ def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool) -> It
         weight = _Weight.STRUCK_AT_ONCE if is_of_day else _Weight.STRUCK
         yield weight, say("outcome-of-one-report", outcome=news) if is_of_one else news
     came = [one for one in new_of(row, day) if is_leading(row, one.ladder) == is_total and one.adds]
-    came = [one for one in came if _is_of(views, one.entry, day)]
+    came = [one for one in came if (_is_said_on if of_day else _is_of)(views, one.entry, day)]
     if came:
         yield _came(views, row, min(came, key=lambda one: _rank(row, one)))
 
@@ -71,6 +84,11 @@ def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool) -> It
 def _is_given_on(views: Views, one: FigureOfNight, day: date) -> bool:
     """Whether a figure was given on a day."""
     return _claim(views, one.entry).said.day == day
+
+
+def _is_said_on(views: Views, entry: Entry, day: date) -> bool:
+    """Whether a report has a figure as given on a day."""
+    return any(views.ledger.claim_of_id[cite].said.day == day for cite in entry.step.cites)
 
 
 def _is_of(views: Views, entry: Entry, day: date) -> bool:

@@ -1,13 +1,13 @@
 """The pages of days: what was said and happened, and the record as it stood at the end of the day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from generator.cite.places import PagePath, day_page
-from generator.language import formats, say
+from generator.language import formats, naming, say
 from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
@@ -18,14 +18,14 @@ from generator.site.escape import esc
 from generator.site.head import without_links
 from generator.site.pages.day.changes import DayChanges, day_changes
 from generator.site.pages.day.given import GivenThatDay, given_that_day
-from generator.site.pages.day.night import NightRecord, night_record
-from generator.site.pages.day.opening import opening
+from generator.site.pages.day.night import NightRecord, Told, night_record
+from generator.site.pages.day.opening import headline, opening
 from generator.site.pages.day.then import KnownLater, changes_by, known_later, standings_by
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.given_by_day import given_on
-from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Change, Link
 from generator.site.parts.makers import Views
@@ -36,6 +36,8 @@ from generator.site.parts.wordings import each_once
 
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES_OF_DAY = 3
+# So many figures stand in its line of a list of days.
+HEADLINE = 2
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_ROWS, OPEN_FINDINGS, SPARE = 3, 1, 1
 
@@ -48,11 +50,18 @@ class MetricSaid:
     leading: tuple[LadderView, ...]
     others: tuple[LadderView, ...]
 
+    @property
+    def open(self) -> Iterator[Entry]:
+        """The figures that stand open, a line each."""
+        return (one for view in self.leading for one in view.named)
+
 
 @dataclass(frozen=True, slots=True)
 class DayPage:
     """`days/<date>.md`.
 
+    `headline` is what a list of days tells of it, empty where nothing new was given on it.
+    `usual_scope` is the group and place that the page tells once, empty where no figure of it is of that.
     `states` is what had become by its night of figures that describe it, `later` what is known, and was
     not by then, of those that were given on it; both by the ids of claims.
     """
@@ -79,14 +88,20 @@ class DayPage:
     changes: DayChanges
     record: NightRecord
     news: str
+    headline: str
     claims: int
     given: GivenThatDay
     findings: Shown[str]
+    usual_scope: str
 
     @property
     def figures(self) -> int:
         """How many figures were certainly given on it."""
         return self.given.figures
+
+    def scope_beside(self, scope: str) -> str:
+        """What stands beside a figure of its group and place: nothing where the page tells it once for all."""
+        return "" if scope == self.usual_scope else scope
 
     @property
     def lead(self) -> str:
@@ -203,6 +218,9 @@ def _page(
     stories = tuple(story for story in all_stories if day in story.days)
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
     may_be_long = _once(ladders, loose)
+    told = {(cite, one.step.value) for metric in figures for one in metric.open for cite in one.step.cites}
+    changes, record = day_changes(views.corpus.metrics, night, day), _record(views, night, told, day)
+    usual = naming.scope_of_event(views.corpus)
     return DayPage(
         path=day_page(day),
         day=day,
@@ -229,13 +247,27 @@ def _page(
             if source.published and source.published.day == day
         ),
         night=night,
-        changes=day_changes(views.corpus.metrics, night, day),
-        record=night_record(views.corpus.metrics, night),
+        changes=changes,
+        record=record,
         news=opening(views, night, day, is_open=bool(possible or may_be_long)),
+        headline=headline(views, night, day, HEADLINE),
         claims=_made_once(day, said, happened),
         given=_given(views, figures, said),
         findings=shown(_findings(views, day, stories), OPEN_FINDINGS, SPARE),
+        usual_scope=usual if usual in {*_scopes(figures, changes, record)} else "",
     )
+
+
+def _record(views: Views, night: Sequence[MetricNight], told: Collection[Told], day: date) -> NightRecord:
+    """The record of the night of a day."""
+    return night_record(views.corpus.metrics, night, told, say("when-by", day=formats.day(day)))
+
+
+def _scopes(figures: Iterable[MetricSaid], changes: DayChanges, record: NightRecord) -> Iterator[str]:
+    """The groups and places of the rows of a page."""
+    yield from (one.scope or view.title for metric in figures for view in metric.leading for one in view.entries)
+    yield from (row.scope for row in (*changes.rows.all, *changes.between))
+    yield from record.scopes
 
 
 def _findings(views: Views, day: date, disputed: Iterable[Story]) -> Iterator[str]:

@@ -249,9 +249,11 @@ def test_a_night_tells_who_denied_a_figure_though_nobody_is_named_for_another_de
         "b": {"published": "2031-03-04", "claims": [nobody, somebody]},
     }
     text = markdown("days/2031-03-04.md", made(**made_of))
+    (line,) = [line for line in text.splitlines() if "Council](" in line]
+    assert "disputed</span> It was disputed by [the Office](../actors/office.md)" in line
     (row,) = [line for line in text.splitlines() if line.startswith("| [Deaths]") and "Council" in line]
-    assert "disputed</span> It was disputed by [the Office](../actors/office.md) ([Gazette" in row
-    assert "should not have been published, according to somebody whom our records do not name" in row
+    assert "disputed</span> More [above](#said).</span>" in row and "disputed by" not in row
+    assert "should not have been published, according to somebody whom our records do not name" in line
 
 
 def test_a_night_leads_with_what_says_more_than_a_bound() -> None:
@@ -377,7 +379,27 @@ def test_a_row_of_the_night_tells_whom_it_counts_below_the_name_of_the_count() -
     text = markdown(page.path, made_of)
     head = next(line for line in text.splitlines() if line.startswith("| Counted"))
     assert [cell.strip() for cell in head.strip("|").split("|")] == ["Counted", "Figure", "Credited to", "Sources"]
-    assert '<span class="night-scope">Everyone, The coast</span> { #metric-deaths } | **3**' in text
+    assert "| [Deaths](../metrics/deaths.md)  { #metric-deaths } | **3**" in text
+
+
+def test_the_day_of_a_night_is_told_once_of_what_had_only_been_given_by_then() -> None:
+    given = [figure("whole", 3), figure("part", 2, said_on="2031-03-03", place="quay")]
+    text = markdown("days/2031-03-04.md", made(a={"published": "2031-03-04", "claims": given}))
+    rows = [line for line in text.splitlines() if "night-value" in line]
+    assert any("**3**" in row for row in rows) and not any("by 4 March 2031" in row for row in rows)
+    assert text.count("had been given by the end of this one") == 1
+    text = markdown("days/2031-03-03.md", made(a={"published": "2031-03-04", "claims": given}))
+    assert any("3 March 2031" in line for line in text.splitlines() if "night-value" in line)
+    assert "by the end of this one" not in text
+
+
+def test_the_group_and_place_that_the_event_counts_first_is_told_once_on_the_page_of_a_day() -> None:
+    given = [figure("whole", 3, said_on="2031-03-04"), figure("part", 2, said_on="2031-03-04", place="quay")]
+    text = markdown("days/2031-03-04.md", made(a={"claims": given})).split("## Notes")[0]
+    assert text.lower().count("everyone, the coast") == 1 and "is of: everyone, The coast." in text
+    assert "everyone, The quay" in text
+    text = markdown("days/2031-03-04.md", made(a={"claims": given[1:]})).split("## Notes")[0]
+    assert "everyone, The quay" in text and "everyone, The coast" not in text
 
 
 def test_a_figure_of_a_day_has_the_state_of_its_night_and_in_a_line_what_is_known_later() -> None:

@@ -43,8 +43,10 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """One day in one line: the first figures of its metrics, the denials, and the event or statement that most sources
-    tell, with the outlet of one of them; `others` counts the other statements and events.
+    """One day in one line: the figures that were new of it (`headline`), else the first of each metric that were given
+    on it; the denials, and the event or statement that most sources tell, with the outlet of one of them.
+
+    `others` counts the other statements and events.
 
     `printed` tells what the first of its reports gave, where nothing is known to have been said on it, and
     `first_described` a figure that describes it.
@@ -54,6 +56,7 @@ class DayRow:
 
     link: Link
     weekday: str
+    headline: str
     claims: int
     figures: int
     first_figures: tuple[FigureOfDay, ...]
@@ -71,7 +74,7 @@ class DayRow:
     @property
     def only_others(self) -> int:
         """How many statements and events there are of a day that has nothing which its line could tell."""
-        return 0 if self.first_figures or self.denials or self.happened else self.others
+        return 0 if self.headline or self.first_figures or self.denials or self.happened else self.others
 
     @property
     def more(self) -> int:
@@ -91,7 +94,7 @@ class DayRow:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is known to have been said or to have happened on it."""
-        return not (self.first_figures or self.denials or self.happened or self.others)
+        return not (self.headline or self.first_figures or self.denials or self.happened or self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
         yield DayRow(
             link=Link(page.title, page.path),
             weekday=page.weekday,
+            headline=page.headline,
             claims=page.claims,
             figures=page.figures,
             first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],

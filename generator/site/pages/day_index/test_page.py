@@ -127,3 +127,14 @@ def test_between_the_parts_of_a_row_stands_a_point_that_is_copied() -> None:
         line for line in markdown(page.path, small).splitlines() if "(2031-03-04.md)" in line and "days-said" in line
     ]
     assert "5 dead · It was so. (Gazette)" in re.sub(r"<[^>]*>|[][]|\(\.\./[^)]*\)", "", row)
+
+
+def test_the_line_of_a_day_has_what_was_new_of_it_and_nothing_that_was_only_given_by_then() -> None:
+    small = made(
+        a={"published": "2031-03-04", "claims": [figure("first", 3, said_on="2031-03-04")]},
+        b={"published": "2031-03-06", "claims": [figure("second", 5, said_on="2031-03-06")]},
+        c={"published": "2031-03-08", "claims": [figure("third", 8), figure("ill", 7, metric="ill")]},
+    )
+    (page,) = [page for page in small.pages if isinstance(page, DayIndexPage)]
+    assert [row.headline for row in page.rows] == ["3 dead", "5 dead, up from 3", ""]
+    assert "5 dead, up from 3</span>" in markdown(page.path, small)

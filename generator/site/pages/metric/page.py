@@ -37,6 +37,7 @@ from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.one_row import is_in_table, is_lead_alone
 from generator.site.parts.place_map import PlaceMap, place_map
 from generator.site.parts.routes import Route
 from generator.site.parts.stories import Story, stories
@@ -114,7 +115,7 @@ class MetricPage:
     @property
     def is_on_lead(self) -> bool:
         """Whether its ladder would only tell the lead again."""
-        return self.lead is not None and _is_lead_alone(self.lead, self.answers)
+        return self.lead is not None and is_lead_alone(self.lead, self.answers)
 
     @property
     def shows_ladder(self) -> bool:
@@ -203,7 +204,7 @@ def _page(
     put = figure_in_table(given.of_lead) if given.of_lead.first and chief else None
     label = put.label if put and (put is not first or (chief and chief.label)) else ""
     basis = resting_on(views, put, label) if put else None
-    in_table = bool(scoped) and _is_of_one_row(scoped[0]) and not _is_lead_alone(scoped[0], given)
+    in_table = bool(scoped) and is_in_table(scoped[0], given)
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped and not in_table else None
     drawn = _drawn(ladders, lead, picture)
     row = row_of_metric(ladders, name, assertions, scoped, lead, given, opening)
@@ -260,35 +261,14 @@ def _noted(views: Views, rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
         yield replace(row, remark=claim.record.note or "") if is_within and not row.remark else row
 
 
-def _is_lead_alone(view: LadderView, given: Answers) -> bool:
-    """Whether a ladder would only tell again the figure that leads the page."""
-    return _is_the_only(view, given.first.latest) if given.first else False
-
-
 def _further(one: Given, basis: Basis, scoped: Sequence[LadderView]) -> int:
     """How many more sources than its basis stand with a figure on any ladder of a page."""
     return further_sources(one, basis, [entry for view in scoped for entry in view.entries])
 
 
-def _is_of_one_row(view: LadderView) -> bool:
-    """Whether one figure alone would stand on a ladder, and nothing that befell it, be others folded or not."""
-    rows = [row for block in view.blocks if not block.summary for row in block.rows]
-    return len(rows) == 1 and rows[0].rung is not None and not rows[0].against and not view.nameless
-
-
 def _open_first(view: LadderView) -> LadderView:
     """A ladder whose folded figures come after the others."""
     return replace(view, entries=(*without(view.entries, view.quiet), *view.quiet))
-
-
-def _is_the_only(view: LadderView, first: Given) -> bool:
-    """Whether a ladder has one rung alone, of the figure that leads the page, and no more to tell of it."""
-    rows = [row for block in view.blocks for row in block.rows]
-    if len(rows) != 1 or rows[0].rung is None or view.nameless or len(view.entries) > 1:
-        return False
-    entry = rows[0].rung
-    is_more = entry.is_changed or entry.scope or entry.step.others or len(entry.step.cites) > 1
-    return not is_more and first.marks[0] in entry.step.cites
 
 
 def _findings(views: Views, touching: Sequence[str], disputed: Iterable[Link]) -> tuple[tuple[str, ...], int]:

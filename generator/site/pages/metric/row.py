@@ -91,6 +91,12 @@ class MetricRow:
         return of.sources == of.voices == 1 and not of.has_general and not self.begins_elsewhere
 
     @property
+    def giver_first(self) -> Link | Either | None:
+        """Who gave its figure, as words that begin a line; `given_by` are those within a sentence."""
+        who = self.given_by
+        return replace(who, text=formats.raised(who.text)) if isinstance(who, Link) else who
+
+    @property
     def tells_voices(self) -> bool:
         """Whether it is said who is credited: not where that would be of others, too, and no words tell it apart."""
         return self.names_scope or not self.in_scope.is_belied
