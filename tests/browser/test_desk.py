@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from generator.cli import main
 from generator.reading.nodes import plain, read_yaml
-from tests.browser.conftest import Reader, listening
+from tests.browser.conftest import listening
 from tests.browser.pages import Pages
 from tests.sitebuild import EVENT
 
@@ -22,15 +22,15 @@ NAME = "Oda Quillaran"
 TITLE = "Rescue service gives another count of the flood"
 TEXT = f"""{TITLE}
 
-TARNHOLT, 7 October 2014 – Boats went up and down the drowned streets all morning, and nobody who stood on the market
-square could say where the river ended and where the town began. The Civil Rescue Service of Orrumland said that at
-least 1,310 homes stood in water. The service also said that 38 people were missing in the valley, among them nobody
+TARNHOLT, 7 October 2014 – Boats went up and down the drowned streets all morning, and nobody who stood on the market \
+square could say where the river ended and where the town began. The Civil Rescue Service of Orrumland said that at \
+least 1,310 homes stood in water. The service also said that 38 people were missing in the valley, among them nobody \
 from the upper farms, which stayed dry because they lie above the old line of the reservoir.
 
-The Ministry of Waters of Orrumland denied that 1,460 homes had been flooded. It spoke of a mistake that somebody in
+The Ministry of Waters of Orrumland denied that 1,460 homes had been flooded. It spoke of a mistake that somebody in \
 another office had made in the evening, and asked newspapers to print no numbers before its own surveyors were back.
 
-Old people said that no flood in their lives had come as far. The mill guild of Pellwick counted 12 mills wrecked and
+Old people said that no flood in their lives had come as far. The mill guild of Pellwick counted 12 mills wrecked and \
 asked the council for timber before the frost. The council had not answered when this newspaper went to print.
 """
 
@@ -104,7 +104,8 @@ class Desk:
 
 def field(claim: Locator, key: str) -> Locator:
     """The input of a field of a claim."""
-    return claim.locator(f"[data-key={key}] :is(input, select, textarea)").first
+    inputs = ":is(input, select, textarea)"
+    return claim.locator(f":scope > [data-key={key}] {inputs}, :scope > details > [data-key={key}] {inputs}").first
 
 
 @pytest.fixture(params=["online", "offline"])
@@ -186,9 +187,9 @@ def test_a_pasted_text_becomes_a_record_with_its_anchors(desk: Desk, tmp_path: P
 
 def new_entries(desk: Desk) -> None:
     """Enter an actor and a metric that the lists do not have."""
-    asked = desk.part("additions")
+    asked = desk.part("additions").locator("fieldset.record-claim")
     desk.press("Add an actor")
-    asked.get_by_label("Name", exact=False).first.fill("Mill Guild of Pellwick")
+    field(asked, "name").fill("Mill Guild of Pellwick")
     field(asked, "kind").select_option("organisation")
     desk.press("Put it in the lists")
     desk.press("Add a metric")
@@ -198,7 +199,7 @@ def new_entries(desk: Desk) -> None:
     field(asked, "unit").fill("mills")
     field(asked, "kind").select_option("cumulative")
     desk.press("Put it in the lists")
-    expect(asked.locator("li")).to_have_count(2)
+    expect(desk.part("additions").locator("li")).to_have_count(2)
 
 
 def accepted(sources: Path, captures: Path, archive: Path) -> None:
