@@ -33,7 +33,7 @@ _FLAGS = (
     "--disable-component-update --disable-sync --js-flags=--no-opt"
 ).split()
 # The pages whose scripts fetch what they show.
-_FETCHING = ("/explorer/", "/record/", "/desk/")
+_FETCHING = ("/explorer/", "/record/")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -76,7 +76,7 @@ export class Chosen {
         element("div", { class: "record-actions" }, button(say("desk-take-up"), () => this.acts.takeUp(number), { class: "record-minor" }))];
     }
     const aside = (reason) => this.acts.setAside(number, reason);
-    const other = element("input", { type: "text", dir: "auto", autocomplete: "off", "aria-label": say("desk-reason-other") });
+    const other = element("input", { type: "text", dir: "auto", autocomplete: "off", "aria-label": say("desk-reason-other"), placeholder: say("desk-reason-other") });
     const given = () => (other.value.trim() ? aside(other.value.trim()) : other.focus());
     other.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;

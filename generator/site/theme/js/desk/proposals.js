@@ -14,7 +14,7 @@ export class Proposals {
   }
 
   mark(control) {
-    const mark = element("span", { class: "desk-proposal" }, " ", say("desk-proposal"));
+    const mark = element("span", { class: "desk-proposal" }, say("desk-proposal"));
     const named = control.node.querySelector(":scope > label") ?? control.node.querySelector("legend");
     named.append(mark);
     this.open.set(control, mark);
