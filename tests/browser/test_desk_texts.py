@@ -1,6 +1,9 @@
 """The desk reads a text as the command line does: each number, each phrase, each anchor, the language."""
 
+import hashlib
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +15,7 @@ from generator.captures.language import language_of
 from generator.captures.number_words import LANGUAGES, numbers_in
 from generator.captures.text import Captured
 from tests.browser.conftest import offer_modules
+from tests.test_anchors import RECORD, TEXT, Project
 
 # Invented, in the languages whose words for numbers are read, and in two others.
 TEXTS = {
@@ -132,3 +136,77 @@ def test_the_language_is_told_as_scan_tells_it(rules: Page) -> None:
 
 def test_each_language_has_a_pattern_of_its_own() -> None:
     assert len({numbers_in(language).pattern for language in (*LANGUAGES, "")}) == len(LANGUAGES)
+
+
+_ANCHORED = """async ([text, language, claims, asides, given]) => {
+  const { account, totals } = await import('/js/desk/account.js');
+  const { anchorFile, quotedWords } = await import('/js/desk/anchors.js');
+  const { Captured } = await import('/js/desk/texts.js');
+  const captured = new Captured(text);
+  const quotes = claims.map(({ id, quote }) => [quote, id]);
+  const sums = totals(account(captured, language, quotes, asides.map(({ text, reason }) => [text, reason])));
+  return [anchorFile(captured, { ...given, claims, totals: sums }), quotedWords(captured, claims)];
+}"""
+_HEAD, _, _ = RECORD.partition("set_aside:")
+# A text with the quotations of its claims: words that stand in it more than once, and odd signs around them.
+REPEATED = {
+    "words": ("en", f"{TEXT}\nIn all 12 dead.\n\n12 dead", ["12 dead", "12 dead", "12 dead", "12 dead", "12 dead"]),
+    "chinese": (
+        "zh",
+        "洪水造成二十一人死亡，政府说二十一人死亡。\n其中三名儿童，另有三名老人。" * 2,
+        ["二十一人", "三名"],
+    ),
+    "astral": (
+        "en",
+        "🌊🌊 12 dead 🚤 and 🌊 12 dead 🚤🚤\nThe rest of the text is about other things than that.",
+        ["12 dead"],
+    ),
+    "formulas": (
+        "en",
+        "Totals =SUM(A1) 12 dead =2+2 and -3 12 dead - he said so, +CALL(x) 12 dead, then @a 12 dead @b(c) of us",
+        ["12 dead", "12 dead", "12 dead", "12 dead"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REPEATED)
+def test_the_desk_writes_the_anchors_that_the_command_writes(rules: Page, tmp_path: Path, name: str) -> None:
+    language, text, quotes = REPEATED[name]
+    project = Project(tmp_path)
+    claims = [
+        {"id": f"claim-{at}", "metric": "deaths", "count": "12", "said_by": "flood-ministry", "quote": quote}
+        for at, quote in enumerate(quotes)
+    ]
+    # What the command refuses as too much is not what is compared here.
+    whole = f"{text}\n{'word ' * 200}"
+    head = _HEAD.replace("language: en", f"language: {language}")
+    aside = [{"text": "three days", "reason": "duration"}]
+    project.write(whole, f"{head}set_aside: {json.dumps(aside)}\nclaims: {json.dumps(claims, ensure_ascii=False)}\n")
+    done = project.anchor()
+    assert done.exit_code == 0, done.output
+    written = project.anchors.read_text(encoding="utf-8")
+    made = json.loads(written)
+    given = {
+        "source": "flood",
+        "sha256": hashlib.sha256(whole.encode()).hexdigest(),
+        "by": made["creator"]["name"],
+        "on": made["created"],
+    }
+    assert any("prefix" in item["target"]["selector"] for item in made["items"])
+    assert rules.evaluate(_ANCHORED, [whole, language, claims, aside, given])[0] == written
+
+
+def test_words_that_are_quoted_twice_count_once_and_those_around_them_count(rules: Page) -> None:
+    claims = [
+        {"id": "a", "quote": "12 dead"},
+        {"id": "b", "quote": "12 dead"},
+        {"id": "c", "quote": "more than 40 people"},
+    ]
+    found = rules.evaluate(_ANCHORED, [TEXT, "en", claims, [], {"source": "f", "sha256": "", "by": "", "on": ""}])
+    around = [
+        len(str(selector.get(side, "")).split())
+        for item in json.loads(found[0])["items"]
+        for selector in [item["target"]["selector"]]
+        for side in ("prefix", "suffix")
+    ]
+    assert found[1] == 2 + 4 + sum(around) and sum(around) > 0

@@ -6,7 +6,6 @@ from pathlib import Path
 from playwright.sync_api import Browser, expect
 
 from tests.browser.pages import Pages
-from tests.browser.test_offline import folder
 
 __all__ = ["folder"]
 

@@ -22,7 +22,7 @@ export class Chosen {
   /** Choose a number with the words that seem to carry it, or words; null where there is nothing in them. */
   choose(captured, span, isNumber, accounted) {
     this.captured = captured;
-    this.span = isNumber ? phrase(captured, span, this.most) : wholeWords(captured, span);
+    this.span = isNumber ? phrase(captured, span, this.most, accounted.map(({ number }) => number)) : wholeWords(captured, span);
     if (!this.span) return this.clear();
     this.number = isNumber ? accounted.find(({ number }) => number.start === span.start) : null;
     this.draw();

@@ -28,11 +28,15 @@ export function countPlace(captured, number) {
   return fitting.sort((one, other) => other.end - other.start - (one.end - one.start))[0] ?? number;
 }
 
-/** The shortest phrase that seems to carry a number: its count, and what follows up to a pause. */
-export function phrase(captured, number, most) {
+/** The shortest phrase that seems to carry a number: its count, and what follows up to a pause or another number. */
+export function phrase(captured, number, most, numbers) {
   const count = countPlace(captured, number);
+  const behind = wordsAround(captured, number).filter(({ start }) => start >= count.end).slice(0, NOUN);
+  const next = behind.findIndex((word) => numbers.some((each) => each.start < word.end && each.end > word.start));
+  // The word before another number joins it to this one.
+  const nouns = next < 0 ? behind : behind.slice(0, Math.max(0, next - 1));
   let { end } = count;
-  for (const word of wordsAround(captured, number).filter(({ start }) => start >= count.end).slice(0, NOUN)) {
+  for (const word of nouns) {
     if (PAUSE.test(captured.text.slice(end, word.start))) break;
     end = word.end;
   }
