@@ -7,8 +7,6 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.pages import Pages
 
-__all__ = ["folder"]
-
 _OLD, _NOW = "sources/copy-on-the-cost", "sources/second-copy-on-the-cost"
 
 
