@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 from click.testing import CliRunner
@@ -18,6 +19,7 @@ from generator.reading.nodes import plain, read_yaml
 from tests.browser.conftest import listening
 from tests.browser.pages import Pages
 from tests.browser.test_accessibility import violations
+from tests.browser.test_form import opened_by
 from tests.sitebuild import EVENT
 
 NAME = "Oda Quillaran"
@@ -54,6 +56,11 @@ class Desk:
         self.part("paste").fill(text)
         self.press("Mark its numbers")
         expect(self.part("opened")).to_be_visible()
+
+    def paste_again(self, text: str) -> None:
+        """Paste another text in the place of the one that is shown."""
+        self.part("giving").locator("summary").click()
+        self.paste(text)
 
     def press(self, name: str, within: str = "#desk-form") -> None:
         """Press a button by its name."""
@@ -348,7 +355,7 @@ def test_what_check_and_anchor_would_say_is_said(table: Desk) -> None:
     claim = table.begin("1,310", "A figure")
     table.press("Check")
     proposed = "This was proposed from the text. Confirm it, or choose something else."
-    fields = ("Source, Title", "Source, Language", "Claims, Said by", "Claims, What is counted", "Claims, Count")
+    fields = ("Source, Title", "Source, Language", "Claim 1, Said by", "Claim 1, What is counted", "Claim 1, Count")
     assert [fault for fault in table.faults() if proposed in fault] == [f"{one}: {proposed}" for one in fields]
     field(claim, "count").fill("1,310 homes")
     field(claim, "quote").fill("1,310 houses")
@@ -477,3 +484,26 @@ def test_without_its_lists_the_desk_says_so_and_tries_again(pages: Pages, fictio
         page.unroute("**/data/desk.json")
         desk.press("Mark its numbers")
         expect(desk.part("account")).to_contain_text("6 numbers")
+
+
+def test_another_text_takes_the_place_of_what_was_proposed_and_nobody_confirmed(table: Desk) -> None:
+    table.paste(TEXT)
+    table.source("title").fill("The flood, counted again")
+    table.paste_again("ნავები წავიდა\n\n12 სახლი")
+    expect(table.part("reads")).to_contain_text("the letters do not tell the language")
+    expect(table.source("title")).to_have_value("The flood, counted again")
+    table.paste_again("Двадцать домов\n\nЗатоплено 12 домов")
+    expect(table.source("language")).to_have_value("ru")
+
+
+def test_github_opens_with_the_record(table: Desk) -> None:
+    table.paste(TEXT)
+    table.begin("1,310", "A figure")
+    table.fill_source()
+    for _ in range(2):
+        table.press("They are right")
+    opened = parse_qs(opened_by(table, "Open on GitHub").query, strict_parsing=True)
+    assert opened == {
+        "filename": [f"{table.source('id').input_value()}.yml"],
+        "value": [table.part("preview").text_content()],
+    }

@@ -24,7 +24,10 @@ desk-account = { $found ->
 }
 desk-share = { $words } of { $all } words are quoted, { $percent }% of at most { $most }%.
 desk-reads = Marked are numbers in digits and in words of this language: { $language }. Words such as “none” or “a handful” are found by eye.
-desk-reads-digits = Marked are numbers in digits alone, for the words of this language are not read: { $language }. Look for those by eye. Words are read in { $others }.
+desk-reads-digits = { $language ->
+    [und] Marked are numbers in digits alone, for the letters do not tell the language of the text. Name it above. Words are read in { $others }.
+   *[other] Marked are numbers in digits alone, for the words of this language are not read: { $language }. Look for those by eye. Words are read in { $others }.
+}
 desk-number-todo = { $number }, to do
 desk-number-recorded = { $number }, recorded as { $by }
 desk-number-aside = { $number }, set aside: { $by }
@@ -70,8 +73,6 @@ desk-extent-whole = The whole article
 desk-extent-part = A part of it
 desk-by = Your name
 desk-by-hint = The record names who read the article and found its quotations. Write the name under which you agree to be shown.
-desk-place-source = Source
-desk-place-claims = Claims
 
 # Entries that the lists do not have.
 desk-new-here = New with this record

@@ -29,6 +29,9 @@ function readerFields(names) {
   ];
 }
 
+// What the command line says of a text whose letters tell no language.
+const UNKNOWN = "und";
+
 export class Desk extends RecordForm {
   constructor(node, vocabulary, names) {
     super(node, vocabulary);
@@ -69,11 +72,22 @@ export class Desk extends RecordForm {
     this.part("opened").hidden = false;
     this.unsaved = true;
     const title = text.split("\n").map((line) => line.trim()).find(Boolean);
-    const found = { title: [...title].length <= this.vocabulary.lengths.title ? title : null, language: languageOf(text) };
-    const open = Object.entries(found).filter(([key, value]) => value && value !== "und" && !this.field(key).value());
-    this.begin(open);
-    if (open.length > 0) this.asProposals(open.map(([key]) => this.field(key)), this.part("proposed"));
+    const language = languageOf(text);
+    this.proposeOfSource([
+      ["title", [...title].length <= this.vocabulary.lengths.title ? title : ""],
+      ["language", language === UNKNOWN ? "" : language],
+    ]);
     this.part("pane").focus();
+  }
+
+  /** Propose fields of the source that nobody wrote or confirmed. */
+  proposeOfSource(found) {
+    const isOpen = (field) => !field.value() || this.proposals.some(({ made }) => made.open.has(field));
+    const open = found.filter(([key]) => isOpen(this.field(key)));
+    this.begin(open);
+    const bar = element("div", {});
+    this.part("proposed").replaceChildren(bar);
+    this.offerToConfirm(open.filter(([, value]) => value).map(([key]) => this.field(key)), bar);
   }
 
   /** The language whose words for numbers are looked for. */
@@ -131,6 +145,7 @@ export class Desk extends RecordForm {
     }
     const known = Object.fromEntries(Object.entries(guessed).filter(([, value]) => value && Object.keys(value).length > 0));
     const added = this.add(kind);
+    this.chosen.clear();
     added.fill({ ...given, ...known });
     this.accompany(added, Object.keys(known), place);
     this.refresh();
@@ -141,12 +156,12 @@ export class Desk extends RecordForm {
   accompany(claim, keys, place) {
     const bar = element("div", {});
     claim.node.querySelector("legend").after(bar);
-    this.asProposals(keys.map((key) => claim.field(key)), bar);
+    this.offerToConfirm(keys.map((key) => claim.field(key)), bar);
     claim.node.querySelector(".record-actions").append(button(say("desk-to-text"), () => this.pane.back(place), { class: "record-minor" }),
       button(say("desk-next"), () => this.next(place.end), { class: "record-minor" }));
   }
 
-  asProposals(controls, bar) {
+  offerToConfirm(controls, bar) {
     if (controls.length === 0) return;
     bar.className = "desk-bar";
     this.proposals.push({ made: new Proposals(controls, bar), controls });
@@ -201,15 +216,14 @@ export class Desk extends RecordForm {
   }
 
   faults() {
-    const source = say("desk-place-source");
-    const of = (each) => ({ ...each, place: this.claims.some((claim) => claim.controls().includes(each.control)) ? say("desk-place-claims") : source });
+    const of = (each) => ({ ...each, place: this.placeOf(each.control) });
     const found = [...super.faults(), ...this.reader.flatMap((each) => each.faults()).map(of)];
     for (const { made, controls } of this.proposals) {
       if (controls.some((each) => each.node.isConnected)) found.push(...made.faults().map(of));
     }
     const text = { spec: { label: say("desk-text") }, show: () => {}, focus: () => this.part(this.captured ? "account" : "paste").focus() };
-    if (!this.captured) found.push({ control: text, words: say("desk-fault-no-text"), place: source });
-    else if (this.isTooMuch()) found.push({ control: text, words: say("desk-fault-share", { most: 100 * rule("share") }), place: source });
+    if (!this.captured) found.push({ control: text, words: say("desk-fault-no-text"), place: this.placeOf(text) });
+    else if (this.isTooMuch()) found.push({ control: text, words: say("desk-fault-share", { most: 100 * rule("share") }), place: this.placeOf(text) });
     return found;
   }
 

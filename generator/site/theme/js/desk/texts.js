@@ -43,6 +43,7 @@ export class Captured {
     [this.folded, this.origins] = folding(text);
     this.words = wordCount(text);
     this.found = new Map();
+    this.listed = new Map();
   }
 
   /** The text of a place. */
@@ -67,8 +68,9 @@ export class Captured {
 
   /** Every number in digits, or in words of a language that is read. */
   numbers(language) {
-    const pattern = known.numbers.get(isRead(language) ? language : DIGITS);
-    return [...this.text.matchAll(pattern)].map(span);
+    const read = isRead(language) ? language : DIGITS;
+    if (!this.listed.has(read)) this.listed.set(read, [...this.text.matchAll(known.numbers.get(read))].map(span));
+    return this.listed.get(read);
   }
 
   /** The number of the paragraph at a position, counted from 1; a paragraph is a line that is not blank. */

@@ -138,6 +138,12 @@ export class RecordForm {
     return { name: `${this.id.value()}.yml`, content: new Blob([this.yaml()], { type: "application/yaml" }) };
   }
 
+  /** Where a field stands, in words. */
+  placeOf(field) {
+    const at = this.claims.findIndex((each) => each.controls().includes(field));
+    return at < 0 ? say("form-place-source") : say("form-place-claim", { n: at + 1 });
+  }
+
   faults() {
     const ids = this.claims.map((each) => each.id.value());
     const doubled = this.claims
