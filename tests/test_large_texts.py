@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from generator.captures.accounting import account, listing
 from generator.captures.files import MAX_CAPTURE
-from generator.captures.text import _SENTENCE_END, Captured, Span
+from generator.captures.text import SENTENCE_END, Captured, Span
 from generator.cli import main
 from generator.draft.command import MAX_LETTERS, MAX_NUMBERS
 from generator.draft.draft import Drafter
@@ -30,7 +30,7 @@ def test_the_sentence_of_a_span_is_between_the_nearest_ends() -> None:
     text = SENTENCES * 2
     for span in spans_of(text):
         start, end = 0, len(text)
-        for found in _SENTENCE_END.finditer(text):
+        for found in SENTENCE_END.finditer(text):
             if found.end() <= span.start:
                 start = found.end()
             elif found.start() >= span.end:

@@ -15,6 +15,7 @@ _TOPICS = {
     "pages": "script",
     "explorer": "explorer",
     "record": "form",
+    "desk": "desk",
     "check": "check",
     "search": "search",
     "nights": "switch",
@@ -59,7 +60,7 @@ def test_every_page_has_one_script_and_some_have_one_more() -> None:
     made = scripts()
     assert set(made) == {
         "assets/pages.js",
-        *(f"assets/scripts/{name}.js" for name in ("search", "explorer", "record", "check", "nights")),
+        *(f"assets/scripts/{name}.js" for name in ("search", "explorer", "record", "desk", "check", "nights")),
     }
     # A check asks for no data of the site, so it need not know where that stands.
     asks = {path: not path.endswith("check.js") for path in made}

@@ -42,7 +42,8 @@ def test_a_wrong_address_and_the_search_speak_from_the_book(tmp_path_factory: Te
 
 def test_every_topic_of_the_styles_is_on_one_sheet() -> None:
     sheets = styles()
-    assert set(sheets) == {f"assets/{name}.css" for name in ("site", "search", "explorer", "record", "check", "nights")}
+    names = ("site", "search", "explorer", "record", "desk", "check", "nights")
+    assert set(sheets) == {f"assets/{name}.css" for name in names}
     for name, text in sheets.items():
         paths = (_THEME / "css" / Path(name).stem).glob("*.css")
         topics = [_declared(path.read_text(encoding="utf-8")) for path in paths]

@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from enum import StrEnum
 
-_ENGLISH = frozenset(
+ENGLISH = frozenset(
     """
     the of and to in a that was were is are for on said with by it as from have has had at an be been not this which who
     they he she his their its but or after more than people
@@ -23,10 +23,10 @@ _LATIN = {
     "tr": "ve bir bu için ile da de olarak kişi",
     "sv": "och att som på är av inte",
 }
-_COMMON = {language: frozenset(words.split()) for language, words in _LATIN.items()}
-_OTHERS = frozenset().union(*_COMMON.values())
-_KK_LETTERS = frozenset("әғқңөұүһі")
-_LATIN_LEAST, _OFTEN, _FEW = 0.6, 8, 12
+COMMON = {language: frozenset(words.split()) for language, words in _LATIN.items()}
+_OTHERS = frozenset().union(*COMMON.values())
+KK_LETTERS = frozenset("әғқңөұүһі")
+LATIN_LEAST, OFTEN, FEW = 0.6, 8, 12
 
 
 class Read(StrEnum):
@@ -42,18 +42,18 @@ def is_read(text: str) -> Read:
     if not in_latin_letters(text):
         return Read.NO
     words = re.findall(r"[^\W\d_]+", text.lower())
-    english = sum(word in _ENGLISH for word in words)
+    english = sum(word in ENGLISH for word in words)
     others = sum(word in _OTHERS for word in words)
-    if others > english and others * _FEW >= len(words):
+    if others > english and others * FEW >= len(words):
         return Read.NO
-    return Read.YES if words and english * _OFTEN >= len(words) else Read.PERHAPS
+    return Read.YES if words and english * OFTEN >= len(words) else Read.PERHAPS
 
 
 def in_latin_letters(text: str) -> bool:
     """Whether most letters of a text are Latin; true of a text without letters."""
     letters = [letter for letter in text if letter.isalpha()]
     latin = sum("LATIN" in unicodedata.name(letter, "") for letter in letters)
-    return latin >= _LATIN_LEAST * len(letters)
+    return latin >= LATIN_LEAST * len(letters)
 
 
 def language_of(text: str) -> str:
@@ -62,7 +62,7 @@ def language_of(text: str) -> str:
     scripts = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in letters)
     script = max(scripts, key=lambda each: scripts[each], default="LATIN")
     if script == "CYRILLIC":
-        return "kk" if sum(letter in _KK_LETTERS for letter in letters) * 50 > len(letters) else "ru"
+        return "kk" if sum(letter in KK_LETTERS for letter in letters) * 50 > len(letters) else "ru"
     if script in {"HIRAGANA", "KATAKANA"} or (script == "CJK" and scripts["HIRAGANA"] * 10 > len(letters)):
         return "ja"
     if script in {"CJK", "LATIN"}:
@@ -74,5 +74,5 @@ def _latin_language(text: str) -> str:
     if is_read(text) is not Read.NO:
         return "en"
     words = re.findall(r"[^\W\d_]+", text.lower())
-    scores = {language: sum(word in common for word in words) for language, common in _COMMON.items()}
+    scores = {language: sum(word in common for word in words) for language, common in COMMON.items()}
     return max(scores, key=lambda each: scores[each])

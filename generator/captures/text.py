@@ -12,19 +12,19 @@ from rapidfuzz import fuzz
 from generator.captures.number_words import numbers_in
 from generator.record.words import first_words, last_words, word_count
 
-_VARIANTS = str.maketrans({
+VARIANTS = str.maketrans({
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "′": "'",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
 })  # fmt: skip
 # A character with the accents and the parts of a Korean syllable that follow it, of which no writing has more than 30
 # (Unicode's UAX #15, Stream-Safe Text Format). Soft hyphens and zero-width spaces are left out.
-_CHARACTER = re.compile(
+CHARACTER = re.compile(
     "[^\u00ad\u200b][\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1160-\u11ff"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a\ufe20-\ufe2f]{0,30}",
     re.DOTALL,
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])[”\"'’)]*\s+(?=[\"“‘(]?[A-Z0-9])|\n+")
+SENTENCE_END = re.compile(r"(?<=[.!?])[”\"'’)]*\s+(?=[\"“‘(]?[A-Z0-9])|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class Captured:
     @cached_property
     def _sentences(self) -> tuple[list[int], list[int]]:
         """Where what ends a sentence begins, and where it ends."""
-        found = [each.span() for each in _SENTENCE_END.finditer(self.text)]
+        found = [each.span() for each in SENTENCE_END.finditer(self.text)]
         return [start for start, _ in found], [end for _, end in found]
 
 
@@ -126,8 +126,8 @@ def _fold(text: str) -> tuple[str, tuple[Span, ...]]:
     """The folded text, and for each of its characters the place it came from."""
     folded: list[str] = []
     origins: list[Span] = []
-    for found in _CHARACTER.finditer(text):
-        for part in unicodedata.normalize("NFKC", found[0]).translate(_VARIANTS):
+    for found in CHARACTER.finditer(text):
+        for part in unicodedata.normalize("NFKC", found[0]).translate(VARIANTS):
             plain = " " if part.isspace() else part
             if plain == " " and folded and folded[-1] == " ":
                 continue

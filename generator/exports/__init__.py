@@ -9,6 +9,7 @@ from generator.exports.as_of import nights_as_files
 from generator.exports.columns import AS_OF, CLAIMS, RECORD_DAYS, TABLES
 from generator.exports.csvw import csvw
 from generator.exports.datapackage import datapackage
+from generator.exports.desk import desk
 from generator.exports.editions import editions_as_files
 from generator.exports.feeds import feeds
 from generator.exports.quickstatements import quickstatements
@@ -51,6 +52,7 @@ def exports(
         editions_as_files(made[RECORD_DAYS.name]),
         {
             "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
+            "data/desk.json": json_text(desk(ledger.corpus)),
             "data/claims.sqlite": database(made),
             "data/claims.xlsx": spreadsheet(made),
             "data/datapackage.json": datapackage(ledger, tables, addresses),

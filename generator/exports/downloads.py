@@ -30,6 +30,7 @@ TOGETHER = (
     Download("linked", ("claims.jsonld",)),
     Download("annotations", ("annotations.jsonld",)),
     Download("vocabulary", ("vocabulary.json",)),
+    Download("desk", ("desk.json",)),
 )
 OF_METRIC = Download("metric", (f"metrics/{FAMILY}.csv",))
 OF_SOURCE = Download(

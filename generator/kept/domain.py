@@ -10,6 +10,7 @@ DOMAIN = Domain(
             "check.md",
             "correct.md",
             "corrections.md",
+            "desk.md",
             "explorer.md",
             "findings.md",
             "index.md",

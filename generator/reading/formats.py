@@ -51,6 +51,11 @@ def format_of(data: bytes) -> OtherFormat | None:
     return replace(_UTF_16, encoding="utf-16-be" if begins[0] == 0 else "utf-16-le")
 
 
+def plain_signs() -> list[str]:
+    """How texts begin that are of another format although they can be read as UTF-8, in lower case."""
+    return [sign.decode() for sign in (*(sign for sign, _ in _BEGINNINGS if sign.isascii()), *_TAGS)]
+
+
 def _is_wide(begins: bytes) -> bool:
     """Whether each second byte is nought, as in the Latin letters of UTF-16."""
     return len(begins) >= 8 and (not any(begins[1::2]) or not any(begins[::2])) and any(begins)

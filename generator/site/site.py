@@ -18,6 +18,7 @@ from generator.site.pages.corrections.page import KIND as CORRECTIONS
 from generator.site.pages.data.page import KIND as DATA
 from generator.site.pages.day.page import KIND as DAY
 from generator.site.pages.day_index.page import KIND as DAY_INDEX
+from generator.site.pages.desk.page import KIND as DESK
 from generator.site.pages.explorer.page import KIND as EXPLORER
 from generator.site.pages.findings.page import KIND as FINDINGS
 from generator.site.pages.home.page import KIND as HOME
@@ -42,7 +43,7 @@ from generator.site.parts.makers import Views
 KINDS: tuple[PageKind[Any], ...] = (
     LIFE, METRIC, ACTOR, DAY, SOURCE,
     LIFE_INDEX, METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
-    CHECK, HOME, FINDINGS, CORRECT, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD,
+    CHECK, HOME, FINDINGS, CORRECT, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD, DESK,
     REMOVED_PAGE, MOVED,
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ import functools
 import os
 import shutil
 import threading
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,12 +14,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from click.testing import CliRunner
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Route, sync_playwright
 
+from generator.cli import main
+from generator.site.offline import pack
 from generator.site.theme.scripts import spoken_in
 from tests.browser.events import EVENTS, REAL, Event
 from tests.browser.pages import Pages
-from tests.sitebuild import ROOT, Site, fictional_site, real_site
+from tests.project import lay_out, run
+from tests.sitebuild import EVENT, ROOT, Site, fictional_site, made_once, real_site
 
 # Debian's Chromium without windows takes a third less for each page; where only the other is, that will do.
 CHROMIUM = Path(os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or "/usr/bin/chromium")
@@ -55,6 +60,27 @@ def fictional_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     """The address of the site of the fictional event."""
     with served(fictional_site(tmp_path_factory).html) as root:
         yield root
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The unpacked offline edition of the fictional event."""
+    return made_once("offline", tmp_path_factory, _edition) / "unpacked" / "site"
+
+
+def _edition(project: Path) -> None:
+    """The edition, built, packed and unpacked within a folder."""
+    lay_out(project, EVENT)
+    done = run(project, "mkdocs", "build", "--strict", "--config-file", "mkdocs.offline.yml")
+    assert done.returncode == 0, done.stdout + done.stderr
+    built, packed, unpacked = project / "build" / "offline", project / "offline.zip", project / "unpacked"
+    command = CliRunner().invoke(main, ["pack", str(built), str(packed), "--name", "site"])
+    assert command.exit_code == 0, command.output
+    again = project / "again.zip"
+    pack(built, again, "site")
+    assert again.read_bytes() == packed.read_bytes()
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(unpacked)
 
 
 @contextmanager

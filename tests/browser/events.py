@@ -16,6 +16,7 @@ _ALWAYS = (
     "corrections/",
     "data/",
     "days/",
+    "desk/",
     "explorer/",
     "figures/",
     "findings/",

@@ -100,7 +100,7 @@ _RUN_TOGETHER = r"""
 """
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 # What their scripts make, or have no article: tests of their own read them.
-_SCRIPTED = ("404.html", "explorer/", "record/")
+_SCRIPTED = ("404.html", "explorer/", "record/", "desk/")
 _MARK = re.compile(r"\[\d+\]")
 
 

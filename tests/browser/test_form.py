@@ -261,7 +261,7 @@ def test_github_opens_with_the_record_filled_in(form: Form, vocabulary: Any, rea
     assert reader.complaints == []
 
 
-def opened_by(form: Form, name: str) -> Any:
+def opened_by(form: Any, name: str) -> Any:
     """The address that a button opens in another tab; nothing is asked of its host."""
     form.page.context.route("https://github.com/**", lambda route: route.fulfill(body="", content_type="text/html"))
     with form.page.context.expect_page() as opened:

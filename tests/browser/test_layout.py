@@ -12,7 +12,7 @@ from tests.browser.pages import Pages
 # Marks, what stands beside, text, what matters, leads and headings, figures, titles.
 MOST_SIZES = 7
 # Pages with a tool that has a layout of its own.
-_TOOLS = ("explorer/", "record/", "404.html")
+_TOOLS = ("explorer/", "record/", "desk/", "404.html")
 # The blocks of a page that have a width, and where they end, rounded to what nobody sees.
 _EDGES = """() => {
   const blocks = document.querySelectorAll(".md-content__inner :is(p, h2, ul, ol, dl, table, figure, details, pre)");

@@ -6,9 +6,6 @@ from pathlib import Path
 from playwright.sync_api import Browser, expect
 
 from tests.browser.pages import Pages
-from tests.browser.test_offline import folder
-
-__all__ = ["folder"]
 
 _OLD, _NOW = "sources/copy-on-the-cost", "sources/second-copy-on-the-cost"
 

@@ -1,42 +1,15 @@
 """The offline edition, unpacked and opened from a folder without any server."""
 
 import re
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from playwright.sync_api import Page, expect
 
-from generator.cli import main
-from generator.site.offline import pack
 from tests.browser.conftest import listening
 from tests.browser.events import FICTIONAL
 from tests.browser.pages import Pages
-from tests.project import lay_out, run
-from tests.sitebuild import EVENT, made_once
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The unpacked edition of the fictional event."""
-    return made_once("offline", tmp_path_factory, _edition) / "unpacked" / "site"
-
-
-def _edition(project: Path) -> None:
-    """The edition, built, packed and unpacked within a folder."""
-    lay_out(project, EVENT)
-    done = run(project, "mkdocs", "build", "--strict", "--config-file", "mkdocs.offline.yml")
-    assert done.returncode == 0, done.stdout + done.stderr
-    built, packed, unpacked = project / "build" / "offline", project / "offline.zip", project / "unpacked"
-    command = CliRunner().invoke(main, ["pack", str(built), str(packed), "--name", "site"])
-    assert command.exit_code == 0, command.output
-    again = project / "again.zip"
-    pack(built, again, "site")
-    assert again.read_bytes() == packed.read_bytes()
-    with zipfile.ZipFile(packed) as archive:
-        archive.extractall(unpacked)
 
 
 @pytest.fixture

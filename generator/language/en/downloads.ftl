@@ -7,6 +7,7 @@ download-linked = claims, articles, actors, metrics, groups and places as linked
 download-annotations = the quotations as W3C Web Annotations of the articles, by their addresses, or by the hash of their saved text where no address is known
 download-csvw = the CSV tables as CSV on the Web describes them: types, codes, keys
 download-vocabulary = the ids, names and choices that a record may use
+download-desk = by which rules the desk reads a text: how numbers are found in each language, and the words by which texts name actors, metrics and groups
 download-metric = the claims of one metric, by its id
 download-source = references to one source, by its id: the article, then each of its claims (BibTeX, RIS, CSL-JSON)
 download-night = what one night changed in what was known, by its day: the rows of as_of

@@ -4,6 +4,7 @@ page-record-title = Write a record
 page-record-lead = This form turns what you read in an article into a record. Nothing leaves your browser until you copy, download or open it.
 page-record-advice = How to fill it in
 page-record-how = It asks who gave which figure, through whom, when, and in which words; it knows the actors, metrics and places of this site, and the rules that every record is checked by. Read the whole article first, then go through it from the headline to the last line and add each claim in that order. Leave open what the text leaves open. Do not paste the article: a quotation is the shortest phrase that carries a claim. Do not name private persons, minors or witnesses; give their role.
+page-record-desk = With the text of the article at hand, [the desk]({ $desk }) marks its numbers and fills in what it can.
 page-record-rules = [Contribute]({ $contribute }) has the rules, and the [method page]({ $method }) tells how records are read.
 page-record-method = The [method page]({ $method }) tells how records are read.
 page-record-without = The form needs JavaScript, which is off or unavailable in this browser. A record can be written by hand all the same: it is a short text file, and the file CONTRIBUTING.md of the repository explains each of its lines with an example. An issue in the repository that names the article helps as well.

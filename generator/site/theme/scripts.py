@@ -24,18 +24,19 @@ class _Script:
     """A script: the module that it begins with, what the messages begin with that it says, and the forms it needs."""
 
     entry: str
-    topic: str
+    topics: tuple[str, ...]
     forms: bool
 
 
 # By the path below the docs. The script of every page says no number and no day.
 _SCRIPTS = {
-    "assets/pages.js": _Script("pages/page.js", "script", forms=False),
-    "assets/scripts/search.js": _Script("search/page.js", "search", forms=True),
-    "assets/scripts/explorer.js": _Script("explorer/page.js", "explorer", forms=True),
-    "assets/scripts/nights.js": _Script("nights/page.js", "switch", forms=True),
-    "assets/scripts/check.js": _Script("check/page.js", "check", forms=False),
-    "assets/scripts/record.js": _Script("record/form.js", "form", forms=True),
+    "assets/pages.js": _Script("pages/page.js", ("script",), forms=False),
+    "assets/scripts/search.js": _Script("search/page.js", ("search",), forms=True),
+    "assets/scripts/explorer.js": _Script("explorer/page.js", ("explorer",), forms=True),
+    "assets/scripts/nights.js": _Script("nights/page.js", ("switch",), forms=True),
+    "assets/scripts/check.js": _Script("check/page.js", ("check",), forms=False),
+    "assets/scripts/record.js": _Script("record/page.js", ("form",), forms=True),
+    "assets/scripts/desk.js": _Script("desk/page.js", ("desk", "form"), forms=True),
 }
 
 
@@ -59,7 +60,8 @@ def _joined(modules: frozenset[tuple[Path, bytes]]) -> Mapping[str, str]:
 def spoken_in(path: str) -> str:
     """What the script of a path says, and how its language forms numbers and days, as an object of JavaScript."""
     script = _SCRIPTS[path]
-    known: dict[str, object] = {"words": exported.messages(script.topic)}
+    words = {code: text for topic in script.topics for code, text in exported.messages(topic).items()}
+    known: dict[str, object] = {"words": words}
     if script.forms:
         known |= {"numbers": exported.numbers(), "dates": exported.dates()}
     data = json.dumps(known, ensure_ascii=False, separators=(",", ":"))

@@ -12,13 +12,17 @@ import { followSections } from "./sections.js";
 
 const assets = new URL("./", document.currentScript.src);
 
-function load(name) {
-  const styles = document.createElement("link");
-  styles.rel = "stylesheet";
-  styles.href = new URL(`${name}.css`, assets).href;
+/** Load the script of a page, with its sheet of styles and with those of others that it uses. */
+function load(name, others = []) {
+  const sheets = [...others, name].map((sheet) => {
+    const styles = document.createElement("link");
+    styles.rel = "stylesheet";
+    styles.href = new URL(`${sheet}.css`, assets).href;
+    return styles;
+  });
   const script = document.createElement("script");
   script.src = new URL(`scripts/${name}.js`, assets).href;
-  document.head.append(styles, script);
+  document.head.append(...sheets, script);
 }
 
 // Before the theme's own script, which stands at the end of the page and hears of this later.
@@ -38,6 +42,7 @@ document.addEventListener("DOMContentLoaded", () => {
   addEventListener("hashchange", openCited);
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");
+  if (document.getElementById("desk-form")) load("desk", ["record"]);
   if (document.getElementById("check-tasks")) load("check");
   if (document.querySelector(".night-switch")) load("nights");
 });

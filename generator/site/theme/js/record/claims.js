@@ -30,6 +30,9 @@ export function claim(kind, specs, change) {
     controls: () => controls,
     title: (position) => { legend.textContent = title(kind, position, value); },
     announce: () => legend.focus(),
+    fill: (values) => { for (const [key, each] of Object.entries(values)) by.get(key)?.enter(each); },
+    field: (key) => by.get(key),
+    value,
     focus: () => controls[0].focus(),
   };
   node.addEventListener("input", () => {

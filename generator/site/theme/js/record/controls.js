@@ -1,7 +1,7 @@
 // Fields on the page. Every contributed text becomes text content or a value, never markup.
 //
 // A control has: spec, node, value() (a text, a list of texts, a group, or null where there is nothing to
-// record), faults() (each {control, words}), show(words or null), and focus().
+// record), enter(value), faults() (each {control, words}), show(words or null), and focus().
 
 import { button, element } from "../element.js";
 import { say } from "../words.js";
@@ -38,7 +38,7 @@ function textControl(spec) {
 
 function choiceControl(spec) {
   const parts = frame(spec);
-  const select = element("select", parts.tied);
+  const select = element("select", { ...parts.tied, "data-lists": spec.lists });
   fill(select, spec);
   const about = abouts(spec);
   select.addEventListener("input", () => { parts.live.textContent = about.get(select.value) ?? ""; });
@@ -66,9 +66,16 @@ function assembled(spec, parts, input, value, fault) {
     show: (text) => showFault(parts.fault, [input], text),
     focus: () => reveal(input),
     set: (text) => { input.value = text; },
+    enter: (text) => put(input, text),
   };
   settle(self, [input]);
   return self;
+}
+
+/** Give an input a value as if somebody had typed it. */
+function put(input, value) {
+  input.value = value;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 function needed(spec) {
@@ -143,9 +150,10 @@ function severalControl(spec) {
     faults: () => (severalFault(spec, value()) ? [{ control: self, words: severalFault(spec, value()) }] : []),
     show: (text) => showFault(parts.fault, selects(), text),
     focus: () => reveal(selects()[0]),
+    enter: (first) => put(selects()[0], first),
   };
   const addRow = () => {
-    const select = element("select", { ...parts.tied, id: `record-field-${++made}` });
+    const select = element("select", { ...parts.tied, id: `record-field-${++made}`, "data-lists": spec.lists });
     fill(select, spec);
     const row = element("div", { class: "record-row" }, select);
     if (rows.childElementCount > 0) row.append(remover(row, spec, self));
@@ -212,6 +220,7 @@ function groupControl(spec) {
     faults: () => [...missing(), ...inner.flatMap((each) => each.faults())],
     show: (text) => showFault(parts.fault, [], text),
     focus: () => inner[0].focus(),
+    enter: (values) => inner.filter(({ spec }) => spec.key in values).forEach((each) => each.enter(values[each.spec.key])),
   };
   node.addEventListener("input", () => { if (!isEmpty()) self.show(null); });
   return self;

@@ -3,6 +3,7 @@
 // type     line (default), area, choice (one of `offers`), several (an ordered list of `offers`),
 //          or group (a field that has fields; `whole` where all of them are given or none)
 // offers   the groups of a list: from the vocabulary, [{label, options: [[value, text, about?], ...]}, ...]
+// lists    the registry whose entries it offers, where others may come to it
 // rule     what its text may be, from rules.js
 // silent   the value that the record leaves out, for it is meant where the key is missing
 // blank    the words of the empty choice
@@ -59,10 +60,10 @@ export function sourceFields(vocabulary, today) {
     { key: "title", label: say("form-title"), needed: true,
       hint: say("form-title-hint") },
     { key: "publication", label: say("form-publication"), needed: true, type: "choice", blank: say("form-choose"),
-      hint: say("form-publication-hint"),
+      hint: say("form-publication-hint"), lists: "actors",
       offers: [words(["unstated", say("form-publication-unstated")]), ...outlets(vocabulary)] },
     { key: "agency", label: say("form-agency"), type: "choice", blank: say("form-agency-blank"),
-      hint: say("form-agency-hint"), offers: outlets(vocabulary) },
+      hint: say("form-agency-hint"), lists: "actors", offers: outlets(vocabulary) },
     { key: "url", label: say("form-url"), rule: rules.address, unasked: "unstated", keyboard: "url",
       hint: say("form-url-hint") },
     { key: "archived", label: say("form-archived"), type: "group", whole: true, hint: say("form-archived-hint"), fields: [
@@ -102,12 +103,12 @@ function common(vocabulary) {
     where: { key: "where", label: say("form-where"), type: "choice", silent: "body", initial: "body",
       offers: choices("where", vocabulary) },
     said_by: { key: "said_by", label: say("form-said-by"), type: "several", needed: true, blank: say("form-choose"),
-      hint: say("form-said-by-hint"),
+      hint: say("form-said-by-hint"), lists: "actors",
       offers: [
         words(["article", say("form-said-by-article")], ["unstated", say("form-said-by-unstated")]),
         ...actors(vocabulary)] },
     reported_by: { key: "reported_by", label: say("form-reported-by"), type: "several", blank: say("form-reported-by-blank"),
-      hint: say("form-reported-by-hint"),
+      hint: say("form-reported-by-hint"), lists: "actors",
       offers: actors(vocabulary) },
     said_on: { key: "said_on", label: say("form-said-on"), rule: rules.moment, short: true,
       hint: say("form-said-on-hint") },
@@ -126,7 +127,7 @@ function counted(vocabulary) {
   const open = words(["unstated", say("form-group-unstated")]);
   return {
     metric: { key: "metric", label: say("form-metric"), type: "choice", blank: say("form-choose"),
-      offers: [entries(vocabulary.metrics)] },
+      lists: "metrics", offers: [entries(vocabulary.metrics)] },
     count: { key: "count", label: say("form-count"), rule: rules.count, short: true, live: readBack,
       hint: say("form-count-hint") },
     group: { key: "group", label: say("form-group"), type: "choice", silent: "unstated", initial: "unstated",
@@ -164,7 +165,7 @@ export function claimFields(vocabulary) {
       { ...of.group, silent: undefined, initial: undefined, blank: say("form-not-told"), offers: [entries(vocabulary.groups)] },
       { ...of.place, blank: say("form-not-told") },
       { key: "said_by", label: say("form-target-said-by"), type: "choice", blank: say("form-not-told"),
-        offers: actors(vocabulary) },
+        lists: "actors", offers: actors(vocabulary) },
     ] };
   return {
     figure: [

@@ -1,49 +1,55 @@
 // The form that builds a record. Nothing that somebody writes leaves the browser by itself.
 
 import { button, element } from "../element.js";
-import { root } from "../site.js";
 import { today } from "../today.js";
 import { say, told } from "../words.js";
-import { begun, bookmark } from "./begun.js";
 import { claim } from "./claims.js";
 import { control } from "./controls.js";
 import { claimFields, idOfSource, sourceFields } from "./fields.js";
 import { LONGEST, newFile, repository } from "./github.js";
-import { asSlug, learn } from "./rules.js";
+import { asSlug } from "./rules.js";
 import { toYaml } from "./yaml.js";
 
 const LISTED = new Set(["reported_by", "derived_from"]);
 const KINDS = ["figure", "statement", "event", "denial", "revision"];
-const form = document.getElementById("record-form");
 
-class RecordForm {
-  constructor(vocabulary) {
-    this.kinds = claimFields(vocabulary);
-    this.source = sourceFields(vocabulary, today()).map(control);
+/** A form in an element that has its parts; what it asks is from the vocabulary. */
+export class RecordForm {
+  constructor(node, vocabulary) {
+    this.node = node;
+    this.kinds = this.kindsOf(vocabulary);
+    this.source = this.fieldsOf(vocabulary).map(control);
     this.id = control(idOfSource(vocabulary));
     this.claims = [];
     this.named = new Set();
     this.repo = repository();
     this.unsaved = false;
     this.build();
-    this.begin(begun(location.hash));
+  }
+
+  /** What each kind of claim asks. */
+  kindsOf(vocabulary) {
+    return claimFields(vocabulary);
+  }
+
+  /** What is asked of the source. */
+  fieldsOf(vocabulary) {
+    return sourceFields(vocabulary, today());
+  }
+
+  /** Fill in fields of the source, as pairs of key and value. */
+  begin(given) {
+    for (const [key, value] of given) this.field(key).enter(value);
     this.refresh();
   }
 
-  /** Fill in what the address of the form gives; of a page that is opened from a file no other site can lead to it. */
-  begin(given) {
-    for (const [key, value] of given) {
-      const { node } = this.source.find((each) => each.spec.key === key);
-      const field = node.querySelector("input") ?? node.querySelector("textarea");
-      field.value = value;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-    this.part("bookmark").textContent = bookmark(location.href);
-    this.part("from-browser").hidden = location.protocol === "file:";
+  /** A field of the source. */
+  field(key) {
+    return this.source.find((each) => each.spec.key === key);
   }
 
   part(name) {
-    return form.querySelector(`[data-part="${name}"]`);
+    return this.node.querySelector(`[data-part="${name}"]`);
   }
 
   build() {
@@ -53,11 +59,11 @@ class RecordForm {
     if (this.repo) hand.push(button(say("form-open"), () => this.passed(() => this.open()), { class: "record-main" }));
     this.part("hand").append(element("button", { type: "submit" }, say("form-check")), ...hand);
     this.part(this.repo ? "with-repository" : "without-repository").hidden = false;
-    form.addEventListener("submit", (event) => {
+    this.node.addEventListener("submit", (event) => {
       event.preventDefault();
       this.passed(() => this.tell(say("form-nothing-wrong")));
     });
-    form.addEventListener("input", (event) => {
+    this.node.addEventListener("input", (event) => {
       const claimed = this.claims.find((each) => each.id.node.contains(event.target));
       if (this.id.node.contains(event.target)) this.named.add(this.id);
       if (claimed) this.named.add(claimed.id);
@@ -74,6 +80,7 @@ class RecordForm {
     this.unsaved = true;
     this.refresh();
     added.focus();
+    return added;
   }
 
   change(what, which) {
@@ -102,7 +109,7 @@ class RecordForm {
 
   /** Names for the file and the claims, until somebody writes one. */
   propose() {
-    const of = (key) => this.source.find((each) => each.spec.key === key).value() ?? "";
+    const of = (key) => this.field(key).value() ?? "";
     const date = /\d{4}(?:-\d{2}){0,2}/.exec(of("published"))?.[0] ?? "";
     if (!this.named.has(this.id)) this.id.set(asSlug(`${date} ${of("title")}`, 60));
     const taken = new Set(this.claims.filter((each) => this.named.has(each.id)).map((each) => each.id.value()));
@@ -115,9 +122,26 @@ class RecordForm {
     }
   }
 
-  yaml() {
+  /** The record with its keys in order; `more` stands between the fields of the source and the claims. */
+  yaml(more = {}) {
     const source = this.source.map((each) => [each.spec.key, each.value()]).filter(([, value]) => value !== null);
-    return toYaml({ ...Object.fromEntries(source), claims: this.claims.map((each) => each.record()) }, LISTED);
+    return toYaml({ ...Object.fromEntries(source), ...more, claims: this.claims.map((each) => each.record()) }, LISTED);
+  }
+
+  /** What is copied. */
+  copied() {
+    return this.yaml();
+  }
+
+  /** What is saved: its name and its content. */
+  saved() {
+    return { name: `${this.id.value()}.yml`, content: new Blob([this.yaml()], { type: "application/yaml" }) };
+  }
+
+  /** Where a field stands, in words. */
+  placeOf(field) {
+    const at = this.claims.findIndex((each) => each.controls().includes(field));
+    return at < 0 ? say("form-place-source") : say("form-place-claim", { n: at + 1 });
   }
 
   faults() {
@@ -133,15 +157,19 @@ class RecordForm {
     ];
   }
 
+  /** All fields. */
+  controls() {
+    return [...this.source, this.id, ...this.claims.flatMap((each) => each.controls())];
+  }
+
   /** Go on where nothing is wrong; else list what is, and lead there. */
   passed(goOn) {
-    const everything = [...this.source, this.id, ...this.claims.flatMap((each) => each.controls())];
     const faults = this.faults();
-    for (const each of everything) each.show(null);
+    for (const each of this.controls()) each.show(null);
     for (const each of faults) each.control.show(each.words);
     const list = this.part("problems");
     list.hidden = faults.length === 0;
-    list.querySelector("ol").replaceChildren(...faults.map(problem));
+    list.querySelector("ol").replaceChildren(...faults.map((each) => problem(each, this.node.id)));
     this.tell("");
     if (faults.length === 0) return goOn();
     list.querySelector("p").textContent = say("form-mend", { n: faults.length });
@@ -154,7 +182,7 @@ class RecordForm {
 
   async copy() {
     try {
-      await navigator.clipboard.writeText(this.yaml());
+      await navigator.clipboard.writeText(this.copied());
       this.unsaved = false;
       this.tell(say("form-copied"));
     } catch {
@@ -164,11 +192,10 @@ class RecordForm {
   }
 
   download() {
-    const address = URL.createObjectURL(new Blob([this.yaml()], { type: "application/yaml" }));
-    element("a", { href: address, download: `${this.id.value()}.yml` }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    const { name, content } = this.saved();
+    save(name, content);
     this.unsaved = false;
-    this.tell(say("form-saved", { file: `${this.id.value()}.yml` }));
+    this.tell(say("form-saved", { file: name }));
   }
 
   async open() {
@@ -184,29 +211,18 @@ class RecordForm {
   }
 }
 
-function problem({ control: where, words, place }) {
-  const link = element("a", { href: "#record-form" }, say("form-problem-place", { place, field: where.spec.label }));
+/** Have the browser save a file. */
+export function save(name, content) {
+  const address = URL.createObjectURL(content);
+  element("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
+
+function problem({ control: where, words, place }, form) {
+  const link = element("a", { href: `#${form}` }, say("form-problem-place", { place, field: where.spec.label }));
   link.addEventListener("click", (event) => {
     event.preventDefault();
     where.focus();
   });
   return element("li", {}, ...told("form-problem", { where: link, words }));
 }
-
-async function start() {
-  const loading = document.getElementById("record-loading");
-  try {
-    const answer = await fetch(new URL("data/vocabulary.json", root));
-    if (!answer.ok) throw new Error(`status ${answer.status}`);
-    const vocabulary = await answer.json();
-    learn(vocabulary);
-    new RecordForm(vocabulary);
-    form.hidden = false;
-    loading.remove();
-  } catch (error) {
-    loading.textContent = say("form-not-loaded");
-    throw error;
-  }
-}
-
-start();

@@ -39,6 +39,22 @@ function lettersAsWords(run) {
   return known.unspaced.reduce((sum, [letters, pattern]) => sum + (run.match(pattern)?.length ?? 0) / letters, 0);
 }
 
+/** Whether letters of a script without spaces stand in a text. */
+export function isUnspaced(text) {
+  return known.unspaced.some(([, pattern]) => text.match(pattern) !== null);
+}
+
+/** The places of the words in a text, each without its punctuation; of a script without spaces, of its letters. */
+export function wordPlaces(text) {
+  const letter = known.unspaced.map(([, pattern]) => pattern.source).join("|");
+  const found = text.matchAll(new RegExp(`(?:${letter})|(?:(?!${letter})\\S)+`, "gu"));
+  return [...found].map(({ 0: word, index }) => {
+    const head = /^[^\p{L}\p{N}]*/u.exec(word)[0].length;
+    const tail = /[^\p{L}\p{N}]*$/u.exec(word)[0].length;
+    return head === word.length ? null : { start: index + head, end: index + word.length - tail };
+  }).filter(Boolean);
+}
+
 /** Characters that nobody sees and that can make a line read as another. */
 export function visible(text) {
   const found = known.forbidden.exec(text);

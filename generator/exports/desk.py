@@ -1,0 +1,56 @@
+"""What the desk reads texts by: the rules of the command line, and the words by which texts name what is recorded."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.captures.exported import reading_rules
+from generator.captures.number_words import LANGUAGES
+from generator.language import formats
+from generator.reading.former import former_ids, removed_ids
+from generator.reading.load import Corpus
+from generator.record.entries import Actor, ActorKind, Metric, MetricKind
+from generator.record.registries import ACTORS, METRICS, Registry
+from generator.record.source import Extent
+
+# Shorter last names are words of other meaning too often.
+_SURNAME = 4
+
+
+def desk(corpus: Corpus) -> Mapping[str, Any]:
+    """`data/desk.json`: how a text is read, in which languages, and what it may call actors, metrics and groups.
+
+    `kinds` are the choices of a new entry, `extents` those of a capture.
+    """
+    return {
+        "texts": reading_rules(),
+        "languages": {code: formats.language_name(code) for code in LANGUAGES},
+        "actors": {id_: _spellings(actor) for id_, actor in corpus.actors.items()},
+        "metrics": {id_: _terms(metric) for id_, metric in corpus.metrics.items()},
+        "units": {id_: metric.unit for id_, metric in corpus.metrics.items()},
+        "groups": {id_: list(dict.fromkeys((*group.terms, group.name))) for id_, group in corpus.groups.items()},
+        "kinds": {
+            "actors": [*ActorKind],
+            "metrics": [*MetricKind],
+            "reserved": {one.name: [*one.reserved, *_of_the_past(corpus, one)] for one in (ACTORS, METRICS)},
+        },
+        "extents": [*Extent],
+    }
+
+
+def _of_the_past(corpus: Corpus, registry: Registry[Any]) -> list[str]:
+    """The ids that entries of a registry had, or had until they were taken out."""
+    former = (*former_ids(corpus), *(one for one, _ in removed_ids(corpus)))
+    return sorted({one.id for one in former if one.kind == registry.name})
+
+
+def _spellings(actor: Actor) -> list[str]:
+    """Every spelling of an actor, as it stands within a sentence among them; of a person the last name alone, too."""
+    texts = [actor.name, *(one.text for one in (*actor.aliases, *actor.own_names))]
+    last = [words[-1] for text in texts if actor.kind is ActorKind.PERSON and len(words := text.split()) > 1]
+    named = [word for word in last if word[0].isupper() and len(word) >= _SURNAME]
+    return list(dict.fromkeys(filter(None, (*texts, actor.in_sentence, *named))))
+
+
+def _terms(metric: Metric) -> list[str]:
+    """The words by which a text speaks of a metric; those joined by a plus may stand apart."""
+    return list(dict.fromkeys(filter(None, (*metric.terms, metric.name, metric.counted))))

@@ -1,0 +1,1 @@
+"""The desk: a text beside the record that is written from it."""

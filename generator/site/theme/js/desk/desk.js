@@ -1,0 +1,277 @@
+// The desk: the form that writes a record, beside the text that it is written from. Nothing of either leaves the browser
+// by itself.
+
+import { button, element } from "../element.js";
+import { control } from "../record/controls.js";
+import { claimFields } from "../record/fields.js";
+import { RecordForm } from "../record/form.js";
+import { today } from "../today.js";
+import { say } from "../words.js";
+import { account, totals } from "./account.js";
+import { Additions } from "./additions.js";
+import { anchorFile, quotedWords } from "./anchors.js";
+import { Chosen } from "./chosen.js";
+import { fingerprint } from "./given.js";
+import { languageOf } from "./language.js";
+import { proposed } from "./names.js";
+import { Pane } from "./pane.js";
+import { asideWords, countPlace } from "./phrases.js";
+import { Proposals } from "./proposals.js";
+import { Captured, isRead, rule } from "./texts.js";
+import { zipped } from "./zip.js";
+
+/** The fields of a reader: how much of the article the text is, and who read it. */
+function readerFields(names) {
+  return [
+    { key: "extent", label: say("desk-extent"), type: "choice", silent: "whole", initial: "whole",
+      offers: [{ label: null, options: names.extents.map((value) => [value, say(`desk-extent-${value}`)]) }] },
+    { key: "by", label: say("desk-by"), needed: true, hint: say("desk-by-hint") },
+  ];
+}
+
+// What the command line says of a text whose letters tell no language.
+const UNKNOWN = "und";
+
+export class Desk extends RecordForm {
+  constructor(node, vocabulary, names) {
+    super(node, vocabulary);
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.asides = [];
+    this.accounted = [];
+    this.proposals = [];
+    this.reader = readerFields(names).map(control);
+    this.pane = new Pane(this.part("pane"), (span, isNumber) => this.choose(span, isNumber));
+    this.chosen = new Chosen(this.part("chosen"), vocabulary.quote_words, {
+      begin: (kind, chosen) => this.begun(kind, chosen),
+      setAside: (number, reason) => this.setAside(number, reason),
+      takeUp: (number) => this.takeUp(number),
+      show: (id) => this.claims.find((each) => each.id.value() === id)?.announce(),
+      back: (span) => this.pane.back(span),
+    });
+    this.additions = new Additions(this.part("additions"), names.kinds, vocabulary, (...entry) => this.listed(...entry));
+    this.part("language").append(this.field("language").node);
+    this.part("source").prepend(...this.reader.map((each) => each.node));
+    this.part("next").append(button(say("desk-next"), () => this.next(0)));
+    this.refresh();
+  }
+
+  /** The kinds of claims, whose quotations have to stand in the text. */
+  kindsOf(vocabulary) {
+    const stands = (text) => (!this.captured || this.captured.find(text).length > 0 ? null : say("desk-fault-not-found"));
+    const of = (spec) => (spec.key === "quote" ? { ...spec, rule: (text) => spec.rule(text) ?? stands(text) } : spec);
+    return Object.fromEntries(Object.entries(claimFields(vocabulary)).map(([kind, specs]) => [kind, specs.map(of)]));
+  }
+
+  /** Take a text with its name and bytes, mark its numbers, and propose what it tells by itself. */
+  async read({ text, bytes, name }) {
+    this.given = { name, bytes, sha256: await fingerprint(bytes) };
+    this.captured = new Captured(text);
+    this.chosen.clear();
+    this.part("unsigned").hidden = this.given.sha256 !== null;
+    this.part("opened").hidden = false;
+    this.unsaved = true;
+    const title = text.split("\n").map((line) => line.trim()).find(Boolean);
+    const language = languageOf(text);
+    this.proposeOfSource([
+      ["title", [...title].length <= this.vocabulary.lengths.title ? title : ""],
+      ["language", language === UNKNOWN ? "" : language],
+    ]);
+    this.part("pane").focus();
+  }
+
+  /** Propose fields of the source that nobody wrote or confirmed. */
+  proposeOfSource(found) {
+    const isOpen = (field) => !field.value() || this.proposals.some(({ made }) => made.open.has(field));
+    const open = found.filter(([key]) => isOpen(this.field(key)));
+    this.begin(open);
+    const bar = element("div", {});
+    this.part("proposed").replaceChildren(bar);
+    this.offerToConfirm(open.filter(([, value]) => value).map(([key]) => this.field(key)), bar);
+  }
+
+  /** The language whose words for numbers are looked for. */
+  get language() {
+    return (this.field("language").value() ?? languageOf(this.captured.text)).split("-")[0];
+  }
+
+  /** The quotations, by the claims that have one. */
+  quoted() {
+    return this.claims.map((each) => ({ id: each.id.value(), quote: each.value("quote") })).filter(({ quote }) => quote);
+  }
+
+  refresh() {
+    super.refresh();
+    if (!this.captured) return;
+    const quotes = this.quoted().map(({ id, quote }) => [quote, id]);
+    this.accounted = account(this.captured, this.language, quotes, this.asides.map(({ text, reason }) => [text, reason]));
+    this.pane.show(this.captured, this.accounted, this.field("language").value());
+    const sums = totals(this.accounted);
+    this.part("account").textContent = say("desk-account", sums);
+    const words = quotedWords(this.captured, this.quoted());
+    const percent = Math.round((100 * words) / Math.max(1, this.captured.words));
+    this.part("share").textContent = say("desk-share", { words, all: this.captured.words, percent, most: 100 * rule("share") });
+    this.part("share").toggleAttribute("data-over", this.isTooMuch());
+    this.part("reads").textContent = this.reads();
+    this.part("next").hidden = sums.todo === 0;
+  }
+
+  /** In which words numbers are looked for. */
+  reads() {
+    const others = Object.values(this.names.languages).join(", ");
+    const name = this.names.languages[this.language];
+    return isRead(this.language) ? say("desk-reads", { language: name }) : say("desk-reads-digits", { language: this.language, others });
+  }
+
+  isTooMuch() {
+    return quotedWords(this.captured, this.quoted()) > rule("share") * this.captured.words;
+  }
+
+  choose(span, isNumber) {
+    this.chosen.choose(this.captured, span, isNumber, this.accounted);
+  }
+
+  /** Begin a claim with what is chosen, and with what the words around it name. */
+  begun(kind, { words, span, number }) {
+    const place = number?.number ?? span;
+    const count = number ? this.captured.at(countPlace(this.captured, place)) : null;
+    const { said_by, metric, group } = proposed(this.captured, place, this.names);
+    const given = { quote: words, ...(this.isHeadline(place) && { where: "headline" }) };
+    const guessed = { said_by };
+    if (kind === "figure") Object.assign(guessed, { metric, count, group: this.vocabulary.groups.some(({ id }) => id === group) ? group : null });
+    if (kind === "denial") {
+      given.disputes = "figure";
+      guessed.target = { ...(metric && { metric }), ...(count && { count }) };
+    }
+    const known = Object.fromEntries(Object.entries(guessed).filter(([, value]) => value && Object.keys(value).length > 0));
+    const added = this.add(kind);
+    this.chosen.clear();
+    added.fill({ ...given, ...known });
+    this.accompany(added, Object.keys(known), place);
+    this.refresh();
+    added.focus();
+  }
+
+  /** Put before the fields of a claim what is proposed in them, and the way back to the text. */
+  accompany(claim, keys, place) {
+    const bar = element("div", {});
+    claim.node.querySelector("legend").after(bar);
+    this.offerToConfirm(keys.map((key) => claim.field(key)), bar);
+    claim.node.querySelector(".record-actions").append(button(say("desk-to-text"), () => this.pane.back(place), { class: "record-minor" }),
+      button(say("desk-next"), () => this.next(place.end), { class: "record-minor" }));
+  }
+
+  offerToConfirm(controls, bar) {
+    if (controls.length === 0) return;
+    bar.className = "desk-bar";
+    this.proposals.push({ made: new Proposals(controls, bar), controls });
+  }
+
+  /** Whether a place is in the first line of the text, and that is the title. */
+  isHeadline({ start }) {
+    const first = this.captured.text.search(/\S/);
+    const line = this.captured.line({ start: first });
+    return start < line.end && this.captured.at(line).trim() === this.field("title").value();
+  }
+
+  setAside(number, reason) {
+    const text = asideWords(this.captured, number, this.accounted.map((each) => each.number));
+    this.asides.push({ text, reason });
+    this.unsaved = true;
+    this.refresh();
+    this.next(number.end);
+  }
+
+  takeUp(number) {
+    const covers = ({ text }) => this.captured.find(text).some((span) => span.start <= number.start && number.end <= span.end);
+    this.asides = this.asides.filter((each) => !covers(each));
+    this.refresh();
+    this.chosen.clear();
+    this.pane.back(number);
+  }
+
+  /** Go to the next number to do; where there is none, to what is still asked of the source. */
+  next(place) {
+    this.chosen.clear();
+    if (!this.pane.toNext(place)) this.part("account").focus();
+  }
+
+  /** Bring an entry into the lists that offer its registry, or take it out of them. */
+  listed(registry, entry, isThere) {
+    const label = say("desk-new-here");
+    const list = this.vocabulary[registry];
+    if (isThere) list.push(entry);
+    else list.splice(list.findIndex((each) => each.id === entry.id), 1);
+    const mine = this.additions.made.filter((each) => each.registry === registry).map((each) => [each.id, each.entry.name]);
+    for (const spec of specsIn([...Object.values(this.kinds).flat(), ...this.source.map((each) => each.spec)])) {
+      if (spec.lists === registry) spec.offers = [...spec.offers.filter((group) => group.label !== label), { label, options: mine }];
+    }
+    for (const select of this.node.querySelectorAll(`select[data-lists="${registry}"]`)) offer(select, label, mine);
+    this.unsaved = true;
+    this.refresh();
+  }
+
+  controls() {
+    return [...super.controls(), ...this.reader];
+  }
+
+  faults() {
+    const of = (each) => ({ ...each, place: this.placeOf(each.control) });
+    const found = [...super.faults(), ...this.reader.flatMap((each) => each.faults()).map(of)];
+    for (const { made, controls } of this.proposals) {
+      if (controls.some((each) => each.node.isConnected)) found.push(...made.faults().map(of));
+    }
+    const text = { spec: { label: say("desk-text") }, show: () => {}, focus: () => this.part(this.captured ? "account" : "paste").focus() };
+    if (!this.captured) found.push({ control: text, words: say("desk-fault-no-text"), place: this.placeOf(text) });
+    else if (this.isTooMuch()) found.push({ control: text, words: say("desk-fault-share", { most: 100 * rule("share") }), place: this.placeOf(text) });
+    return found;
+  }
+
+  yaml() {
+    if (!this.captured || !this.reader) return super.yaml();
+    const [extent, by] = this.reader.map((each) => each.value());
+    const { name, sha256 } = this.given;
+    const capture = { file: name ?? `${this.id.value()}.txt`, sha256, ...(extent && { extent }) };
+    return super.yaml({
+      ...(sha256 && { capture }),
+      ...(this.asides.length > 0 && { set_aside: this.asides }),
+      ...(by && { read_by: [{ by, on: this.field("recorded").value() }] }),
+    });
+  }
+
+  /** Everything that was made, by path. */
+  files() {
+    const source = this.id.value();
+    const by = this.reader[1].value();
+    const added = Object.entries(this.additions.files()).map(([name, text]) => [`additions/${name}`, text]);
+    const anchors = this.given.sha256 && anchorFile(this.captured, { source, sha256: this.given.sha256, by, on: today(),
+      claims: this.quoted(), totals: totals(this.accounted) });
+    return {
+      [`sources/articles/${source}.yml`]: this.yaml(),
+      ...(anchors && { [`sources/anchors/${source}.json`]: anchors }),
+      ...Object.fromEntries(added),
+      "README.txt": `${[say("desk-zip"), ...(added.length > 0 ? [say("desk-zip-additions")] : [])].join("\n")}\n`,
+    };
+  }
+
+  copied() {
+    return Object.entries(this.files()).map(([path, text]) => `# ${path}\n${text}`).join("\n");
+  }
+
+  saved() {
+    return { name: `${this.id.value()}.zip`, content: zipped(this.files()) };
+  }
+}
+
+/** Some fields with those within them. */
+function specsIn(specs) {
+  return specs.flatMap((spec) => [spec, ...specsIn(spec.fields ?? [])]);
+}
+
+/** Have a list offer some entries under a heading, which goes where there are none. */
+function offer(select, label, entries) {
+  const { value } = select;
+  [...select.querySelectorAll("optgroup")].find((group) => group.label === label)?.remove();
+  if (entries.length > 0) select.append(element("optgroup", { label }, ...entries.map(([id, name]) => new Option(name, id))));
+  select.value = [...select.options].some((option) => option.value === value) ? value : "";
+}

@@ -1,0 +1,82 @@
+// The words around a number: the phrase that is quoted, the count in it, and how a phrase grows and shrinks by words.
+
+import { readCount } from "../record/counts.js";
+import { wordPlaces } from "../record/rules.js";
+import { holds } from "./texts.js";
+
+// So many words before and behind a number may belong to its count, and so many behind to what is counted.
+const [BEFORE, BEHIND, NOUN] = [4, 3, 4];
+const PAUSE = /[.,;:!?()\[\]“”"«»—–]/u;
+
+/** The places of the words of a sentence on one line of the text. */
+function wordsAround(captured, span) {
+  const [line, sentence] = [captured.line(span), captured.sentence(span)];
+  const start = Math.max(line.start, sentence.start);
+  const end = Math.min(line.end, sentence.end);
+  return wordPlaces(captured.text.slice(start, end)).map((each) => ({ start: each.start + start, end: each.end + start }));
+}
+
+/** The place of a number with the words that are a part of its count: "more than 2,200", "12 million". */
+export function countPlace(captured, number) {
+  const words = wordsAround(captured, number);
+  const before = words.filter(({ end }) => end <= number.start).slice(-BEFORE);
+  const behind = words.filter(({ start }) => start >= number.end).slice(0, BEHIND);
+  const starts = [...before.map(({ start }) => start), number.start];
+  const ends = [...behind.map(({ end }) => end).reverse(), number.end];
+  const all = starts.flatMap((start) => ends.map((end) => ({ start, end })));
+  const fitting = all.filter((place) => readCount(captured.at(place)) !== null);
+  return fitting.sort((one, other) => other.end - other.start - (one.end - one.start))[0] ?? number;
+}
+
+/** The shortest phrase that seems to carry a number: its count, and what follows up to a pause or another number. */
+export function phrase(captured, number, most, numbers) {
+  const count = countPlace(captured, number);
+  const behind = wordsAround(captured, number).filter(({ start }) => start >= count.end).slice(0, NOUN);
+  const next = behind.findIndex((word) => numbers.some((each) => each.start < word.end && each.end > word.start));
+  // The word before another number joins it to this one.
+  const nouns = next < 0 ? behind : behind.slice(0, Math.max(0, next - 1));
+  let { end } = count;
+  for (const word of nouns) {
+    if (PAUSE.test(captured.text.slice(end, word.start))) break;
+    end = word.end;
+  }
+  const place = { start: count.start, end };
+  return wordPlaces(captured.at(place)).length <= most ? place : number;
+}
+
+/** What was chosen in the text with whole words and on one line, or null where it holds no word. */
+export function wholeWords(captured, span) {
+  const line = captured.line(span);
+  const words = wordPlaces(captured.text.slice(line.start, line.end))
+    .map((each) => ({ start: each.start + line.start, end: each.end + line.start }))
+    .filter(({ start, end }) => start < span.end && end > span.start);
+  return words.length > 0 ? { start: words[0].start, end: words.at(-1).end } : null;
+}
+
+/** The place with one word more or less at an end of it, within its line; the place itself where that is not possible. */
+export function stepped(captured, span, step) {
+  const line = captured.line(span);
+  const words = wordPlaces(captured.text.slice(line.start, line.end))
+    .map((each) => ({ start: each.start + line.start, end: each.end + line.start }));
+  const inside = words.filter((word) => holds(span, word));
+  const before = words.filter(({ start }) => start < span.start).at(-1);
+  const behind = words.find(({ end }) => end > span.end);
+  switch (step) {
+    case "before": return before ? { ...span, start: before.start } : span;
+    case "behind": return behind ? { ...span, end: behind.end } : span;
+    case "first": return inside.length > 1 ? { ...span, start: inside[1].start } : span;
+    default: return inside.length > 1 ? { ...span, end: inside.at(-2).end } : span;
+  }
+}
+
+/** The words by which one number is set aside: as many as tell it from the others of the text, where a few do. */
+export function asideWords(captured, number, numbers) {
+  const covered = (place) => captured.find(captured.at(place)).flatMap((span) => numbers.filter((each) => holds(span, each)));
+  let place = number;
+  for (const step of ["behind", "behind", "before", "before"]) {
+    if (covered(place).length <= 1) return captured.at(place);
+    const wider = stepped(captured, place, step);
+    if (numbers.filter((each) => holds(wider, each)).length === 1) place = wider;
+  }
+  return captured.at(place);
+}

@@ -1,0 +1,509 @@
+"""The desk: from a pasted text to a record that `check` accepts and whose quotations are anchored."""
+
+import hashlib
+import json
+import re
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+from click.testing import CliRunner
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from generator.cli import main
+from generator.reading.nodes import plain, read_yaml
+from tests.browser.conftest import listening
+from tests.browser.pages import Pages
+from tests.browser.test_accessibility import violations
+from tests.browser.test_form import opened_by
+from tests.sitebuild import EVENT
+
+NAME = "Oda Quillaran"
+TITLE = "Rescue service gives another count of the flood"
+TEXT = f"""{TITLE}
+
+TARNHOLT, 7 October 2014 – Boats went up and down the drowned streets all morning, and nobody who stood on the market \
+square could say where the river ended and where the town began. The Civil Rescue Service of Orrumland said that at \
+least 1,310 homes stood in water. The service also said that 38 people were missing in the valley, among them nobody \
+from the upper farms, which stayed dry because they lie above the old line of the reservoir.
+
+The Ministry of Waters of Orrumland denied that 1,460 homes had been flooded. It spoke of a mistake that somebody in \
+another office had made in the evening, and asked newspapers to print no numbers before its own surveyors were back.
+
+Old people said that no flood in their lives had come as far. The mill guild of Pellwick counted 12 mills wrecked and \
+asked the council for timber before the frost. The council had not answered when this newspaper went to print.
+"""
+
+
+class Desk:
+    """The desk as somebody works at it."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        page.goto(address)
+        expect(page.locator("#desk-form")).to_be_visible()
+
+    def part(self, name: str) -> Locator:
+        """A part of the page by its name."""
+        return self.page.locator(f"#desk-form [data-part={name}]")
+
+    def paste(self, text: str) -> None:
+        """Paste a text and have its numbers marked."""
+        self.part("paste").fill(text)
+        self.press("Mark its numbers")
+        expect(self.part("opened")).to_be_visible()
+
+    def paste_again(self, text: str) -> None:
+        """Paste another text in the place of the one that is shown."""
+        self.part("giving").locator("summary").click()
+        self.paste(text)
+
+    def press(self, name: str, within: str = "#desk-form") -> None:
+        """Press a button by its name."""
+        self.page.locator(within).get_by_role("button", name=name, exact=True).first.click()
+
+    def number(self, text: str) -> Locator:
+        """The mark of a number."""
+        return self.page.locator(".desk-number").filter(has_text=re.compile(f"^{re.escape(text)}$")).first
+
+    def begin(self, number: str, kind: str) -> Locator:
+        """The claim that a number begins."""
+        self.number(number).click()
+        self.press(kind, "[data-part=chosen]")
+        claims = self.page.locator(".record-claim[data-kind]")
+        return claims.nth(claims.count() - 1)
+
+    def set_aside(self, number: str, reason: str) -> None:
+        """Set a number aside."""
+        self.number(number).click()
+        self.press(reason, "[data-part=chosen]")
+
+    def states(self) -> dict[str, str]:
+        """What became of each number."""
+        return {
+            mark.inner_text(): str(mark.get_attribute("data-state")) for mark in self.page.locator(".desk-number").all()
+        }
+
+    def source(self, key: str) -> Locator:
+        """The input of a field of the source or the reader."""
+        return self.page.locator(
+            f":is([data-part=source], [data-part=language]) [data-key={key}] :is(input, select, textarea)"
+        ).first
+
+    def record(self) -> Any:
+        """The keys and values of the record as it stands."""
+        tree, problems = read_yaml("record.yml", (self.part("preview").text_content() or "").encode())
+        assert tree, problems
+        return plain(tree)
+
+    def faults(self) -> list[str]:
+        """What is listed as wrong."""
+        return self.part("problems").locator("li").all_inner_texts()
+
+    def fill_source(self) -> None:
+        """What the source needs beside what the text tells."""
+        self.source("by").fill(NAME)
+        self.source("publication").select_option("ysme-lantern")
+        self.source("published").fill("2014-10-07")
+        self.source("published_basis").fill("printed in the first line")
+
+
+def field(claim: Locator, key: str) -> Locator:
+    """The input of a field of a claim."""
+    inputs = ":is(input, select, textarea)"
+    return claim.locator(f":scope > [data-key={key}] {inputs}, :scope > details > [data-key={key}] {inputs}").first
+
+
+@pytest.fixture(params=["online", "offline"])
+def desk(request: pytest.FixtureRequest, pages: Pages) -> Iterator[Desk]:
+    """The desk of the fictional event, from a server and from a folder, where nothing asks for anything else."""
+    if request.param == "online":
+        root = request.getfixturevalue("fictional_address")
+        with pages.lent() as page, listening(page, root) as reader:
+            yield Desk(page, f"{root}desk/")
+    else:
+        folder: Path = request.getfixturevalue("folder")
+        with pages.lent(offline=True) as page, listening(page, "file:") as reader:
+            yield Desk(page, (folder / "desk.html").as_uri())
+    assert reader.complaints == []
+
+
+def checked(sources: Path) -> str:
+    """What `check` says of some records that it accepts."""
+    done = CliRunner().invoke(main, ["check", "--sources", str(sources)])
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def unpacked(archive: Path, folder: Path) -> Path:
+    """The records of the event with what a zip of the desk brings, as its own README tells."""
+    sources = folder / "sources"
+    shutil.copytree(EVENT, sources)
+    with zipfile.ZipFile(archive) as zipped:
+        assert zipped.testzip() is None
+        zipped.extractall(folder)
+        names = zipped.namelist()
+    assert {name.partition("/")[0] for name in names} <= {"sources", "additions", "README.txt"}
+    for added in sorted((folder / "additions").glob("*.yml")):
+        registry = sources / added.name
+        registry.write_text(registry.read_text(encoding="utf-8") + added.read_text(encoding="utf-8"), encoding="utf-8")
+    return sources
+
+
+def test_a_pasted_text_becomes_a_record_with_its_anchors(desk: Desk, tmp_path: Path) -> None:
+    desk.paste(TEXT)
+    assert desk.states() == dict.fromkeys(["7", "2014", "1,310", "38", "1,460", "12"], "todo")
+    expect(desk.part("account")).to_have_text("6 numbers: 6 to do, 0 recorded, 0 set aside.")
+    desk.set_aside("7", "date")
+    desk.set_aside("2014", "date")
+    homes = desk.begin("1,310", "A figure")
+    expect(field(homes, "quote")).to_have_value("at least 1,310 homes stood in water")
+    expect(field(homes, "count")).to_have_value("at least 1,310")
+    expect(field(homes, "metric")).to_have_value("homes-flooded")
+    expect(field(homes, "said_by")).to_have_value("rescue-service")
+    missing = desk.begin("38", "A figure")
+    expect(field(missing, "metric")).to_have_value("missing")
+    denial = desk.begin("1,460", "A denial")
+    expect(field(denial, "quote")).to_have_value("1,460 homes had been flooded")
+    expect(denial.locator("[data-key=target] [data-key=count] input")).to_have_value("1,460")
+    expect(field(denial, "disputes")).to_have_value("figure")
+    expect(field(denial, "said_by")).to_have_value("water-ministry")
+    new_entries(desk)
+    mills = desk.begin("12", "A figure")
+    field(mills, "metric").select_option("mills-wrecked")
+    field(mills, "said_by").select_option("mill-guild-of-pellwick")
+    expect(desk.part("account")).to_have_text("6 numbers: 0 to do, 4 recorded, 2 set aside.")
+    expect(desk.part("share")).to_contain_text("words are quoted")
+    desk.fill_source()
+    while desk.page.get_by_role("button", name="They are right").count():
+        desk.press("They are right")
+    desk.press("Check")
+    assert desk.faults() == []
+    with desk.page.expect_download() as saved:
+        desk.press("Download")
+    archive = tmp_path / "desk.zip"
+    saved.value.save_as(archive)
+    assert saved.value.suggested_filename == "2014-10-07-rescue-service-gives-another-count-of-the-flood.zip"
+    with desk.page.expect_download() as kept:
+        desk.press("Save the text")
+    (tmp_path / "captures").mkdir()
+    kept.value.save_as(tmp_path / "captures" / kept.value.suggested_filename)
+    accepted(unpacked(archive, tmp_path), tmp_path / "captures")
+
+
+def new_entries(desk: Desk) -> None:
+    """Enter an actor and a metric that the lists do not have."""
+    asked = desk.part("additions").locator("fieldset.record-claim")
+    desk.press("Add an actor")
+    field(asked, "name").fill("Mill Guild of Pellwick")
+    field(asked, "kind").select_option("organisation")
+    desk.press("Put it in the lists")
+    desk.press("Add a metric")
+    field(asked, "name").fill("Mills wrecked")
+    field(asked, "question").fill("How many mills were wrecked?")
+    field(asked, "definition").fill("Water mills that cannot grind any more.")
+    field(asked, "unit").fill("mills")
+    field(asked, "kind").select_option("cumulative")
+    desk.press("Put it in the lists")
+    expect(desk.part("additions").locator("li")).to_have_count(2)
+
+
+def accepted(sources: Path, captures: Path) -> None:
+    """The records hold with it, each quotation is anchored, and each number is accounted for, as the commands tell."""
+    name = next((sources / "articles").glob("2014-10-07-rescue*.yml")).stem
+    assert not [line for line in checked(sources).splitlines() if name in line]
+    anchors = json.loads((sources / "anchors" / f"{name}.json").read_text(encoding="utf-8"))
+    assert len(anchors["items"]) == 4
+    assert anchors["creator"]["name"] == NAME
+    arguments = ["anchor", "--sources", str(sources), "--captures", str(captures), "--by", NAME, name]
+    again = CliRunner().invoke(main, arguments)
+    assert again.exit_code == 0, again.output
+    assert "4 quotes anchored, 6 of 6 numbers accounted for; unchanged" in again.output
+
+
+@pytest.fixture
+def phone(pages: Pages, fictional_address: str) -> Iterator[Desk]:
+    """The desk on a phone, where nothing goes wrong and nothing is asked of another host."""
+    with pages.lent(viewport={"width": 360, "height": 780}) as page, listening(page, fictional_address) as reader:
+        yield Desk(page, f"{fictional_address}desk/")
+    assert reader.complaints == []
+
+
+def test_the_keyboard_alone_goes_from_a_text_to_claims(phone: Desk) -> None:
+    keyboard = phone.page.keyboard
+    phone.part("paste").focus()
+    keyboard.insert_text(TEXT)
+    keyboard.press("Tab")
+    keyboard.press("Enter")
+    expect(phone.part("pane")).to_be_focused()
+    keyboard.press("Tab")
+    expect(phone.number("7")).to_be_focused()
+    keyboard.press("End")
+    expect(phone.number("12")).to_be_focused()
+    keyboard.press("Home")
+    keyboard.press("ArrowRight")
+    expect(phone.number("2014")).to_be_focused()
+    keyboard.press("Enter")
+    expect(phone.page.get_by_role("button", name="A figure", exact=True)).to_be_focused()
+    keyboard.press("Escape")
+    expect(phone.number("2014")).to_be_focused()
+    keyboard.press("ArrowRight")
+    keyboard.press(" ")
+    keyboard.press("Enter")
+    claim = phone.page.locator(".record-claim[data-kind]")
+    expect(field(claim, "metric")).to_be_focused()
+    expect(phone.number("1,310")).to_have_attribute("data-state", "recorded")
+    claim.get_by_role("button", name="They are right").press("Enter")
+    claim.get_by_role("button", name="Next number to do").press("Enter")
+    expect(phone.number("38")).to_be_focused()
+    keyboard.press("Enter")
+    for _ in range(8):
+        keyboard.press("Tab")
+    expect(phone.page.get_by_role("button", name="date", exact=True)).to_be_focused()
+    keyboard.press("Enter")
+    expect(phone.number("38")).to_have_attribute("data-state", "aside")
+    expect(phone.number("1,460")).to_be_focused()
+    assert phone.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+@pytest.mark.parametrize("look", [(1440, "light"), (360, "dark")], ids=["desktop", "phone"])
+def test_axe_finds_nothing_on_a_desk_in_use(chromium: Browser, fictional_address: str, look: tuple[int, Any]) -> None:
+    width, scheme = look
+    page = chromium.new_page(reduced_motion="reduce", color_scheme=scheme, viewport={"width": width, "height": 900})
+    desk = Desk(page, f"{fictional_address}desk/")
+    desk.paste(TEXT)
+    desk.set_aside("7", "date")
+    desk.begin("1,310", "A figure")
+    desk.begin("1,460", "A denial")
+    desk.press("Add an actor")
+    desk.press("Check")
+    desk.number("38").click()
+    assert violations(page) == ""
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.close()
+
+
+@pytest.fixture
+def table(pages: Pages, fictional_address: str) -> Iterator[Desk]:
+    """The desk on one screen, where the width makes no difference."""
+    with pages.lent() as page, listening(page, fictional_address) as reader:
+        yield Desk(page, f"{fictional_address}desk/")
+    assert reader.complaints == []
+
+
+def test_the_language_decides_which_words_are_numbers_and_that_is_said_first(table: Desk) -> None:
+    table.paste("Двадцать один дом, 38 человек")
+    expect(table.part("reads")).to_contain_text("in words of this language: Russian")
+    assert list(table.states()) == ["Двадцать один", "38"]
+    table.source("language").fill("ka")
+    expect(table.part("reads")).to_contain_text("Marked are numbers in digits alone")
+    assert list(table.states()) == ["38"]
+    table.source("language").fill("en-GB")
+    expect(table.part("reads")).to_contain_text("English")
+
+
+BAD_TEXTS = {
+    "nothing": (" \n", "There is no text."),
+    "a page": ("<!DOCTYPE html><html><p>12 dead", "another kind than plain text"),
+    "an invisible character": ("12 dead\u202e", "invisible character U+202E"),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BAD_TEXTS.values(), ids=BAD_TEXTS)
+def test_what_is_no_text_is_refused_in_words(table: Desk, text: str, words: str) -> None:
+    table.part("paste").fill(text)
+    table.press("Mark its numbers")
+    expect(table.part("fault")).to_contain_text(words)
+    expect(table.part("opened")).to_be_hidden()
+
+
+def opened(desk: Desk, data: bytes) -> None:
+    """Open a file with some bytes."""
+    with desk.page.expect_file_chooser() as chooser:
+        desk.press("Open a file")
+    chooser.value.set_files({"name": "flood-1007.txt", "mimeType": "text/plain", "buffer": data})
+
+
+def test_a_file_is_recorded_with_its_name_and_the_fingerprint_of_its_bytes(table: Desk) -> None:
+    opened(table, "Été: 12 morts".encode("cp1252"))
+    expect(table.part("fault")).to_contain_text("no plain text in UTF-8")
+    data = b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode()
+    opened(table, data)
+    expect(table.part("account")).to_contain_text("6 numbers")
+    sha256 = hashlib.sha256(data).hexdigest()
+    assert table.record()["capture"] == {"file": "flood-1007.txt", "sha256": sha256}
+    table.source("extent").select_option("part")
+    assert table.record()["capture"]["extent"] == "part"
+
+
+def test_what_is_dropped_is_read(table: Desk) -> None:
+    table.part("giving").evaluate(
+        "(node, text) => { const dataTransfer = new DataTransfer(); dataTransfer.setData('text/plain', text);"
+        "node.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })); }",
+        TEXT,
+    )
+    expect(table.part("account")).to_contain_text("6 numbers: 6 to do")
+
+
+def test_what_check_and_anchor_would_say_is_said(table: Desk) -> None:
+    table.press("Mark its numbers")
+    table.paste(TEXT)
+    claim = table.begin("1,310", "A figure")
+    table.press("Check")
+    proposed = "This was proposed from the text. Confirm it, or choose something else."
+    fields = ("Source, Title", "Source, Language", "Claim 1, Said by", "Claim 1, What is counted", "Claim 1, Count")
+    assert [fault for fault in table.faults() if proposed in fault] == [f"{one}: {proposed}" for one in fields]
+    field(claim, "count").fill("1,310 homes")
+    field(claim, "quote").fill("1,310 houses")
+    table.press("Check")
+    assert "Claim 1, Count: “1,310 homes” is not read as a count." in "\n".join(table.faults())
+    assert any("The quotation does not stand in the text." in fault for fault in table.faults())
+    expect(table.number("1,310")).to_have_attribute("data-state", "todo")
+
+
+def test_no_more_than_a_quarter_of_a_text_is_quoted(table: Desk) -> None:
+    table.paste("Flood\n\nThe town said that 12 dead people and 13 cows lay there.")
+    expect(table.part("share")).to_have_text("0 of 13 words are quoted, 0% of at most 25%.")
+    expect(field(table.begin("12", "A figure"), "quote")).to_have_value("12 dead people")
+    table.begin("13", "A figure")
+    expect(table.part("share")).to_contain_text("7 of 13 words are quoted, 54%")
+    table.press("Check")
+    assert any(fault.startswith("Source, The text: More than 25% of the words") for fault in table.faults())
+
+
+def test_words_are_selected_and_changed_word_by_word(table: Desk) -> None:
+    table.paste(TEXT)
+    table.part("pane").evaluate(
+        "(pane) => { const walk = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT);"
+        "for (let node = walk.nextNode(); node; node = walk.nextNode()) {"
+        "const at = node.data.indexOf('stayed dry'); if (at < 0) continue;"
+        "getSelection().setBaseAndExtent(node, at + 2, node, at + 9);"
+        "pane.dispatchEvent(new PointerEvent('pointerup', { bubbles: true })); } }"
+    )
+    words = table.page.locator(".desk-words")
+    expect(words).to_have_text("“stayed dry”: 2 words of at most 15")
+    for name in ("Add the word before", "Add the word behind", "Drop the last word"):
+        table.press(name)
+    expect(words).to_have_text("“which stayed dry”: 3 words of at most 15")
+    table.press("Drop the first word")
+    table.press("A statement", "[data-part=chosen]")
+    claim = table.record()["claims"][0]
+    assert (claim["kind"], claim["quote"]) == ("statement", "stayed dry")
+
+
+def test_a_number_set_aside_is_told_by_as_many_words_as_it_needs_and_taken_up_again(table: Desk) -> None:
+    table.paste("Flood\n\nOn 7 October 7 homes stood in water.")
+    assert table.page.locator(".desk-number").count() == 2
+    table.set_aside("7", "date")
+    assert table.record()["set_aside"] == [{"text": "7 October", "reason": "date"}]
+    expect(table.part("account")).to_have_text("2 numbers: 1 to do, 0 recorded, 1 set aside.")
+    table.number("7").click()
+    table.press("Take it up again")
+    assert "set_aside" not in table.record()
+    table.number("7").click()
+    table.page.get_by_label("Another reason").fill("weekday")
+    table.page.get_by_label("Another reason").press("Enter")
+    assert table.record()["set_aside"] == [{"text": "7 October", "reason": "weekday"}]
+
+
+def test_a_new_entry_is_offered_everywhere_until_it_is_taken_out(table: Desk) -> None:
+    table.paste(TEXT)
+    claim = table.begin("12", "A figure")
+    table.press("Add an actor")
+    asked = table.part("additions").locator("fieldset.record-claim")
+    field(asked, "name").fill("Ysme Lantern")
+    field(asked, "kind").select_option("outlet")
+    field(asked, "id").fill("ysme-lantern")
+    table.press("Put it in the lists")
+    expect(asked.locator(".record-fault:visible")).to_have_text("“ysme-lantern” is taken. Choose another.")
+    field(asked, "id").fill("ysme-post")
+    table.press("Put it in the lists")
+    field(claim, "said_by").select_option("ysme-post")
+    later = table.begin("38", "A figure")
+    field(later, "reported_by").select_option("ysme-post")
+    table.source("publication").select_option("ysme-post")
+    table.press("Remove: Ysme Lantern")
+    expect(field(claim, "said_by")).to_have_value("")
+    assert table.page.locator("option[value=ysme-post]").count() == 0
+    assert table.record().get("publication") is None
+
+
+HOSTILE = "<img src=x onerror=document.title='owned'> 12 </p><script>document.title='owned'</script> &amp; “dead”"
+
+
+def test_hostile_text_stays_text(table: Desk) -> None:
+    table.paste(f"{HOSTILE}\n\n{HOSTILE}\n{TEXT}")
+    table.number("12").click()
+    table.press("A figure", "[data-part=chosen]")
+    assert table.page.title() != "owned"
+    assert table.page.locator("#desk-form :is(img, script)").count() == 0
+    assert table.part("pane").locator("p").first.text_content() == HOSTILE
+
+
+def test_without_a_fingerprint_the_record_names_no_capture(pages: Pages, fictional_address: str) -> None:
+    with pages.lent(locale="en-GB") as page:
+        page.add_init_script("Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined })")
+        desk = Desk(page, f"{fictional_address}desk/")
+        desk.paste(TEXT)
+        expect(desk.part("unsigned")).to_be_visible()
+        assert "capture" not in desk.record()
+
+
+def test_all_is_copied_in_one_and_nothing_is_asked_for_once_the_text_is_read(table: Desk) -> None:
+    table.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    table.paste(TEXT)
+    seen: list[str] = []
+    table.page.on("request", lambda request: seen.append(request.url))
+    table.begin("1,310", "A figure")
+    table.fill_source()
+    for _ in range(2):
+        table.press("They are right")
+    table.press("Copy")
+    expect(table.part("status")).to_have_text("The record is in the clipboard.")
+    copied = table.page.evaluate("navigator.clipboard.readText()")
+    assert re.findall(r"(?m)^# (\S+)$", copied) == [
+        f"sources/articles/{table.source('id').input_value()}.yml",
+        f"sources/anchors/{table.source('id').input_value()}.json",
+        "README.txt",
+    ]
+    assert (table.part("preview").text_content() or "") in copied
+    assert seen == []
+
+
+def test_without_its_lists_the_desk_says_so_and_tries_again(pages: Pages, fictional_address: str) -> None:
+    with pages.lent() as page:
+        page.route("**/data/desk.json", lambda route: route.fulfill(status=404))
+        desk = Desk(page, f"{fictional_address}desk/")
+        desk.part("paste").fill(TEXT)
+        desk.press("Mark its numbers")
+        expect(desk.part("fault")).to_contain_text("its lists did not load")
+        page.unroute("**/data/desk.json")
+        desk.press("Mark its numbers")
+        expect(desk.part("account")).to_contain_text("6 numbers")
+
+
+def test_another_text_takes_the_place_of_what_was_proposed_and_nobody_confirmed(table: Desk) -> None:
+    table.paste(TEXT)
+    table.source("title").fill("The flood, counted again")
+    table.paste_again("ნავები წავიდა\n\n12 სახლი")
+    expect(table.part("reads")).to_contain_text("the letters do not tell the language")
+    expect(table.source("title")).to_have_value("The flood, counted again")
+    table.paste_again("Двадцать домов\n\nЗатоплено 12 домов")
+    expect(table.source("language")).to_have_value("ru")
+
+
+def test_github_opens_with_the_record(table: Desk) -> None:
+    table.paste(TEXT)
+    table.begin("1,310", "A figure")
+    table.fill_source()
+    for _ in range(2):
+        table.press("They are right")
+    opened = parse_qs(opened_by(table, "Open on GitHub").query, strict_parsing=True)
+    assert opened == {
+        "filename": [f"{table.source('id').input_value()}.yml"],
+        "value": [table.part("preview").text_content()],
+    }
