@@ -311,7 +311,7 @@ def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
         "which had not given it, Libyan Red Crescent spokesman Tawfiq Shukri said](figures/deaths-11300.md)" in disputes
     )
     assert "The spokesman of the Libyan Red Crescent denied that it had reported such numbers ([LBCI" in disputes
-    assert rest and "[findings (7)](findings.md)" in disputes
+    assert rest and "[findings (8)](findings.md)" in disputes
     # A page whose only finding is told aside elsewhere tells it.
     tobruk = str(made["metrics/bodies-at-tobruk.md"])
     assert (

@@ -81,8 +81,8 @@ def completed_by(ledger: Ledger, part: FigureSaid) -> tuple[FigureSaid, FigureSa
     present = [one for one in _present(ledger, part) if one.scope.metric == part.scope.metric and _exact(one)]
     others = [one for one in present if _is_part_beside(ledger, part, one)]
     wholes = [one for one in present if one.scope.group == ledger.corpus.event.lead_group and not one.scope.is_open]
-    telling = [one for one in wholes if is_unusual(one.count)]
-    made = [(one, whole) for one in others for whole in telling if number + (_exact(one) or 0) == _exact(whole)]
+    unusual = [one for one in wholes if is_unusual(one.count)]
+    made = [(one, whole) for one in others for whole in unusual if number + (_exact(one) or 0) == _exact(whole)]
     return made[0] if len(made) == 1 else None
 
 

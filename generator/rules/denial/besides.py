@@ -113,8 +113,8 @@ def of_its_text(phrases: Phrases, finding: Finding) -> str:
     lead = finding.terms[0].lead
     ones = [term.lead for term in finding.beside if _is_of_its_text(finding, term)]
     papers = phrases.paper(lead.source_id)
-    told = [say("rule-denial-by-its-text", paper=papers, words=clause_of(one)) for one in ones]
-    return " ".join(told) or "none"
+    sentences = [say("rule-denial-by-its-text", paper=papers, words=clause_of(one)) for one in ones]
+    return " ".join(sentences) or "none"
 
 
 def _is_of_its_text(finding: Finding, term: Term) -> bool:

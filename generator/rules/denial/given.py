@@ -59,7 +59,7 @@ def opening_of(phrases: Phrases, finding: Finding) -> str:
         return "none"
     term = FigureTerm((first,))
     others = [
-        say("rule-denial-given-by-other", who=who, n=len(_sources(claims)), told=_told(phrases, claims))
+        say("rule-denial-given-by-other", who=who, n=len(_sources(claims)), told=_shown_in(phrases, claims))
         for who, claims in by_others(phrases, finding, first)
     ]
     return say(
@@ -73,7 +73,7 @@ def opening_of(phrases: Phrases, finding: Finding) -> str:
     )
 
 
-def _told(phrases: Phrases, claims: Sequence[FigureSaid]) -> str:
+def _shown_in(phrases: Phrases, claims: Sequence[FigureSaid]) -> str:
     """The reports that name somebody; of one alone, what it tells in the words of the record."""
     papers = phrases.papers(one.source_id for one in claims)
     words = [one.record.restated for one in claims if one.record.restated]

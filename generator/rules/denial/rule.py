@@ -105,10 +105,10 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     sides = _sides(phrases, finding)
     if sides:
         return sentence_of_sides(sides)
-    told = values(phrases, finding, finding.terms[0])
+    account = values(phrases, finding, finding.terms[0])
     by_its_text = of_its_text(phrases, finding)
     first = opening_of(phrases, finding)
-    sentence = say(f"rule-denial-{finding.words[0]}", first=first, by_its_text=by_its_text, **told)
+    sentence = say(f"rule-denial-{finding.words[0]}", first=first, by_its_text=by_its_text, **account)
     if parts := _parts(phrases, finding):
         whole = together(phrases, finding) or "none"
         sentence = say("rule-denial-with-parts", sentence=sentence, parts=parts, together=whole)

@@ -107,8 +107,8 @@ def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
 def _places(ledger: Ledger) -> Iterator[Finding]:
     """One finding for each count of one voice that stands for a place and for one that holds it."""
     for claims in same_number(ledger, DISTINCTIVE, wherever=True):
-        told = [one for one in claims if is_distinctive(one.count) and is_in_the_text(one) and one.voice]
-        for near in runs([one for one in told if len(one.scope.place) == 1 and not one.scope.is_open], days=14):
+        large = [one for one in claims if is_distinctive(one.count) and is_in_the_text(one) and one.voice]
+        for near in runs([one for one in large if len(one.scope.place) == 1 and not one.scope.is_open], days=14):
             alike: dict[object, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
             for claim in near:
                 key = claim.scope.metric, claim.scope.group, claim.count, claim.voice
