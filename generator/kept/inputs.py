@@ -41,7 +41,7 @@ def digests(files: Iterable[File]) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class AskedBuild:
-    """What a build is asked for: as it was asked, for places that a problem names are told as they were given."""
+    """What a build is asked for: as it was asked, for a warning names a place as that was given."""
 
     sources: Path
     docs: Path
@@ -54,7 +54,8 @@ class AskedBuild:
         by_hand = others_in(self.docs, DOMAIN)
         if any(kind not in {Kind.FILE, Kind.FOLDER} for _, kind in by_hand):
             raise UnkeptError("pages by hand")
-        asked = [self.sources.as_posix(), self.docs.as_posix(), self.repo_url, self.site_url, self.language]
+        # Where the docs lie is told of faults alone, and where there are any nothing is kept.
+        asked = [self.sources.as_posix(), self.repo_url or None, self.site_url, self.language]
         read = [sorted(digests(files).items()) for files in (self._records(), self._by_hand())]
         whole = json.dumps([made_with, asked, read, [(name, kind.value) for name, kind in by_hand]])
         return hashlib.sha256(whole.encode()).hexdigest()

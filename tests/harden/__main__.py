@@ -1,5 +1,6 @@
 """`python -m tests.harden`: what was tried, failed and was lost, part by part; exit status 1 for any of the two."""
 
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -36,6 +37,8 @@ PARTS: Mapping[str, Callable[[Path], Tally]] = {
 @click.option("--fuzz-python", default=sys.executable, help="A Python in which atheris is installed.")
 def harden(chosen: tuple[str, ...], seconds: int, fuzz_python: str) -> None:
     """Try what may go wrong, and count."""
+    # Each build makes its pages, whatever was built before.
+    os.environ["KEPT"] = ""
     parts = {**PARTS, "fuzz": lambda folder: fuzz(folder, fuzz_python, seconds)}
     tallies = [_tried(parts[name]) for name in chosen or parts]
     whole = total(tallies)

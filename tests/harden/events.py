@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from generator.build import Content, compile_site
 from generator.checked import hand_written
-from generator.commands import building
+from generator.commands import making
 from generator.reading.problems import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -100,7 +100,7 @@ class CompiledOnce:
     @contextmanager
     def used(self) -> Iterator[None]:
         """While this holds each run in this process and its children compiles the records once."""
-        with patch.object(building, "compile_site", self.compiled):
+        with patch.object(making, "compile_site", self.compiled):
             yield
 
 
