@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
+from generator.captures.exported import portable
 from generator.captures.language import language_of
 from generator.captures.number_words import LANGUAGES, numbers_in
 from generator.captures.text import Captured
@@ -210,3 +211,8 @@ def test_words_that_are_quoted_twice_count_once_and_those_around_them_count(rule
         for side in ("prefix", "suffix")
     ]
     assert found[1] == 2 + 4 + sum(around) and sum(around) > 0
+
+
+def test_a_pattern_that_a_browser_may_read_otherwise_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"no browser is known to read \\w as Python does"):
+        portable(r"\w+")

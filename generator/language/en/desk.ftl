@@ -11,7 +11,6 @@ desk-fault-empty = There is no text. Paste one, or open a file.
 desk-fault-format = This is a file of another kind than plain text, or its source. Copy the text of the article and paste it.
 desk-fault-encoding = This is no plain text in UTF-8. Save it as UTF-8, or copy the text and paste it.
 desk-fault-size = This is more than any article has. Open the text of one alone.
-desk-fault-no-text = No text is given. Paste or open it, and mark its numbers.
 desk-fault-not-found = The quotation does not stand in the text. Copy it from there as it is.
 desk-fault-share = More than { $most }% of the words of the text are quoted. Shorten quotations, or restate statements and events.
 desk-fault-proposal = This was proposed from the text. Confirm it, or choose something else.

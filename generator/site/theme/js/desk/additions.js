@@ -7,15 +7,16 @@ import { toYaml } from "../record/yaml.js";
 import { say } from "../words.js";
 
 const LONGEST_ID = 40;
+const REGISTRIES = ["actors", "metrics"];
 
 function choices(values) {
   return [{ label: null, options: values.map((value) => [value, say(`desk-kind-${value}`)]) }];
 }
 
 function asked(registry, kinds, vocabulary) {
-  const id = { key: "id", label: say("desk-new-id"), needed: true, hint: say("desk-new-id-hint"), rule: (text) => (
-    slug(text) ?? (kinds.reserved[registry].includes(text) || vocabulary[registry].some((each) => each.id === text)
-      ? say("desk-new-id-taken", { id: text }) : null)) };
+  const isTaken = (text) => kinds.reserved[registry].includes(text) || vocabulary[registry].some((each) => each.id === text);
+  const id = { key: "id", label: say("desk-new-id"), needed: true, hint: say("desk-new-id-hint"),
+    rule: (text) => slug(text) ?? (isTaken(text) ? say("desk-new-id-taken", { id: text }) : null) };
   const name = { key: "name", label: say("desk-new-name"), needed: true };
   const kind = { key: "kind", label: say("desk-new-kind"), type: "choice", needed: true, blank: say("desk-new-choose"),
     offers: choices(kinds[registry]) };
@@ -40,7 +41,7 @@ export class Additions {
     this.made = [];
     this.asking = element("div", {});
     this.list = element("ul", { class: "desk-new" });
-    const buttons = ["actors", "metrics"].map((registry) => button(say(`desk-new-${registry}`), () => this.ask(registry)));
+    const buttons = REGISTRIES.map((registry) => button(say(`desk-new-${registry}`), () => this.ask(registry)));
     node.append(this.list, this.asking, element("div", { class: "record-add" }, ...buttons));
     this.buttons = buttons;
   }
@@ -51,21 +52,29 @@ export class Additions {
     let isNamed = false;
     id.node.addEventListener("input", () => { isNamed = true; });
     name.node.addEventListener("input", () => { if (!isNamed) id.set(asSlug(name.value() ?? "", LONGEST_ID)); });
-    const close = () => { this.asking.replaceChildren(); this.buttons[registry === "actors" ? 0 : 1].focus(); };
-    this.asking.replaceChildren(element("fieldset", { class: "record-claim" }, element("legend", {}, say(`desk-new-${registry}`)),
-      ...fields.map((each) => each.node),
-      element("div", { class: "record-actions" },
-        button(say("desk-new-take"), () => { if (passes(fields)) { this.take(registry, fields); close(); } }),
-        button(say("desk-new-leave"), close, { class: "record-minor" }))));
+    const close = () => {
+      this.asking.replaceChildren();
+      this.buttons[REGISTRIES.indexOf(registry)].focus();
+    };
+    const take = button(say("desk-new-take"), () => {
+      if (!passes(fields)) return;
+      this.take(registry, fields);
+      close();
+    });
+    const leave = button(say("desk-new-leave"), close, { class: "record-minor" });
+    this.asking.replaceChildren(element("fieldset", { class: "record-claim" },
+      element("legend", {}, say(`desk-new-${registry}`)), ...fields.map((each) => each.node),
+      element("div", { class: "record-actions" }, take, leave)));
     fields[0].focus();
   }
 
   take(registry, fields) {
-    const values = Object.fromEntries(fields.map((each) => [each.spec.key, each.value()]).filter(([, value]) => value !== null));
-    const { id, ...entry } = values;
+    const values = fields.map((each) => [each.spec.key, each.value()]).filter(([, value]) => value !== null);
+    const { id, ...entry } = Object.fromEntries(values);
     const made = { registry, id, entry };
+    const named = { class: "record-minor", "aria-label": say("desk-new-remove-named", { name: entry.name }) };
     const row = element("li", {}, say("desk-new-taken", { name: entry.name, file: `${registry}.yml` }), " ",
-      button(say("desk-new-remove"), () => this.remove(made, row), { class: "record-minor", "aria-label": say("desk-new-remove-named", { name: entry.name }) }));
+      button(say("desk-new-remove"), () => this.remove(made, row), named));
     this.made.push(made);
     this.list.append(row);
     this.changed(registry, { id, name: entry.name, kind: entry.kind, about: "" }, true);
@@ -82,7 +91,8 @@ export class Additions {
   files() {
     const of = (registry) => this.made.filter((each) => each.registry === registry);
     const text = (registry) => toYaml(Object.fromEntries(of(registry).map(({ id, entry }) => [id, entry])));
-    return Object.fromEntries(["actors", "metrics"].filter((each) => of(each).length > 0).map((each) => [`${each}.yml`, text(each)]));
+    const used = REGISTRIES.filter((each) => of(each).length > 0);
+    return Object.fromEntries(used.map((each) => [`${each}.yml`, text(each)]));
   }
 }
 

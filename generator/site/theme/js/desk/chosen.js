@@ -22,7 +22,8 @@ export class Chosen {
   /** Choose a number with the words that seem to carry it, or words; null where there is nothing in them. */
   choose(captured, span, isNumber, accounted) {
     this.captured = captured;
-    this.span = isNumber ? phrase(captured, span, this.most, accounted.map(({ number }) => number)) : wholeWords(captured, span);
+    const numbers = accounted.map(({ number }) => number);
+    this.span = isNumber ? phrase(captured, span, this.most, numbers) : wholeWords(captured, span);
     if (!this.span) return this.clear();
     this.number = isNumber ? accounted.find(({ number }) => number.start === span.start) : null;
     this.draw();
@@ -41,7 +42,8 @@ export class Chosen {
   draw() {
     const begins = KINDS.map((kind) => button(say(`desk-begin-${kind}`), () => this.acts.begin(kind, this)));
     this.told = element("p", { class: "desk-words", role: "status" });
-    const steps = STEPS.map((step) => button(say(`desk-step-${step}`), () => this.step(step), { class: "record-minor" }));
+    const minor = { class: "record-minor" };
+    const steps = STEPS.map((step) => button(say(`desk-step-${step}`), () => this.step(step), minor));
     this.node.replaceChildren(
       this.told,
       element("div", { class: "record-actions", role: "group", "aria-label": say("desk-begin") }, ...begins),
@@ -68,15 +70,21 @@ export class Chosen {
     const { number, state, by } = this.number;
     const name = this.captured.at(number);
     if (state === "recorded") {
-      return [element("p", { class: "desk-state" }, say("desk-is-recorded", { number: name, by: by.join(", ") })),
-        element("div", { class: "record-actions" }, button(say("desk-show-claim"), () => this.acts.show(by[0]), { class: "record-minor" }))];
+      const told = say("desk-is-recorded", { number: name, by: by.join(", ") });
+      return done(told, say("desk-show-claim"), () => this.acts.show(by[0]));
     }
     if (state === "aside") {
-      return [element("p", { class: "desk-state" }, say("desk-is-aside", { number: name, reason: by.join(", ") })),
-        element("div", { class: "record-actions" }, button(say("desk-take-up"), () => this.acts.takeUp(number), { class: "record-minor" }))];
+      const told = say("desk-is-aside", { number: name, reason: by.join(", ") });
+      return done(told, say("desk-take-up"), () => this.acts.takeUp(number));
     }
+    return [this.reasons(number, say("desk-aside", { number: name }))];
+  }
+
+  /** The reasons for which a number is set aside. */
+  reasons(number, heading) {
     const aside = (reason) => this.acts.setAside(number, reason);
-    const other = element("input", { type: "text", dir: "auto", autocomplete: "off", "aria-label": say("desk-reason-other"), placeholder: say("desk-reason-other") });
+    const name = say("desk-reason-other");
+    const other = element("input", { type: "text", dir: "auto", autocomplete: "off", "aria-label": name, placeholder: name });
     const given = () => (other.value.trim() ? aside(other.value.trim()) : other.focus());
     other.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
@@ -84,9 +92,15 @@ export class Chosen {
       given();
     });
     const reasons = REASONS.map((reason) => say(`desk-reason-${reason}`));
-    return [element("div", { class: "record-actions desk-aside", role: "group", "aria-label": say("desk-aside", { number: name }) },
-      element("span", {}, say("desk-aside", { number: name })),
+    return element("div", { class: "record-actions desk-aside", role: "group", "aria-label": heading },
+      element("span", {}, heading),
       ...reasons.map((reason) => button(reason, () => aside(reason), { class: "record-minor" })),
-      other, button(say("desk-aside-other"), given, { class: "record-minor" }))];
+      other, button(say("desk-aside-other"), given, { class: "record-minor" }));
   }
+}
+
+/** What became of a number, and the way to change that. */
+function done(told, name, act) {
+  const actions = element("div", { class: "record-actions" }, button(name, act, { class: "record-minor" }));
+  return [element("p", { class: "desk-state" }, told), actions];
 }

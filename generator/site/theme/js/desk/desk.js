@@ -17,7 +17,7 @@ import { proposed } from "./names.js";
 import { Pane } from "./pane.js";
 import { asideWords, countPlace } from "./phrases.js";
 import { Proposals } from "./proposals.js";
-import { Captured, isRead, rule } from "./texts.js";
+import { Captured, holds, isRead, rule } from "./texts.js";
 import { zipped } from "./zip.js";
 
 /** The fields of a reader: how much of the article the text is, and who read it. */
@@ -56,10 +56,11 @@ export class Desk extends RecordForm {
     this.refresh();
   }
 
-  /** The kinds of claims, whose quotations have to stand in the text. */
+  /** The kinds of claims, whose quotations have to stand in the text, and are seen with the first fields. */
   kindsOf(vocabulary) {
     const stands = (text) => (!this.captured || this.captured.find(text).length > 0 ? null : say("desk-fault-not-found"));
-    const of = (spec) => (spec.key === "quote" ? { ...spec, rule: (text) => spec.rule(text) ?? stands(text) } : spec);
+    const quoted = (spec) => ({ ...spec, seldom: false, rule: (text) => spec.rule(text) ?? stands(text) });
+    const of = (spec) => (spec.key === "quote" ? quoted(spec) : spec);
     return Object.fromEntries(Object.entries(claimFields(vocabulary)).map(([kind, specs]) => [kind, specs.map(of)]));
   }
 
@@ -110,7 +111,8 @@ export class Desk extends RecordForm {
     this.part("account").textContent = say("desk-account", sums);
     const words = quotedWords(this.captured, this.quoted());
     const percent = Math.round((100 * words) / Math.max(1, this.captured.words));
-    this.part("share").textContent = say("desk-share", { words, all: this.captured.words, percent, most: 100 * rule("share") });
+    const most = 100 * rule("share");
+    this.part("share").textContent = say("desk-share", { words, all: this.captured.words, percent, most });
     this.part("share").toggleAttribute("data-over", this.isTooMuch());
     this.part("reads").textContent = this.reads();
     this.part("next").hidden = sums.todo === 0;
@@ -120,7 +122,8 @@ export class Desk extends RecordForm {
   reads() {
     const others = Object.values(this.names.languages).join(", ");
     const name = this.names.languages[this.language];
-    return isRead(this.language) ? say("desk-reads", { language: name }) : say("desk-reads-digits", { language: this.language, others });
+    if (isRead(this.language)) return say("desk-reads", { language: name });
+    return say("desk-reads-digits", { language: this.language, others });
   }
 
   isTooMuch() {
@@ -138,7 +141,7 @@ export class Desk extends RecordForm {
     const { said_by, metric, group } = proposed(this.captured, place, this.names);
     const given = { quote: words, ...(this.isHeadline(place) && { where: "headline" }) };
     const guessed = { said_by };
-    if (kind === "figure") Object.assign(guessed, { metric, count, group: this.vocabulary.groups.some(({ id }) => id === group) ? group : null });
+    if (kind === "figure") Object.assign(guessed, { metric, count, group });
     if (kind === "denial") {
       given.disputes = "figure";
       guessed.target = { ...(metric && { metric }), ...(count && { count }) };
@@ -157,7 +160,8 @@ export class Desk extends RecordForm {
     const bar = element("div", {});
     claim.node.querySelector("legend").after(bar);
     this.offerToConfirm(keys.map((key) => claim.field(key)), bar);
-    claim.node.querySelector(".record-actions").append(button(say("desk-to-text"), () => this.pane.back(place), { class: "record-minor" }),
+    claim.node.querySelector(".record-actions").append(
+      button(say("desk-to-text"), () => this.pane.back(place), { class: "record-minor" }),
       button(say("desk-next"), () => this.next(place.end), { class: "record-minor" }));
   }
 
@@ -183,7 +187,7 @@ export class Desk extends RecordForm {
   }
 
   takeUp(number) {
-    const covers = ({ text }) => this.captured.find(text).some((span) => span.start <= number.start && number.end <= span.end);
+    const covers = ({ text }) => this.captured.find(text).some((span) => holds(span, number));
     this.asides = this.asides.filter((each) => !covers(each));
     this.refresh();
     this.chosen.clear();
@@ -203,12 +207,19 @@ export class Desk extends RecordForm {
     if (isThere) list.push(entry);
     else list.splice(list.findIndex((each) => each.id === entry.id), 1);
     const mine = this.additions.made.filter((each) => each.registry === registry).map((each) => [each.id, each.entry.name]);
+    const others = (spec) => spec.offers.filter((group) => group.label !== label);
     for (const spec of specsIn([...Object.values(this.kinds).flat(), ...this.source.map((each) => each.spec)])) {
-      if (spec.lists === registry) spec.offers = [...spec.offers.filter((group) => group.label !== label), { label, options: mine }];
+      if (spec.lists === registry) spec.offers = [...others(spec), { label, options: mine }];
     }
     for (const select of this.node.querySelectorAll(`select[data-lists="${registry}"]`)) offer(select, label, mine);
     this.unsaved = true;
     this.refresh();
+  }
+
+  /** What is wrong where more is quoted than may be; it is no field's own. */
+  tooMuch() {
+    const text = { spec: { label: say("desk-text") }, show: () => {}, focus: () => this.part("account").focus() };
+    return { control: text, words: say("desk-fault-share", { most: 100 * rule("share") }) };
   }
 
   controls() {
@@ -221,10 +232,7 @@ export class Desk extends RecordForm {
     for (const { made, controls } of this.proposals) {
       if (controls.some((each) => each.node.isConnected)) found.push(...made.faults().map(of));
     }
-    const text = { spec: { label: say("desk-text") }, show: () => {}, focus: () => this.part(this.captured ? "account" : "paste").focus() };
-    if (!this.captured) found.push({ control: text, words: say("desk-fault-no-text"), place: this.placeOf(text) });
-    else if (this.isTooMuch()) found.push({ control: text, words: say("desk-fault-share", { most: 100 * rule("share") }), place: this.placeOf(text) });
-    return found;
+    return this.isTooMuch() ? [...found, of(this.tooMuch())] : found;
   }
 
   yaml() {

@@ -4,15 +4,17 @@ import { rule } from "./texts.js";
 
 const WORDS = /[\p{L}]+/gu;
 // By what the names of letters begin with; of two scripts with as many letters the first in the text.
-const SCRIPTS = ["Latin", "Cyrillic", "Han", "Hiragana", "Katakana", "Arabic", "Hebrew", "Georgian", "Greek", "Armenian", "Thai", "Hangul"];
+const SCRIPTS = ["Latin", "Cyrillic", "Han", "Hiragana", "Katakana", "Arabic", "Hebrew", "Georgian", "Greek", "Armenian",
+  "Thai", "Hangul"];
 const OF = SCRIPTS.map((script) => [script, new RegExp(`\\p{sc=${script}}`, "u")]);
 
 /** The language of a text as a code; "und" where its letters do not tell it. */
 export function languageOf(text) {
   const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
   const scripts = counted(letters);
-  const script = [...scripts.keys()].reduce((most, one) => ((scripts.get(one) > (scripts.get(most) ?? 0)) ? one : most), "Latin");
-  if (script === "Cyrillic") return letters.filter((letter) => rule("language").kk.includes(letter)).length * 50 > letters.length ? "kk" : "ru";
+  const script = [...scripts].reduce((most, one) => (one[1] > most[1] ? one : most), ["Latin", 0])[0];
+  const kk = letters.filter((letter) => rule("language").kk.includes(letter));
+  if (script === "Cyrillic") return kk.length * 50 > letters.length ? "kk" : "ru";
   const kana = scripts.get("Hiragana") ?? 0;
   if (script === "Hiragana" || script === "Katakana" || (script === "Han" && kana * 10 > letters.length)) return "ja";
   if (script === "Han") return "zh";
@@ -37,5 +39,6 @@ function latinLanguage(text, letters, latin) {
   const others = among(new Set(Object.values(tables.common).flat()));
   const isOther = latin < tables.latin_least * letters || (others > english && others * tables.few >= words.length);
   if (!isOther) return "en";
-  return common.reduce((best, [language, list]) => (among(list) > best[1] ? [language, among(list)] : best), [common[0][0], among(common[0][1])])[0];
+  const scores = common.map(([language, list]) => [language, among(list)]);
+  return scores.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

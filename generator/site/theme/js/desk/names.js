@@ -19,11 +19,14 @@ export function proposed(captured, number, names) {
 /** The actor named nearest before a number in its paragraph, else the first behind it in its sentence. */
 function speaker(captured, number, sentence, actors) {
   const { start } = captured.line(number);
-  const found = Object.entries(actors).flatMap(([id, spellings]) => spellings.flatMap((spelling) => (
-    named(captured, spelling, { start, end: sentence.end }).map((span) => ({ id, span })))));
-  const longest = (one, other) => other.span.end - other.span.start - (one.span.end - one.span.start);
-  const before = found.filter(({ span }) => span.end <= number.start).sort((one, other) => other.span.end - one.span.end || longest(one, other));
-  const behind = found.filter(({ span }) => span.start >= number.end).sort((one, other) => one.span.start - other.span.start || longest(one, other));
+  const part = { start, end: sentence.end };
+  const found = Object.entries(actors).flatMap(([id, spellings]) => (
+    spellings.flatMap((spelling) => named(captured, spelling, part).map((span) => ({ id, ...span })))));
+  const longer = (one, other) => other.end - other.start - (one.end - one.start);
+  const before = found.filter(({ end }) => end <= number.start);
+  const behind = found.filter((each) => each.start >= number.end);
+  before.sort((one, other) => other.end - one.end || longer(one, other));
+  behind.sort((one, other) => one.start - other.start || longer(one, other));
   return (before[0] ?? behind[0])?.id ?? null;
 }
 
@@ -47,8 +50,7 @@ function isApart(text, start, end) {
 
 /** The entry of which a term stands nearest to the number in its sentence; words behind it are nearer than before. */
 function nearest(captured, number, sentence, terms) {
-  const words = wordPlaces(captured.text.slice(sentence.start, sentence.end))
-    .map((each) => ({ start: each.start + sentence.start, end: each.end + sentence.start }));
+  const words = captured.wordsIn(sentence);
   const stems = words.map((each) => stem(captured.at(each)));
   const first = words.findIndex(({ end }) => end > number.start);
   let best = null;
@@ -61,10 +63,11 @@ function nearest(captured, number, sentence, terms) {
   return best?.id ?? null;
 }
 
-/** How many words from the number a term stands, of which parts joined by a plus may stand apart; null where it does not. */
+/** How many words from the number a term stands, whose parts joined by a plus may stand apart; null where it does not. */
 function distance(stems, number, text) {
   const parts = text.split("+").map((part) => wordPlaces(part).map(({ start, end }) => stem(part.slice(start, end))));
-  const far = parts.map((part) => Math.min(...starts(stems, part).map((at) => (at >= number ? at - number : number - at + BEFORE_COSTS))));
+  const away = (at) => (at >= number ? at - number : number - at + BEFORE_COSTS);
+  const far = parts.map((part) => Math.min(...starts(stems, part).map(away)));
   return far.every(Number.isFinite) ? Math.min(...far) - parts.flat().length / 100 : null;
 }
 
@@ -81,8 +84,8 @@ function stem(word) {
 
 /** The metric of a unit that stands behind the number, where no other has that unit. */
 function byUnit(captured, number, sentence, units) {
-  const of = Object.entries(units);
-  const hit = nearest(captured, number, { start: number.start, end: sentence.end }, Object.fromEntries(of.map(([id, unit]) => [id, [unit]])));
-  const shared = hit === null ? [] : of.filter(([, unit]) => unit === units[hit]);
-  return shared.length === 1 ? hit : null;
+  const terms = Object.fromEntries(Object.entries(units).map(([id, unit]) => [id, [unit]]));
+  const hit = nearest(captured, number, { start: number.start, end: sentence.end }, terms);
+  const sharing = Object.values(units).filter((unit) => unit === units[hit]);
+  return sharing.length === 1 ? hit : null;
 }

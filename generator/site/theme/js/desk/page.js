@@ -74,7 +74,8 @@ function hearDrops(place) {
 
 function start() {
   part("paste").addEventListener("input", (event) => event.stopPropagation());
-  part("give").append(button(say("desk-mark"), () => take(() => readPasted(part("paste").value)), { class: "record-main" }), ...opener());
+  const pasted = () => take(() => readPasted(part("paste").value));
+  part("give").append(button(say("desk-mark"), pasted, { class: "record-main" }), ...opener());
   hearDrops(part("giving"));
   part("keep").append(button(say("desk-keep"), async () => {
     const { given, id } = await desk();

@@ -85,23 +85,22 @@ export class Pane {
     if (selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
     if (!this.node.contains(range.startContainer) || !this.node.contains(range.endContainer)) return;
-    const [start, end] = [this.placeOf(range.startContainer, range.startOffset), this.placeOf(range.endContainer, range.endOffset)];
+    const start = this.placeOf(range.startContainer, range.startOffset);
+    const end = this.placeOf(range.endContainer, range.endOffset);
     if (start < end) this.choose({ start, end }, false);
   }
 
-  /** The place in the text of a boundary of a selection. */
+  /** The place in the text of a boundary of a selection; between elements, where the text behind it begins. */
   placeOf(node, offset) {
     if (this.starts.has(node)) return this.starts.get(node) + offset;
+    const behind = document.createRange();
+    behind.setStart(node, offset);
+    behind.setEnd(this.node, this.node.childNodes.length);
     const walk = document.createTreeWalker(this.node, NodeFilter.SHOW_TEXT);
-    const boundary = node.childNodes[offset] ?? null;
-    let end = 0;
     for (let text = walk.nextNode(); text; text = walk.nextNode()) {
-      const isBehind = boundary ? boundary === text || boundary.contains(text) || boundary.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING
-        : node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING && !node.contains(text);
-      if (isBehind) return this.starts.get(text);
-      end = this.starts.get(text) + text.length;
+      if (behind.comparePoint(text, 0) >= 0) return this.starts.get(text);
     }
-    return end;
+    return this.captured.text.length;
   }
 
   /** Go to a mark by its place among them. */

@@ -1,7 +1,6 @@
 // The words around a number: the phrase that is quoted, the count in it, and how a phrase grows and shrinks by words.
 
 import { readCount } from "../record/counts.js";
-import { wordPlaces } from "../record/rules.js";
 import { holds } from "./texts.js";
 
 // So many words before and behind a number may belong to its count, and so many behind to what is counted.
@@ -11,9 +10,7 @@ const PAUSE = /[.,;:!?()\[\]“”"«»—–]/u;
 /** The places of the words of a sentence on one line of the text. */
 function wordsAround(captured, span) {
   const [line, sentence] = [captured.line(span), captured.sentence(span)];
-  const start = Math.max(line.start, sentence.start);
-  const end = Math.min(line.end, sentence.end);
-  return wordPlaces(captured.text.slice(start, end)).map((each) => ({ start: each.start + start, end: each.end + start }));
+  return captured.wordsIn({ start: Math.max(line.start, sentence.start), end: Math.min(line.end, sentence.end) });
 }
 
 /** The place of a number with the words that are a part of its count: "more than 2,200", "12 million". */
@@ -41,23 +38,18 @@ export function phrase(captured, number, most, numbers) {
     end = word.end;
   }
   const place = { start: count.start, end };
-  return wordPlaces(captured.at(place)).length <= most ? place : number;
+  return captured.wordsIn(place).length <= most ? place : number;
 }
 
 /** What was chosen in the text with whole words and on one line, or null where it holds no word. */
 export function wholeWords(captured, span) {
-  const line = captured.line(span);
-  const words = wordPlaces(captured.text.slice(line.start, line.end))
-    .map((each) => ({ start: each.start + line.start, end: each.end + line.start }))
-    .filter(({ start, end }) => start < span.end && end > span.start);
+  const words = captured.wordsIn(captured.line(span)).filter(({ start, end }) => start < span.end && end > span.start);
   return words.length > 0 ? { start: words[0].start, end: words.at(-1).end } : null;
 }
 
 /** The place with one word more or less at an end of it, within its line; the place itself where that is not possible. */
 export function stepped(captured, span, step) {
-  const line = captured.line(span);
-  const words = wordPlaces(captured.text.slice(line.start, line.end))
-    .map((each) => ({ start: each.start + line.start, end: each.end + line.start }));
+  const words = captured.wordsIn(captured.line(span));
   const inside = words.filter((word) => holds(span, word));
   const before = words.filter(({ start }) => start < span.start).at(-1);
   const behind = words.find(({ end }) => end > span.end);
@@ -71,12 +63,13 @@ export function stepped(captured, span, step) {
 
 /** The words by which one number is set aside: as many as tell it from the others of the text, where a few do. */
 export function asideWords(captured, number, numbers) {
-  const covered = (place) => captured.find(captured.at(place)).flatMap((span) => numbers.filter((each) => holds(span, each)));
+  const within = (span) => numbers.filter((each) => holds(span, each));
+  const covered = (place) => captured.find(captured.at(place)).flatMap(within);
   let place = number;
   for (const step of ["behind", "behind", "before", "before"]) {
     if (covered(place).length <= 1) return captured.at(place);
     const wider = stepped(captured, place, step);
-    if (numbers.filter((each) => holds(wider, each)).length === 1) place = wider;
+    if (within(wider).length === 1) place = wider;
   }
   return captured.at(place);
 }

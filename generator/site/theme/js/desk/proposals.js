@@ -9,7 +9,8 @@ export class Proposals {
     this.bar = bar;
     this.open = new Map();
     for (const control of controls) this.mark(control);
-    bar.append(element("span", {}, say("desk-proposed")), button(say("desk-confirm"), () => this.confirm(), { class: "record-minor" }));
+    const confirm = button(say("desk-confirm"), () => this.confirm(), { class: "record-minor" });
+    bar.append(element("span", {}, say("desk-proposed")), confirm);
     this.tell();
   }
 
@@ -22,7 +23,9 @@ export class Proposals {
   }
 
   settle(control) {
-    this.open.get(control)?.remove();
+    if (!this.open.has(control)) return;
+    this.open.get(control).remove();
+    control.show(null);
     this.open.delete(control);
     this.tell();
   }

@@ -2,7 +2,7 @@
 // the compiler (generator/captures/), which the data of the desk bring; what is done with them stands here once more, and a
 // test holds both against the same texts. Places are counted in the units of a browser's texts.
 
-import { wordCount } from "../record/rules.js";
+import { wordCount, wordPlaces } from "../record/rules.js";
 
 const known = {};
 // A number in the words of a language that nobody reads is found in digits alone.
@@ -49,6 +49,11 @@ export class Captured {
   /** The text of a place. */
   at({ start, end }) {
     return this.text.slice(start, end);
+  }
+
+  /** The places of the words within a place. */
+  wordsIn({ start, end }) {
+    return wordPlaces(this.text.slice(start, end)).map((each) => ({ start: each.start + start, end: each.end + start }));
   }
 
   /** Every place where a phrase stands, letter for letter once typography is folded. */

@@ -29,7 +29,8 @@ export function zipped(files) {
 
 /** Numbers as bytes, the least first; each with how many it takes. */
 function fields(...numbers) {
-  return Uint8Array.from(numbers.flatMap(([size, number]) => Array.from({ length: size }, (_, at) => (number >>> (8 * at)) & 0xff)));
+  const bytes = ([size, number]) => Array.from({ length: size }, (_, at) => (number >>> (8 * at)) & 0xff);
+  return Uint8Array.from(numbers.flatMap(bytes));
 }
 
 function sizeOf(parts) {
