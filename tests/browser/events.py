@@ -20,6 +20,7 @@ _ALWAYS = (
     "figures/",
     "findings/",
     "first-record/",
+    "format/",
     "method/",
     "metrics/",
     "record/",
