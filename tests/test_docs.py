@@ -152,6 +152,13 @@ def test_the_limit_for_quotations_is_that_of_the_schema() -> None:
     assert f"at most {MAX_QUOTE_WORDS} words" in Path("docs/contribute.md").read_text(encoding="utf-8")
 
 
+def test_the_first_page_can_be_read_before_the_article() -> None:
+    """At most 400 words, as a reader sees them, until a first record is handed in."""
+    page = Path("docs/contribute.md").read_text(encoding="utf-8").split("---\n", 2)[2]
+    seen = re.sub(r"<[^>]+>|\]\([^)]+\)|^[#-]+ |^```\w*$", "", page, flags=re.MULTILINE)
+    assert 300 < len(seen.split()) <= 400
+
+
 def test_the_whole_event_compiles(tmp_path: Path) -> None:
     files, problems = compile_site(write(tmp_path / "sources", examples(FORMAT)), tmp_path / "docs", None)
     assert problems == []
