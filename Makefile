@@ -1,4 +1,4 @@
-# The commands of the README. They need Python 3.11 or later with venv and pip, git and make.
+# The commands of docs/commands.md. They need Python 3.11 or later with venv and pip, git and make.
 # Another interpreter: make PYTHON=python3.12 site
 
 PYTHON ?= python3

@@ -1,6 +1,6 @@
 """A static research-site generator for contested figures: records -> who said what -> findings -> pages and data.
 
-The public names, as a program uses them; the README has an example. What is not listed in `__all__` may change.
+The public names, as a program uses them; docs/commands.md has an example. What is not listed in `__all__` may change.
 
 - `load` reads a folder of records into a `Corpus`, and `check` tells its broken references. What is wrong with a
   record is a value, a `Problem` at a `Location`, never an exception.

@@ -11,9 +11,10 @@ from bs4.element import NavigableString
 from pytest import TempPathFactory
 
 from generator.build import compile_site, write
+from generator.checked import hand_written
 from generator.reading.nodes import plain, read_yaml
 from tests.artificial import artificial
-from tests.sitebuild import EVENT, REPOSITORY, Site, hand_written_copy, made_once, run_python
+from tests.sitebuild import EVENT, REPOSITORY, ROOT, Site, hand_written_copy, made_once, run_python
 
 # Words in plain letters that stand together; the artificial language has none.
 _WORDS = re.compile(r"[A-Za-z]{2,}(?:[ ’'-][A-Za-z]+)*")
@@ -28,7 +29,7 @@ _FILE = re.compile(r"[\w*/-]+\.(?:csv|json|jsonld|sqlite|xlsx|atom|bib|ris|cff)\
 # A reference that a program reads (COinS).
 _MACHINES = "Z3988"
 # Documents are written anew in another language, not said by the program.
-DOCUMENTS = {"contribute/index.html", "first-record/index.html", "hardening/index.html", "opened/index.html"}
+DOCUMENTS = {name.replace(".md", "/index.html") for name in hand_written(ROOT / "docs") if name.endswith(".md")}
 _BUILD = """
 import sys
 from mkdocs.commands.build import build

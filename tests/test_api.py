@@ -1,4 +1,4 @@
-"""The public names of the package: each does what the README says of it."""
+"""The public names of the package: each does what the page on commands says of it."""
 
 import ast
 import inspect
@@ -37,8 +37,8 @@ from generator import (
 )
 from tests.sitebuild import EVENT, ROOT
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-SECTION = README.partition("## Use it from Python\n")[2].partition("\n## ")[0]
+COMMANDS = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+SECTION = COMMANDS.partition("## Use it from Python\n")[2].partition("\n## ")[0]
 # What the records of the fictional event tell.
 EXPECTED = [
     "rescued: about 300 (rescue-service), denied by quillaran in lantern-denials-and-withdrawals#not-our-300",

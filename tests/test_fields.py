@@ -73,7 +73,7 @@ from generator.site.render import render
 from generator.site.site import KINDS, Site
 from tests.drawn import is_deep
 from tests.made_when_asked import pages_of, when_asked
-from tests.test_docs import CONTRIBUTING, MODELS, examples
+from tests.test_docs import FORMAT, MODELS, examples
 from tests.test_registries import listed
 
 Steps = tuple[str | int, ...]
@@ -208,8 +208,7 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
 def shown() -> Mapping[str, Any]:
     """The event that the guide shows, by file."""
     return {
-        path.removesuffix(".yml"): yaml.load(text, Loader=yaml.BaseLoader)
-        for path, text in examples(CONTRIBUTING).items()
+        path.removesuffix(".yml"): yaml.load(text, Loader=yaml.BaseLoader) for path, text in examples(FORMAT).items()
     }
 
 
@@ -508,7 +507,7 @@ def test_a_field_shows_or_it_is_said_why_not(model: type[Record], field: str, tm
     told = {NOT_SHOWN[name][0]} if name in NOT_SHOWN else set()
     found = hidden(model, field, tmp_path)
     nowhere, stale = ", ".join(sorted(found - told)), ", ".join(sorted(told - found))
-    assert not nowhere, f"{'.'.join(name)} makes no difference to the {nowhere}: see CONTRIBUTING.md, A field"
+    assert not nowhere, f"{'.'.join(name)} makes no difference to the {nowhere}: see docs/program.md, A field"
     assert not stale, f"{'.'.join(name)} shows in the {stale} by now: strike it from the exceptions"
 
 

@@ -1,5 +1,6 @@
 """A site of another event begun: `init` writes a folder that needs nothing of this repository."""
 
+import posixpath
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -25,7 +26,9 @@ FACTS = {
     "publisher": "The Northport Chronicle",
 }
 # Pages by hand that tell of this project and its program.
-OF_THIS_PROJECT = ("first-record.md", "hardening.md", "opened.md")
+OF_THIS_PROJECT = (
+    "first-record.md", "commands.md", "taking-out.md", "releasing.md", "program.md", "hardening.md", "opened.md"
+)  # fmt: skip
 HOSTILE = {
     "markup": '<script>alert("x")</script> & <b>',
     "of YAML": "- {a: [b, *c]} #d: |",
@@ -210,7 +213,7 @@ def test_its_workflow_uses_the_actions_of_this_project() -> None:
 
 
 def test_its_guide_has_every_field_and_each_section_that_it_leads_to() -> None:
-    guide = made_of(FACTS)["CONTRIBUTING.md"]
+    guide = made_of(FACTS)["docs/format.md"]
     titles = re.findall("(?m)^## (.*)$", guide)
     assert sorted(titles) == sorted(SECTION_OF.values())
     for model in MODELS.values():
@@ -233,10 +236,31 @@ def test_its_readme_tells_what_to_install_before_it_is_installed_and_every_comma
     assert "'contested-figures[capture]'" in readme and "-e '.[" not in readme
 
 
-def test_the_readme_says_which_page_by_hand_tells_of_the_event_of_this_clone() -> None:
-    """It is built with any other event that is looked at from here, and lies in no folder that is begun."""
-    section = (
-        (ROOT / "README.md").read_text("utf-8").partition("## Make a site of another event")[2].partition("\n## ")[0]
-    )
-    assert "`docs/first-record.md` tells of its own event" in section and "`--program`" in section
-    assert not [name for name in made_of(FACTS) if name.endswith("first-record.md")]
+def test_its_first_page_is_that_of_this_project_but_for_pages_that_it_has_not() -> None:
+    ours = (ROOT / "docs" / "contribute.md").read_text("utf-8").splitlines()
+    theirs = made_of(FACTS)["docs/contribute.md"].splitlines()
+    assert theirs == [line for line in ours if not any(f"({page})" in line for page in OF_THIS_PROJECT)] != ours
+
+
+def test_every_link_between_the_documents_of_a_begun_event_leads_somewhere() -> None:
+    """And to the pages that every build makes."""
+    made = made_of(FACTS)
+    built = {
+        "docs/check.md",
+        "docs/correct.md",
+        "docs/record.md",
+        "docs/method.md",
+        "docs/sources/index.md",
+        "docs/data/index.md",
+    }
+    for name in (name for name in made if name.endswith(".md")):
+        for target in re.findall(r"\]\((?!\w+://)([^)#\s]+)", made[name]):
+            assert posixpath.normpath(posixpath.join(posixpath.dirname(name), target)) in {*made, *built}, (
+                name,
+                target,
+            )
+
+
+def test_the_readme_says_what_a_folder_installs_where_no_registry_has_the_program() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert "`--program`" in readme.partition("## Make a site of another event")[2].partition("\n## ")[0]

@@ -22,7 +22,7 @@ from generator.upkeep.asking import MOST_OF_A_HEAD, Manners, is_public
 from generator.upkeep.linkreport import LINK_FORMS, links
 from generator.upkeep.looking import MOST_STEPS, Fortune, Seen, look, look_at_all
 from tests.sitebuild import EVENT, ROOT
-from tests.test_docs import CONTRIBUTING, examples, write
+from tests.test_docs import FORMAT, examples, write
 
 AGENT = "test-agent/1 (+https://example.org/repository)"
 PATIENCE = 1.0
@@ -459,7 +459,7 @@ OTHER += GAZETTE.partition("published: 2031-03-04\n")[2]
 @pytest.fixture
 def sources(tmp_path: Path, here: str, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An event whose articles lead to the server, which may be asked."""
-    files = {**examples(CONTRIBUTING), "articles/gazette.yml": GAZETTE, "articles/other.yml": OTHER}
+    files = {**examples(FORMAT), "articles/gazette.yml": GAZETTE, "articles/other.yml": OTHER}
     files["event.yml"] += "contact: {here}/code/200\n"
     monkeypatch.setattr(
         commands,

@@ -22,7 +22,7 @@ from generator.record.fields import DEVICES, LISTING, Slug, Text
 from generator.record.registries import REGISTRIES, Record, Registry
 from generator.record.schema import schemas
 from tests.test_diff import CASES
-from tests.test_docs import CONTRIBUTING, rows, section
+from tests.test_docs import FORMAT, rows, section
 
 
 class Vessel(Record):
@@ -176,7 +176,7 @@ def test_an_id_that_check_refuses_is_refused_to_a_draft_and_in_the_form(name: st
 
 
 def documented(registry: Registry[Any]) -> Mapping[str, str]:
-    return {cells[0].strip("`"): cells[2] for cells in rows(section(CONTRIBUTING, registry.file))}
+    return {cells[0].strip("`"): cells[2] for cells in rows(section(FORMAT, registry.file))}
 
 
 @pytest.mark.parametrize("registry", REGISTRIES, ids=lambda registry: registry.name)
@@ -197,5 +197,5 @@ def test_the_fields_that_the_list_names_are_fields(registry: Registry[Any]) -> N
 
 
 def test_the_guide_explains_no_other_registry() -> None:
-    headings = [line.removeprefix("### ") for line in CONTRIBUTING.splitlines() if line.startswith("### ")]
+    headings = [line.removeprefix("## ") for line in FORMAT.splitlines() if line.startswith("## ")]
     assert [heading for heading in headings if heading.endswith(".yml")] == [each.file for each in REGISTRIES]

@@ -25,7 +25,7 @@ from generator.record.registries import REGISTRIES, Record
 from generator.record.schema import SOURCE_LINE, schemas, stale
 from generator.record.source import Source
 from tests.records import OF_FIRST_EVENT
-from tests.test_docs import CONTRIBUTING, MODELS, SECTION_OF, rows, section
+from tests.test_docs import FORMAT, MODELS, SECTION_OF, rows, section
 
 ROOT = Path(__file__).parents[1]
 SCHEMAS: dict[str, dict[str, Any]] = {name.removesuffix(".json"): json.loads(text) for name, text in schemas().items()}
@@ -152,7 +152,7 @@ def spoken(words: str) -> str:
 def test_the_schema_says_of_a_field_what_the_guide_for_contributors_says(name: str) -> None:
     model: type[Record] = MODELS[name]
     told = {field: " ".join(field_texts(model)[field].split()) for field in model.model_fields}
-    for cells in rows(section(CONTRIBUTING, SECTION_OF[name])):
+    for cells in rows(section(FORMAT, SECTION_OF[name])):
         field, words = cells[0].strip("`"), cells[2].removesuffix(" |")
         assert spoken(told[field]) == spoken(words), field
 

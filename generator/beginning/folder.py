@@ -34,7 +34,8 @@ def whole_event(answers: Mapping[str, str], recorded: date, program: str | None)
     made = {name: _text(path) for name, path in _FILES.items()}
     made |= {f"sources/{name}": text for name, text in records(answers, recorded).items()}
     made["README.md"] = _text("en/README.md").replace("{title}", esc(answers["title"]))
-    made["CONTRIBUTING.md"] = guide(_text("en/CONTRIBUTING.md"))
+    made["CONTRIBUTING.md"] = _text("en/CONTRIBUTING.md")
+    made["docs/format.md"] = guide(_text("en/docs/format.md"))
     made["sources/LICENSE.md"] = (
         _text("en/LICENSE.md").replace("{licence}", licence.name).replace("{address}", licence.address)
     )

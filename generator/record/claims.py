@@ -65,8 +65,7 @@ class StatementClaim(EveryClaim):
     as_of: DatedOrTimed | None = Field(None, examples=["2031-03-03"])
     """The moment that it describes: a date."""
     topic: Text | None = OF_FEW_WORDS
-    """Of what it tells, in few words of your own: what records tell of one topic, in the same words, stands
-    together."""
+    """Of what it tells, in few words: what records tell under the same words stands together."""
 
 
 class EventClaim(EveryClaim):
@@ -81,8 +80,7 @@ class EventClaim(EveryClaim):
     place: Places = Field((PlaceId(UNSTATED),), examples=["old-harbour"])
     """Where: the id of a place, or a list; left out, it is `unstated`."""
     topic: Text | None = OF_FEW_WORDS
-    """Of what it tells, in few words of your own: what records tell of one topic, in the same words, stands
-    together."""
+    """Of what it tells, in few words: what records tell under the same words stands together."""
 
 
 class DenialClaim(EveryClaim):

@@ -104,7 +104,7 @@ class Actor(Record):
     name: Name = Field(examples=["Harbour Office"])
     """The name as the pages show it."""
     family: Name | None = Field(None, examples=["Quillaran"])
-    """Of a person who is cited as an author: the part of the name by which a list of authors sorts it."""
+    """Of a person cited as an author: the part of the name by which lists sort it."""
     given: Name | None = Field(None, examples=["Ebbe"])
     """The other part of it. Leave both out where you do not know how the name divides."""
     kind: Annotated[ActorKind, one_of(ActorKind)] = Field(examples=["body"])
@@ -116,7 +116,7 @@ class Actor(Record):
     description: Text | None = Field(None, examples=["Runs the port and its rescue boats."])
     """Who this is, in a sentence."""
     role: Name | None = Field(None, examples=["the harbour office’s spokesman"])
-    """Of a person: in which part they speak, as it stands before the name where a sentence first names them: "the
+    """Of a person: in which part they speak, as it stands before the name in a first mention: "the
     harbour office’s spokesman". Without it the description stands behind the name, in brackets."""
     in_sentence: Name | None = Field(None, examples=["the harbour office"])
     """The name as it stands within a sentence, with its article: "the harbour office". Without it the language of the
@@ -189,8 +189,8 @@ class Metric(Record):
     sums: tuple[Metrics, ...] = Field((), examples=[[["deaths", "injured"]]])
     """Sums that this metric has to equal, each a list of the ids of metrics: `- [deaths, injured]`."""
     wikidata: WikidataProperty | None = Field(None, examples=["P1120"])
-    """The property by which Wikidata gives it of an event: `P` and a number, as P1120 is the number of deaths. Only
-    where both count the same."""
+    """The property by which Wikidata gives it of an event, where both count the same: `P` and a number, as P1120 of
+    deaths."""
     breaks: tuple[Break, ...] = ()
     """The days from which something else is counted than before: see A break."""
     terms: tuple[Name, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
@@ -240,9 +240,8 @@ class Place(Record):
     in_sentence: Name | None = Field(None, examples=["in the old harbour"])
     """How a sentence adds it to what is counted: "in the old harbour". Without it: "in" and the name."""
     coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
-    """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
-    `[43.24, 76.95]`. Of a town or a region, a point in it. Where two places of a metric have them, its page
-    has a map."""
+    """Latitude and longitude in decimal degrees (WGS 84), south and west with a minus: `[43.24, 76.95]`; of a town
+    or a region, a point in it. A metric with two such places has a map."""
     area: Flag = Field(False, examples=["yes"])
     """`yes` of a region or a country: on a map a ring stands for it and no dot."""
     formerly: FormerIds = FORMERLY

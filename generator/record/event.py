@@ -59,8 +59,7 @@ class Event(Record):
     """Where the site stands. Citations and feeds carry whole addresses with it. `SITE_URL` and `--site-url` go before
     it."""
     colour: Colour | None = Field(None, examples=["0a5c8f"])
-    """The colour of links and headings, as six digits; it has to be dark enough to be read. The night's is made of
-    it."""
+    """The colour of links and headings, as six digits, dark enough to be read. The night's is made of it."""
     publisher: Name | None = Field(None, examples=["The Northport Chronicle"])
     """Who publishes the site and answers for it. Without it the pages name its contributors."""
     contact: WebAddress | None = Field(None, examples=["https://chronicle.example/corrections"])
@@ -75,7 +74,7 @@ class Event(Record):
     """The item that tells Wikidata why a figure that was taken back has the deprecated rank. Without it none is
     proposed."""
     standards: tuple[StandardsMet, ...] = ()
-    """How far the publisher says that the Standards for Casualty Recording are met, which the Method page shows: see A
+    """How far the publisher says that the Standards for Casualty Recording are met: see A
     point of the Standards."""
     format: FormatVersion = Field(FIRST_FORMAT, examples=["1"])
     """The version of the record format: `1`. `python -m generator migrate` writes it."""

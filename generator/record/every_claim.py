@@ -53,26 +53,25 @@ class EveryClaim(Record):
     """A short name, unique in the file and permanent."""
     where: Annotated[Where, one_of(Where)] = Field(Where.BODY, examples=["headline"])
     """Where it stands: `headline`, `address` (the words of its web address), `lead` (the first paragraph), `body` (the
-    usual case), `caption` or `update` (words that were added after the text had appeared: the day of the text is not
-    taken for theirs)."""
+    usual case), `caption` or `update` (added after the text had appeared, whose day is not taken for it)."""
     said_by: Actors = Field(
         examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
     )
     """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
-    `article` where the article says it in its own words; an outlet that counted itself by its id; `unstated` where
-    somebody said it and the text does not tell who."""
+    `article` where the article says it in its own words; an outlet’s id where it counted itself; `unstated` where
+    the text does not tell who said it."""
     speaks_for: OneActor | None = Field(None, examples=["northport-council"])
-    """The body for which the speaker spoke, where it is another than the registry gives, or where the text says
-    that it was this one. The home page names the body then."""
+    """The body for which the speaker spoke, where the text says so or it is another than the registry gives. The
+    home page names it then."""
     reported_by: Actors = Field((), examples=[["northport-council"]])
-    """A list of those who passed it on between the origin and this article, beginning with the one nearest to
-    the origin. The agency and the publication are added by the program."""
+    """A list of those who passed it on, the one nearest to the origin first. The program adds the agency and the
+    publication."""
     reported_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04"])
     """When the first of those in `reported_by` passed it on, where the text tells that: a date. It was not said
     later."""
     said_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04", "2031-03-03T18:30+02:00"])
-    """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
-    it. Without it nothing counts as said before the event began."""
+    """When it was said: a date. Only where the text tells it, never the date of publication in its place. Without
+    it nothing counts as said before the event began."""
     printed: dict[str, Text] = Field(default_factory=dict, examples=[{"said_on": "on Monday evening"}])
     """The printed words of a field that you interpreted or that look wrong: the field's name, a colon, the
     words."""
@@ -85,16 +84,15 @@ class EveryClaim(Record):
     note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
     """What a reader has to know: a doubt, a reading of the text that could be another."""
     readings: FieldNames = Field((), examples=[["said_on"], ["said_by", "restated"]])
-    """A list of the names of the claim's own fields whose values are your reading of the text, which could be another;
-    the note says how. Sentences of the site then say that it is ours. With `reported_by` among them it is in doubt who
-    passed it on, and none of those listed there is counted as having: where it is the agency of the source, list that,
-    too, as with what an outlet added to the text of its agency."""
+    """A list of the claim's fields whose values are your reading of the text, which could be another: the note says
+    how, and the site says that it is ours. With `reported_by`, nobody listed there counts as having passed it on;
+    list the agency of the source, too, where that is in doubt, as with what an outlet added to its text."""
     in_doubt: Flag = Field(False, examples=["yes"])
-    """`yes` where the note tells what you took from elsewhere than the words of the claim, or what these leave open:
-    where the figure is told first, the note stands beside it."""
+    """`yes` where the note tells what you took from elsewhere than the claim's words, or what these leave open: it
+    stands beside the figure where that is told first."""
     formerly: FormerClaims = Field((), examples=[["dead"]])
-    """A list of the ids under which it was published before, the first one first; with the source where it stood in
-    another (`gazette-five-dead#dead`): see A lasting id."""
+    """A list of the ids that it had before, the first one first, with the source where it stood in another
+    (`gazette-five-dead#dead`): see A lasting id."""
 
     @property
     def is_a_reading(self) -> bool:

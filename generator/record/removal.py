@@ -34,4 +34,4 @@ class Removal(Record):
     now: ClaimRef | None = Field(None, examples=["gazette-five-dead"])
     """The id of what to read in its place, of the same kind."""
     formerly: FormerClaims = Field((), examples=[["gazette-comments"]])
-    """A list of the ids under which it had been published before that one."""
+    """A list of the ids that it had before that one."""

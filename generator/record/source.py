@@ -108,7 +108,7 @@ class Source(Record):
     title: Name | None = Field(None, examples=["Five dead in storm, says harbour office"])
     """The headline as printed. Where there is none, a description in your own words beginning "Untitled:"."""
     topic: Name | None = Field(None, examples=["the harbour office on five deaths"])
-    """In place of a title that you do not know: what the source is about, in your own words."""
+    """In place of a title that you do not know: what the source is about."""
     publication: OneActor = Field(examples=["northport-gazette", "unstated"])
     """The outlet that published it: the id of an actor, or `unstated`."""
     agency: OneActor | None = Field(None, examples=["brightquay-wire"])
@@ -136,7 +136,7 @@ class Source(Record):
     edition_of: OneSource | None = Field(None, examples=["gazette-five-dead"])
     """The id of the source of which this one is another edition: the same article, with its text changed."""
     duplicate_of: OneSource | None = Field(None, examples=["gazette-five-dead"])
-    """The id of the source that records the same article with the same text. It counts as one source with that one."""
+    """The id of the source that records the same article with the same text; the two count as one."""
     capture: Capture | None = None
     """The saved text: see A capture."""
     set_aside: tuple[SetAside, ...] = ()

@@ -58,8 +58,8 @@ class Target(Record):
     said_by: OneActor | None = Field(None, examples=["northport-council"])
     """Who is supposed to have said it: the id of an actor."""
     candidates: ClaimRefs = Field((), examples=[["toll", "gazette-five-dead#headline-toll"]])
-    """Where the text leaves open what was denied: a list of the ids of the claims that may be meant. Beside a `count`:
-    those of other figures that may be meant, too."""
+    """Where the text leaves open what was denied: a list of the ids of the claims that may be meant, beside a
+    `count` those of other figures."""
 
     @property
     def is_one_of_several(self) -> bool:

@@ -21,6 +21,7 @@ _ALWAYS = (
     "figures/",
     "findings/",
     "first-record/",
+    "format/",
     "method/",
     "metrics/",
     "record/",

@@ -15,8 +15,7 @@ from tests.harden.children import run
 from tests.harden.events import ROOT, SMALL, differing, tree
 from tests.harden.stopping import calls_said, counted, killed_at
 from tests.harden.tally import Tally
-
-_BY_HAND = frozenset({"contribute.md", "first-record.md", "hardening.md", "images", "opened.md"})
+from tests.sitebuild import hand_written_copy
 
 
 def _site(folder: Path, sources: Path) -> Callable[[], object]:
@@ -43,7 +42,7 @@ def killed_sites(folder: Path, number: int, seed: int = 14) -> Tally:
         shutil.copytree(SMALL, sources)
     changed = new_sources / "event.yml"
     changed.write_text(changed.read_text(encoding="utf-8").replace("Lower Weir", "Upper Weir"), encoding="utf-8")
-    shutil.copytree(ROOT / "docs", folder / "docs", ignore=lambda _, names: [n for n in names if n not in _BY_HAND])
+    hand_written_copy(folder / "docs")
     trees, calls = {}, 0
     for sources in (new_sources, old_sources):
         ended = run(counted(_site(folder, sources), folder / ".site.build"))
