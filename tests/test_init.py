@@ -248,6 +248,7 @@ def test_every_link_between_the_documents_of_a_begun_event_leads_somewhere() -> 
     built = {
         "docs/check.md",
         "docs/correct.md",
+        "docs/desk.md",
         "docs/record.md",
         "docs/method.md",
         "docs/sources/index.md",
