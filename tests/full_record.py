@@ -76,7 +76,7 @@ _SOURCES: dict[str, Any] = {
         "claims": [
             {
                 **_SAID, **_FIGURE, "id": "toll", "count": "5", "quote": _QUOTE, "speaks_for": "council",
-                "reported_by": ["wire"], "reported_on": "2031-03-04",
+                "reported_by": ["reporter"], "reported_on": "2031-03-04",
                 "note": "It says so twice.", "readings": ["group"], "in_doubt": "yes",
             },
             {**_SAID, **_FIGURE, "id": "open", "count": "dozens", "group": "unstated", "place": "unstated"},

@@ -15,7 +15,7 @@ SHORT = 4
 # So many figures of the leading group and place stand open; the others of the metric are folded.
 OPEN_FIGURES = 2
 # A claim of a figure, and the number as it stands there.
-Told = tuple[str, str]
+Above = tuple[str, str]
 # So few figures that stand as on an earlier day are told again rather than that they are counted.
 FEW_AGAIN = 2
 
@@ -98,13 +98,13 @@ class NightRecord:
 
 
 def night_record(
-    metrics: Mapping[str, Metric], night: Sequence[MetricNight], told: Collection[Told], by: str
+    metrics: Mapping[str, Metric], night: Sequence[MetricNight], above: Collection[Above], by: str
 ) -> NightRecord:
-    """The tables of a night; `night` has the leading metric first, `told` is what the page tells above them.
+    """The tables of a night; `night` has the leading metric first, `above` is what the page tells above them.
 
     `by` is the day in words of what is only known to have been given by then: beside no figure it is told.
     """
-    changed = tuple(_dated(_changed(row, told), by) for row in night if row.since is None)
+    changed = tuple(_dated(_changed(row, above), by) for row in night if row.since is None)
     same = tuple(row for row in night if row.since)
     if len(changed) > SHORT:
         order = [
@@ -128,7 +128,7 @@ def _last(same: Iterable[MetricNight]) -> Link:
     return Link(last.text, f"{last.path.partition('#')[0]}#night")
 
 
-def _changed(row: MetricNight, told: Collection[Told]) -> ChangedMetric:
+def _changed(row: MetricNight, above: Collection[Above]) -> ChangedMetric:
     leading, others = (tuple(_reported(row, rows_of(views))) for views in (row.leading, row.others))
     struck, repeats = _each_number_once(rows_of(row.disputed))
     if not leading:
@@ -143,7 +143,9 @@ def _changed(row: MetricNight, told: Collection[Told]) -> ChangedMetric:
     if unchanged <= FEW_AGAIN:
         news, unchanged = folded, 0
     shown_open = (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES])
-    return ChangedMetric(row, tuple(replace(one, is_told=_is_told(one, told)) for one in shown_open), news, unchanged)
+    return ChangedMetric(
+        row, tuple(replace(one, stands_above=_stands_above(one, above)) for one in shown_open), news, unchanged
+    )
 
 
 def _dated(one: ChangedMetric, by: str) -> ChangedMetric:
@@ -154,10 +156,10 @@ def _dated(one: ChangedMetric, by: str) -> ChangedMetric:
     return replace(one, open=open_, folded=folded)
 
 
-def _is_told(row: ScopeRow, told: Collection[Told]) -> bool:
+def _stands_above(row: ScopeRow, above: Collection[Above]) -> bool:
     """Whether what became of a figure is told above, where its number has a line of its own."""
     step = row.entry.step
-    return row.entry.is_over_or_remarked and any((cite, step.value) in told for cite in step.cites)
+    return row.entry.is_over_or_remarked and any((cite, step.value) in above for cite in step.cites)
 
 
 def _each_value_once(rows: Sequence[ScopeRow]) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:

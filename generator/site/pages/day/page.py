@@ -18,7 +18,7 @@ from generator.site.escape import esc
 from generator.site.head import without_links
 from generator.site.pages.day.changes import DayChanges, day_changes
 from generator.site.pages.day.given import GivenThatDay, given_that_day
-from generator.site.pages.day.night import NightRecord, Told, night_record
+from generator.site.pages.day.night import Above, NightRecord, night_record
 from generator.site.pages.day.opening import headline, opening
 from generator.site.pages.day.then import KnownLater, changes_by, known_later, standings_by
 from generator.site.pages.kind import Material, PageKind
@@ -218,8 +218,8 @@ def _page(
     stories = tuple(story for story in all_stories if day in story.days)
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
     may_be_long = _once(ladders, loose)
-    told = {(cite, one.step.value) for metric in figures for one in metric.open for cite in one.step.cites}
-    changes, record = day_changes(views.corpus.metrics, night, day), _record(views, night, told, day)
+    above = {(cite, one.step.value) for metric in figures for one in metric.open for cite in one.step.cites}
+    changes, record = day_changes(views.corpus.metrics, night, day), _record(views, night, above, day)
     usual = naming.scope_of_event(views.corpus)
     return DayPage(
         path=day_page(day),
@@ -258,9 +258,9 @@ def _page(
     )
 
 
-def _record(views: Views, night: Sequence[MetricNight], told: Collection[Told], day: date) -> NightRecord:
+def _record(views: Views, night: Sequence[MetricNight], above: Collection[Above], day: date) -> NightRecord:
     """The record of the night of a day."""
-    return night_record(views.corpus.metrics, night, told, say("when-by", day=formats.day(day)))
+    return night_record(views.corpus.metrics, night, above, say("when-by", day=formats.day(day)))
 
 
 def _scopes(figures: Iterable[MetricSaid], changes: DayChanges, record: NightRecord) -> Iterator[str]:
