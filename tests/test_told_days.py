@@ -444,11 +444,9 @@ def test_a_night_tells_of_a_withdrawal_that_nothing_dates() -> None:
         b=_source(taken_back),
         c=_source(figure("toll", 5, said_on=SIXTH)),
     )
-    _, _, night = markdown("days/2031-03-04.md", said).partition("{ #night")
-    assert (
-        "on a day not stated, perhaps later, according to one report" in night
-        and "Denied or withdrawn by then" not in night
-    )
+    above, _, night = markdown("days/2031-03-04.md", said).partition("{ #night")
+    assert "on a day not stated, perhaps later, according to one report" in above.partition("{ #said }")[2]
+    assert "More [above](#said)" in night and "Denied or withdrawn by then" not in night
 
 
 def test_a_figure_for_a_day_is_not_told_again_as_perhaps_given_on_it() -> None:
