@@ -142,7 +142,7 @@ def test_the_page_of_a_metric_leads_to_those_that_count_a_part_of_it() -> None:
     apart = (
         "Parts of this are counted apart, each with what leads its page: "
         "Missing and reported: 3,297 in Derna (described as missing registered, "
-        "Missing persons authority head Kamal al-Siwi, 13 August 2025)."
+        "missing persons authority head Kamal al-Siwi, 13 August 2025)."
     )
     assert apart in _plain("metrics/missing.md", said)
     assert "counted apart" not in _plain("metrics/missing-reported.md", said)
