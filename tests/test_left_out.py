@@ -26,3 +26,9 @@ def test_of_another_body_or_where_it_is_stated_nothing_is_open() -> None:
     assert "leaves out" not in _lead(toll, figure("few", 60, said_by="council", **without))
     assert "leaves out" not in _lead({**toll, "covers": {"nurses": "included"}}, figure("few", 60, **without))
     assert "leaves out" not in _lead(toll, figure("few", 60, place="quay", **without))
+
+
+def test_another_count_that_its_record_only_reads_is_told_as_our_reading() -> None:
+    few = figure("few", 60, said_on=FOURTH, covers={"nurses": "excluded"}, readings=["said_by"], note="As it seems.")
+    lead = _lead(figure("toll", 64, said_on=SIXTH), few)
+    assert "Another figure of the Office, 60 (4 March 2031, as we read it), leaves out nurses" in lead

@@ -27,7 +27,8 @@ def _left_out(views: Views, one: Given) -> Iterator[LeadSentence]:
         body = min(lead.bodies & other.bodies)
         claim = other.claims[0]
         described = say("answer-described", label=claim.record.label) if claim.record.label else ""
-        about = formats.in_row(part for part in (described, naming.said(claim)) if part)
+        as_read = say("answer-as-read") if all(each.record.is_a_reading for each in other.claims) else ""
+        about = formats.in_row(part for part in (described, naming.said(claim), as_read) if part)
         value = naming.value(views.corpus, other.scope, other.count)
         step = replace(one.step, value=value, life=None)
         item = LeadItem("answer-value-by", value, step, about, "", 1, (claim.id,), "", is_chief=False)
