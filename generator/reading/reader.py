@@ -24,6 +24,8 @@ SUFFIXES = (".yml", ".yaml")
 RECORDS = (*SUFFIXES, ".json")
 # What may lie among the records and is none: what tells of them, and what systems and editors put there.
 _BESIDE = ("readme", "license", "licence", ".")
+# The files of notes.
+_NOTES = ".txt"
 _T = TypeVar("_T")
 
 
@@ -40,6 +42,8 @@ class FolderReader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._articles, self._anchors = folder / "articles", folder / "anchors"
+        # What a record was made from in place of a captured text: for people, and read by nothing.
+        self._notes = folder / "notes"
         self._below = below(folder)
         # What is beyond the limits of all files together stands first, so that nothing else hides it.
         self.problems = [
@@ -133,6 +137,8 @@ class FolderReader:
         elif path.suffix in SUFFIXES:
             mend = f"Move a source to {_shown(self._articles)}/, or correct the name of a registry."
             self._refuse(path, "no record belongs here", mend)
+        elif path.parent == self._notes and path.suffix == _NOTES:
+            return
         elif not is_hidden and not path.name.lower().startswith(_BESIDE):
             self._refuse(path, "nothing reads this file", "Move it out of the records.", is_warning=True)
 
