@@ -78,7 +78,7 @@ def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool, of_da
     came = [one for one in new_of(row, day) if is_leading(row, one.ladder) == is_total and one.adds]
     came = [one for one in came if (_is_said_on if of_day else _is_of)(views, one.entry, day)]
     if came:
-        yield _came(views, row, min(came, key=lambda one: _rank(row, one)))
+        yield _came(views, row, min(came, key=lambda one: (not _is_said_on(views, one.entry, day), *_rank(row, one))))
 
 
 def _is_given_on(views: Views, one: FigureOfNight, day: date) -> bool:
@@ -113,7 +113,7 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     is_dated = _is_dated(views, one.entry)
     words, leading = _words(views, one.entry), row.name == views.corpus.event.lead_metric
     figure = words if is_dated else say("day-news-by", figure=words)
-    weight = _Weight.LEADING if leading else _Weight.MOVED
+    weight = _Weight.LEADING if leading and is_dated else _Weight.MOVED
     if one.entry.step.cites[0] in row.news.moved:
         before, reason = _moved_from(row, one)
         return weight, say(_MOVED[reason], figure=figure, before=_given_before(views, row, before))
@@ -123,7 +123,7 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     own = next((other for other in stood if _is_less_of_its_voice(views, other, one.entry)), None)
     if own and is_dated and _is_dated(views, own):
         return weight, say("day-news-after", figure=figure, before=own.step.value)
-    return (_Weight.LEADING if leading else _Weight.NEW), figure
+    return (_Weight.LEADING if leading and is_dated else _Weight.NEW), figure
 
 
 def _moved_from(row: MetricNight, one: FigureOfNight) -> Moved:

@@ -119,6 +119,12 @@ def test_a_figure_that_is_only_known_by_a_day_is_set_against_no_night_before() -
         assert _days(a=first, b=second)["2031-03-06"].news == news
 
 
+def test_a_figure_that_was_given_on_a_day_opens_it_before_one_that_is_only_known_by_it() -> None:
+    given = figure("given", 4, said_by="council", said_on="2031-03-06", place="quay")
+    late = {"published": "2031-03-06", "claims": [figure("late", 7, place="quay")]}
+    assert _days(a={"claims": [given]}, b=late)["2031-03-06"].news.startswith("4 dead")
+
+
 def test_nothing_is_new_only_of_a_day_of_which_no_figure_may_be() -> None:
     first = {"claims": [figure("first", 9, said_on="2031-03-04")]}
     happened = {"id": "s", "kind": "statement", "said_by": "office", "said_on": "2031-03-06", "restated": "It rained."}
