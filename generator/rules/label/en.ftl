@@ -12,8 +12,9 @@ rule-label-explanation =
     The same count stands in one place for residents, in another for visitors or for passers-by. The site keeps each word as the source has it and does not say which is right, nor whether all of
     them mean the same people. A number of a
     hundred or more that does not end in a zero is compared for half a year, whoever speaks; smaller and rounder
-    ones only for two weeks and one voice, and vague words only for one body. A place left open may be the same, and
-    for such a telling number a wider one. Words for one group (crews, sailors) are no difference, unless it is
+    ones only for two weeks and one body, or where nobody at all is named for one of the words, and never of a text
+    that has another number for those whom others count; vague words only for one body. A place left open may be the
+    same, and for a telling number a wider one. Words for one group (crews, sailors) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
     speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with
