@@ -23,6 +23,9 @@ rule-label-explanation =
 rule-label-words = Reports credit { $who } with { $figure } and use different words for those counted:
 rule-label-name = { $names } ({ $reports })
 rule-label-name-worded = { $names }, { $count } ({ $reports })
+# Some of the reports put words around the number that the others do not have.
+rule-label-name-worded-in = { $names } ({ $reports }; { $worded })
+rule-label-worded-in = “{ $count }” in { $reports }
 # What the headline or the address of a report says of the figure, in the words of the record.
 rule-label-titled = { $side }. { $words }
 rule-label-labels = { $kind ->
