@@ -5,7 +5,7 @@ rule-label-shape = { $shape ->
    *[words] quotations have different words for those counted
 }
 rule-label-line = { $shape ->
-    [labels] Reports of { $number } call them { $names }.
+    [labels] Reports of { $number } speak of { $names }.
    *[words] Reports of { $number } use different words: { $names }.
 }
 rule-label-explanation =
@@ -63,9 +63,9 @@ rule-label-credit = { $whole ->
            *[other] { $n } of the { $all } crediting { $who }
         }{ $copies ->
             [none] { "" }
-            [0] , none of these a copy
-            [one] , one of these a copy
-           *[other] , { $copies } of these copies
+            [0] { " " }(none of these a copy)
+            [one] { " " }(one of these a copy)
+           *[other] { " " }({ $copies } of these copies)
         }
     }
 rule-label-credit-further = { $n ->

@@ -8,6 +8,7 @@ from generator.language.formats import either, listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
+from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.label.shape import Shape
@@ -158,9 +159,15 @@ def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
 
 
 def _by_body(term: FigureTerm) -> dict[tuple[str, ...], dict[str, None]]:
-    """The sources of a side by the body that each credits, whoever spoke for it; none where nobody is named."""
+    """The sources of a side by the body that each credits, whoever spoke for it; none where nobody is named.
+
+    A source credits whom its text does: a headline that has the number is a wording of that.
+    """
     found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    of_text = {claim.article for claim in term.claims if is_in_the_text(claim)}
     for claim in term.claims:
+        if claim.article in of_text and not is_in_the_text(claim):
+            continue
         named = () if claim.is_own else (claim.body,) if claim.body else claim.speakers
         found[named][claim.article] = None
     return found
