@@ -44,7 +44,7 @@ from generator.rules.revision.passed_on import (
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
-from generator.rules.revision.unordered import sides_of_totals
+from generator.rules.revision.unordered import credited, sides_of_totals
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
 # So many moves of a series are told one by one.
@@ -245,7 +245,7 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         return classes.in_line(phrases, finding)
     leads = [term.lead for term in finding.figures[:2]]
     is_one = finding.shape is Shape.SHOWN_LOWER and tellers(phrases, *leads) == "one"
-    return {"who": who_of(phrases, *leads) if is_one else "none"}
+    return {"who": credited(phrases, finding) if is_one else "none"}
 
 
 RULE = Rule(
