@@ -194,8 +194,13 @@ rule-denial-first-given =
     }
 rule-denial-given-by-other =
     { $n ->
-        [one] One report credits { $who } with it ({ $told }).
-       *[other] Other reports credit { $who } with it ({ $told }).
+        [one] One report credits { $who } with { rule-denial-given-elsewhere } ({ $told }).
+       *[other] Other reports credit { $who } with { rule-denial-given-elsewhere } ({ $told }).
+    }
+rule-denial-given-elsewhere =
+    { $elsewhere ->
+        [yes] { $figure }
+       *[no] it
     }
 rule-denial-given-in-words = { $papers }: { $words }
 rule-denial-touches-it = It is not recorded whether the denial touches { $given }.{ rule-denial-near-reports }
