@@ -16,6 +16,7 @@ from generator.record.dates import When
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.numerals import Number
+from generator.record.registries import Metric
 
 _SCALES = ((10**12, "number-trillions"), (10**9, "number-billions"), (10**6, "number-millions"))
 # What changes nothing of a figure has no sentence.
@@ -117,12 +118,20 @@ def dispatch(corpus: Corpus, name: str) -> str:
 def value(corpus: Corpus, of: Scope, count: Count) -> str:
     """A count in the words of the source, with its unit where that is a measure or one of several, and its bounds."""
     metric = corpus.metrics[of.metric]
-    value = count.text
-    if (metric.units or metric.measured) and count.number is not None:
-        value = say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
+    value = count.text if count.number is None else _with_unit(metric, of, count.text)
     if not count.estimate or count.estimate.high is None:
         return value
     return say("value-estimate", value=value, low=number(count.estimate.low), high=number(count.estimate.high))
+
+
+def value_of_number(corpus: Corpus, of: Scope, value: Number) -> str:
+    """A number alone, without the words that a source has around it, with its unit as a count has it."""
+    return _with_unit(corpus.metrics[of.metric], of, number(value))
+
+
+def _with_unit(metric: Metric, of: Scope, value: str) -> str:
+    unit = of.unit or metric.unit
+    return say("value-in-unit", value=value, unit=unit) if metric.units or metric.measured else value
 
 
 def number(value: Number) -> str:

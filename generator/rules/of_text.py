@@ -7,7 +7,7 @@ from functools import partial
 
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.record.claims import Where
+from generator.record.claims import Modality, Where
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
@@ -16,10 +16,14 @@ from generator.rules.finding import FigureTerm, is_current
 
 
 def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> list[FigureTerm]:
-    """What texts of some figures have of something else, as what is so at present: each number that is not theirs."""
+    """What texts of some figures have of something else, as what is so at present: each number that is not theirs.
+
+    Beside what a text tells as an earlier figure stands what it tells so, too.
+    """
     found: dict[Count, list[FigureSaid]] = defaultdict(list)
     for claim in {one.article: one for one in reversed([*claims])}.values():
-        alike = (one for one in _present(ledger, claim) if _is_of(one, of))
+        told = _earlier(ledger, claim) if claim.is_earlier else _present(ledger, claim)
+        alike = (one for one in told if _is_of(one, of))
         in_full = (one for one in alike if one.record.where is Where.BODY)
         if (first := next(in_full, None)) and first.count.number != claim.count.number:
             found[first.count].append(first)
@@ -110,6 +114,13 @@ def _present(ledger: Ledger, of: FigureSaid) -> Iterator[FigureSaid]:
     """The figures that the text of a figure has as what is so at present, but for its titles."""
     figures = (one for one in ledger.claims_of_source[of.source_id] if isinstance(one, FigureSaid))
     return (one for one in figures if is_current(one) and is_in_the_text(one))
+
+
+def _earlier(ledger: Ledger, of: FigureSaid) -> Iterator[FigureSaid]:
+    """The figures that the text of a figure tells as earlier ones of what happened, but for its titles."""
+    figures = (one for one in ledger.claims_of_source[of.source_id] if isinstance(one, FigureSaid))
+    past = (one for one in figures if one.is_earlier and one.scope.modality is Modality.ACTUAL)
+    return (one for one in past if one.count.test is not None and is_in_the_text(one))
 
 
 def _is_of(claim: FigureSaid, scope: Scope) -> bool:

@@ -216,10 +216,18 @@ class Phrases:
         words = {*label.casefold().split()} - {*metric.unit.casefold().split()}
         return any(label.casefold() in one or words <= {*one.split()} for one in usual)
 
-    def of_everybody(self, term: FigureTerm) -> str:
-        """The leading count with what it counts, of whomever."""
+    def of_everybody(self, term: FigureTerm, value: str = "") -> str:
+        """The leading count, or a value in its place, with what it counts, of whomever."""
         scope = replace(term.lead.scope, group=self.corpus.event.lead_group, excluded=())
-        return in_sentence.figure(self.corpus, scope, self.count(term))
+        return in_sentence.figure(self.corpus, scope, value or self.count(term))
+
+    def shared(self, terms: Iterable[FigureTerm]) -> str:
+        """The count that sides of one number share: where not all their reports word it alike, the number alone."""
+        claims = [claim for term in terms for claim in term.claims]
+        first, number = claims[0], claims[0].count.number
+        if number is None or all(claim.count == first.count for claim in claims):
+            return self.worded(first)
+        return naming.value_of_number(self.corpus, first.scope, number)
 
     def names(self, term: FigureTerm, but: str = "") -> str:
         """What the sources of a term call those counted, each name once and none that stands in other words already."""
@@ -274,13 +282,13 @@ class Phrases:
         figures = either(items) if one_of else listed(items)
         return say("phrase-stated", n=1 if one_of else len(items), figures=figures)
 
-    def counted(self, claim: FigureSaid) -> str:
-        """A count with what its metric counts, of whomever and wherever: `164 dead`, `164 dead (expected)`."""
+    def counted(self, claim: FigureSaid, value: str = "") -> str:
+        """A count or value with what its metric counts, of whomever and wherever: `164 dead`, `164 dead (expected)`."""
         event = self.corpus.event
         anybody = replace(
             claim.scope, group=event.lead_group, place=(event.lead_place,), excluded=(), period=None, of=None
         )
-        return in_sentence.figure(self.corpus, anybody, self.worded(claim))
+        return in_sentence.figure(self.corpus, anybody, value or self.worded(claim))
 
     def recorded(self, figure: FigureClaim) -> str:
         """The count of a record with what its metric counts: `11 villages with damage`."""
@@ -296,9 +304,12 @@ class Phrases:
         is_part = place is not None and place.within and claim.scope.place == (self.corpus.event.lead_place,)
         return self.placed(claim) if is_part else self.figured(claim)
 
-    def without_gaps(self, claim: FigureSaid) -> str:
-        """A count with what it counts, where a group or place left open goes without saying: both sides leave it so."""
-        return in_sentence.figure(self.corpus, self._closed(claim.scope), self.worded(claim))
+    def without_gaps(self, claim: FigureSaid, value: str = "") -> str:
+        """A count or value with what it counts, where a group or place left open goes without saying.
+
+        Both sides leave it so.
+        """
+        return in_sentence.figure(self.corpus, self._closed(claim.scope), value or self.worded(claim))
 
     def _closed(self, scope: Scope) -> Scope:
         """A scope with what the event counts first in the place of a group or place left open."""

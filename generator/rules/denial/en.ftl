@@ -61,7 +61,10 @@ rule-denial-line-act = { $who ->
         [publication] the publication was called an error
         [publication-disowned] the figure was taken back
         [retracted] the figure was withdrawn
-       *[unspecified] the figure was disputed, or having given it
+       *[unspecified] { $unnamed ->
+            [taken] the figure was said to have been taken back
+           *[other] the figure was disputed, or having given it
+        }
     }
    *[other] { $act ->
         [figure] { $words_denied ->
@@ -191,8 +194,13 @@ rule-denial-first-given =
     }
 rule-denial-given-by-other =
     { $n ->
-        [one] One report credits { $who } with it ({ $told }).
-       *[other] Other reports credit { $who } with it ({ $told }).
+        [one] One report credits { $who } with { rule-denial-given-elsewhere } ({ $told }).
+       *[other] Other reports credit { $who } with { rule-denial-given-elsewhere } ({ $told }).
+    }
+rule-denial-given-elsewhere =
+    { $elsewhere ->
+        [yes] { $figure }
+       *[no] it
     }
 rule-denial-given-in-words = { $papers }: { $words }
 rule-denial-touches-it = It is not recorded whether the denial touches { $given }.{ rule-denial-near-reports }
@@ -227,12 +235,18 @@ rule-denial-publication-disowned-side = { $on } { $who } called its publication 
 # Another account that may be of the act told before it, and tells it less closely.
 rule-denial-perhaps-the-same = perhaps the same: { $side }
 rule-denial-unspecified =
-    { $read ->
-        [whole] { $on } { $who } disputed { $given }; the source does not tell whether the number or having given it.
-       *[part] { $on } { $who } disputed { $given }; the part of the page that was read does not tell whether the number or having given it.
+    { $unnamed ->
+        [taken] { $on } { $given } was said to have been taken back, by whom is not recorded.
+       *[other] { $read ->
+            [whole] { $on } { $who } disputed { $given }; the source does not tell whether the number or having given it.
+           *[part] { $on } { $who } disputed { $given }; the part of the page that was read does not tell whether the number or having given it.
+        }
     }
 rule-denial-unspecified-side =
-    { $on } { $who } disputed it, and whether the number or having given it is not recorded ({ $sources })
+    { $unnamed ->
+        [taken] { $on } it was said to have been taken back, by whom is not recorded ({ $sources })
+       *[other] { $on } { $who } disputed it, and whether the number or having given it is not recorded ({ $sources })
+    }
 rule-denial-retracted = { $on } { $who } withdrew { $given }.
 rule-denial-retracted-side = { $on } { $who } withdrew it ({ $sources })
 rule-denial-retracted-unclearly =

@@ -1,5 +1,6 @@
 """How a figure that a denial may touch is told before the denial: by whom and on which day it was first given."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.language import formats, say
@@ -41,15 +42,26 @@ def _is_named(phrases: Phrases, claim: FigureSaid) -> bool:
 
 
 def by_others(phrases: Phrases, finding: Finding, first: FigureSaid) -> Iterator[tuple[str, tuple[FigureSaid, ...]]]:
-    """Who else is named for the figure, and the claims that name them; last those that name others still."""
+    """Who else is named for the figure, and the claims that name them; last those that name others still.
+
+    What is of another place than the figure, or leaves that open, stands apart.
+    """
     names, held = holders(phrases, finding)
     shown = claims_as_shown(phrases, finding)
     for name in names:
         if name not in first.speakers:
-            yield phrases.actor(name), tuple(one for one in shown if name in one.speakers)
+            named = (one for one in shown if name in one.speakers)
+            yield from ((phrases.actor(name), of_place) for of_place in _by_place(named))
     if held == "several":
         further = (one for one in shown if one.speakers and {*names, *first.speakers}.isdisjoint(one.speakers))
-        yield say("rule-denial-others"), tuple(further)
+        yield from ((say("rule-denial-others"), of_place) for of_place in _by_place(further))
+
+
+def _by_place(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, ...]]:
+    found: dict[object, list[FigureSaid]] = defaultdict(list)
+    for one in claims:
+        found[one.scope.place].append(one)
+    yield from map(tuple, found.values())
 
 
 def opening_of(phrases: Phrases, finding: Finding) -> str:
@@ -59,7 +71,14 @@ def opening_of(phrases: Phrases, finding: Finding) -> str:
         return "none"
     term = FigureTerm((first,))
     others = [
-        say("rule-denial-given-by-other", who=who, n=len(_sources(claims)), told=_shown_in(phrases, claims))
+        say(
+            "rule-denial-given-by-other",
+            who=who,
+            n=len(_sources(claims)),
+            elsewhere="no" if claims[0].scope.place == first.scope.place else "yes",
+            figure=phrases.placed(claims[0]),
+            told=_shown_in(phrases, claims),
+        )
         for who, claims in by_others(phrases, finding, first)
     ]
     return say(

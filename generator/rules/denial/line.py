@@ -75,6 +75,7 @@ def _side(phrases: Phrases, alike: Sequence[_Account], most: int, before: Sequen
         act=kind,
         who=phrases.who(said) if said.speakers else "none",
         whose=values["whose"],
+        unnamed=values["unnamed"],
         words_denied=values["words_denied"],
         is_none="yes" if values["beside"] == "none" else "no",
         by_one="yes" if len(_texts(alike)) == 1 < most else "no",

@@ -28,7 +28,13 @@ from generator.rules.denial.line import in_line
 from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.turns import in_turn, may_overlap
 from generator.rules.denial.unmatched import of_no_matter
-from generator.rules.denial.words import claims_as_shown, nearly_called, of_holders, values
+from generator.rules.denial.words import (
+    claims_as_shown,
+    is_taken_back_by_nobody_named,
+    nearly_called,
+    of_holders,
+    values,
+)
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases
 from generator.rules.titles import in_titles
@@ -169,7 +175,7 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 
 def _acts(finding: Finding) -> str:
     """By a code, whether all accounts tell that a figure was taken back, some do or none does."""
-    taken = {kind in _TAKEN for kind, _ in _accounts(finding)}
+    taken = {kind in _TAKEN or is_taken_back_by_nobody_named(said) for kind, said in _accounts(finding)}
     return "some" if len(taken) > 1 else "all" if taken == {True} else "none"
 
 

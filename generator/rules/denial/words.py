@@ -41,6 +41,7 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
         **in_sentence.words_of_denial(phrases.corpus, lead),
         "who": phrases.who_in_full(said) if is_first else phrases.who(said),
         "named": "yes" if said.speakers else "no",
+        "unnamed": "taken" if is_taken_back_by_nobody_named(said) else "other",
         "whose": _whose(phrases, lead, hits),
         "given": _given(phrases, hits),
         "elsewhere": listed(dict.fromkeys(map(phrases.placed, hits))),
@@ -70,6 +71,11 @@ def values(phrases: Phrases, finding: Finding, said: Term, *, is_first: bool = T
         "words_denied": denied(said) or "none",
         "error": error_of(said),
     }
+
+
+def is_taken_back_by_nobody_named(said: Term) -> bool:
+    """Whether it is told of a figure that it was taken back, and not by whom: that is no dispute."""
+    return not said.speakers and all(isinstance(one, DenialSaid) and one.is_retraction for one in said.claims)
 
 
 def _done(said: Term) -> str:

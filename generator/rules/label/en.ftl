@@ -5,15 +5,16 @@ rule-label-shape = { $shape ->
    *[words] quotations have different words for those counted
 }
 rule-label-line = { $shape ->
-    [labels] Reports of { $number } call them { $names }.
+    [labels] Reports of { $number } speak of { $names }.
    *[words] Reports of { $number } use different words: { $names }.
 }
 rule-label-explanation =
     The same count stands in one place for residents, in another for visitors or for passers-by. The site keeps each word as the source has it and does not say which is right, nor whether all of
     them mean the same people. A number of a
     hundred or more that does not end in a zero is compared for half a year, whoever speaks; smaller and rounder
-    ones only for two weeks and one voice, and vague words only for one body. A place left open may be the same, and
-    for such a telling number a wider one. Words for one group (crews, sailors) are no difference, unless it is
+    ones only for two weeks and one body, or where nobody at all is named for one of the words, and never of a text
+    that has another number for those whom others count; vague words only for one body. A place left open may be the
+    same, and for a telling number a wider one. Words for one group (crews, sailors) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
     speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with
@@ -22,6 +23,9 @@ rule-label-explanation =
 rule-label-words = Reports credit { $who } with { $figure } and use different words for those counted:
 rule-label-name = { $names } ({ $reports })
 rule-label-name-worded = { $names }, { $count } ({ $reports })
+# Some of the reports put words around the number that the others do not have.
+rule-label-name-worded-in = { $names } ({ $reports }; { $worded })
+rule-label-worded-in = “{ $count }” in { $reports }
 # What the headline or the address of a report says of the figure, in the words of the record.
 rule-label-titled = { $side }. { $words }
 rule-label-labels = { $kind ->
@@ -59,9 +63,9 @@ rule-label-credit = { $whole ->
            *[other] { $n } of the { $all } crediting { $who }
         }{ $copies ->
             [none] { "" }
-            [0] , none of these a copy
-            [one] , one of these a copy
-           *[other] , { $copies } of these copies
+            [0] { " " }(none of these a copy)
+            [one] { " " }(one of these a copy)
+           *[other] { " " }({ $copies } of these copies)
         }
     }
 rule-label-credit-further = { $n ->

@@ -1,7 +1,7 @@
 """The same people are counted under names that exclude or prejudge each other."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
 from itertools import combinations, product
@@ -19,15 +19,17 @@ from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.label.shape import Shape
 from generator.rules.label.words import in_line, sides_of, tell
-from generator.rules.moments import known_days, may_be_of_one_time, near_day
+from generator.rules.moments import is_unattributed, known_days, may_be_of_one_time, near_day
 from generator.rules.titles import in_titles
 
-# Numbers that are not unusual need one voice, and two groups in place of two words for one.
+# Numbers that are not unusual need one body or a general word for it, or that nobody at all is named for one of the
+# groups, texts of which none counts both groups, and two groups in place of two words for one.
 LEAST = 10
 NEAR_DAYS, UNUSUAL_DAYS = 14, 180
 
 _Apart = Mapping[frozenset[str], Collection[ActorId | None]]
 _MayBeOne = Callable[[FigureSaid, FigureSaid], bool]
+_CountsBesides = Callable[[FigureSaid, str], bool]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -44,7 +46,9 @@ def _called_apart(ledger: Ledger) -> Iterator[Finding]:
         if len(by_group) > 1:
             pairs = combinations(sorted(by_group), 2)
             beside = {pair for pair in pairs if not is_nested(ledger.corpus.groups, *pair)}
-            yield from _finding(Shape.LABELS, by_group, beside, partial(_may_be_taken_for, ledger, apart))
+            of_nobody = by_group.keys() - {claim.scope.group for claim in claims if not is_unattributed(claim)}
+            may_be_one = partial(_may_be_taken_for, ledger, apart, of_nobody)
+            yield from _finding(Shape.LABELS, by_group, beside, may_be_one, partial(_counts_besides, ledger))
         for group, members in by_group.items():
             if ledger.corpus.groups[group].within is None:
                 yield from _words(ledger, members)
@@ -64,6 +68,19 @@ def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
 
 
+def _counts_besides(ledger: Ledger, claim: FigureSaid, group: str) -> bool:
+    """Whether the text of a number that groups may share by chance has another number of a group, too."""
+    if is_unusual(claim.count) or claim.count.qualifier is Qualifier.VAGUE:
+        return False
+    of_text = (one for one in ledger.claims_of_source[claim.source_id] if isinstance(one, FigureSaid))
+    of_group = (one for one in of_text if (one.scope.metric, one.scope.group) == (claim.scope.metric, group))
+    return any(one.count.number != claim.count.number and _may_be_one_place(one, claim) for one in of_group)
+
+
+def _counts_one_alone(_: FigureSaid, __: str) -> bool:
+    return False
+
+
 def _kept_apart(ledger: Ledger) -> _Apart:
     """Pairs of groups that some source counts beside each other as parts that do not overlap, and by whose counts."""
     found: dict[frozenset[str], set[ActorId | None]] = defaultdict(set)
@@ -75,15 +92,15 @@ def _kept_apart(ledger: Ledger) -> _Apart:
     return found
 
 
-def _may_be_taken_for(ledger: Ledger, apart: _Apart, one: FigureSaid, other: FigureSaid) -> bool:
+def _may_be_taken_for(ledger: Ledger, apart: _Apart, of_nobody: Set[str], one: FigureSaid, other: FigureSaid) -> bool:
     """Whether figures of two groups may be one count; where others keep these apart, one speaker's of one day."""
     voices = apart.get(frozenset((one.scope.group, other.scope.group)))
     if voices is None:
-        return _is_one_count(ledger, one, other)
+        return _is_one_count(ledger, of_nobody, one, other)
     day = one.said.day if one.when and other.when else None
     same = one.speakers == other.speakers and day is not None and day == other.said.day
     in_one_place = one.scope.place == other.scope.place and not one.scope.is_open and not other.scope.is_open
-    return one.voice not in voices and same and in_one_place and _is_one_count(ledger, one, other)
+    return one.voice not in voices and same and in_one_place and _is_one_count(ledger, of_nobody, one, other)
 
 
 def _words(ledger: Ledger, claims: Iterable[FigureSaid]) -> Iterator[Finding]:
@@ -110,19 +127,29 @@ def _is_of_a_denial(ledger: Ledger, claim: FigureSaid) -> bool:
 
 
 def _finding(
-    shape: Shape, by_name: Mapping[str, list[FigureSaid]], pairs: Iterable[tuple[str, str]], may_be_one: _MayBeOne
+    shape: Shape,
+    by_name: Mapping[str, list[FigureSaid]],
+    pairs: Iterable[tuple[str, str]],
+    may_be_one: _MayBeOne,
+    counts_besides: _CountsBesides = _counts_one_alone,
 ) -> Iterator[Finding]:
     """One finding for all names that stand in each other's place; a source that has both keeps them apart."""
     found: dict[str, list[FigureSaid]] = defaultdict(list)
     sources = {name: {claim.source_id for claim in claims} for name, claims in by_name.items()}
     for one, other in sorted(pairs):
         if sources[one].isdisjoint(sources[other]):
-            for first, second in product(_alike(by_name[one]), _alike(by_name[other])):
+            ones = (claim for claim in by_name[one] if not counts_besides(claim, other))
+            others = (claim for claim in by_name[other] if not counts_besides(claim, one))
+            for first, second in product(_alike(ones), _alike(others)):
                 if may_be_one(first[0], second[0]):
                     found[one] += first
                     found[other] += second
     if found:
-        terms = tuple(FigureTerm(_side_of(found[name], by_name[name])) for name in sorted(found))
+        alone = {
+            name: [claim for claim in by_name[name] if not any(counts_besides(claim, other) for other in found)]
+            for name in found
+        }
+        terms = tuple(FigureTerm(_side_of(found[name], alone[name])) for name in sorted(found))
         yield Finding(RULE.id, RULE.severity, shape, terms)
 
 
@@ -150,23 +177,31 @@ def _alike(claims: Iterable[FigureSaid]) -> list[list[FigureSaid]]:
     return list(found.values())
 
 
-def _is_one_count(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
-    """Whether two figures of two groups may be one count: by place and time, and by who speaks where it is small."""
+def _is_one_count(ledger: Ledger, of_nobody: Set[str], one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether two figures of two groups may be one count: by place and time, and by who speaks where it is small.
+
+    `of_nobody` are groups for whose number nobody is named; what names nobody beside who does is taken to be theirs.
+    """
     count = one.count
     if count.qualifier is Qualifier.VAGUE:
         return _is_one_body(ledger, one, other) and _is_one_place_and_time(NEAR_DAYS, one, other)
     if is_unusual(count):
         one_place = _may_be_one_place(one, other) or _is_within(ledger.corpus, one, other)
         return one_place and _may_be_one_time(one, other, UNUSUAL_DAYS)
-    voices = {one.voice, other.voice}
-    same_voice = None in voices or len(voices) == 1
-    return (count.number or 0) >= LEAST and same_voice and _is_one_place_and_time(NEAR_DAYS, one, other)
+    is_one_body = _is_one_body(ledger, one, other) or _is_of_a_general_word(one, other)
+    may_be_of_one = is_one_body or bool(of_nobody & {one.scope.group, other.scope.group})
+    return (count.number or 0) >= LEAST and may_be_of_one and _is_one_place_and_time(NEAR_DAYS, one, other)
 
 
 def _is_one_body(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     if one.body is None or other.body is None:
         return False
     return ledger.chains.is_above(one.body, other.body) or ledger.chains.is_above(other.body, one.body)
+
+
+def _is_of_a_general_word(one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether two speakers are of one voice and one of them is named by a general word only ("officials")."""
+    return one.voice is not None and one.voice == other.voice and (one.is_general or other.is_general)
 
 
 def _is_one_place_and_time(days: int, one: FigureSaid, other: FigureSaid) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 
 from generator.language import say
 from generator.language.formats import either, listed
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
+from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.label.shape import Shape
@@ -40,6 +41,8 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     words: dict[str, str | int] = {
         "names": either(dict.fromkeys(_name_in_line(phrases, term, terms) for term in terms))
     }
+    if finding.shape is Shape.WORDS and len({claim.count for term in terms for claim in term.claims}) > 1:
+        words["number"] = _worded(phrases, finding)
     if any(term.lead.record.is_counted_by_reading for term in terms) and not _are_all_read(phrases, terms):
         words["number"] = _of_all(phrases, finding)
     return words
@@ -60,7 +63,7 @@ def _opening(phrases: Phrases, finding: Finding) -> str:
     if finding.shape is Shape.WORDS:
         names = {name for term in finding.figures for name in term.speakers}
         who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
-        return say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
+        return say("rule-label-words", who=who, figure=_worded(phrases, finding))
     is_vague = first.lead.count.qualifier is Qualifier.VAGUE
     figure, all_read = _of_all(phrases, finding), _are_all_read(phrases, finding.figures)
     return say(
@@ -91,9 +94,14 @@ def _with_titles(side: str, titles: Sequence[Claim]) -> str:
     return say("rule-label-titled", side=side, words=words.removesuffix(".")) if words else side
 
 
+def _worded(phrases: Phrases, finding: Finding) -> str:
+    """The figure of one body, without what not all reports have around the number."""
+    return phrases.without_gaps(finding.figures[0].lead, phrases.shared(finding.figures))
+
+
 def _named_alike(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], str]:
-    usual = finding.figures[0].lead.count
-    return lambda term: _named(phrases, term, usual)
+    counts = {claim.count for term in finding.figures for claim in term.claims}
+    return lambda term: _named(phrases, term, is_told=len(counts) == 1)
 
 
 def _called_apart(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], str]:
@@ -105,15 +113,26 @@ def _of_all(phrases: Phrases, finding: Finding) -> str:
     """The figure without what its sides do not share; limited to days only where all are."""
     places = {claim.scope.place for term in finding.figures for claim in term.claims}
     widest = next((term for term in finding.figures if term.lead.scope.period is None), finding.figures[0])
-    return phrases.of_everybody(widest) if len(places) == 1 else phrases.counted(widest.lead)
+    value = phrases.shared((widest, *finding.figures))
+    return phrases.of_everybody(widest, value) if len(places) == 1 else phrases.counted(widest.lead, value)
 
 
-def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
-    """A name with the sources that have it, and the number where it is worded otherwise."""
+def _named(phrases: Phrases, term: FigureTerm, *, is_told: bool) -> str:
+    """A name with its sources, with what they have around the number unless that is told: of all, or of which."""
     names, reports = phrases.names(term), phrases.reports(term)
-    if all(claim.count == usual for claim in term.claims):
-        return say("rule-label-name", names=names, reports=reports)
-    return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
+    by_count: dict[Count, list[FigureSaid]] = defaultdict(list)
+    for claim in term.claims:
+        by_count[claim.count].append(claim)
+    if len(by_count) == 1:
+        if is_told or term.lead.count.is_bare:
+            return say("rule-label-name", names=names, reports=reports)
+        return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
+    worded = (
+        say("rule-label-worded-in", count=phrases.worded(claims[0]), reports=phrases.reports(FigureTerm(tuple(claims))))
+        for count, claims in by_count.items()
+        if not count.is_bare
+    )
+    return say("rule-label-name-worded-in", names=names, reports=reports, worded=listed(worded))
 
 
 def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
@@ -140,9 +159,15 @@ def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
 
 
 def _by_body(term: FigureTerm) -> dict[tuple[str, ...], dict[str, None]]:
-    """The sources of a side by the body that each credits, whoever spoke for it; none where nobody is named."""
+    """The sources of a side by the body that each credits, whoever spoke for it; none where nobody is named.
+
+    A source credits whom its text does: a headline that has the number is a wording of that.
+    """
     found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    of_text = {claim.article for claim in term.claims if is_in_the_text(claim)}
     for claim in term.claims:
+        if claim.article in of_text and not is_in_the_text(claim):
+            continue
         named = () if claim.is_own else (claim.body,) if claim.body else claim.speakers
         found[named][claim.article] = None
     return found

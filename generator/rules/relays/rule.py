@@ -1,5 +1,6 @@
 """Relays give different numbers for one speaker, one thing and one moment."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
@@ -11,7 +12,7 @@ from generator.ledger.relays import is_telltale
 from generator.ledger.utterances import Divergence, divergences
 from generator.record.claims import FigureClaim
 from generator.record.ids import ClaimId
-from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_text
+from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_text, is_unusual
 from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
 from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
@@ -51,8 +52,9 @@ def _divergent(ledger: Ledger) -> Iterator[Finding]:
         if _is_of_another_heading(ledger, divergence) or _is_of_two_things(ledger, divergence):
             continue
         shape = Shape.MISPRINT if divergence.misprint else Shape.DIFFER
-        terms = tuple(FigureTerm(claims) for claims in _with_all_reports(ledger, divergence))
-        yield Finding(RULE.id, RULE.severity, shape, terms)
+        sides = [*_of_one_statement(ledger, [*_with_all_reports(ledger, divergence)])]
+        if all(sides):
+            yield Finding(RULE.id, RULE.severity, shape, tuple(map(FigureTerm, sides)))
 
 
 def _swapped(ledger: Ledger, known: set[ClaimId]) -> Iterator[Finding]:
@@ -81,6 +83,19 @@ def _with_all_reports(ledger: Ledger, divergence: Divergence) -> Iterator[tuple[
             and not (is_of_one and one.body not in bodies)
         )
         yield (*side.claims, *in_order_of_recording(further))
+
+
+def _of_one_statement(ledger: Ledger, sides: Sequence[tuple[FigureSaid, ...]]) -> Iterator[tuple[FigureSaid, ...]]:
+    """Sides without the reports that tell as an earlier figure what others of them have as the present one."""
+    sources = {claim.source_id for side in sides for claim in side}
+    told = [one for source in sources for one in ledger.claims_of_source[source] if isinstance(one, FigureSaid)]
+    present: dict[object, set[str]] = defaultdict(set)
+    for one in told:
+        if not one.is_earlier and is_unusual(one.count):
+            present[(one.scope, one.count)].add(one.source_id)
+    past = (one for one in told if one.is_earlier)
+    later = {one.source_id for one in past if present.get((one.scope, one.count), set()) - {one.source_id}}
+    yield from (tuple(claim for claim in side if claim.source_id not in later) for side in sides)
 
 
 def _may_be_of(one: FigureSaid, claims: Sequence[FigureSaid]) -> bool:

@@ -50,6 +50,8 @@ rule-repeated-later =
         [figure-later] { $source } (its day is not recorded; it has { $figure }, a figure of { $day } or later)
        *[other] { $source } (its day is not recorded; it tells of { $day })
     }
+# What a report says itself of the figure that it repeats.
+rule-repeated-remarked = { $report }, with this remark of its own: { $words }
 rule-repeated-once =
     { $read ->
         [whole] { rule-repeated-done } { $source } gave it as the present figure and does not mention that.

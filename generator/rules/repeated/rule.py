@@ -7,9 +7,11 @@ from datetime import date
 from enum import StrEnum
 
 from generator.language import formats, say
+from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.statements import statements_about
 from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes, Modality
 from generator.rules.alike import is_general, named
@@ -19,6 +21,7 @@ from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 from generator.rules.repeated.appearing import appeared_by, dates_of
+from generator.rules.restated import in_a_sentence
 
 
 class Shape(StrEnum):
@@ -61,15 +64,28 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         for repeat in _repeats(ledger, assertion, disputes, later, appeared):
             # A denial may hit the repetition itself; that it was given elsewhere before tells more.
             known = found.setdefault(repeat.claim.id, repeat)
-            if known.origin.sources == {repeat.claim.article} != repeat.origin.sources:
+            is_its_own = known.origin.sources == {repeat.claim.article} != repeat.origin.sources
+            if is_its_own or (_is_named(repeat) and not _is_named(known)):
                 found[repeat.claim.id] = repeat
     alike_repeats: dict[object, list[_Repeat]] = defaultdict(list)
     for repeat in sorted(found.values(), key=lambda one: (one.day, one.claim.id)):
         alike_repeats[_key(repeat.claim)].append(repeat)
-    yield from (_finding(repeats) for repeats in alike_repeats.values())
+    yield from (_finding(ledger, repeats) for repeats in alike_repeats.values())
 
 
-def _finding(repeats: Sequence[_Repeat]) -> Finding:
+def _is_named(repeat: _Repeat) -> bool:
+    """Whether somebody is named who disputed the figure."""
+    return any(claim.speakers for claim in repeat.by)
+
+
+def _remarks(ledger: Ledger, claim: FigureSaid) -> Iterator[Term]:
+    """What a text that repeats a figure says itself of it, so that it does not only give it."""
+    own = tuple(one for one in statements_about(ledger, claim) if one.is_own and not one.record.where.is_title)
+    if own:
+        yield Term(own)
+
+
+def _finding(ledger: Ledger, repeats: Sequence[_Repeat]) -> Finding:
     """All that repeat one figure: for each dispute those that came after it, and last who had given it."""
     by_dispute: dict[object, list[_Repeat]] = defaultdict(list)
     for one in repeats:
@@ -82,7 +98,8 @@ def _finding(repeats: Sequence[_Repeat]) -> Finding:
     before = tuple(claim for name, claim in given.items() if name not in repeating)
     terms.append(FigureTerm(before or tuple(given.values())))
     beside = tuple(Term(one.shown) for one in repeats if _is_late_by_what_it_tells(one.claim, one.day))
-    return Finding(RULE.id, RULE.severity, Shape.REPEATED, tuple(terms), beside=beside)
+    further = tuple(term for one in repeats for term in _remarks(ledger, one.claim))
+    return Finding(RULE.id, RULE.severity, Shape.REPEATED, tuple(terms), beside=beside, further=further)
 
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
@@ -151,7 +168,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return say(
         "rule-repeated-once",
         **_done(phrases, said, figure),
-        source=_paper(phrases, finding, repeat.lead, said),
+        source=_with_remarks(finding, repeat.lead, _paper(phrases, finding, repeat.lead, said)),
         read=_read(finding),
     )
 
@@ -161,13 +178,16 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     disputed = _disputed(finding)
     papers: dict[str, list[FigureSaid]] = defaultdict(list)
     for claim, said in ((claim, said) for repeat, said in disputed for claim in repeat.claims):
-        papers[_paper(phrases, finding, claim, said)].append(claim)
+        papers[_with_remarks(finding, claim, _paper(phrases, finding, claim, said))].append(claim)
     if len(papers) < 2:
         return None
     first = _first(disputed)
     opening = say("rule-repeated-often", **_done(phrases, first, finding.figures[0]), read=_read(finding))
     # A report that has the figure from before would stand among those that the opening calls later.
-    each = tuple((*in_sources(claims), *_shown(finding, claims[0])[:1]) for claims in papers.values())
+    each = tuple(
+        (*in_sources(claims), *_shown(finding, claims[0])[:1], *_said_itself(finding, claims[0]))
+        for claims in papers.values()
+    )
     return Sides(opening, tuple(papers), each, in_sources(first.claims))
 
 
@@ -204,6 +224,16 @@ def _paper(phrases: Phrases, finding: Finding, claim: FigureSaid, after: Term) -
         return _by_what_it_tells(phrases, name, _shown(finding, claim))
     basis = "inferred" if claim.source.is_dated_by_inference else "stated"
     return say("rule-repeated-dated", source=name, day=days(published), basis=basis)
+
+
+def _with_remarks(finding: Finding, claim: FigureSaid, report: str) -> str:
+    """A report with what it says itself of the figure, in the words of the record."""
+    said = [in_a_sentence(one.record.restated or "") for one in _said_itself(finding, claim)]
+    return say("rule-repeated-remarked", report=report, words=listed(said)) if said else report
+
+
+def _said_itself(finding: Finding, claim: FigureSaid) -> tuple[Claim, ...]:
+    return next((term.claims for term in finding.further if term.lead.source_id == claim.source_id), ())
 
 
 def _in_line(_: Phrases, finding: Finding) -> dict[str, str | int]:

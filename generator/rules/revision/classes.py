@@ -45,11 +45,21 @@ def reclassified(ledger: Ledger) -> Iterator[Reclassified]:
         if any(one.by == "group" and one.disjoint for one in claim.record.breakdowns)
     }
     scopes = [scope for scope in ledger.by_scope if scope.metric in divided and scope.group != UNSTATED]
-    changed = [(scope, pairs) for scope in scopes if (pairs := changes(ledger, scope))]
+    changed = [(scope, pairs) for scope in scopes if (pairs := _of_one_place(ledger, scope))]
     lists = [*_lists(ledger)] if changed else []
     for scope, pairs in changed:
         found = (one for listed in lists for one in _against(ledger, scope, pairs, listed))
         yield from islice(found, 1)
+
+
+def _of_one_place(ledger: Ledger, scope: Scope) -> list[Pair]:
+    """The sizes of a class; where its place is left open, without those that another text has of a place."""
+    pairs = changes(ledger, scope)
+    if UNSTATED not in scope.place or not pairs:
+        return pairs
+    of_class = (one for one in ledger.figures if (one.scope.metric, one.scope.group) == (scope.metric, scope.group))
+    placed = {one.count.number for one in of_class if UNSTATED not in one.scope.place}
+    return [pair for pair in pairs if placed.isdisjoint({one.count.number for one in pair})]
 
 
 def _lists(ledger: Ledger) -> Iterator[Finding]:

@@ -122,6 +122,7 @@ rule-revision-total-report = { $paper } ({ $details })
 rule-revision-total-relay = by way of { $relays }
 rule-revision-total-read = as we read it
 rule-revision-total-undated = undated
+rule-revision-total-earlier = earlier, on a day not stated
 # What the speakers said of one of the numbers, in the words of the record.
 rule-revision-explained = { $sentence } { $words }.
 rule-revision-explained-in = { $words } ({ $paper })

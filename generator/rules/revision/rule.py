@@ -44,7 +44,8 @@ from generator.rules.revision.passed_on import (
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
-from generator.rules.revision.unordered import sides_of_totals
+from generator.rules.revision.summed import is_a_sum, summed
+from generator.rules.revision.unordered import credited, sides_of_totals
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
 # So many moves of a series are told one by one.
@@ -64,11 +65,13 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for earlier, later in lowered_in_editions(ledger):
         edited.add(ledger.by_claim[earlier.id].id)
         yield Finding(RULE.id, RULE.severity, Shape.EDITED, (FigureTerm((earlier,)), FigureTerm((later,))))
+    sums = summed(ledger)
     for series in series_of(ledger, {one.before.id for one in recorded if one.is_own} | edited).values():
         found = [one for shape, pairs in moved(ledger, series) for one in _moves(ledger, shape, pairs, series)]
-        yield from found
+        yield from (one for one in found if one.shape is not Shape.SHOWN_LOWER or not is_a_sum(sums, one))
         if all(one.shape is not Shape.SHOWN_LOWER for one in found):
-            yield from islice(_of_one_body(ledger, series), 1)
+            credited_both = (one for one in _of_one_body(ledger, series) if not is_a_sum(sums, one))
+            yield from islice(credited_both, 1)
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
     divided = [*reclassified(ledger)]
@@ -245,7 +248,7 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         return classes.in_line(phrases, finding)
     leads = [term.lead for term in finding.figures[:2]]
     is_one = finding.shape is Shape.SHOWN_LOWER and tellers(phrases, *leads) == "one"
-    return {"who": who_of(phrases, *leads) if is_one else "none"}
+    return {"who": credited(phrases, finding) if is_one else "none"}
 
 
 RULE = Rule(

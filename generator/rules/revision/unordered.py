@@ -1,8 +1,8 @@
 """Two totals of one body of which nothing tells which came later, in words: every report of each, and what was said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from generator.language import say
+from generator.language import in_sentence, naming, say
 from generator.language.formats import in_row, listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_of_an_inferred_wire
@@ -18,21 +18,53 @@ from generator.rules.revision.who import is_of_body, tellers, who_of
 def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
     """Both totals, each with the reports that credit the body with it, then what the speakers said of them."""
     earlier, later = finding.figures
+    reports, counts = _of_each(finding), _counts(phrases, (earlier, later))
     opening = say(
         "rule-revision-shown-lower",
         tellers=tellers(phrases, earlier.lead, later.lead),
-        who=who_of(phrases, earlier.lead, later.lead),
+        who=credited(phrases, finding),
         other_who=phrases.who(FigureTerm((later.lead,))),
-        earlier=phrases.figured(earlier.lead),
-        later=phrases.count(later),
+        earlier=in_sentence.figure_of_people(phrases.corpus, earlier.lead.scope, earlier.lead.count, counts[0]),
+        later=counts[1],
     )
-    reports = [_reports(earlier, later.lead), _reports(later, earlier.lead)]
-    each = [_side(phrases, term, ones) for term, ones in zip((earlier, later), reports, strict=True)]
+    each = [_side(phrases, count, ones) for count, ones in zip(counts, reports, strict=True)]
     marks: list[tuple[Claim, ...]] = [tuple(ones) for ones in reports]
     if explained := [term.lead for term in finding.terms if not isinstance(term, FigureTerm)]:
         each.append(listed_in(phrases, finding.words, explained))
         marks.append(tuple(explained))
     return Sides(opening, tuple(each), tuple(marks))
+
+
+def credited(phrases: Phrases, finding: Finding) -> str:
+    """Who is credited with the first of two totals, or with both: the body where reports name several of its people."""
+    earlier, later = (term.lead for term in finding.figures[:2])
+    if tellers(phrases, earlier, later) != "one":
+        return who_of(phrases, earlier, later)
+    named = {claim.speakers for reports in _of_each(finding) for claim in reports}
+    return phrases.actor(earlier.body) if len(named) > 1 and earlier.body else who_of(phrases, earlier, later)
+
+
+def _of_each(finding: Finding) -> list[list[FigureSaid]]:
+    earlier, later = finding.figures[:2]
+    return [_reports(earlier, later.lead), _reports(later, earlier.lead)]
+
+
+def _counts(phrases: Phrases, terms: Iterable[FigureTerm]) -> list[str]:
+    """The counts of one sentence: in digits where one of them is."""
+    leads = [term.lead for term in terms]
+    if not any(map(_is_in_digits, leads)):
+        return [phrases.worded(one) for one in leads]
+    return [_in_digits(phrases, one) for one in leads]
+
+
+def _in_digits(phrases: Phrases, claim: FigureSaid) -> str:
+    if _is_in_digits(claim) or not claim.count.is_bare or claim.count.number is None:
+        return phrases.worded(claim)
+    return naming.value_of_number(phrases.corpus, claim.scope, claim.count.number)
+
+
+def _is_in_digits(claim: FigureSaid) -> bool:
+    return any(map(str.isdigit, claim.count.text))
 
 
 def _reports(term: FigureTerm, other: FigureSaid) -> list[FigureSaid]:
@@ -41,12 +73,12 @@ def _reports(term: FigureTerm, other: FigureSaid) -> list[FigureSaid]:
     return list({one.text: one for one in reversed([*theirs])}.values())[::-1]
 
 
-def _side(phrases: Phrases, term: FigureTerm, reports: list[FigureSaid]) -> str:
+def _side(phrases: Phrases, count: str, reports: list[FigureSaid]) -> str:
     shown = reports if len(reports) <= NAMED_SOURCES + 1 else reports[:NAMED_SOURCES]
     each = [_report(phrases, claim) for claim in shown]
     if further := len(reports) - len(shown):
         each.append(say("phrase-further-reports", n=further))
-    return say("rule-revision-total-side", count=phrases.count(term), reports=listed(each))
+    return say("rule-revision-total-side", count=count, reports=listed(each))
 
 
 def _report(phrases: Phrases, claim: FigureSaid) -> str:
@@ -64,7 +96,9 @@ def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
         yield say("rule-revision-total-relay", relays=listed(map(phrases.actor, relays)))
     if claim.when and claim.when.day is None:
         yield days(claim.when)
-    elif claim.known_by or claim.is_earlier:
+    elif claim.when is None and claim.is_earlier:
+        yield say("rule-revision-total-earlier")
+    elif claim.known_by:
         yield on(FigureTerm((claim,)))
     else:
         yield say("rule-revision-total-undated")

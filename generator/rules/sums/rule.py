@@ -13,6 +13,7 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
 from generator.record.ids import MetricId
+from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, one_per_arithmetic, total
 from generator.rules.finding import FigureTerm, Finding, Severity, current_figures, is_definite, room, strict_room
@@ -34,7 +35,24 @@ _Bucket = Mapping[Scope, Sequence[FigureSaid]]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    return one_per_arithmetic((*_in_each_source(ledger), *_over_periods(ledger)))
+    for finding in one_per_arithmetic((*_in_each_source(ledger), *_over_periods(ledger))):
+        yield _with_past(ledger, finding) if finding.shape is Shape.HOLDS else finding
+
+
+def _with_past(ledger: Ledger, finding: Finding) -> Finding:
+    """A sum that holds, with what texts have of it that tell all its terms as earlier figures."""
+    told: dict[str, dict[int, FigureSaid]] = defaultdict(dict)
+    for number, term in enumerate(finding.figures):
+        for assertion in ledger.by_scope.get(term.lead.scope, ()):
+            for one in assertion.claims:
+                if one.is_earlier and one.count == term.lead.count and one.source_id not in finding.sources:
+                    told[one.source_id].setdefault(number, one)
+    full = [claims for claims in told.values() if len(claims) == len(finding.figures)]
+    terms = (
+        FigureTerm(in_order_of_recording((*term.claims, *(claims[number] for claims in full))))
+        for number, term in enumerate(finding.figures)
+    )
+    return replace(finding, terms=tuple(terms)) if full else finding
 
 
 def _over_periods(ledger: Ledger) -> Iterator[Finding]:
