@@ -410,6 +410,26 @@ def test_a_number_set_aside_is_told_by_as_many_words_as_it_needs_and_taken_up_ag
     assert table.record()["set_aside"] == [{"text": "7 October", "reason": "weekday"}]
 
 
+REPEATED = """Toll of the flood rises to 31
+
+The ministry said the dead were 31, more than before.
+
+The council promised an estimate by 20 October. "We asked for 20," the guild said, and nobody gave it any blankets.
+"""
+
+
+def test_a_claim_records_a_number_only_where_it_was_chosen(table: Desk) -> None:
+    table.paste(REPEATED)
+    table.page.locator(".desk-number").nth(2).click()
+    table.press("date", "[data-part=chosen]")
+    for at, account in ((1, "2 to do, 1 recorded, 1"), (3, "1 to do, 2 recorded, 1")):
+        table.page.locator(".desk-number").nth(at).click()
+        table.press("A figure", "[data-part=chosen]")
+        expect(table.part("account")).to_have_text(f"4 numbers: {account} set aside.")
+    marks = table.page.locator(".desk-number").all()
+    assert [each.get_attribute("data-state") for each in marks] == ["todo", "recorded", "aside", "recorded"]
+
+
 def test_a_new_entry_is_offered_everywhere_until_it_is_taken_out(table: Desk) -> None:
     table.paste(TEXT)
     claim = table.begin("12", "A figure")

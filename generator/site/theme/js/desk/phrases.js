@@ -38,7 +38,25 @@ export function phrase(captured, number, most, numbers) {
     end = word.end;
   }
   const place = { start: count.start, end };
-  return captured.wordsIn(place).length <= most ? place : number;
+  return apart(captured, captured.wordsIn(place).length <= most ? place : number, most, numbers);
+}
+
+/**
+ * A place with as few more words of its sentence as keep its words from holding another number, there or elsewhere in the
+ * text: a record takes its quotation to be wherever those words stand.
+ */
+function apart(captured, place, most, numbers) {
+  const others = (span) => new Set(captured.find(captured.at(span)).flatMap((each) => (
+    numbers.filter((number) => holds(each, number) && !holds(place, number))))).size;
+  if (others(place) === 0) return place;
+  const words = wordsAround(captured, place);
+  const starts = [place.start, ...words.filter(({ end }) => end <= place.start).map(({ start }) => start).reverse()];
+  const ends = [place.end, ...words.filter(({ start }) => start >= place.end).map(({ end }) => end)];
+  const room = most - captured.wordsIn(place).length;
+  const all = starts.flatMap((start, before) => ends.map((end, behind) => ({ start, end, more: before + behind })));
+  const fitting = all.filter(({ more }) => more <= room).map((each) => ({ ...each, others: others(each) }));
+  const [{ start, end }] = fitting.sort((one, other) => one.others - other.others || one.more - other.more);
+  return { start, end };
 }
 
 /** What was chosen in the text with whole words and on one line, or null where it holds no word. */
