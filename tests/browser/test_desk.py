@@ -430,6 +430,33 @@ def test_a_claim_records_a_number_only_where_it_was_chosen(table: Desk) -> None:
     assert [each.get_attribute("data-state") for each in marks] == ["todo", "recorded", "aside", "recorded"]
 
 
+# A text of one line with a number in it, and the words that are quoted of it.
+PHRASES = {
+    "a clause": ("Guards said 58 people were missing and that boats had left.", "58", "58 people were missing"),
+    "a place is left out": ("She denied that 40 had died in Lower Pellwick, again.", "40", "40 had died"),
+    "a short end": ("Nurses say at least 1,310 homes stood in water.", "1,310", "at least 1,310 homes stood in water"),
+    "the whole of a part": ("She said 86 of them could not be repaired.", "86", "86 of them could not be repaired"),
+    "joined nouns": ("It has 650 soldiers and volunteers at work between here and the sea.", "650",
+                     "650 soldiers and volunteers"),
+    "another": ("They brought another 26 people to the school.", "26",
+                "another 26 people to the school"),
+    "only": ("It accused them of sending only three trucks of blankets.", "three", "only three trucks of blankets"),
+    "nothing behind": ("The number of dead has risen to 31, the guard said.", "31", "risen to 31"),
+    "a rise": ("Patients rose by 12 people overnight, she said.", "12", "rose by 12 people overnight"),
+    "a heading": ("Toll of the flood rises to 31 as guards dispute rumours", "31", "rises to 31"),
+    "long": ("Some 14 boats without lights without oars without crews without flags came.", "14",
+             "Some 14 boats without lights"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PHRASES)
+def test_the_words_that_are_quoted_end_and_begin_with_a_phrase(table: Desk, name: str) -> None:
+    line, number, words = PHRASES[name]
+    table.paste(f"Flood\n\n{line}")
+    table.number(number).click()
+    expect(table.page.locator(".desk-words")).to_contain_text(f"“{words}”")
+
+
 def test_a_new_entry_is_offered_everywhere_until_it_is_taken_out(table: Desk) -> None:
     table.paste(TEXT)
     claim = table.begin("12", "A figure")
