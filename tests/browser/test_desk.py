@@ -457,6 +457,46 @@ def test_the_words_that_are_quoted_end_and_begin_with_a_phrase(table: Desk, name
     expect(table.page.locator(".desk-words")).to_contain_text(f"“{words}”")
 
 
+# A sentence with a number, and the metric and the speaker that its words name; empty where they name none.
+PROPOSED = {
+    "the words behind": (
+        "The Civil Rescue Service said that 58 people were missing and that 214 had been hurt.",
+        ("58", "missing", "rescue-service"),
+    ),
+    "the words of another number": (
+        "The Civil Rescue Service said that 58 people were missing and that 214 had been hurt.",
+        ("214", "", "rescue-service"),
+    ),
+    "another clause": ("Boats looked for the missing, and 17 were seriously hurt.", ("17", "", "")),
+    "who said it": (
+        "The Civil Rescue Service works there. Boats had brought 12 mules, the Ministry of Waters of Orrumland said.",
+        ("12", "", "water-ministry"),
+    ),
+    "whom it was said to": (
+        "The Ministry of Waters of Orrumland, a small house, told The Ysme Lantern that 12 mules had drowned.",
+        ("12", "", "water-ministry"),
+    ),
+    "a place in a description": ("There are nine mules in Lower Pellwick.", ("nine", "", "")),
+}
+
+
+@pytest.mark.parametrize("name", PROPOSED)
+def test_a_proposal_stands_in_the_words_of_its_number(table: Desk, name: str) -> None:
+    sentence, (number, metric, speaker) = PROPOSED[name]
+    table.paste(f"Flood\n\n{sentence}")
+    claim = table.begin(number, "A figure")
+    expect(field(claim, "said_by")).to_have_value(speaker)
+    expect(field(claim, "metric")).to_have_value(metric)
+
+
+def test_an_entry_that_was_added_is_proposed_before_others(table: Desk) -> None:
+    table.paste("Flood\n\nThe Mill Guild of Pellwick said that 12 mills were wrecked.")
+    new_entries(table)
+    claim = table.begin("12", "A figure")
+    expect(field(claim, "metric")).to_have_value("mills-wrecked")
+    expect(field(claim, "said_by")).to_have_value("mill-guild-of-pellwick")
+
+
 def test_a_new_entry_is_offered_everywhere_until_it_is_taken_out(table: Desk) -> None:
     table.paste(TEXT)
     claim = table.begin("12", "A figure")

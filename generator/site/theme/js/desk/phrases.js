@@ -17,7 +17,8 @@ const LINKS = listed(`${PLACING} ${CLAUSES}`);
 const OPENERS = listed("as but who which that when while where because although if so than");
 const IDLE = listed(`${PLACING} ${CLAUSES} of the a an was were is are be been has have had`);
 // What belongs to the count behind it, and what joins a verb of rising or falling to it.
-const BELONGS = listed("another other further additional extra only just some these those all not no every the its their his her");
+const BELONGS = listed("another other further additional extra only just some these those all not no every the its their his "
+  + "her");
 const STEPS = listed("by to from");
 const PAUSE = /[.,;:!?()\[\]“”"«»—–]/u;
 
