@@ -14,6 +14,7 @@ from generator.record.source import Extent
 
 # Shorter last names are words of other meaning too often.
 _SURNAME = 4
+_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def desk(corpus: Corpus) -> Mapping[str, Any]:
@@ -44,9 +45,13 @@ def _of_the_past(corpus: Corpus, registry: Registry[Any]) -> list[str]:
 
 
 def _spellings(actor: Actor) -> list[str]:
-    """Every spelling of an actor, as it stands within a sentence among them; of a person the last name alone, too."""
+    """Every spelling of an actor, as it stands within a sentence among them; of a person the last name alone, too.
+
+    "A ferryman of Lower Pellwick" is no name: its last word is a place.
+    """
     texts = [actor.name, *(one.text for one in (*actor.aliases, *actor.own_names))]
-    last = [words[-1] for text in texts if actor.kind is ActorKind.PERSON and len(words := text.split()) > 1]
+    names = [text.split() for text in texts if actor.kind is ActorKind.PERSON]
+    last = [words[-1] for words in names if len(words) > 1 and words[0].lower() not in _ARTICLES]
     named = [word for word in last if word[0].isupper() and len(word) >= _SURNAME]
     return list(dict.fromkeys(filter(None, (*texts, actor.in_sentence, *named))))
 

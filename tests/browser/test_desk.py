@@ -410,6 +410,93 @@ def test_a_number_set_aside_is_told_by_as_many_words_as_it_needs_and_taken_up_ag
     assert table.record()["set_aside"] == [{"text": "7 October", "reason": "weekday"}]
 
 
+REPEATED = """Toll of the flood rises to 31
+
+The ministry said the dead were 31, more than before.
+
+The council promised an estimate by 20 October. "We asked for 20," the guild said, and nobody gave it any blankets.
+"""
+
+
+def test_a_claim_records_a_number_only_where_it_was_chosen(table: Desk) -> None:
+    table.paste(REPEATED)
+    table.page.locator(".desk-number").nth(2).click()
+    table.press("date", "[data-part=chosen]")
+    for at, account in ((1, "2 to do, 1 recorded, 1"), (3, "1 to do, 2 recorded, 1")):
+        table.page.locator(".desk-number").nth(at).click()
+        table.press("A figure", "[data-part=chosen]")
+        expect(table.part("account")).to_have_text(f"4 numbers: {account} set aside.")
+    marks = table.page.locator(".desk-number").all()
+    assert [each.get_attribute("data-state") for each in marks] == ["todo", "recorded", "aside", "recorded"]
+
+
+# A text of one line with a number in it, and the words that are quoted of it.
+PHRASES = {
+    "a clause": ("Guards said 58 people were missing and that boats had left.", "58", "58 people were missing"),
+    "a place is left out": ("She denied that 40 had died in Lower Pellwick, again.", "40", "40 had died"),
+    "a short end": ("Nurses say at least 1,310 homes stood in water.", "1,310", "at least 1,310 homes stood in water"),
+    "the whole of a part": ("She said 86 of them could not be repaired.", "86", "86 of them could not be repaired"),
+    "joined nouns": ("It has 650 soldiers and volunteers at work between here and the sea.", "650",
+                     "650 soldiers and volunteers"),
+    "another": ("They brought another 26 people to the school.", "26",
+                "another 26 people to the school"),
+    "only": ("It accused them of sending only three trucks of blankets.", "three", "only three trucks of blankets"),
+    "nothing behind": ("The number of dead has risen to 31, the guard said.", "31", "risen to 31"),
+    "a rise": ("Patients rose by 12 people overnight, she said.", "12", "rose by 12 people overnight"),
+    "a heading": ("Toll of the flood rises to 31 as guards dispute rumours", "31", "rises to 31"),
+    "long": ("Some 14 boats without lights without oars without crews without flags came.", "14",
+             "Some 14 boats without lights"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PHRASES)
+def test_the_words_that_are_quoted_end_and_begin_with_a_phrase(table: Desk, name: str) -> None:
+    line, number, words = PHRASES[name]
+    table.paste(f"Flood\n\n{line}")
+    table.number(number).click()
+    expect(table.page.locator(".desk-words")).to_contain_text(f"“{words}”")
+
+
+# A sentence with a number, and the metric and the speaker that its words name; empty where they name none.
+PROPOSED = {
+    "the words behind": (
+        "The Civil Rescue Service said that 58 people were missing and that 214 had been hurt.",
+        ("58", "missing", "rescue-service"),
+    ),
+    "the words of another number": (
+        "The Civil Rescue Service said that 58 people were missing and that 214 had been hurt.",
+        ("214", "", "rescue-service"),
+    ),
+    "another clause": ("Boats looked for the missing, and 17 were seriously hurt.", ("17", "", "")),
+    "who said it": (
+        "The Civil Rescue Service works there. Boats had brought 12 mules, the Ministry of Waters of Orrumland said.",
+        ("12", "", "water-ministry"),
+    ),
+    "whom it was said to": (
+        "The Ministry of Waters of Orrumland, a small house, told The Ysme Lantern that 12 mules had drowned.",
+        ("12", "", "water-ministry"),
+    ),
+    "a place in a description": ("There are nine mules in Lower Pellwick.", ("nine", "", "")),
+}
+
+
+@pytest.mark.parametrize("name", PROPOSED)
+def test_a_proposal_stands_in_the_words_of_its_number(table: Desk, name: str) -> None:
+    sentence, (number, metric, speaker) = PROPOSED[name]
+    table.paste(f"Flood\n\n{sentence}")
+    claim = table.begin(number, "A figure")
+    expect(field(claim, "said_by")).to_have_value(speaker)
+    expect(field(claim, "metric")).to_have_value(metric)
+
+
+def test_an_entry_that_was_added_is_proposed_before_others(table: Desk) -> None:
+    table.paste("Flood\n\nThe Mill Guild of Pellwick said that 12 mills were wrecked.")
+    new_entries(table)
+    claim = table.begin("12", "A figure")
+    expect(field(claim, "metric")).to_have_value("mills-wrecked")
+    expect(field(claim, "said_by")).to_have_value("mill-guild-of-pellwick")
+
+
 def test_a_new_entry_is_offered_everywhere_until_it_is_taken_out(table: Desk) -> None:
     table.paste(TEXT)
     claim = table.begin("12", "A figure")

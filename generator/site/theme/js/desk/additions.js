@@ -77,13 +77,13 @@ export class Additions {
       button(say("desk-new-remove"), () => this.remove(made, row), named));
     this.made.push(made);
     this.list.append(row);
-    this.changed(registry, { id, name: entry.name, kind: entry.kind, about: "" }, true);
+    this.changed(registry, { ...entry, id, about: "" }, true);
   }
 
   remove(made, row) {
     this.made = this.made.filter((each) => each !== made);
     row.remove();
-    this.changed(made.registry, { id: made.id, name: made.entry.name }, false);
+    this.changed(made.registry, { ...made.entry, id: made.id }, false);
     this.buttons[0].focus();
   }
 

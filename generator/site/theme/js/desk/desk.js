@@ -13,7 +13,7 @@ import { anchorFile, quotedWords } from "./anchors.js";
 import { Chosen } from "./chosen.js";
 import { fingerprint } from "./given.js";
 import { languageOf } from "./language.js";
-import { proposed } from "./names.js";
+import { proposed, termsOf } from "./names.js";
 import { Pane } from "./pane.js";
 import { asideWords, countPlace } from "./phrases.js";
 import { Proposals } from "./proposals.js";
@@ -138,7 +138,7 @@ export class Desk extends RecordForm {
   begun(kind, { words, span, number }) {
     const place = number?.number ?? span;
     const count = number ? this.captured.at(countPlace(this.captured, place)) : null;
-    const { said_by, metric, group } = proposed(this.captured, place, this.names);
+    const { said_by, metric, group } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
     const given = { quote: words, ...(this.isHeadline(place) && { where: "headline" }) };
     const guessed = { said_by };
     if (kind === "figure") Object.assign(guessed, { metric, count, group });
@@ -202,6 +202,7 @@ export class Desk extends RecordForm {
 
   /** Bring an entry into the lists that offer its registry, or take it out of them. */
   listed(registry, entry, isThere) {
+    this.name(registry, entry, isThere);
     const label = say("desk-new-here");
     const list = this.vocabulary[registry];
     if (isThere) list.push(entry);
@@ -214,6 +215,15 @@ export class Desk extends RecordForm {
     for (const select of this.node.querySelectorAll(`select[data-lists="${registry}"]`)) offer(select, label, mine);
     this.unsaved = true;
     this.refresh();
+  }
+
+  /** Look for an entry in texts before all others, or no more. */
+  name(registry, entry, isThere) {
+    const of = registry === "actors" ? { actors: [entry.name] } : { metrics: termsOf(entry), units: entry.unit };
+    for (const [kind, words] of Object.entries(of)) {
+      const { [entry.id]: _, ...others } = this.names[kind];
+      this.names[kind] = isThere ? { [entry.id]: words, ...others } : others;
+    }
   }
 
   /** What is wrong where more is quoted than may be; it is no field's own. */

@@ -6,28 +6,80 @@ import { wordPlaces } from "../record/rules.js";
 const SHORT = 4;
 const BEFORE_COSTS = 8;
 
-/** The actor, metric and group that the words around a number name; null where none does. */
-export function proposed(captured, number, names) {
-  const sentence = captured.sentence(number);
+// What ends a clause.
+const PAUSE = /[.,;:!?()\[\]“”"«»—–]/u;
+const SAYING = new Set(("say says said tell tells told report reports reported announce announces announced add adds added "
+  + "state states stated claim claims claimed confirm confirms confirmed estimate estimates estimated deny denies denied "
+  + "reject rejects rejected dispute disputes disputed write writes wrote warn warns warned admit admits admitted insist "
+  + "insists insisted").split(" "));
+// So many words may stand between a name and its verb, as an office does.
+const APART = 5;
+// Words of a question and of a name that tell nothing of what is counted.
+const IDLE = new Set(("how many much number people persons were was is are has have had been the a an of in by at on and "
+  + "or").split(" "));
+
+/** The actor, metric and group that the words around a number name; null where none does. `numbers` are all of the text. */
+export function proposed(captured, number, names, numbers) {
+  const clause = clauseOf(captured, number, numbers);
   return {
-    said_by: speaker(captured, number, sentence, names.actors),
-    metric: nearest(captured, number, sentence, names.metrics) ?? byUnit(captured, number, sentence, names.units),
-    group: nearest(captured, number, sentence, names.groups),
+    said_by: speaker(captured, number, names.actors),
+    metric: nearest(captured, number, clause, names.metrics) ?? byUnit(captured, number, clause, names.units),
+    group: nearest(captured, number, clause, names.groups),
   };
 }
 
-/** The actor named nearest before a number in its paragraph, else the first behind it in its sentence. */
-function speaker(captured, number, sentence, actors) {
-  const { start } = captured.line(number);
-  const part = { start, end: sentence.end };
+/** How a text may speak of an entry that was added: the words of its name, or all of its question that count. */
+export function termsOf({ name, question = "" }) {
+  const telling = (text) => wordPlaces(text).map(({ start, end }) => text.slice(start, end)).filter((each) => (
+    !IDLE.has(each.toLowerCase()))).join("+");
+  return [...new Set([name, telling(name), telling(question)])].filter(Boolean);
+}
+
+/** The words around a number up to a pause or to another number: those behind a number are its own. */
+function clauseOf(captured, number, numbers) {
+  const sentence = captured.sentence(number);
+  const words = captured.wordsIn(sentence);
+  const isOther = (word) => numbers.some((each) => each.start < word.end && each.end > word.start);
+  const isCut = (one, other) => PAUSE.test(captured.text.slice(one.end, other.start));
+  let { start, end } = number;
+  for (const word of words.filter((each) => each.start >= number.end)) {
+    if (isOther(word) || isCut({ end }, word)) break;
+    ({ end } = word);
+  }
+  for (const word of words.filter((each) => each.end <= number.start).reverse()) {
+    if (isOther(word)) return { start: number.start, end };
+    if (isCut(word, { start })) break;
+    ({ start } = word);
+  }
+  return { start, end };
+}
+
+/** The actor who says it in its sentence, else who is named nearest before the number in its paragraph. */
+function speaker(captured, number, actors) {
+  const sentence = captured.sentence(number);
+  const part = { start: captured.line(number).start, end: sentence.end };
   const found = Object.entries(actors).flatMap(([id, spellings]) => (
     spellings.flatMap((spelling) => named(captured, spelling, part).map((span) => ({ id, ...span })))));
   const longer = (one, other) => other.end - other.start - (one.end - one.start);
-  const before = found.filter(({ end }) => end <= number.start);
-  const behind = found.filter((each) => each.start >= number.end);
-  before.sort((one, other) => other.end - one.end || longer(one, other));
-  behind.sort((one, other) => one.start - other.start || longer(one, other));
-  return (before[0] ?? behind[0])?.id ?? null;
+  const away = (each) => (each.end <= number.start ? number.start - each.end : each.start - number.end);
+  const nearer = (one, other) => away(one) - away(other) || longer(one, other);
+  const isIn = ({ start, end }) => start >= sentence.start && end <= number.start || start >= number.end;
+  const says = found.filter((each) => isIn(each) && isSaying(captured, each, sentence, found)).sort(nearer);
+  const before = found.filter(({ end }) => end <= number.start).sort(nearer);
+  return (says[0] ?? before[0])?.id ?? null;
+}
+
+/** Whether a verb of saying follows a name, with no other name between, or stands right before it. */
+function isSaying(captured, name, sentence, found) {
+  const words = captured.wordsIn(sentence);
+  const isVerb = (word) => word !== undefined && SAYING.has(captured.at(word).toLowerCase());
+  const behind = words.filter(({ start }) => start >= name.end);
+  const other = Math.min(...found.filter(({ start }) => start >= name.end).map(({ start }) => start));
+  if (behind.slice(0, APART).some((word) => word.start < other && isVerb(word))) return true;
+  const [article, last] = words.filter(({ end }) => end <= name.start).reverse();
+  const verb = article && captured.at(article).toLowerCase() === "the" ? last : article;
+  return verb !== undefined && ["said", "says", "to"].includes(captured.at(verb).toLowerCase())
+    && (captured.at(verb).toLowerCase() !== "to" || /according\s+$/iu.test(captured.text.slice(sentence.start, verb.start)));
 }
 
 /** Where a name stands within a part of the text. */
@@ -48,9 +100,9 @@ function isApart(text, start, end) {
   return !isLetter(text[start - 1]) && !isLetter(text[end]);
 }
 
-/** The entry of which a term stands nearest to the number in its sentence; words behind it are nearer than before. */
-function nearest(captured, number, sentence, terms) {
-  const words = captured.wordsIn(sentence);
+/** The entry of which a term stands nearest to the number in its clause; words behind it are nearer than before. */
+function nearest(captured, number, clause, terms) {
+  const words = captured.wordsIn(clause);
   const stems = words.map((each) => stem(captured.at(each)));
   const first = words.findIndex(({ end }) => end > number.start);
   let best = null;
@@ -83,9 +135,9 @@ function stem(word) {
 }
 
 /** The metric of a unit that stands behind the number, where no other has that unit. */
-function byUnit(captured, number, sentence, units) {
+function byUnit(captured, number, clause, units) {
   const terms = Object.fromEntries(Object.entries(units).map(([id, unit]) => [id, [unit]]));
-  const hit = nearest(captured, number, { start: number.start, end: sentence.end }, terms);
+  const hit = nearest(captured, number, { start: number.start, end: clause.end }, terms);
   const sharing = Object.values(units).filter((unit) => unit === units[hit]);
   return sharing.length === 1 ? hit : null;
 }

@@ -3,8 +3,23 @@
 import { readCount } from "../record/counts.js";
 import { holds } from "./texts.js";
 
-// So many words before and behind a number may belong to its count, and so many behind to what is counted.
-const [BEFORE, BEHIND, NOUN] = [4, 3, 4];
+// So many words before and behind a number may belong to its count.
+const [BEFORE, BEHIND] = [4, 3];
+// So many words a phrase may have; so many behind a count stand before a link that ends it, and so few behind the link are
+// its end.
+const [LONG, SAID, REST] = [8, 2, 2];
+const listed = (words) => new Set(words.split(" "));
+const PLACING = "in on at by from to into onto over under near around between among along across through since during until "
+  + "before after within without with for against as than";
+const CLAUSES = "and or but who whom which that when while where because although if so";
+// What ends a phrase, what opens another at once, and with what none ends.
+const LINKS = listed(`${PLACING} ${CLAUSES}`);
+const OPENERS = listed("as but who which that when while where because although if so than");
+const IDLE = listed(`${PLACING} ${CLAUSES} of the a an was were is are be been has have had`);
+// What belongs to the count behind it, and what joins a verb of rising or falling to it.
+const BELONGS = listed("another other further additional extra only just some these those all not no every the its their his "
+  + "her");
+const STEPS = listed("by to from");
 const PAUSE = /[.,;:!?()\[\]“”"«»—–]/u;
 
 /** The places of the words of a sentence on one line of the text. */
@@ -25,20 +40,71 @@ export function countPlace(captured, number) {
   return fitting.sort((one, other) => other.end - other.start - (one.end - one.start))[0] ?? number;
 }
 
-/** The shortest phrase that seems to carry a number: its count, and what follows up to a pause or another number. */
+/** The shortest phrase that seems to carry a number: its count, what is counted, and what is said of that in few words. */
 export function phrase(captured, number, most, numbers) {
   const count = countPlace(captured, number);
-  const behind = wordsAround(captured, number).filter(({ start }) => start >= count.end).slice(0, NOUN);
-  const next = behind.findIndex((word) => numbers.some((each) => each.start < word.end && each.end > word.start));
+  const words = wordsAround(captured, number);
+  const behind = until(captured, count, words.filter(({ start }) => start >= count.end), numbers);
+  const { end } = behind.at(-1) ?? count;
+  const start = beginning(captured, count, words.filter((word) => word.end <= count.start), behind.length === 0, numbers);
+  const place = { start, end };
+  return apart(captured, captured.wordsIn(place).length <= most ? place : number, most, numbers);
+}
+
+/** The words behind a count that go with it. */
+function until(captured, count, words, numbers) {
+  const pause = words.findIndex((word, at) => PAUSE.test(captured.text.slice((words[at - 1] ?? count).end, word.start)));
+  const clause = pause < 0 ? words : words.slice(0, pause);
+  const next = clause.findIndex((word) => isOfNumber(word, numbers));
   // The word before another number joins it to this one.
-  const nouns = next < 0 ? behind : behind.slice(0, Math.max(0, next - 1));
-  let { end } = count;
-  for (const word of nouns) {
-    if (PAUSE.test(captured.text.slice(end, word.start))) break;
-    end = word.end;
-  }
-  const place = { start: count.start, end };
-  return captured.wordsIn(place).length <= most ? place : number;
+  const own = next < 0 ? clause : clause.slice(0, Math.max(0, next - 1));
+  const room = Math.max(0, LONG - captured.wordsIn(count).length);
+  const isEnd = (at) => at >= SAID && LINKS.has(lowered(captured, own[at])) && (own.length - at > REST || own.length > room);
+  const link = own.findIndex((_, at) => isEnd(at) || (at === 0 && OPENERS.has(lowered(captured, own[0]))));
+  const kept = own.slice(0, link < 0 ? room : Math.min(link, room));
+  while (kept.length > 0 && IDLE.has(lowered(captured, kept.at(-1)))) kept.pop();
+  return kept;
+}
+
+/** Where the phrase of a count begins: before what belongs to it, and before the verb of a rise or of a bare number. */
+function beginning(captured, count, words, isBare, numbers) {
+  let { start } = count;
+  const left = [...words];
+  const isNear = () => left.length > 0 && !PAUSE.test(captured.text.slice(left.at(-1).end, start))
+    && !isOfNumber(left.at(-1), numbers);
+  const take = () => { ({ start } = left.pop()); };
+  while (isNear() && BELONGS.has(lowered(captured, left.at(-1)))) take();
+  const isStep = isNear() && STEPS.has(lowered(captured, left.at(-1)));
+  if (!isBare && !isStep) return start;
+  while (isNear() && IDLE.has(lowered(captured, left.at(-1)))) take();
+  if (isNear()) take();
+  return start;
+}
+
+function isOfNumber(word, numbers) {
+  return numbers.some((each) => each.start < word.end && each.end > word.start);
+}
+
+function lowered(captured, place) {
+  return captured.at(place).toLowerCase();
+}
+
+/**
+ * A place with as few more words of its sentence as keep its words from holding another number, there or elsewhere in the
+ * text: a record takes its quotation to be wherever those words stand.
+ */
+function apart(captured, place, most, numbers) {
+  const others = (span) => new Set(captured.find(captured.at(span)).flatMap((each) => (
+    numbers.filter((number) => holds(each, number) && !holds(place, number))))).size;
+  if (others(place) === 0) return place;
+  const words = wordsAround(captured, place);
+  const starts = [place.start, ...words.filter(({ end }) => end <= place.start).map(({ start }) => start).reverse()];
+  const ends = [place.end, ...words.filter(({ start }) => start >= place.end).map(({ end }) => end)];
+  const room = most - captured.wordsIn(place).length;
+  const all = starts.flatMap((start, before) => ends.map((end, behind) => ({ start, end, more: before + behind })));
+  const fitting = all.filter(({ more }) => more <= room).map((each) => ({ ...each, others: others(each) }));
+  const [{ start, end }] = fitting.sort((one, other) => one.others - other.others || one.more - other.more);
+  return { start, end };
 }
 
 /** What was chosen in the text with whole words and on one line, or null where it holds no word. */
