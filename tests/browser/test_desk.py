@@ -20,7 +20,7 @@ from tests.browser.conftest import listening
 from tests.browser.pages import Pages
 from tests.browser.test_accessibility import violations
 from tests.browser.test_form import opened_by
-from tests.sitebuild import EVENT
+from tests.sitebuild import EVENT, fictional_site
 
 NAME = "Oda Quillaran"
 TITLE = "Rescue service gives another count of the flood"
@@ -497,6 +497,25 @@ def test_an_entry_that_was_added_is_proposed_before_others(table: Desk) -> None:
     expect(field(claim, "said_by")).to_have_value("mill-guild-of-pellwick")
 
 
+def test_where_a_claim_stands_is_told_by_the_place_of_its_number(table: Desk) -> None:
+    table.paste("Toll rises to 31\n\nThe guard told of 12 boats. It saw 14 rafts.\n\nOthers saw 16 mules.")
+    found = [field(table.begin(number, "A figure"), "where").input_value() for number in ("31", "12", "14", "16")]
+    assert found == ["headline", "lead", "lead", "body"]
+
+
+def test_an_entry_that_is_half_written_is_kept_until_it_is_left(table: Desk) -> None:
+    table.paste(TEXT)
+    asked = table.part("additions").locator("fieldset.record-claim")
+    table.press("Add a metric")
+    field(asked, "name").fill("Mills wrecked")
+    table.press("Add an actor")
+    expect(field(asked, "name")).to_have_value("Mills wrecked")
+    expect(field(asked, "name")).to_be_focused()
+    table.press("Leave it")
+    table.press("Add an actor")
+    expect(field(asked, "name")).to_have_value("")
+
+
 def test_a_new_entry_is_offered_everywhere_until_it_is_taken_out(table: Desk) -> None:
     table.paste(TEXT)
     claim = table.begin("12", "A figure")
@@ -571,6 +590,17 @@ def test_without_its_lists_the_desk_says_so_and_tries_again(pages: Pages, fictio
         page.unroute("**/data/desk.json")
         desk.press("Mark its numbers")
         expect(desk.part("account")).to_contain_text("6 numbers")
+
+
+def test_from_a_folder_the_desk_names_the_edition_that_works_there(
+    pages: Pages, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    site = fictional_site(tmp_path_factory).html
+    with pages.lent(offline=True) as page:
+        desk = Desk(page, (site / "desk" / "index.html").as_uri())
+        desk.part("paste").fill(TEXT)
+        desk.press("Mark its numbers")
+        expect(desk.part("fault")).to_contain_text("offline edition")
 
 
 def test_another_text_takes_the_place_of_what_was_proposed_and_nobody_confirmed(table: Desk) -> None:

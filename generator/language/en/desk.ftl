@@ -5,6 +5,7 @@ desk-mark = Mark its numbers
 desk-open = Open a file
 desk-keep = Save the text
 desk-not-loaded = The desk could not be set up, for its lists did not load. Load the page anew, or work on the command line.
+desk-not-loaded-folder = Opened from a folder, this page may not load its lists. The offline edition works from a folder (make offline in a copy of the project); or open the desk at the address of the site.
 
 # What is wrong with a text, and how to mend it.
 desk-fault-empty = There is no text. Paste one, or open a file.

@@ -46,7 +46,11 @@ export class Additions {
     this.buttons = buttons;
   }
 
+  /** Ask for an entry; one that is half written stays until somebody takes or leaves it. */
   ask(registry) {
+    if (this.asked?.some((each) => each.node.isConnected && each.spec.type !== "choice" && each.value())) {
+      return this.asked[0].focus();
+    }
     const fields = asked(registry, this.kinds, this.vocabulary).map(control);
     const [id, name] = ["id", "name"].map((key) => fields.find((each) => each.spec.key === key));
     let isNamed = false;
@@ -65,6 +69,7 @@ export class Additions {
     this.asking.replaceChildren(element("fieldset", { class: "record-claim" },
       element("legend", {}, say(`desk-new-${registry}`)), ...fields.map((each) => each.node),
       element("div", { class: "record-actions" }, take, leave)));
+    this.asked = fields;
     fields[0].focus();
   }
 

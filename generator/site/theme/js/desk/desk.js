@@ -15,7 +15,7 @@ import { fingerprint } from "./given.js";
 import { languageOf } from "./language.js";
 import { proposed, termsOf } from "./names.js";
 import { Pane } from "./pane.js";
-import { asideWords, countPlace } from "./phrases.js";
+import { asideWords, countPlace, partOf } from "./phrases.js";
 import { Proposals } from "./proposals.js";
 import { Captured, holds, isRead, rule } from "./texts.js";
 import { zipped } from "./zip.js";
@@ -139,7 +139,7 @@ export class Desk extends RecordForm {
     const place = number?.number ?? span;
     const count = number ? this.captured.at(countPlace(this.captured, place)) : null;
     const { said_by, metric, group } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
-    const given = { quote: words, ...(this.isHeadline(place) && { where: "headline" }) };
+    const given = { quote: words, where: partOf(this.captured, place, this.field("title").value()) };
     const guessed = { said_by };
     if (kind === "figure") Object.assign(guessed, { metric, count, group });
     if (kind === "denial") {
@@ -169,13 +169,6 @@ export class Desk extends RecordForm {
     if (controls.length === 0) return;
     bar.className = "desk-bar";
     this.proposals.push({ made: new Proposals(controls, bar), controls });
-  }
-
-  /** Whether a place is in the first line of the text, and that is the title. */
-  isHeadline({ start }) {
-    const first = this.captured.text.search(/\S/);
-    const line = this.captured.line({ start: first });
-    return start < line.end && this.captured.at(line).trim() === this.field("title").value();
   }
 
   setAside(number, reason) {

@@ -127,6 +127,14 @@ export function stepped(captured, span, step) {
   }
 }
 
+/** The part of an article in which a place is: its headline, its first paragraph, or its body. */
+export function partOf(captured, place, title) {
+  const lines = [...captured.text.matchAll(/[^\n]*\S[^\n]*/gu)];
+  const first = lines[0][0].trim() === title ? 0 : -1;
+  const at = lines.findIndex((line) => place.start >= line.index && place.start < line.index + line[0].length) - first;
+  return ["headline", "lead"][at] ?? "body";
+}
+
 /** The words by which one number is set aside: as many as tell it from the others of the text, where a few do. */
 export function asideWords(captured, number, numbers) {
   const within = (span) => numbers.filter((each) => holds(span, each));
