@@ -22,8 +22,8 @@ def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> lis
     """
     found: dict[Count, list[FigureSaid]] = defaultdict(list)
     for claim in {one.article: one for one in reversed([*claims])}.values():
-        told = _earlier(ledger, claim) if claim.is_earlier else _present(ledger, claim)
-        alike = (one for one in told if _is_of(one, of))
+        beside = _earlier(ledger, claim) if claim.is_earlier else _present(ledger, claim)
+        alike = (one for one in beside if _is_of(one, of))
         in_full = (one for one in alike if one.record.where is Where.BODY)
         if (first := next(in_full, None)) and first.count.number != claim.count.number:
             found[first.count].append(first)

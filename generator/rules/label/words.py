@@ -101,7 +101,7 @@ def _worded(phrases: Phrases, finding: Finding) -> str:
 
 def _named_alike(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], str]:
     counts = {claim.count for term in finding.figures for claim in term.claims}
-    return lambda term: _named(phrases, term, is_told=len(counts) == 1)
+    return lambda term: _named(phrases, term, is_alike=len(counts) == 1)
 
 
 def _called_apart(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], str]:
@@ -117,14 +117,14 @@ def _of_all(phrases: Phrases, finding: Finding) -> str:
     return phrases.of_everybody(widest, value) if len(places) == 1 else phrases.counted(widest.lead, value)
 
 
-def _named(phrases: Phrases, term: FigureTerm, *, is_told: bool) -> str:
+def _named(phrases: Phrases, term: FigureTerm, *, is_alike: bool) -> str:
     """A name with its sources, with what they have around the number unless that is told: of all, or of which."""
     names, reports = phrases.names(term), phrases.reports(term)
     by_count: dict[Count, list[FigureSaid]] = defaultdict(list)
     for claim in term.claims:
         by_count[claim.count].append(claim)
     if len(by_count) == 1:
-        if is_told or term.lead.count.is_bare:
+        if is_alike or term.lead.count.is_bare:
             return say("rule-label-name", names=names, reports=reports)
         return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
     worded = (

@@ -88,12 +88,12 @@ def _with_all_reports(ledger: Ledger, divergence: Divergence) -> Iterator[tuple[
 def _of_one_statement(ledger: Ledger, sides: Sequence[tuple[FigureSaid, ...]]) -> Iterator[tuple[FigureSaid, ...]]:
     """Sides without the reports that tell as an earlier figure what others of them have as the present one."""
     sources = {claim.source_id for side in sides for claim in side}
-    told = [one for source in sources for one in ledger.claims_of_source[source] if isinstance(one, FigureSaid)]
+    figures = [one for source in sources for one in ledger.claims_of_source[source] if isinstance(one, FigureSaid)]
     present: dict[object, set[str]] = defaultdict(set)
-    for one in told:
+    for one in figures:
         if not one.is_earlier and is_unusual(one.count):
             present[(one.scope, one.count)].add(one.source_id)
-    past = (one for one in told if one.is_earlier)
+    past = (one for one in figures if one.is_earlier)
     later = {one.source_id for one in past if present.get((one.scope, one.count), set()) - {one.source_id}}
     yield from (tuple(claim for claim in side if claim.source_id not in later) for side in sides)
 

@@ -82,7 +82,7 @@ rule-revision-later =
     }
 rule-revision-lowered =
     { $tellers ->
-        [one] { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }, though such a total can only grow.
+        [one] { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }, though such a total, as we count it, can only grow.
         [general] { $shared_sources ->
             [0] { rule-revision-earlier }. { $then } { $other_who }, not named more closely, reported { $later }.
             [one] { rule-revision-earlier }. { $then } { $other_who }, not named more closely, reported { $later }. { $shared } credits { $who } itself with that; whether later than with { $earlier }, the record does not tell.

@@ -41,13 +41,13 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _with_past(ledger: Ledger, finding: Finding) -> Finding:
     """A sum that holds, with what texts have of it that tell all its terms as earlier figures."""
-    told: dict[str, dict[int, FigureSaid]] = defaultdict(dict)
+    past: dict[str, dict[int, FigureSaid]] = defaultdict(dict)
     for number, term in enumerate(finding.figures):
         for assertion in ledger.by_scope.get(term.lead.scope, ()):
             for one in assertion.claims:
                 if one.is_earlier and one.count == term.lead.count and one.source_id not in finding.sources:
-                    told[one.source_id].setdefault(number, one)
-    full = [claims for claims in told.values() if len(claims) == len(finding.figures)]
+                    past[one.source_id].setdefault(number, one)
+    full = [claims for claims in past.values() if len(claims) == len(finding.figures)]
     terms = (
         FigureTerm(in_order_of_recording((*term.claims, *(claims[number] for claims in full))))
         for number, term in enumerate(finding.figures)
