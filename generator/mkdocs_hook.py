@@ -21,8 +21,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     sources, language = config.extra.get("sources", "sources"), config.extra.get("language")
     given = [f"--docs={config.docs_dir}", f"--repo-url={config.repo_url or ''}", f"--site-url={config.site_url or ''}"]
     given += [f"--sources={sources}", f"--language={language or config.theme.get('language') or 'en'}"]
-    kept = config.extra.get("kept")
-    given += [f"--kept={Path(config.config_file_path).parent / kept if kept else ''}"]
+    given += [f"--kept={Path(config.config_file_path).parent / kept if (kept := config.extra.get('kept')) else ''}"]
     with _run.compiling(Path(sources), Path(config.docs_dir)):
         main(["build", *given], standalone_mode=False)
 

@@ -5,11 +5,11 @@ from tests.browser.events import Event
 from tests.browser.pages import Pages
 
 # The words of every block that can be seen, without those of what is pressed or chosen. The switch between nights, the
-# explorer's rows and the form for records are their scripts'.
+# explorer's rows, the form for records and the desk are their scripts'.
 _WORDS = """
 () => [...document.querySelectorAll("article :is(p, li, td, h1, h2, h3, h4, dt, dd, figcaption, summary, text)")]
   .filter((one) => !one.querySelector("p, li, td, dd"))
-  .filter((one) => !one.closest(".night-switch, #claims-explorer, #record-form"))
+  .filter((one) => !one.closest(".night-switch, #claims-explorer, #record-form, #desk-form"))
   .filter((one) => one.checkVisibility({ visibilityProperty: true }))
   .map((one) => {
     const words = one.cloneNode(true);

@@ -13,6 +13,8 @@ from generator.site.cards.words import CardDispute, CardRow, CardValue
 ROOM = 1056
 # What would take more lines has to stand in smaller letters.
 _HEADING_LINES, _PARAGRAPH_LINES, _SENTENCE_LINES, _FIGURE_LINES, _ROW_LINES = 2, 4, 6, 3, 2
+# So many lines stand below a figure with what was reported besides.
+_BESIDE_LINES = 2
 _LABEL_LINES = 2
 # Larger letters than these are not broken into lines.
 LARGE = 112
@@ -69,16 +71,18 @@ def figure(value: CardValue, beside: str, sizes: Sizes) -> CardBlock | None:
 
 
 def _with_beside(block: CardBlock, beside: str, size: int) -> CardBlock | None:
-    """A figure with what stands in letters of half its size: beside it where there is room, else below it."""
-    after = in_lines(beside, Lettering(DISPLAY, size // 2), ROOM, 1)
-    if not after:
+    """A figure with what stands in letters of half its size: beside it where there is room, else in lines below it."""
+    lines = in_lines(beside, Lettering(DISPLAY, size // 2), ROOM, _BESIDE_LINES)
+    if not lines:
         return None
     left = _right_of(block) + size // 5
     base = max(one.base for one in block.placed if isinstance(one, PlacedLine))
-    if left + after[0].width > ROOM:
+    if len(lines) > 1 or left + lines[0].width > ROOM:
         left, base = 0, base + round(size * 0.75)
-    height = max(block.height, base + round(size * _DESCENT / 2))
-    return replace(block, height=height, placed=(*block.placed, PlacedLine(after[0], left, base, "ink-soft")))
+    bases = [base + at * round(size * 0.6) for at in range(len(lines))]
+    height = max(block.height, bases[-1] + round(size * _DESCENT / 2))
+    placed = (PlacedLine(line, left, at, "ink-soft") for line, at in zip(lines, bases, strict=True))
+    return replace(block, height=height, placed=(*block.placed, *placed))
 
 
 def row(of: CardRow, sizes: Sizes) -> CardBlock | None:

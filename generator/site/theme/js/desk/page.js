@@ -37,7 +37,7 @@ async function desk() {
     return await asked;
   } catch (error) {
     asked = null;
-    part("fault").textContent = say(location.protocol === "file:" ? "desk-not-loaded-folder" : "desk-not-loaded");
+    part("fault").textContent = location.protocol === "file:" ? say("desk-not-loaded-folder") : say("desk-not-loaded");
     throw error;
   }
 }
