@@ -202,7 +202,7 @@ def test_a_fold_calls_those_counted_as_most_reports_of_each_side_do() -> None:
         **{name: {"claims": [figure("dead", "4,130", group="guards", label=word)]} for name, word in words.items()},
         other={"claims": [figure("dead", "4,130", group="nurses")]},
     )
-    assert "Reports of 4,130 dead call them watchmen or nurses." in _lines(small)
+    assert "Reports of 4,130 dead speak of watchmen or nurses." in _lines(small)
 
 
 def _lines(small: Site) -> list[str]:
