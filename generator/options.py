@@ -100,20 +100,19 @@ site = click.option(
     callback=web_address,
     help="Address at which the site will stand, for citations and feeds; they carry relative addresses when unset.",
 )
-language = click.option(
-    "--language",
-    default=FIRST,
-    show_default=True,
-    callback=_book,
-    help="The language of the site, by the name of its book of messages.",
-)
-language_name = click.option(
-    "--language",
-    default=FIRST,
-    show_default=True,
-    callback=_known,
-    help="The language of the site, by the name of its book of messages.",
-)
+
+
+def _language(callback: Callable[[click.Context, click.Parameter, str], Book | str]) -> _Option:
+    return click.option(
+        "--language",
+        default=FIRST,
+        show_default=True,
+        callback=callback,
+        help="The language of the site, by the name of its book of messages.",
+    )
+
+
+language, language_name = _language(_book), _language(_known)
 kept = click.option(
     "--kept",
     # Set and empty is another thing than not set, which an option of the environment does not tell.

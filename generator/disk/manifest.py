@@ -21,6 +21,12 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def digest_of(path: Path) -> str:
+    """The SHA-256 of what stands in a file, of which no more than a piece at a time is held; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def as_sums(digests: Mapping[str, str]) -> str:
     """The digest of each file by its name, as `sha256sum --check` reads them (GNU coreutils)."""
     return "".join(f"{each}  {name}\n" for name, each in sorted(digests.items()))

@@ -3,13 +3,12 @@
 Nothing is kept of a build during which something changed of which it was made.
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.disk.manifest import digest, is_below, read_manifest
+from generator.disk.manifest import digest, digest_of, is_below, read_manifest
 from generator.disk.present import Kind, entries
 from generator.disk.room import Room
 from generator.disk.state import others_in
@@ -62,7 +61,7 @@ class KeptBuild:
             others = {name for name, _ in others_in(docs, DOMAIN)}
             lying = {name: kind for name, kind in entries(docs) if name not in others and kind is not Kind.FOLDER}
             return lying == dict.fromkeys(former.files, Kind.FILE) and all(
-                _digest(docs / name) == one for name, one in former.files.items()
+                digest_of(docs / name) == one for name, one in former.files.items()
             )
         except OSError:
             return False
@@ -107,11 +106,6 @@ def kept_build(folder: Path, asked: AskedBuild) -> KeptBuild | None:
         return KeptBuild(store, asked, asked.digest(made_by), KeptParts(store, made_by), before)
     except (OSError, UnkeptError):
         return None
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _former(entry: Mapping[str, Any]) -> Former:

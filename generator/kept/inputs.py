@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.disk.manifest import digest_of
 from generator.disk.present import Kind
 from generator.disk.state import others_in
 from generator.kept.domain import DOMAIN
@@ -32,11 +33,7 @@ def stamps(files: Iterable[File]) -> Stamps:
 
 def digests(files: Iterable[File]) -> dict[str, str]:
     """The SHA-256 of what stands in each of some files, by name."""
-    found = {}
-    for name, path in files:
-        with path.open("rb") as file:
-            found[name] = hashlib.file_digest(file, "sha256").hexdigest()
-    return found
+    return {name: digest_of(path) for name, path in files}
 
 
 @dataclass(frozen=True, slots=True)

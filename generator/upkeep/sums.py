@@ -4,13 +4,12 @@
 trusts the one file can trust all.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from generator.disk.manifest import as_sums, digest
+from generator.disk.manifest import as_sums, digest, digest_of
 from generator.disk.whole import write_whole
 
 LIST_OF_SUMS = "SHA256SUMS"
@@ -26,7 +25,7 @@ def write_sums(site: Path, commit: str, repository: str | None) -> int:
     Raises ValueError, before anything is written, for a site that is empty or holds a link or a name that no list of
     sums can hold.
     """
-    sums = {name: _sum(path) for name, path in files_of(site)}
+    sums = {name: digest_of(path) for name, path in files_of(site)}
     if not sums:
         raise ValueError(f"no file is in {site}")
     made = manifest(commit, repository, sums).encode()
@@ -61,8 +60,3 @@ def _written(name: str) -> str:
     if _UNWRITABLE.search(name):
         raise ValueError(f"no list of sums can hold the name {name!a}")
     return name
-
-
-def _sum(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,22 +1,21 @@
 // Who and what a number may be of, by the words around it: simple, and a proposal to whoever has the text before them.
 
 import { wordPlaces } from "../record/rules.js";
+import { PAUSE, listed } from "./phrases.js";
 
 // Names of so few letters, and those in capitals, are met in their own case alone.
 const SHORT = 4;
 const BEFORE_COSTS = 8;
-
-// What ends a clause.
-const PAUSE = /[.,;:!?()\[\]“”"«»—–]/u;
-const SAYING = new Set(("say says said tell tells told report reports reported announce announces announced add adds added "
+// Verbs of saying.
+const SAYING = listed("say says said tell tells told report reports reported announce announces announced add adds added "
   + "state states stated claim claims claimed confirm confirms confirmed estimate estimates estimated deny denies denied "
   + "reject rejects rejected dispute disputes disputed write writes wrote warn warns warned admit admits admitted insist "
-  + "insists insisted").split(" "));
+  + "insists insisted");
 // So many words may stand between a name and its verb, as an office does.
 const APART = 5;
 // Words of a question and of a name that tell nothing of what is counted.
-const IDLE = new Set(("how many much number people persons were was is are has have had been the a an of in by at on and "
-  + "or").split(" "));
+const IDLE = listed("how many much number people persons were was is are has have had been the a an of in by at on and "
+  + "or");
 
 /** The actor, metric and group that the words around a number name; null where none does. `numbers` are all of the text. */
 export function proposed(captured, number, names, numbers) {

@@ -8,7 +8,7 @@ const [BEFORE, BEHIND] = [4, 3];
 // So many words a phrase may have; so many behind a count stand before a link that ends it, and so few behind the link are
 // its end.
 const [LONG, SAID, REST] = [8, 2, 2];
-const listed = (words) => new Set(words.split(" "));
+export const listed = (words) => new Set(words.split(" "));
 const PLACING = "in on at by from to into onto over under near around between among along across through since during until "
   + "before after within without with for against as than";
 const CLAUSES = "and or but who whom which that when while where because although if so";
@@ -20,7 +20,7 @@ const IDLE = listed(`${PLACING} ${CLAUSES} of the a an was were is are be been h
 const BELONGS = listed("another other further additional extra only just some these those all not no every the its their his "
   + "her");
 const STEPS = listed("by to from");
-const PAUSE = /[.,;:!?()\[\]“”"«»—–]/u;
+export const PAUSE = /[.,;:!?()\[\]“”"«»—–]/u;
 
 /** The places of the words of a sentence on one line of the text. */
 function wordsAround(captured, span) {
