@@ -16,6 +16,7 @@ from generator.site.parts.answers.latest import (
     newest,
     outgrown,
     stands,
+    without_rewordings,
 )
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -74,7 +75,8 @@ class Ground:
 
     def chief(self, members: Sequence[Placed]) -> list[Placed]:
         """The figures of a voice that an answer leads with."""
-        return leading(newest(members), self.sources, adds_up=self.adds_up)
+        final = without_rewordings(members) if self.adds_up else newest(members)
+        return leading(final, self.sources, adds_up=self.adds_up)
 
     def outgrown(self, members: Sequence[Placed]) -> list[Placed]:
         """The figures of a voice that may be the last by their days, but are lower and were known before."""

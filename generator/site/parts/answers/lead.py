@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from generator.language import formats
 from generator.site.parts.answers.against import replaced
-from generator.site.parts.answers.answer import Answer, Answers, is_one_denial
+from generator.site.parts.answers.answer import Answers, is_one_denial
 from generator.site.parts.answers.apart_in_words import of_days, of_later_parts
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.before import of_earlier
@@ -19,6 +19,7 @@ from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.in_their_words import of_crediting, of_denials, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
+from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
     beside_only,
@@ -233,6 +234,10 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
     yield from further(beside, "answer-further-beside")
     if beside or any(how == "open" for _, how in editions):
         yield LeadSentence("answer-unordered")
+    for group in together(first.reworded):
+        yield credited(group, names, how="also" if group[0].giver == first.latest.giver else "other")
+    for group in together(first.since):
+        yield LeadSentence("answer-since", row(group), names.opening(group[0].giver, group[0].behalf))
     for one in figure.otherwise.first:
         if one.giver in beside_only(first):
             yield put([one], names)

@@ -10,12 +10,13 @@ from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.site.parts.answers.against import replaced
-from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.credited import are_of_later_days, credited, put
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, height, together
 from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.nameless import Unattributed, where_over, whose
+from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.sentences import (
     LeadItem,
     LeadSentence,
