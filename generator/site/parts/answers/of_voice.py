@@ -1,4 +1,4 @@
-"""What one voice last gave, and which of that is a rival of the first figure, a lower one, or the same in other words."""
+"""What one voice last gave: which of it is a rival of the first figure, a lower one, or the same in other words."""
 
 from dataclasses import dataclass
 
@@ -15,8 +15,9 @@ class Answer:
     `last` are the figures of which none certainly came after another; of a count that adds up, lower ones that were
     known before are `outgrown`. `adds_up` tells that it is such a count, `is_measured` that it comes in no wholes, as
     money does not, `is_last` that the first is one, of several that were given. `elsewhere` is the same number for
-    another group or place, where that was disputed; `in_one_text` is what the texts of the first have beside it. `is_disowned` tells that somebody said, be it later, that it was not
-    its speaker's, so that it is told as what reports have.
+    another group or place, where that was disputed; `in_one_text` is what the texts of the first have beside it.
+    `is_disowned` tells that somebody said, be it later, that it was not its speaker's, so that it is told as what
+    reports have.
     """
 
     last: tuple[Given, ...]
