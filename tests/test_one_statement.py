@@ -95,3 +95,15 @@ def test_a_report_with_the_number_of_two_wordings_is_told_once() -> None:
         )
     )
     assert len(re.findall("eport of 1 September 2031", lead)) + len(re.findall("of 1 September 2031, has", lead)) == 1
+
+
+def test_a_figure_that_was_given_again_long_after_leaves_open_which_was_the_last() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 9, said_by="harbour"), published=FOURTH),
+            b=_source(figure("toll", 39, said_by="quarter", said_on="2031-06-01/2031-09-30")),
+            c=_source(figure("toll", 9, said_by="speaker"), published="2031-08-20"),
+        )
+    )
+    assert "The Quarter put the figure for deaths at 39 (between 1 June 2031 and 30 September 2031)." in lead
+    assert "The 9 is also credited to Ada Lund (Office) (by 20 August 2031)." in lead

@@ -16,7 +16,7 @@ from generator.site.parts.answers.earlier import earlier
 from generator.site.parts.answers.figure import LeadingFigure, leading_figure
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
-from generator.site.parts.answers.latest import is_implied, may_be_later, newest, stands
+from generator.site.parts.answers.latest import is_implied, may_be_given_again, may_be_later, newest, stands
 from generator.site.parts.answers.left_open import LeftOpen, besides
 from generator.site.parts.answers.nameless import (
     Unattributed,
@@ -269,4 +269,6 @@ def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:
     alone = len(final) == 1 and stands(final[0])
     # A lower figure that was only out before may be of a later day.
     lower = [one for one in members if any(each.reason is Reason.SHOWN_HIGHER for each in one.standing.all)]
-    return alone and not any(may_be_later(one, final[0]) for one in (*filter(stands, unsure), *lower))
+    if not alone or any(may_be_later(one, final[0]) for one in (*filter(stands, unsure), *lower)):
+        return False
+    return not any(may_be_given_again(one, final[0]) for one in members)

@@ -173,3 +173,10 @@ def is_outgrown(one: Placed, others: Iterable[Placed]) -> bool:
 def may_be_later(one: Placed, other: Placed) -> bool:
     """Whether a figure may be another one, and later."""
     return not one.rung.comes_before(other.rung) and not meets(one, other)
+
+
+def may_be_given_again(one: Placed, other: Placed) -> bool:
+    """Whether a text of long after a figure has it from somebody, who may have given it anew after another figure."""
+    known, after = one.rung.known_by, other.rung.lead.begun
+    anew = (claim for claim in one.rung.claims if claim.speakers and claim.may_be_said_anew(known))
+    return not meets(one, other) and any(not claim.said.is_before(after) for claim in anew)

@@ -11,7 +11,7 @@ from generator.site.parts.answers.answer import Answers, is_one_denial
 from generator.site.parts.answers.apart_in_words import of_days, of_later_parts
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.before import of_earlier
-from generator.site.parts.answers.beside import likewise
+from generator.site.parts.answers.beside import given_again, likewise
 from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
@@ -275,7 +275,16 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
     for at, earlier in enumerate(first.earlier_groups):
         yield from of_earlier(earlier, names, first.latest, is_first=at == 0)
         yield from replaced(views, earlier.chosen.first, names)
+        yield from _given_again(earlier.chosen.first, first.latest, names)
         yield from further(earlier.chosen, "answer-further-earlier")
+
+
+def _given_again(figures: Sequence[Given], after: Given, names: Mentions) -> Iterator[LeadSentence]:
+    """Who else may have given an earlier figure again after the one that leads."""
+    for one in figures:
+        for name, cited, day in given_again(one, after):
+            what = formats.raised(named_number(one))
+            yield LeadSentence("answer-likewise", who=names.within(name), what=what, how=day, cites=(cited,))
 
 
 def _likewise(views: Views, one: Given, names: Mentions, what: str) -> Iterator[LeadSentence]:
