@@ -107,3 +107,33 @@ def test_a_figure_that_was_given_again_long_after_leaves_open_which_was_the_last
     )
     assert "The Quarter put the figure for deaths at 39 (between 1 June 2031 and 30 September 2031)." in lead
     assert "The 9 is also credited to Ada Lund (Office) (by 20 August 2031)." in lead
+
+
+def test_the_wording_that_leads_has_the_day_by_which_its_own_report_appeared() -> None:
+    about, exact = figure("toll", "about a hundred"), figure("toll", 100)
+    lead = _lead(made(a=_source(about, published=FIFTH), b=_source(exact, published=SIXTH)))
+    assert "The Office put the figure for deaths at 100 (by 6 March 2031)." in lead
+
+
+def test_a_bound_of_the_whole_is_no_telling_of_the_number_of_a_part() -> None:
+    part = figure("toll", 10, place="northport")
+    lead = _lead(made(a=_source(part), b=_source(part), c=_source(figure("toll", "at least 10"))))
+    assert lead.startswith("# How many?\n\n\n\nThe Office spoke of at least 10")
+
+
+def test_what_only_our_reading_puts_into_a_part_is_no_telling_for_it() -> None:
+    read = figure("toll", "at least 10", place="northport", readings=["place"], note="Of Northport.")
+    lead = _lead(made(a=_source(read), b=_source(read), c=_source(figure("toll", "at least 10"))))
+    assert "Northport" not in lead.split(".")[0]
+
+
+def test_words_of_more_than_all_numbers_are_told_whoever_has_them() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 88)),
+            b=_source(figure("toll", "several hundred", said_by="unstated")),
+            c=_source(figure("toll", "dozens", said_by="unstated")),
+        )
+    )
+    assert "A report for which no speaker is recorded has several hundred (day not stated)." in lead
+    assert "dozens" not in lead

@@ -212,7 +212,7 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
-        nameless=unattributed(ladders, on.nameless, on.named, leads),
+        nameless=unattributed(ladders, [*on.nameless, *on.nameless_in_words], on.named, leads),
         over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, on.named, leads)),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
     )

@@ -60,6 +60,13 @@ class Ground:
         """The figures that nobody is named for, here and where the scope is open."""
         return [one for one in (*self.placed, *self.openly) if one.rung.lead.voice is None]
 
+    @property
+    def nameless_in_words(self) -> list[Placed]:
+        """Words without a number that nobody is named for, where they are of more than all numbers: several hundred."""
+        numbers = [one.rung.lead for one in (*self.placed, *self.openly) if stands(one)]
+        words = (one for one in self.vague if one.rung.lead.voice is None and stands(one))
+        return [one for one in words if numbers and all(one.rung.lead.is_above(other) for other in numbers)]
+
     def in_words(self) -> Iterator[Placed]:
         """What each voice of which no number is known last spoke of, as far as it stands.
 
