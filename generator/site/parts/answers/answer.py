@@ -206,14 +206,15 @@ def is_one_denial(one: Given, other: Given) -> bool:
 def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure: LeadingFigure | None) -> Around:
     """What stands around the figures that lead, and those of all voices that are known from the answers."""
     beside = [one.rung for one in figure.in_other_terms] if figure else []
-    ladders = on.ladders
-    several = by_several(ladders, on.nameless, on.named, leads)
+    # Where none leads, what is told for an open group or place is told beside what nobody is named for.
+    ladders, named = on.ladders, on.named if leads else []
+    several = by_several(ladders, on.nameless, named, leads)
     openly = [one for one in on.openly if not _is_struck(one, on.placed)]
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
-        nameless=unattributed(ladders, [*on.nameless, *on.nameless_in_words], on.named, leads),
-        over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, on.named, leads)),
+        nameless=unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads),
+        over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, named, leads)),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
     )
 

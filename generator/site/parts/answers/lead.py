@@ -103,7 +103,8 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     """
     names, first, figure = Mentions(views), answers.first, answers.figure
     if first is None or figure is None:
-        rest, vague = tuple(of_nobody(views, answers)), tuple(in_words_alone(answers, names))
+        vague = tuple(in_words_alone(answers, names))
+        rest = (*of_nobody(views, answers), *of_open_scopes(views, answers, names))
         return _of_no_voice(vague, rest) if rest or vague else None
     # In the order of the page, for who is named first is named in full.
     whole = _whole(views, answers, first, figure, names)
