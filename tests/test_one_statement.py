@@ -137,3 +137,18 @@ def test_words_of_more_than_all_numbers_are_told_whoever_has_them() -> None:
     )
     assert "A report for which no speaker is recorded has several hundred (day not stated)." in lead
     assert "dozens" not in lead
+
+
+def test_a_number_that_is_given_for_a_part_elsewhere_is_told_with_that() -> None:
+    of_part = figure("toll", 234, group="nurses")
+    lead = _lead(
+        made(a=_source(figure("toll", 243)), b=_source(of_part), c=_source(figure("toll", 234, said_by="unstated")))
+    )
+    assert "has 234 (day not stated; also reported as: nurses)" in lead
+
+
+def test_where_no_speaker_leads_reports_and_what_leaves_its_place_open_are_both_told() -> None:
+    nobody = figure("toll", 44, said_by="unstated")
+    lead = _lead(made(a=_source(nobody), b=_source(nobody), c=_source(figure("toll", 44, place="unstated"))))
+    assert "Two reports for which no speaker is recorded have 44" in lead
+    assert "One report credits the Office with 44 (day not stated), the place not stated." in lead
