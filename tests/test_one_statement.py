@@ -152,3 +152,16 @@ def test_where_no_speaker_leads_reports_and_what_leaves_its_place_open_are_both_
     lead = _lead(made(a=_source(nobody), b=_source(nobody), c=_source(figure("toll", 44, place="unstated"))))
     assert "Two reports for which no speaker is recorded have 44" in lead
     assert "One report credits the Office with 44 (day not stated), the place not stated." in lead
+
+
+def test_a_higher_figure_of_another_voice_that_may_have_come_later_is_in_the_opening() -> None:
+    twice = figure("toll", "1,113")
+    lead = _lead(
+        made(
+            a=_source(twice, published=FIFTH),
+            b=_source(twice, published=SIXTH),
+            c=_source(figure("toll", "1,396", said_by="council")),
+        )
+    )
+    opening = lead.split("Basis")[0]
+    assert "One report credits the Council with 1,396 (day not stated). Which of these came last is not rec" in opening

@@ -51,6 +51,7 @@ from generator.site.parts.answers.sentences import (
     row_of_labels,
     row_of_parts,
     row_of_values,
+    unordered,
 )
 from generator.site.parts.answers.short import Parted, parted
 from generator.site.parts.answers.sums import failing
@@ -108,7 +109,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         return _of_no_voice(vague, rest) if rest or vague else None
     # In the order of the page, for who is named first is named in full.
     whole = _whole(views, answers, first, figure, names)
-    lead = plainly(parted(whole, first.latest, first.as_late))
+    lead = plainly(parted(whole, first.latest))
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     explained = tuple(one for one in figure.explained if one[1] not in cited)
     known = (cite for _, cite in explained)
@@ -234,7 +235,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
         yield credited(group, names, how=how)
     yield from further(beside, "answer-further-beside")
     if beside or any(how == "open" for _, how in editions):
-        yield LeadSentence("answer-unordered")
+        yield unordered((first.latest, *first.as_late))
     for group in together(first.reworded):
         yield credited(group, names, how="also" if group[0].giver == first.latest.giver else "other")
     for group in together(first.since):
