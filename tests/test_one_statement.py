@@ -183,3 +183,22 @@ def test_what_a_speaker_said_of_the_scope_of_their_number_is_told_beside_it() ->
     assert "in Northport" in lead.split("Basis")[0]
     assert "Lund said that the 200 had been of the whole coast (said on 6 March 2031)." in lead
     assert "rained" not in lead
+
+
+def test_of_a_rival_it_is_told_what_else_its_speaker_is_credited_with_the_number_for() -> None:
+    of_ill = figure("ill", "4,578", metric="ill")
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "4,353"), published=FIFTH),
+            b=_source(figure("toll", "4,353"), published=FIFTH),
+            c=_source(figure("toll", "4,578"), published=FIFTH),
+            d=_source(of_ill),
+        )
+    )
+    assert "Other reports have the 4,578 as: ill." in lead
+
+
+def test_a_bound_of_another_speaker_that_adds_nothing_is_told_with_its_number() -> None:
+    exact, bound = figure("toll", "2,030"), figure("toll", "over 2,000", said_by="council")
+    lead = _lead(made(a=_source(exact), b=_source(exact), c=_source(bound)))
+    assert "One report credits the Council with over 2,000 (day not stated)." in lead

@@ -275,6 +275,8 @@ answer-open-days = { $what ->
    *[other] The dates that { $what } covers are not recorded.
 }
 answer-unordered = Which of these came last is not recorded.
+# What other reports have the same number for, of the same speaker.
+answer-also-told-as = Other reports have { $what } as: { $how }.
 # After the figure that leads, in words that say no more than that.
 answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.
@@ -285,8 +287,8 @@ answer-further-beside = { $n ->
    *[other] Another { $n } figures may be as late.
 }
 answer-further-earlier = { $n ->
-    [one] One more was earlier, too.
-   *[other] Another { $n } were earlier, too.
+    [one] One more was earlier, too, and stands below.
+   *[other] Another { $n } were earlier, too, and stand below.
 }
 answer-further-open = { $n ->
     [one] One further figure leaves group or place open.

@@ -37,6 +37,8 @@ from generator.site.parts.makers import Views
 
 # So many figures beside the first are named.
 BESIDE_NAMED = 3
+# Of no more other speakers than that the figures are told, that add nothing to the first.
+UNTOLD_NAMED = 2
 
 
 def beside_only(first: Answer) -> set[ActorId | None]:
@@ -98,7 +100,9 @@ def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadS
             yield _credited_to_another(answers, group, names)
         yield from replaced(views, group, names)
     yield from (credited([one], names, how="other") for one in answers.in_words)
-    if untold := [name for one in answers.untold if (name := names.giver(one))]:
+    if len(answers.untold) <= UNTOLD_NAMED:
+        yield from (credited([one], names) for one in answers.untold)
+    elif untold := [name for one in answers.untold if (name := names.giver(one))]:
         yield LeadSentence("answer-further-speakers", what=formats.listed(one.text for one in untold))
 
 
