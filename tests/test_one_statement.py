@@ -202,3 +202,16 @@ def test_a_bound_of_another_speaker_that_adds_nothing_is_told_with_its_number() 
     exact, bound = figure("toll", "2,030"), figure("toll", "over 2,000", said_by="council")
     lead = _lead(made(a=_source(exact), b=_source(exact), c=_source(bound)))
     assert "One report credits the Council with over 2,000 (day not stated)." in lead
+
+
+def test_what_is_left_open_of_a_number_is_not_told_of_its_first_report_alone() -> None:
+    openly, nobody = figure("toll", 70, place="unstated", said_by="unstated"), figure("toll", 70, said_by="unstated")
+    lead = _lead(made(a=_source(openly, published=FIFTH), b=_source(nobody, published=SIXTH)))
+    assert "Two reports for which no speaker is recorded have 70 (place not stated, the first by 5 March 2031)." in lead
+
+
+def test_of_several_numbers_it_is_told_which_one_is_read_so() -> None:
+    nobody = figure("toll", 110, said_by="unstated")
+    read = figure("toll", 265, said_by="unstated", readings=["metric"], note="Read so.")
+    lead = _lead(made(a=_source(figure("own", 6)), b=_source(nobody), c=_source(read), d=_source(read)))
+    assert "Two of these reports have 265 as we read them." in lead
