@@ -39,3 +39,12 @@ def test_each_report_of_a_denial_bears_out_what_it_tells_alone() -> None:
     assert "denial in Gazette, 5 March 2031" in told
     assert told.count("6 March 2031") == 1
     assert "Told as disowned in Gazette, 6 March 2031." in told
+
+
+def test_what_leaves_its_group_open_is_not_what_had_been_known_of_one_part() -> None:
+    openly = figure("toll", 26, group="unstated", said_on=FOURTH)
+    of_nurses = figure("nurses", 3, group="nurses", said_on=FIFTH)
+    said = made(a={"claims": (openly,)}, b={"claims": (of_nurses, figure("toll", 30, said_on=FIFTH))})
+    page = _plain(markdown(f"days/{FIFTH}.md", said))
+    (row,) = [line for line in page.splitlines() if line.startswith("|") and "nurses" in line and "3" in line][:1]
+    assert "26" not in row
