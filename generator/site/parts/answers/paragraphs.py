@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
@@ -10,12 +9,13 @@ from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.site.parts.answers.against import replaced
-from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.credited import are_of_later_days, credited, put
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, height, together
 from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.nameless import Unattributed, where_over, whose
+from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.sentences import (
     LeadItem,
     LeadSentence,
@@ -31,11 +31,14 @@ from generator.site.parts.answers.sentences import (
     row_of_reports,
     row_of_scopes,
     row_put,
+    unordered,
 )
 from generator.site.parts.makers import Views
 
 # So many figures beside the first are named.
 BESIDE_NAMED = 3
+# Of no more other speakers than that the figures are told, that add nothing to the first.
+UNTOLD_NAMED = 2
 
 
 def beside_only(first: Answer) -> set[ActorId | None]:
@@ -44,16 +47,40 @@ def beside_only(first: Answer) -> set[ActorId | None]:
 
 
 def of_later(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
-    """The first figure of another voice that is certainly later than all of the first voice's."""
-    yield from (_credited_to_another(answers, group, names) for group in _later(answers))
+    """The first figure of another voice that is certainly later than all of the first voice's, or may be and is higher.
+
+    Where it is open which came last, and they are not of known days, that is said.
+    """
+    for group in _later(answers):
+        yield _credited_to_another(answers, group, names)
+        first = answers.first
+        is_dated = all(one.rung.lead.first for one in (*group, *(first.last if first else ())))
+        if first and not (first.as_late or is_dated or _is_later(first, group)):
+            yield unordered((first.latest, *group))
 
 
 def _later(answers: Answers) -> list[tuple[Given, ...]]:
-    """The first figures of another voice of which each is certainly later than all that the first voice last gave."""
-    known = answers.first.last if answers.first else ()
-    groups = (group for one in answers.others.first for group in _by_giver(one))
-    later = (group for group in groups if all(one.rung.comes_before(other.rung) for one in known for other in group))
-    return [*islice(later, 1)]
+    """The first figures of another voice that are later than all that the first voice last gave, else that may be.
+
+    Of what only may be later the higher ones of what adds up: the lower ones may well be of before.
+    """
+    first = answers.first
+    if first is None:
+        return []
+    groups = [group for one in answers.others.first for group in _by_giver(one)]
+    later = [group for group in groups if _is_later(first, group)]
+    perhaps = [group for group in groups if first.adds_up and _may_be_above(first, group)]
+    return (later or perhaps)[:1]
+
+
+def _is_later(first: Answer, group: Sequence[Given]) -> bool:
+    return all(one.rung.comes_before(other.rung) for one in first.last for other in group)
+
+
+def _may_be_above(first: Answer, group: Sequence[Given]) -> bool:
+    """Whether each of some figures is higher than all that the first voice last gave, and not certainly of before."""
+    pairs = [(one.rung, other.rung) for one in first.last for other in group]
+    return all(other.lead.is_above(one.lead) and not other.comes_before(one) for one, other in pairs)
 
 
 def _by_giver(answer: Answer) -> tuple[tuple[Given, ...], ...]:
@@ -73,7 +100,9 @@ def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadS
             yield _credited_to_another(answers, group, names)
         yield from replaced(views, group, names)
     yield from (credited([one], names, how="other") for one in answers.in_words)
-    if untold := [name for one in answers.untold if (name := names.giver(one))]:
+    if len(answers.untold) <= UNTOLD_NAMED:
+        yield from (credited([one], names) for one in answers.untold)
+    elif untold := [name for one in answers.untold if (name := names.giver(one))]:
         yield LeadSentence("answer-further-speakers", what=formats.listed(one.text for one in untold))
 
 
@@ -244,6 +273,8 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         items = row_of_reports(nameless.chosen.first)
         if what := _put_at_numbers(views, answers, [one for one, _, _ in nameless.chosen.first]):
             code = f"answer-nameless-put-{nameless.whose}"
+            # What all leave open stands in the words of what is counted.
+            items = row_of_reports(nameless.chosen.first, is_open=not all(one.open for one, _, _ in nameless.figures))
             yield LeadSentence(code, items, what=what, n=nameless.sources, how=how)
         else:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
@@ -258,9 +289,15 @@ def _read_so(nameless: Unattributed) -> Iterator[LeadSentence]:
     claims = [claim for one in nameless.each if one.count.number in numbers for claim in one.rung.claims]
     read = [claim for claim in claims if claim.record.is_a_reading]
     how = "one" if len({claim.article for claim in claims}) == 1 else "several"
-    for label in dict.fromkeys(claim.record.label or "none" for claim in read):
-        n = len({claim.article for claim in read if (claim.record.label or "none") == label})
-        yield LeadSentence("answer-nameless-read", what=label, how=how, n=n)
+    values = {one.count.number: one.step.value for one in nameless.each}
+    told: dict[tuple[str, str], set[str]] = {}
+    for claim in read:
+        label, is_alone = claim.record.label, len(numbers) == 1
+        code = "answer-nameless-read" if label or is_alone else "answer-nameless-read-number"
+        what = label or ("none" if is_alone else values[claim.count.number])
+        told.setdefault((code, what), set()).add(claim.article)
+    for (code, what), articles in told.items():
+        yield LeadSentence(code, what=what, how=how, n=len(articles))
 
 
 def _over_texts(views: Views, answers: Answers) -> Iterator[LeadSentence]:
