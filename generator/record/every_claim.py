@@ -25,8 +25,8 @@ from generator.record.model import Record
 
 # The field of which a reading leaves in doubt who passed a claim on, and not what it says.
 _RELAYS = "reported_by"
-# The field that tells whether a figure is one of now or of the past.
-_PAST = "told_as"
+# The fields that tell whether a figure is one of now or of the past, and when it was said.
+PAST, SAID_ON = "told_as", "said_on"
 # Neither word can stand among speakers.
 _ALONE = (UNSTATED, ARTICLE)
 _NOT_BOTH: Schema = {
@@ -97,12 +97,16 @@ class EveryClaim(Record):
     @property
     def is_a_reading(self) -> bool:
         """Whether something of what it says, or who said it, is a reading of the text, which could be another."""
-        return any(name != _RELAYS for name in self.readings)
+        return self.reads_else()
+
+    def reads_else(self, *told: str) -> bool:
+        """Whether more of it is a reading than who passed it on, and than the fields of which that is told."""
+        return any(name not in {_RELAYS, *told} for name in self.readings)
 
     @property
-    def is_else_a_reading(self) -> bool:
-        """Whether more of it is a reading than who passed it on and whether it is told as one of the past."""
-        return any(name not in {_RELAYS, _PAST} for name in self.readings)
+    def is_day_read(self) -> bool:
+        """Whether the day on which it was said is a reading of the text."""
+        return SAID_ON in self.readings
 
     @property
     def is_said_by_reading(self) -> bool:

@@ -100,8 +100,8 @@ answer-put-none = { $how ->
 answer-put-none-at-once = { $how }{ $figures }.
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day }, as we date it
-# Words that a record reads as days, as its note says.
-answer-day-read = { $day }, as we read it
+# The same of what is our reading, too.
+answer-day-inferred-read = { $day }, as we date and read it
 answer-day-between = between { $first } and { $last }
 answer-described = described as { $label }
 answer-called-in = “{ $label }” in { $n ->

@@ -90,7 +90,8 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
 def _said_on(views: Views, claim: Claim) -> str:
     """When a claim was made, as far as its source tells, and by when it shows it; its own words were as it appeared."""
     if claim.when:
-        return naming.when(claim.when)
+        when = naming.when(claim.when)
+        return say("when-read", when=when) if claim.record.is_day_read else when
     published = claim.source.published
     appeared = published.day if published else None
     if claim.is_own and appeared and claim.said.day == appeared:
