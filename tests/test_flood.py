@@ -182,6 +182,8 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     others = lead.partition("Others are credited with:</p>\n\n")[2].partition("\n\n")[0]
     assert others.splitlines() == [
         "- at least 2,300 (the Tripoli government’s ambulance service, September 2023, day not stated)",
+        "- 4,029 (the Libyan National Army, without Egyptians whose bodies were handed to Egypt, as of "
+        "24 September 2023)",
         "- 4,540 (Libya’s prosecutor general, day not stated)",
         "- at least 5,500 (Libyan health authorities, told as an earlier figure, September 2023, day not stated)",
         "- more than 26,000 (Derna’s lawyers’ association, by 16 September 2023)",
