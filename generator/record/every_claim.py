@@ -60,6 +60,9 @@ class EveryClaim(Record):
     """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
     `article` where the article says it in its own words; an outlet’s id where it counted itself; `unstated` where
     the text does not tell who said it."""
+    said_by_all: Flag = Field(False, examples=["yes"])
+    """`yes` where each of those listed in `said_by` said it, together or alone. Without it one or more of them did,
+    and the text does not tell which."""
     speaks_for: OneActor | None = Field(None, examples=["northport-council"])
     """The body for which the speaker spoke, where the text says so or it is another than the registry gives. The
     home page names it then."""
@@ -124,6 +127,10 @@ class EveryClaim(Record):
             raise refusal(
                 "neither quote nor restated is given",
                 "Quote the phrase that carries it, or restate it in your own words.",
+            )
+        if self.said_by_all and len(self.said_by) < 2:
+            raise refusal(
+                "said_by_all is given with one speaker", "List all of them in said_by, or leave said_by_all out."
             )
         if self.in_doubt and self.note is None:
             raise refusal("in_doubt is given without a note", "Say in a note what is in doubt, or leave in_doubt out.")

@@ -496,9 +496,12 @@ answer-replaced = { $who } replaced the { $figures } with { $what } ({ $how }).
 answer-part-taken-out = { $who } took a part out of the { $figures }: { $what } ({ $how }).
 answer-disputed = { $figure } { $outcome }.
 answer-several = { $n ->
-    [one] One report credits one or more of { $what } with { $figures }.
-   *[other] Reports credit one or more of { $what } with { $figures }.
-}
+    [one] One report credits
+   *[other] Reports credit
+} { $how ->
+    [all] { $what }
+   *[some] one or more of { $what }
+} with { $figures }.
 # Of whom the page of the metric tells.
 answer-others-brief = Others are credited with:
 # Of so many a page has no sentence with the figure: `what` are the speakers.

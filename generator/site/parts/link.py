@@ -232,7 +232,8 @@ class Step:
     """One rung of a ladder, as a reader sees it.
 
     `clock` is the time of its day where the records have one. The first `bearing` of the speakers said it on that day;
-    of the others that is not recorded, or they said it on another: `other_day` is when, in words.
+    of the others that is not recorded, or they said it on another: `other_day` is when, in words. `told_by` are those
+    who told what only general words name the speakers of.
 
     Where the rung states group and place, `open_in` are the sources that leave one of them, `open_what`, open;
     `in_own_words` names the outlet of the one article that gives it so. `undated_in` are those that do not bear its
@@ -259,6 +260,7 @@ class Step:
     speaker_unknown: str
     in_own_words: str
     relays: tuple[Link, ...]
+    told_by: tuple[Link, ...]
     labels: tuple[str, ...]
     unlabelled: int
     lent_in: str

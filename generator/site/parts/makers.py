@@ -39,7 +39,15 @@ from generator.site.parts.finding_lines import line_of
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
 from generator.site.parts.lives import Life, lives
 from generator.site.parts.made import Made
-from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
+from generator.site.parts.naming_speakers import (
+    by_day,
+    by_weight,
+    is_of_day,
+    names_of,
+    of_other_days,
+    speaker_unknown,
+    tellers,
+)
 
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
@@ -274,6 +282,7 @@ class Views:
             bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
             other_day=_other_day(of_other_days(rung, exact)),
             relays=tuple(self.relay(name, claims) for name in by_weight(claim.relays for claim in claims)),
+            told_by=tuple(map(self.named, tellers(self.corpus, exact))),
             labels=tuple(label for label in labels if label),
             unlabelled=len(articles - {claim.article for claim in claims if claim.record.label}),
             **_lent(self.corpus, claims),

@@ -216,7 +216,9 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     for one in answers.around.several:
         speakers = {name: None for claim in one.rung.lead.claims for name in claim.speakers}
         reports = len({claim.article for claim in one.rung.lead.claims})
-        yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
+        how = "all" if all(claim.record.said_by_all for claim in one.rung.lead.exact) else "some"
+        what = in_sentence.actors(views.corpus, speakers)
+        yield LeadSentence("answer-several", row([one]), what=what, n=reports, how=how)
     if likewise := answers.around.likewise:
         items = row_of_reports(likewise.figures)
         yield LeadSentence("answer-nameless-likewise", items, what=likewise.whose, n=likewise.sources)
