@@ -9,6 +9,7 @@ from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
 from generator.ledger.fitting import Directed, successor
 from generator.ledger.ledger import Ledger
 from generator.ledger.objecting import objecting
+from generator.ledger.occasions import when_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,22 +17,56 @@ class ObjectionToNumber:
     """A denial or revision that names the number of a story; `new` is the figure that it puts in the place of that.
 
     Whose figure it speaks of is open, or it is one that its speaker cannot change: a denier's own, or another's that
-    a relay no longer gives.
+    a relay no longer gives. `dated` are the claims that tell it with a day, or all where none does, `loose` the others.
     """
 
-    claim: str
+    dated: tuple[str, ...]
+    loose: tuple[str, ...]
     said: str
     code: str
     new: str
     is_denial: bool
 
+    @property
+    def claim(self) -> str:
+        """The claim that leads."""
+        return self.dated[0]
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """All that tell it."""
+        return (*self.dated, *self.loose)
+
 
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
-    """What the texts that give a number say against it besides, without effect on any figure."""
-    for claim in objecting(ledger, members):
-        code = f"story-objection-{claim.record.kind}"
-        is_denial = isinstance(claim, DenialSaid)
-        yield ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
+    """What the texts that give a number say against it besides, without effect on any figure.
+
+    One deed is told once: by one speaker against one number, on days of saying that may all be one.
+    """
+    found: dict[object, list[list[Directed]]] = {}
+    for claim in sorted(objecting(ledger, members), key=when_shown):
+        alike = found.setdefault((*_deed(claim), claim.speakers or claim.text, new_figure(ledger, claim)), [])
+        joined = next((one for one in alike if all(claim.said.meets(other.said) for other in one)), None)
+        if joined is None:
+            alike.append([claim])
+        else:
+            joined.append(claim)
+    for told in sorted((one for alike in found.values() for one in alike), key=lambda one: when_shown(one[0])):
+        yield _objection(ledger, told)
+
+
+def _objection(ledger: Ledger, told: Sequence[Directed]) -> ObjectionToNumber:
+    dated = tuple(claim.id for claim in told if claim.known_by)
+    loose = tuple(claim.id for claim in told if not claim.known_by)
+    first = told[0]
+    return ObjectionToNumber(
+        dated=dated or loose,
+        loose=loose if dated else (),
+        said=naming.said(first),
+        code=f"story-objection-{first.record.kind}",
+        new=new_figure(ledger, first),
+        is_denial=isinstance(first, DenialSaid),
+    )
 
 
 def is_of_one_undated_report(ledger: Ledger, claim: Claim) -> bool:
