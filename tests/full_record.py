@@ -79,7 +79,10 @@ _SOURCES: dict[str, Any] = {
                 "reported_by": ["reporter"], "reported_on": "2031-03-04",
                 "note": "It says so twice.", "readings": ["group"], "in_doubt": "yes",
             },
-            {**_SAID, **_FIGURE, "id": "open", "count": "dozens", "group": "unstated", "place": "unstated"},
+            {
+                **_SAID, **_FIGURE, "id": "open", "count": "dozens", "group": "unstated", "place": "unstated",
+                "said_by": ["office", "council"], "said_by_all": "yes",
+            },
             {
                 **_SAID, **_FIGURE, "id": "struck", "metric": "struck", "count": "12", "as_of": "2031-03-04~",
                 "breakdowns": [

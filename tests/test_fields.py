@@ -118,6 +118,7 @@ STANDS_ELSEWHERE: Mapping[tuple[str, str], Steps] = {
     ("Actor", "given"): ("actors", "quillaran"),
     ("Actor", "role"): ("actors", "quillaran"),
     ("Actor", "wikidata"): ("actors", "harbour-office"),
+    ("FigureClaim", "said_by_all"): ("articles/gazette-another", "claims", 0),
 }
 # Values of each kind to try where the examples of a field do not do.
 OTHERS: Mapping[str, list[Any]] = {
@@ -257,7 +258,11 @@ def event() -> dict[str, Any]:
         "checked_by": [{"by": "Tarn Ullevik", "on": "2031-03-08"}],
         "corrections": [{"on": "2031-04-02", "what": "A word.", "why": "A reason."}],
     }
-    made["articles/gazette-another"] = copy.deepcopy(source) | {"title": "Another", "url": "unstated", "claims": []}
+    made["articles/gazette-another"] = copy.deepcopy(source) | {"title": "Another", "url": "unstated"}
+    by_several = {"said_by": ["harbour-office", "northport-council"], "restated": "Both said six."}
+    made["articles/gazette-another"]["claims"] = [
+        {"id": "by-several", "metric": "injured", "count": "six", "group": "all", "place": "northport", **by_several}
+    ]
     made["articles/gazette-another"] |= {"capture": {"file": "b.txt", "sha256": "2" * 64}}
     source["claims"][1] |= {"count": "five", "bounds": {"low": "2", "high": "9"}}
     source["claims"][1] |= {"equivalents": [{"count": "90 million", "unit": "US dollars"}]}

@@ -139,7 +139,7 @@ def test_a_figure_told_of_several_sources_says_what_some_leave_open() -> None:
     made = files_of(FLOOD)
     ladder, story = str(made["metrics/deaths.md"]), str(made["figures/deaths-11300.md"])
     # One text has the northeast and no day, another the day and no place.
-    apart = "In 2 sources the place is not stated. Without a place it was given by 16 September 2023."
+    apart = "In 2 sources the place is not stated. Without a place it was given by 16 September 2023, as we read it."
     assert apart in ladder
     # The fourth source of the credited figure has no day.
     assert "one speaker. In one source the place is not stated. One source may be of another day." in story
@@ -182,8 +182,10 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     others = lead.partition("Others are credited with:</p>\n\n")[2].partition("\n\n")[0]
     assert others.splitlines() == [
         "- at least 2,300 (the Tripoli government’s ambulance service, September 2023, day not stated)",
+        "- 4,029 (the Libyan National Army, without Egyptians whose bodies were handed to Egypt, as of "
+        "24 September 2023)",
         "- 4,540 (Libya’s prosecutor general, day not stated)",
-        "- at least 5,500 (Libyan health authorities, September 2023, day not stated)",
+        "- at least 5,500 (Libyan health authorities, told as an earlier figure, September 2023, day not stated)",
         "- more than 26,000 (Derna’s lawyers’ association, by 16 September 2023)",
     ]
     # What leaves its place open is told as that.
@@ -402,7 +404,9 @@ def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
     rows = [line for line in after.partition("</details>")[0].splitlines() if "| 11,300 |" in line]
     assert rows and all("| attribution denied" in row or "| disowned |" in row for row in rows)
     _, _, after = str(made["index.md"]).partition("The same in words")
-    assert "10,100 missing, possibly disputed (given 14 September 2023)" in after.partition("</details>")[0]
+    assert (
+        "10,100 missing, possibly disputed (given 14 September 2023, as we read it)" in after.partition("</details>")[0]
+    )
 
 
 def test_a_leading_figure_that_may_be_disputed_is_marked_and_the_denial_is_told_next() -> None:

@@ -503,6 +503,22 @@ def test_of_two_numbers_a_card_says_which_one_so_many_reports_give() -> None:
     assert "One of 3 reports gives 241" in markdown("index.md", said)
 
 
+def test_a_report_that_has_only_what_took_the_place_of_a_disputed_number_is_none_of_those_it_is_counted_among() -> None:
+    told, of = {"said_by": "office", "reported_by": ["council"]}, {**_TARGET, "said_by": "office"}
+    now = figure("now", 9, said_by="mission", reported_by=["council"])
+    revised = {"kind": "revision", "target": of, "to": "now", "said_by": "council", "restated": "They took it."}
+    records = {
+        "a": source(figure("toll", 19, **told), denial("no", target=of, said_on=_SIXTH)),
+        "b": source(figure("earlier", 19, told_as="earlier", **told), now, {"id": "revised", **revised}),
+        "c": source(now),
+    }
+    (life,) = _views(**records).lives
+    assert {claim.article for claim in life.claims} == {"a", "b", "c"}
+    said = made(**records)
+    assert '<span class="dispute-reports">2 reports</span>' in markdown("index.md", said)
+    assert "2 reports have it." in markdown("figures/deaths-19.md", said)
+
+
 def _caption(**sources: dict[str, Any]) -> str:
     views = _views(**sources)
     life, lanes = _only(views)

@@ -266,6 +266,20 @@ def test_home_names_every_number_that_another_speaker_gave_with_who_did_and_when
     ]
 
 
+@pytest.mark.parametrize(("count", "is_named"), [(70, True), ("more than 30", True), (29, False)])
+def test_home_names_a_count_without_some_that_is_above_the_figure_that_counts_them(
+    count: int | str, is_named: bool
+) -> None:
+    without = figure("some", count, said_by="council", said_on=FOURTH, covers={"nurses": "excluded"})
+    said = made(
+        **{name: _source(figure("toll", 30, said_on=FOURTH)) for name in ("a", "e", "f")},
+        b=_source(without),
+        c=_source(figure("toll", 12, said_by="wire", said_on=FOURTH)),
+    )
+    home = re.sub(r"<sup.*?</sup>|\]\([^)]*\)|\[", "", markdown("index.md", said))
+    assert (f"- {count} on 4 March 2031 (the Council, without nurses)" in home) is is_named
+
+
 def test_what_became_of_a_figure_is_not_of_the_day_on_which_it_was_given() -> None:
     target = {"metric": "deaths", "count": 19, "said_by": "office"}
     said = made(

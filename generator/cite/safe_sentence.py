@@ -131,7 +131,8 @@ def _who(ledger: Ledger, claim: Claim) -> str:
     is_guessed, is_read = is_of_a_guessed_wire(claim), claim.record.is_said_by_reading
     names = [_marked(in_sentence.actor(ledger.corpus, name), is_guessed, is_read) for name in speakers]
     if names:
-        who = say("sentence-one-of", names=formats.listed(names)) if len(names) > 1 else names[0]
+        is_one_of = len(names) > 1 and not claim.record.said_by_all
+        who = say("sentence-one-of", names=formats.listed(names)) if is_one_of else formats.listed(names)
         if not speaks_elsewhere(ledger.chains, claim):
             return who
         return say("name-lent", person=who, body=in_sentence.actors(ledger.corpus, claim.answering))

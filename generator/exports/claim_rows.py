@@ -108,6 +108,7 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "note": record.note,
         "readings": [*record.readings],
         "in_doubt": record.in_doubt,
+        "said_by_all": record.said_by_all,
         "topic": record.topic if isinstance(record, StatementClaim | EventClaim) else None,
         "evidence": str(claim.evidence),
         "recorded": source.recorded.isoformat(),

@@ -100,6 +100,7 @@ CLAIMS = Table(
         Column("note"),
         Column("readings", "list"),
         Column("in_doubt", "flag", required=True),
+        Column("said_by_all", "flag", required=True),
         Column("topic"),
         *coded("evidence", EVIDENCE, required=True),
         Column("recorded", "day", required=True),

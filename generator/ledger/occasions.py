@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.ledger.claim import DenialSaid
+from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.status import RETRACTED, Reason
 from generator.record.claims import Disputes
 from generator.record.ids import ClaimId
@@ -96,7 +96,7 @@ def occasions(known: Iterable[tuple[Reason, DenialSaid]]) -> tuple[Occasion, ...
     return tuple(sorted(made, key=lambda one: when_shown(one.claims[0])))
 
 
-def when_shown(claim: DenialSaid) -> tuple[bool, date, str]:
+def when_shown(claim: Claim) -> tuple[bool, date, str]:
     """Puts a denial with a day of saying first, and then the one whose source had appeared first."""
     day = claim.when.latest if claim.when else claim.known_by
     return claim.when is None, day or date.max, claim.id

@@ -8,9 +8,16 @@ from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId
 
 
+def saying(claim: Claim) -> tuple[tuple[ActorId, ...], ...]:
+    """Those who said something: each alone where all of a list did, together those of whom one or more did."""
+    if claim.record.said_by_all and claim.speakers == claim.record.said_by:
+        return tuple((name,) for name in claim.speakers)
+    return (claim.speakers,) if claim.speakers else ()
+
+
 def named_as_saying(claims: Iterable[Claim]) -> tuple[tuple[ActorId, ...], ...]:
     """Each speaker of some claims, and each list of which one or more are; a list tells nothing beside one of it."""
-    given = tuple(dict.fromkeys(claim.speakers for claim in claims if claim.speakers))
+    given = tuple(dict.fromkeys(names for claim in claims for names in saying(claim)))
     alone = {names[0] for names in given if len(names) == 1}
     return tuple(names for names in given if len(names) == 1 or alone.isdisjoint(names))
 
@@ -46,6 +53,8 @@ def is_a_reading(claim: Claim) -> bool:
 def may_be_anothers(claim: Claim, name: ActorId) -> bool:
     """Whether a claim is of one or more of several of whom somebody is one; what they all are part of has said it."""
     names = named_by(claim)
+    if claim.record.said_by_all and name in names:
+        return False
     return len(names if name in names else claim.speakers) > 1 and name != claim.body
 
 

@@ -25,8 +25,8 @@ from generator.record.model import Record
 
 # The field of which a reading leaves in doubt who passed a claim on, and not what it says.
 _RELAYS = "reported_by"
-# The field that tells whether a figure is one of now or of the past.
-_PAST = "told_as"
+# The fields that tell whether a figure is one of now or of the past, and when it was said.
+PAST, SAID_ON = "told_as", "said_on"
 # Neither word can stand among speakers.
 _ALONE = (UNSTATED, ARTICLE)
 _NOT_BOTH: Schema = {
@@ -60,6 +60,9 @@ class EveryClaim(Record):
     """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
     `article` where the article says it in its own words; an outlet’s id where it counted itself; `unstated` where
     the text does not tell who said it."""
+    said_by_all: Flag = Field(False, examples=["yes"])
+    """`yes` where each of those listed in `said_by` said it, together or alone. Without it one or more of them did,
+    and the text does not tell which."""
     speaks_for: OneActor | None = Field(None, examples=["northport-council"])
     """The body for which the speaker spoke, where the text says so or it is another than the registry gives. The
     home page names it then."""
@@ -97,12 +100,16 @@ class EveryClaim(Record):
     @property
     def is_a_reading(self) -> bool:
         """Whether something of what it says, or who said it, is a reading of the text, which could be another."""
-        return any(name != _RELAYS for name in self.readings)
+        return self.reads_else()
+
+    def reads_else(self, *told: str) -> bool:
+        """Whether more of it is a reading than who passed it on, and than the fields of which that is told."""
+        return any(name not in {_RELAYS, *told} for name in self.readings)
 
     @property
-    def is_else_a_reading(self) -> bool:
-        """Whether more of it is a reading than who passed it on and whether it is told as one of the past."""
-        return any(name not in {_RELAYS, _PAST} for name in self.readings)
+    def is_day_read(self) -> bool:
+        """Whether the day on which it was said is a reading of the text."""
+        return SAID_ON in self.readings
 
     @property
     def is_said_by_reading(self) -> bool:
@@ -120,6 +127,10 @@ class EveryClaim(Record):
             raise refusal(
                 "neither quote nor restated is given",
                 "Quote the phrase that carries it, or restate it in your own words.",
+            )
+        if self.said_by_all and len(self.said_by) < 2:
+            raise refusal(
+                "said_by_all is given with one speaker", "List all of them in said_by, or leave said_by_all out."
             )
         if self.in_doubt and self.note is None:
             raise refusal("in_doubt is given without a note", "Say in a note what is in doubt, or leave in_doubt out.")

@@ -440,7 +440,9 @@ BY_HAND = "few records need it; the page says that it is written by hand"
 NEW = "what a new record makes had no id before"
 ALWAYS = {
     "formerly": NEW,
-    **dict.fromkeys(("speaks_for", "reported_on", "printed", "about", "readings", "in_doubt", "topic"), BY_HAND),
+    **dict.fromkeys(
+        ("said_by_all", "speaks_for", "reported_on", "printed", "about", "readings", "in_doubt", "topic"), BY_HAND
+    ),
 }
 NOT_ASKED: Mapping[str, Mapping[str, str]] = {
     "source": {

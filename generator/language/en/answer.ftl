@@ -100,8 +100,8 @@ answer-put-none = { $how ->
 answer-put-none-at-once = { $how }{ $figures }.
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day }, as we date it
-# Words that a record reads as days, as its note says.
-answer-day-read = { $day }, as we read it
+# The same of what is our reading, too.
+answer-day-inferred-read = { $day }, as we date and read it
 answer-day-between = between { $first } and { $last }
 answer-described = described as { $label }
 answer-called-in = “{ $label }” in { $n ->
@@ -505,9 +505,12 @@ answer-replaced = { $who } replaced the { $figures } with { $what } ({ $how }).
 answer-part-taken-out = { $who } took a part out of the { $figures }: { $what } ({ $how }).
 answer-disputed = { $figure } { $outcome }.
 answer-several = { $n ->
-    [one] One report credits one or more of { $what } with { $figures }.
-   *[other] Reports credit one or more of { $what } with { $figures }.
-}
+    [one] One report credits
+   *[other] Reports credit
+} { $how ->
+    [all] { $what }
+   *[some] one or more of { $what }
+} with { $figures }.
 # Of whom the page of the metric tells.
 answer-others-brief = Others are credited with:
 # Of so many a page has no sentence with the figure: `what` are the speakers.

@@ -86,6 +86,7 @@ column-claims-note = what a reader has to know: a doubt, a reading that could be
 column-claims-readings = the fields of the record whose values are our reading of the text, which could be another; reported_by among them: who passed it on is in doubt
 column-claims-topic = of what a statement or an event tells, in words of the record that stand for the same in others, too
 column-claims-in_doubt = whether the note tells what was taken from elsewhere than the words of the claim, or what these leave open
+column-claims-said_by_all = whether each of several speakers said it, together or alone; else one or more of them did
 column-claims-evidence = how far the wording was checked: anchored, quoted, read or noted
 column-claims-recorded = the day on which the source was recorded
 column-claims-last_changed = the day on which the record of the source was last corrected, else that of recording

@@ -88,6 +88,8 @@ ladder-as-read = { $n ->
     [one] It is as we read the source.
    *[other] It is as we read the sources.
 }
+# The day that is told of it is how the records read their texts.
+ladder-day-as-read = The day is as we read it.
 ladder-earlier = { $how ->
     [read] As we read it, it is an earlier figure.
    *[stated] { $n ->

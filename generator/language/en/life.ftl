@@ -181,15 +181,9 @@ life-given-first = According to { $n ->
    *[bound] had given it { $when }
 }.
 # How many reports have a number that was disputed, and how many of these tell of that.
-life-in-brief = { $of ->
-    [0] { $n ->
-        [one] One report has it
-       *[other] { $n } reports have it
-    }
-   *[other] { $n ->
-        [one] One of { $of } reports has it
-       *[other] { $n } of { $of } reports have it
-    }
+life-in-brief = { $n ->
+    [one] One report has it
+   *[other] { $n } reports have it
 }.
 life-in-brief-aware = { $n ->
     [one] One report tells of the dispute.

@@ -138,6 +138,8 @@ night-by-then = Where no day is named, all that is recorded is that the figure h
 night-who-day = { $who }, { $day }
 # Somebody said, then or later, that it was not theirs: certain is that it was reported so.
 night-who-reported = { $who }, as reported by { $relays }, { $day }
+# Only general words name who gave it: who told of that is named.
+night-who-told = { $who }, as told by { $by }, { $day }
 # With those of whom it is not recorded that they said it on that day, and when they did.
 night-who-also = { $who }, { $day }; also { $others } ({ $when })
 night-values-more = { $value } and [{ $n } more]({ $address })

@@ -15,8 +15,7 @@ home-all-lives = All disputed numbers
 # How the disputes are chosen.
 home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those that the most texts have first. Texts that copy one another count as one; a dispute over the figure at the top counts double.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
-# How many reports give a disputed number, `rest` how many of all have another in its place; `number` is it where
-# the title has that, too.
+# How many reports give a number; `rest` is how many have another in its place that the title has, too.
 home-dispute-reports = { $rest ->
     [0] { $n ->
         [one] One report
@@ -25,10 +24,7 @@ home-dispute-reports = { $rest ->
    *[other] { $n ->
         [one] One of { $of } reports gives
        *[other] { $n } of { $of } reports give
-    } { $number ->
-        [none] the number
-       *[other] { $number }
-    }
+    } { $number }
 }
 home-metrics = Figures by topic
 home-metrics-some = Each row has the figure that leads the page of its metric, marked where it was denied or withdrawn. What else was given stands there.

@@ -23,6 +23,6 @@ page-record-next = What happens next
 page-record-next-check = The record is checked by the compiler, which names file, line and mend for whatever the form has missed. Then a second person should read it against the article before it is merged.
 page-record-limits = What the form cannot say
 page-record-limits-lists = Somebody or something that is missing from a list has to be added to the registries first, in `sources/actors.yml`, `metrics.yml`, `groups.yml` or `places.yml`. Whoever cannot do that opens an issue that says who or what is missing.
-page-record-limits-fields = A breakdown into parts, a sub-group that a count includes or leaves out, a share of another figure, a link between two claims, a saved copy of the article with its checksum, words printed oddly, and which fields are a reading of the text, are written into the record by hand.
+page-record-limits-fields = A breakdown into parts, a sub-group that a count includes or leaves out, a share of another figure, a link between two claims, a saved copy of the article with its checksum, words printed oddly, that each of several speakers said it, and which fields are a reading of the text, are written into the record by hand.
 page-record-format = [The record format]({ $format }) explains every field.
 page-record-guide = CONTRIBUTING.md in the repository explains every field.

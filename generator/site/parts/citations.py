@@ -9,7 +9,7 @@ from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.appearing import appeared_loosely
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.speakers import is_of_a_guessed_wire, named_by, named_in
+from generator.ledger.speakers import is_of_a_guessed_wire, named_by, named_in, saying
 from generator.reading.load import Corpus
 from generator.record.claims import (
     ClaimRecord,
@@ -58,7 +58,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         is_quote=record.quote is not None,
         language=naming.foreign(claim.source.language) if record.quote else "",
         restated=record.restated if record.quote else None,
-        speakers=(views.speaker(names),) if (names := _named(claim)) else (),
+        speakers=tuple(map(views.speaker, saying(claim))) if _named(claim) else (),
         speaker_unknown=speaker_unknown(claim),
         words_name=_named_otherwise(views, claim),
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
@@ -90,7 +90,8 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
 def _said_on(views: Views, claim: Claim) -> str:
     """When a claim was made, as far as its source tells, and by when it shows it; its own words were as it appeared."""
     if claim.when:
-        return naming.when(claim.when)
+        when = naming.when(claim.when)
+        return say("when-read", when=when) if claim.record.is_day_read else when
     published = claim.source.published
     appeared = published.day if published else None
     if claim.is_own and appeared and claim.said.day == appeared:

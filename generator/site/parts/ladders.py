@@ -293,7 +293,7 @@ class Ladders:
         """The denials of the number of a rung by its own texts that hit no figure."""
         ledger = self.views.ledger
         members = [each for each in one.rung.assertions if each.id in ledger.standings]
-        claims = [self._claims[each.claim] for each in objections(ledger, members)]
+        claims = [self._claims[name] for each in objections(ledger, members) for name in each.claims]
         denials = [claim for claim in claims if isinstance(claim, DenialSaid)]
         for occasion in occasions((_denied_as(claim), claim) for claim in denials):
             yield self._struck(occasion, [one])

@@ -18,6 +18,7 @@ from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
 from generator.site.charts.lanes import COLOURED
 from generator.site.charts.marks import Bound, Contest, Lane, LaneItem
+from generator.site.parts.days_as_read import is_day_read
 from generator.site.parts.makers import Views, within_or_before
 from generator.site.parts.naming_speakers import names_of
 
@@ -134,7 +135,7 @@ def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
     text = say("chart-ended", value=text, word=word) if word else text
     if (day := rung.moment.day) and (last is None or first != last != day):
         text = say("chart-as-of", value=text, day=formats.short_day(day))
-    item = LaneItem(lead.id, text, first, last, value, bound, contest)
+    item = LaneItem(lead.id, text, first, last, value, bound, contest, is_day_read=is_day_read(rung))
     if others := _credited_beside(views, rung, by):
         # Their days are not those of the mark.
         beside = say("chart-credited", n=others)
@@ -252,6 +253,7 @@ def _denial(views: Views, occasion: Occasion, hits: Sequence[tuple[Reason, Denia
         last,
         hits=tuple(certain),
         maybe=tuple(name for name in maybe if name not in certain),
+        is_day_read=claim.record.is_day_read,
     )
     by = tuple(sorted({views.ledger.chains.body(name) for name in claim.speakers}))
     return Said(by, claim.voice, item, claim=claim)
@@ -299,8 +301,13 @@ def when(item: LaneItem) -> str:
         return say("chart-when-open")
     if item.dated:
         return item.dated
-    if item.first is None:
-        return say("chart-when-by", day=formats.day(item.last))
-    if item.first == item.last:
-        return say("chart-when-on", day=formats.day(item.last))
-    return say("chart-when-between", first=formats.day(item.first), last=formats.day(item.last))
+    days = _days(item.first, item.last)
+    return say("when-read", when=days) if item.is_day_read else days
+
+
+def _days(first: date | None, last: date) -> str:
+    if first is None:
+        return say("chart-when-by", day=formats.day(last))
+    if first == last:
+        return say("chart-when-on", day=formats.day(last))
+    return say("chart-when-between", first=formats.day(first), last=formats.day(last))

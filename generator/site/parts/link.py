@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from generator.language import formats
+from generator.language import formats, say
 from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.record.claims import Where
@@ -232,7 +232,8 @@ class Step:
     """One rung of a ladder, as a reader sees it.
 
     `clock` is the time of its day where the records have one. The first `bearing` of the speakers said it on that day;
-    of the others that is not recorded, or they said it on another: `other_day` is when, in words.
+    of the others that is not recorded, or they said it on another: `other_day` is when, in words. `told_by` are those
+    who told what only general words name the speakers of.
 
     Where the rung states group and place, `open_in` are the sources that leave one of them, `open_what`, open;
     `in_own_words` names the outlet of the one article that gives it so. `undated_in` are those that do not bear its
@@ -240,7 +241,8 @@ class Step:
     not clear whether some are counted. `unlabelled` counts those that use none of the `labels`.
     `differs` tells that it is in copies alone that differ from their text or from the other copies of it.
     `earlier_only` tells that all give it as one of the past, `earlier_as_read` that this is how their records read it;
-    `else_as_read` that what it counts, or whose it is, is how all of them read their texts.
+    `day_as_read` that its day is, `else_as_read` that what it counts, or whose it is, is how all of them read their
+    texts.
     `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
     `lent_from`. `life` leads to the page of its number, where that was disputed.
     """
@@ -258,6 +260,7 @@ class Step:
     speaker_unknown: str
     in_own_words: str
     relays: tuple[Link, ...]
+    told_by: tuple[Link, ...]
     labels: tuple[str, ...]
     unlabelled: int
     lent_in: str
@@ -267,6 +270,7 @@ class Step:
     has_voice: bool
     earlier_only: bool
     earlier_as_read: bool
+    day_as_read: bool
     else_as_read: bool
     open_in: frozenset[str]
     open_what: str
@@ -278,6 +282,11 @@ class Step:
     change: Change
     cites: tuple[str, ...]
     life: Link | None = None
+
+    @property
+    def day_told(self) -> str:
+        """Its day in words, with that it is our reading where it is."""
+        return say("when-read", when=self.day) if self.day_as_read else self.day
 
     @property
     def left_open(self) -> int:

@@ -23,6 +23,7 @@ from generator.ledger.speakers import is_of_an_inferred_wire
 from generator.ledger.status import POSSIBLE, Reason, Standing
 from generator.ledger.track_records import TrackRecord, track_records
 from generator.reading.load import Corpus
+from generator.record.every_claim import PAST, SAID_ON
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, ClaimId, SourceId
 from generator.rules import rule_of
@@ -33,11 +34,20 @@ from generator.rules.misdated import misdated
 from generator.rules.sentences import Sentences
 from generator.site.nights.stops import stops
 from generator.site.parts.basis import basis_of
+from generator.site.parts.days_as_read import is_day_read, is_open_day_read
 from generator.site.parts.finding_lines import line_of
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
 from generator.site.parts.lives import Life, lives
 from generator.site.parts.made import Made
-from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
+from generator.site.parts.naming_speakers import (
+    by_day,
+    by_weight,
+    is_of_day,
+    names_of,
+    of_other_days,
+    speaker_unknown,
+    tellers,
+)
 
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
@@ -272,6 +282,7 @@ class Views:
             bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
             other_day=_other_day(of_other_days(rung, exact)),
             relays=tuple(self.relay(name, claims) for name in by_weight(claim.relays for claim in claims)),
+            told_by=tuple(map(self.named, tellers(self.corpus, exact))),
             labels=tuple(label for label in labels if label),
             unlabelled=len(articles - {claim.article for claim in claims if claim.record.label}),
             **_lent(self.corpus, claims),
@@ -281,15 +292,18 @@ class Views:
             basis=basis_of(claims),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
-            earlier_as_read=all("told_as" in claim.record.readings for claim in claims),
-            else_as_read=all(claim.record.is_else_a_reading for claim in claims),
+            earlier_as_read=all(PAST in claim.record.readings for claim in claims),
+            day_as_read=(day_as_read := is_day_read(rung)),
+            else_as_read=all(
+                claim.record.reads_else(PAST, SAID_ON if day_as_read else PAST) for claim in exact or claims
+            ),
             open_in=frozenset(open_in),
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             undated_in=frozenset(undated),
             unclear=len({one.article for one in claims if naming.unclear_groups(self.corpus, [one.record])}),
             differs=all(claim.id in self.garbled for claim in claims),
             unclear_groups=naming.unclear_groups(self.corpus, [claim.record for claim in claims]),
-            known_openly=naming.known(rung.known_openly_by) if rung.known_openly_by else "",
+            known_openly=_known_openly(rung),
             change=self.change(standing, givers=lead.speakers),
             cites=tuple(claim.id for claim in claims),
             life=Link(value, life.path) if (life := self.life_of(lead.id)) else None,
@@ -407,6 +421,14 @@ def within_or_before(claim: Claim, *, of_no_day: bool = False) -> str:
     if is_within and of_no_day:
         return within
     return say("when-within" if is_within else "when-within-or-before", when=within)
+
+
+def _known_openly(rung: Rung) -> str:
+    """The earlier day by which sources had it that leave group or place open."""
+    if rung.known_openly_by is None:
+        return ""
+    day = naming.known(rung.known_openly_by)
+    return say("when-read", when=day) if is_open_day_read(rung) else day
 
 
 def _step_day(rung: Rung) -> str:

@@ -6,7 +6,9 @@ from typing import TypeVar
 from generator.language import say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.rung import Rung
-from generator.ledger.speakers import named_as_saying, named_in
+from generator.ledger.speakers import named_as_saying, named_in, saying
+from generator.reading.load import Corpus
+from generator.record.entries import ActorKind
 from generator.record.ids import ActorId
 
 # What is counted: an actor, or several.
@@ -30,7 +32,7 @@ def names_of(claims: Iterable[Claim]) -> list[tuple[ActorId, ...]]:
     """The speakers of some claims, those of the most claims first; of a list it is one or more that are meant."""
     named = [claim for claim in claims if named_in(claim)]
     meant = set(named_as_saying(named))
-    return by_weight((claim.speakers,) for claim in named if claim.speakers in meant)
+    return by_weight(tuple(names for names in saying(claim) if names in meant) for claim in named)
 
 
 def is_of_day(rung: Rung, claim: Claim) -> bool:
@@ -41,6 +43,15 @@ def is_of_day(rung: Rung, claim: Claim) -> bool:
         known = rung.known_by if is_by_sources else None
         return known is None or (claim.known_by is not None and claim.known_by <= known)
     return claim.said.day is not None and first <= claim.said.day <= last
+
+
+def tellers(corpus: Corpus, claims: Sequence[FigureSaid]) -> tuple[ActorId, ...]:
+    """Who told what only general words name the speakers of, where all have it from the same, who is no outlet."""
+    told = {claim.record.reported_by for claim in claims}
+    (names, *others) = sorted(told) or [()]
+    if others or not all(claim.is_general and not claim.record.is_passed_on_in_doubt for claim in claims):
+        return ()
+    return tuple(name for name in names if corpus.actors[name].kind is not ActorKind.OUTLET)
 
 
 def by_weight(groups: Iterable[tuple[_Name, ...]]) -> list[_Name]:

@@ -1,6 +1,6 @@
 """Objections to the number of a story that befell none of its figures, by its own texts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.language import in_sentence, naming
@@ -8,7 +8,8 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
 from generator.ledger.fitting import Directed, successor
 from generator.ledger.ledger import Ledger
-from generator.ledger.objecting import against_its_own, objecting
+from generator.ledger.objecting import against_its_own, objecting, with_its_number
+from generator.ledger.occasions import when_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,30 +17,64 @@ class ObjectionToNumber:
     """A denial or revision that names the number of a story; `new` is the figure that it puts in the place of that.
 
     Whose figure it speaks of is open, or it is one that its speaker cannot change: a denier's own, or another's that
-    a relay no longer gives.
+    a relay no longer gives. `dated` are the claims that tell it with a day, or all where none does, `loose` the others.
     """
 
-    claim: str
+    dated: tuple[str, ...]
+    loose: tuple[str, ...]
     said: str
     code: str
     new: str
     is_denial: bool
 
+    @property
+    def claim(self) -> str:
+        """The claim that leads."""
+        return self.dated[0]
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """All that tell it."""
+        return (*self.dated, *self.loose)
+
 
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
     """What the texts that give a number say against it besides, without effect on any figure."""
-    yield from (_objection(ledger, claim) for claim in objecting(ledger, members))
+    yield from _told_once(ledger, objecting(ledger, members))
 
 
-def against_its_own_number(ledger: Ledger, one: Assertion) -> Iterator[ObjectionToNumber]:
-    """What a body said against a number that it had not given, as it said."""
-    yield from (_objection(ledger, claim) for claim in against_its_own(ledger, one))
+def against_number(ledger: Ledger, lead: Assertion) -> Iterator[ObjectionToNumber]:
+    """The same of what gives the number of an assertion, and what a body said against one that it had not given."""
+    claims = (*objecting(ledger, with_its_number(ledger, lead)), *against_its_own(ledger, lead))
+    yield from _told_once(ledger, {claim.id: claim for claim in claims}.values())
 
 
-def _objection(ledger: Ledger, claim: Directed) -> ObjectionToNumber:
-    code = f"story-objection-{claim.record.kind}"
-    is_denial = isinstance(claim, DenialSaid)
-    return ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
+def _told_once(ledger: Ledger, claims: Iterable[Directed]) -> Iterator[ObjectionToNumber]:
+    """Each deed once: by one speaker against one number, on days of saying that may all be one."""
+    found: dict[object, list[list[Directed]]] = {}
+    for claim in sorted(claims, key=when_shown):
+        alike = found.setdefault((*_deed(claim), claim.speakers or claim.text, new_figure(ledger, claim)), [])
+        joined = next((one for one in alike if all(claim.said.meets(other.said) for other in one)), None)
+        if joined is None:
+            alike.append([claim])
+        else:
+            joined.append(claim)
+    for told in sorted((one for alike in found.values() for one in alike), key=lambda one: when_shown(one[0])):
+        yield _objection(ledger, told)
+
+
+def _objection(ledger: Ledger, told: Sequence[Directed]) -> ObjectionToNumber:
+    dated = tuple(claim.id for claim in told if claim.known_by)
+    loose = tuple(claim.id for claim in told if not claim.known_by)
+    first = told[0]
+    return ObjectionToNumber(
+        dated=dated or loose,
+        loose=loose if dated else (),
+        said=naming.said(first),
+        code=f"story-objection-{first.record.kind}",
+        new=new_figure(ledger, first),
+        is_denial=isinstance(first, DenialSaid),
+    )
 
 
 def is_of_one_undated_report(ledger: Ledger, claim: Claim) -> bool:

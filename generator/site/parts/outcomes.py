@@ -7,6 +7,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim
 from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
+from generator.ledger.speakers import saying
 from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
@@ -40,8 +41,8 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     # Those that a source dates and names tell a reader the most.
     for each in sorted(found, key=lambda one: (_is_implied(one, withdrew), *_is_vague(one))):
         claim = each.claims[0]
-        named = tuple(views.named(name) for name in claim.speakers)
-        speakers = (Either(named),) if len(named) > 1 else named
+        named = [tuple(map(views.named, names)) for names in saying(claim)]
+        speakers = tuple(Either(names) if len(names) > 1 else names[0] for names in named)
         words = in_sentence.words_of_denial(views.corpus, claim)
         when, is_alone = _when(claim, rung.lead.first), each.is_of_one_report
         when = say("when-perhaps-later") if claim.id in open_still else when

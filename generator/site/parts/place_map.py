@@ -192,7 +192,7 @@ def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> OtherFigures:
     if not any(test and other and not test.meets(other) for other in tests):
         return OtherFigures()
     steps = [row.entry.step for row in kept if row.entry.step.value != first.entry.step.value]
-    days = {step.value: step.day for step in reversed(steps)}
+    days = {step.value: step.day_told for step in reversed(steps)}
     values = dict.fromkeys(step.value for step in steps)
     if len(values) <= SINGLY:
         return OtherFigures(formats.listed(say("answer-value-by", value=one, about=days[one]) for one in values))

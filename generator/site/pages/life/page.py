@@ -114,8 +114,8 @@ class LifePage:
 
     @property
     def not_giving(self) -> int:
-        """How many of its reports have another number in its place."""
-        return len(self.rows) - self.giving
+        """How many of its reports have another number in its place; of one that was disputed that is no count of it."""
+        return len(self.rows) - self.giving if self.has_rivals else 0
 
     @property
     def words(self) -> str:
@@ -137,9 +137,8 @@ class LifePage:
         """How many reports give a number that was disputed, and how many tell of that; empty of one that was not."""
         if not self.against:
             return ""
-        of = len(self.rows) if self.not_giving else 0
         aware = say("life-in-brief-aware", n=self.aware) if self.aware else ""
-        return " ".join(filter(None, (say("life-in-brief", n=self.giving, of=of), self.credited, aware)))
+        return " ".join(filter(None, (say("life-in-brief", n=self.giving), self.credited, aware)))
 
     @property
     def has_cuts(self) -> bool:

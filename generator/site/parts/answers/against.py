@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.language import in_sentence, naming
 from generator.ledger.claim import Claim, RevisionSaid
-from generator.ledger.objecting import replacing_of_others, with_its_number
+from generator.ledger.objecting import replacing_of_others
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, named_number, row_of_values
 from generator.site.parts.makers import Views
-from generator.site.parts.objections import ObjectionToNumber, against_its_own_number, new_figure, objections
+from generator.site.parts.objections import ObjectionToNumber, against_number, new_figure
 
 
 def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]:
@@ -17,19 +17,13 @@ def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]
     What some reports date is not told again of those that tell it without a day.
     """
     claims = views.ledger.claim_of_id
-    grouped: dict[object, list[ObjectionToNumber]] = {}
-    lead = one.rung.lead
-    said = objections(views.ledger, with_its_number(views.ledger, lead))
-    every = {each.claim: each for each in (*said, *against_its_own_number(views.ledger, lead))}
-    found = sorted(every.values(), key=lambda each: not each.is_denial)
+    found = sorted(against_number(views.ledger, one.rung.lead), key=lambda each: not each.is_denial)
     dated = {_deed(claims, each) for each in found if claims[each.claim].known_by}
     for each in found:
-        if claims[each.claim].known_by or _deed(claims, each) not in dated:
-            grouped.setdefault((each.said, _deed(claims, each)), []).append(each)
-    for ones in grouped.values():
-        first = claims[ones[0].claim]
-        if len(first.speakers) == 1 and (ones[0].new or ones[0].is_denial):
-            yield _sentence(ones, first, one, names)
+        first = claims[each.claim]
+        is_told = bool(first.known_by) or _deed(claims, each) not in dated
+        if is_told and len(first.speakers) == 1 and (each.new or each.is_denial):
+            yield _sentence(each, first, one, names)
 
 
 def _deed(claims: Mapping[str, Claim], one: ObjectionToNumber) -> tuple[object, ...]:
@@ -55,9 +49,9 @@ def _replaced(views: Views, one: Given, claim: RevisionSaid, names: Mentions) ->
     return LeadSentence(code, row_of_values([one]), names.opening(claim.speakers[0]), what, how=said, cites=(claim.id,))
 
 
-def _sentence(ones: Sequence[ObjectionToNumber], first: Claim, one: Given, names: Mentions) -> LeadSentence:
-    code = "answer-objection-denial" if ones[0].is_denial else "answer-objection-revision"
-    who, cites = names.within(first.speakers[0]), tuple(each.claim for each in ones)
+def _sentence(of: ObjectionToNumber, first: Claim, one: Given, names: Mentions) -> LeadSentence:
+    code = "answer-objection-denial" if of.is_denial else "answer-objection-revision"
+    who, cites = names.within(first.speakers[0]), of.dated
     number = LeadItem("answer-value", named_number(one), one.step, "", "", 1, (), "", is_chief=False)
     n = len({each.partition("#")[0] for each in cites})
-    return LeadSentence(code, (number,), who, what=ones[0].new, how=ones[0].said, n=n, cites=cites)
+    return LeadSentence(code, (number,), who, what=of.new, how=of.said, n=n, cites=cites)

@@ -49,7 +49,7 @@ def ranked(claims: Iterable[FigureSaid], giver: ActorId | None) -> list[FigureSa
 
 def _rank(claim: FigureSaid) -> tuple[bool, bool, int]:
     """Sorts claims: those that something dates first, of these what is printed there, then the best checked."""
-    inferred = claim.when is None and claim.source.is_dated_by_inference
+    inferred = claim.source.is_dated_by_inference if claim.when is None else claim.record.is_day_read
     return _is_undated(claim), inferred, list(Evidence).index(claim.evidence)
 
 

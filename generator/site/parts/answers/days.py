@@ -23,10 +23,16 @@ def bearing_the_day(views: Views, rung: Rung, ranked: Sequence[FigureSaid]) -> l
 
 
 def as_its_mark_has(views: Views, step: Step, rung: Rung, marks: Sequence[FigureSaid]) -> Step:
-    """A step with no other day than its mark bears by itself, and with a range of days as that."""
-    if step.day_page or not marks:
+    """A step with no day that its mark does not bear by itself, and with a range of days as that.
+
+    That it is our reading is said by the record of the mark, too.
+    """
+    if not marks:
         return step
     claim, day = marks[0], rung.before or rung.known_by
+    step = replace(step, day_as_read=claim.record.is_day_read)
+    if step.day_page:
+        return step
     said = claim.when
     if said and step.day in {naming.when(said), naming.known(said.latest)}:
         return replace(step, day=_within(said))

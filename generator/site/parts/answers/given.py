@@ -11,6 +11,7 @@ from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
 from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Qualifier
+from generator.record.every_claim import PAST, SAID_ON
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, SourceId
 from generator.record.registries import MetricKind
@@ -45,8 +46,7 @@ class Given:
     without which its number is then told. `label` is what all its sources call those counted, `called` the same, or in
     how many of them some do. `articles` are those in which
     its giver has the number, `or_body` the claims that name their body alone for it, and `is_own_report` tells that the
-    article it is cited from is the giver's own. `is_day_read` tells that its record reads the day so. `entry` is how a
-    ladder shows it.
+    article it is cited from is the giver's own. `entry` is how a ladder shows it.
     """
 
     giver: ActorId | None
@@ -69,7 +69,6 @@ class Given:
     or_body: tuple[FigureSaid, ...]
     is_own_report: bool
     is_inferred: bool
-    is_day_read: bool
     outcomes: tuple[Outcome, ...]
     rung: Rung
     entry: Entry
@@ -132,8 +131,8 @@ class Given:
         """By when it was given, where no day is stated, and whether that day is inferred, or a reading of the text."""
         if self.step.day_page:
             return ""
-        if self.is_day_read:
-            return say("answer-day-read", day=self.step.day)
+        if self.step.day_as_read:
+            return self.step.day_told
         is_inferred = self.is_inferred and self.is_dated
         return say("answer-day-inferred", day=self.step.day) if is_inferred else self.step.day
 
@@ -144,24 +143,42 @@ class Given:
 
     @property
     def loosely(self) -> str:
-        """What is not stated of it, by when it was given, and that all its records are readings of their texts."""
-        return formats.in_row(part for part in (self.open, self.day_only, self.as_read) if part)
+        """What is not stated of it, by when it was given, and what of it is our reading."""
+        return formats.in_row(part for part in (self.open, self.marked) if part)
+
+    @property
+    def marked(self) -> str:
+        """Whether all its reports tell it as earlier, by when it was given, and what of it is our reading.
+
+        Of what has a day of its own in its texts, nothing: that they tell it as earlier adds nothing to that.
+        """
+        if self.step.day_page:
+            return ""
+        if self.as_read and self.is_inferred and self.is_dated and not self.step.day_as_read:
+            return say("answer-day-inferred-read", day=self.step.day)
+        return formats.in_row(part for part in (self.earlier_only, self.day_only, self.as_read) if part)
 
     @property
     def as_read(self) -> str:
-        """That all its records are readings of their texts, unless that is said with its being an earlier figure."""
-        is_read = all(claim.record.is_a_reading for claim in self.rung.claims)
-        return say("answer-as-read") if is_read and not self.earlier_only else ""
+        """That its records are readings of their texts, unless that is said of its day or with its being earlier."""
+        is_said = bool(self.earlier_only) and not self.step.day_page
+        return say("answer-as-read") if self._is_read and not is_said else ""
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether more of it is read so in all its records than its day, where that is told of that, or its time."""
+        claims = [claim for one in self.rung.alike for claim in one.exact] or self.rung.claims
+        told = SAID_ON if self.step.day_as_read else PAST
+        return all(claim.record.reads_else(PAST, told) for claim in claims)
 
     @property
     def earlier_only(self) -> str:
         """That all its reports tell it as what had been given before, where they do, and what of it is our reading."""
         if not all(one.is_only_earlier for one in self.rung.alike):
             return ""
-        if any("told_as" in claim.record.readings for claim in self.rung.claims):
+        if any(PAST in claim.record.readings for claim in self.rung.claims):
             return say("answer-told-earlier-as-read")
-        is_read = all(claim.record.is_a_reading for claim in self.rung.claims)
-        return say("answer-told-earlier-else-read" if is_read else "answer-told-earlier")
+        return say("answer-told-earlier-else-read" if self._is_read else "answer-told-earlier")
 
 
 def given(ladders: Ladders, one: Placed) -> Given:
@@ -224,7 +241,6 @@ def _given(ladders: Ladders, one: Placed) -> Given:
         or_body=others,
         is_own_report=bool(marks) and _is_own_report(views, marks[0], giver),
         is_inferred=_is_inferred(marks[0], one.rung) if marks else False,
-        is_day_read=bool(marks) and "said_on" in marks[0].record.readings,
         outcomes=one.entry.outcomes,
         rung=one.rung,
         entry=one.entry,

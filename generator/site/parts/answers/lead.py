@@ -16,6 +16,7 @@ from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
+from generator.site.parts.answers.in_brief import of_others_in_brief
 from generator.site.parts.answers.in_their_words import of_crediting, of_denials, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
@@ -31,7 +32,6 @@ from generator.site.parts.answers.paragraphs import (
     of_nobody,
     of_open_scopes,
     of_others,
-    of_others_in_brief,
     of_periods,
     of_places,
     of_shares,

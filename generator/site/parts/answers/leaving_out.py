@@ -25,9 +25,9 @@ def _left_out(views: Views, one: Given) -> Iterator[LeadSentence]:
     for other in beside[-1:]:
         names = [views.corpus.groups[name].name for name in groups if name in other.scope.excluded]
         body = min(lead.bodies & other.bodies)
-        claim = other.claims[0]
+        claim = other.exact[0]
         described = say("answer-described", label=claim.record.label) if claim.record.label else ""
-        as_read = say("answer-as-read") if all(each.record.is_a_reading for each in other.claims) else ""
+        as_read = say("answer-as-read") if all(each.record.is_a_reading for each in other.exact) else ""
         about = formats.in_row(part for part in (described, naming.said(claim), as_read) if part)
         value = naming.value(views.corpus, other.scope, other.count)
         step = replace(one.step, value=value, life=None)

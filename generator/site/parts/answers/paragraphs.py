@@ -12,18 +12,16 @@ from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.credited import are_of_later_days, credited, put
 from generator.site.parts.answers.figure import LeadingFigure
-from generator.site.parts.answers.given import Given, height, together
+from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.nameless import Unattributed, where_over, whose
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.sentences import (
-    LeadItem,
     LeadSentence,
     Mentions,
     either,
     further,
     row,
-    row_by_bodies,
     row_by_reports,
     row_of_others,
     row_of_parts,
@@ -51,7 +49,7 @@ def of_later(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
 
     Where it is open which came last, and they are not of known days, that is said.
     """
-    for group in _later(answers):
+    for group in later_ones(answers):
         yield _credited_to_another(answers, group, names)
         first = answers.first
         is_dated = all(one.rung.lead.first for one in (*group, *(first.last if first else ())))
@@ -59,7 +57,7 @@ def of_later(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
             yield unordered((first.latest, *group))
 
 
-def _later(answers: Answers) -> list[tuple[Given, ...]]:
+def later_ones(answers: Answers) -> list[tuple[Given, ...]]:
     """The first figures of another voice that are later than all that the first voice last gave, else that may be.
 
     Of what only may be later the higher ones of what adds up: the lower ones may well be of before.
@@ -94,7 +92,7 @@ def _credited_to_another(answers: Answers, group: Sequence[Given], names: Mentio
 
 def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave, but for what the lead has of that."""
-    in_lead = _later(answers)
+    in_lead = later_ones(answers)
     for group in (group for one in answers.others.first for group in _by_giver(one)):
         if group not in in_lead:
             yield _credited_to_another(answers, group, names)
@@ -104,23 +102,6 @@ def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadS
         yield from (credited([one], names) for one in answers.untold)
     elif untold := [name for one in answers.untold if (name := names.giver(one))]:
         yield LeadSentence("answer-further-speakers", what=formats.listed(one.text for one in untold))
-
-
-def of_others_in_brief(views: Views, answers: Answers) -> tuple[LeadItem, ...]:
-    """What the other voices gave, but for what the lead has, from the lowest: where all else is left.
-
-    A mere bound that adds nothing to the first figure is among them, for whose it is would not be told otherwise.
-    """
-    in_lead = [one.rung for group in _later(answers) for one in group]
-    figures = [one for answer in answers.voices[1:] for one in answer.last if one.rung not in in_lead]
-    numbers = {(one.step.value, _body(views, one)): one for one in reversed((*figures, *answers.implied))}
-    return row_by_bodies((one, _body(views, one)) for one in sorted(numbers.values(), key=height))
-
-
-def _body(views: Views, one: Given) -> str:
-    """For whom a figure was given, or who gave it where they spoke for nobody."""
-    body = one.behalf or (views.ledger.chains.body(one.giver) if one.giver else None)
-    return in_sentence.actor(views.corpus, body) if body else ""
 
 
 def of_open_scopes(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
@@ -264,7 +245,9 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     for one in answers.around.several:
         speakers = {name: None for claim in one.rung.lead.claims for name in claim.speakers}
         reports = len({claim.article for claim in one.rung.lead.claims})
-        yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
+        how = "all" if all(claim.record.said_by_all for claim in one.rung.lead.exact) else "some"
+        what = in_sentence.actors(views.corpus, speakers)
+        yield LeadSentence("answer-several", row([one]), what=what, n=reports, how=how)
     if likewise := answers.around.likewise:
         items = row_of_reports(likewise.figures)
         yield LeadSentence("answer-nameless-likewise", items, what=likewise.whose, n=likewise.sources)

@@ -187,7 +187,7 @@ def row(figures: Sequence[Given], *, is_open: bool = True, is_read: bool = True)
     if not is_read:
         items = (_item(one, formats.in_row(part for part in (one.open, one.day_only) if part)) for one in figures)
     else:
-        items = (_as_read(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures)
+        items = (_as_read(one, _item(one, one.loosely if is_open else one.marked)) for one in figures)
     return tuple(_joined(_called(one, item) for one, item in zip(figures, items, strict=True)))
 
 
@@ -217,7 +217,7 @@ def row_by_bodies(figures: Iterable[tuple[Given, str]]) -> tuple[LeadItem, ...]:
 
 def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """The same for a sentence that says of whom and where they are; of a lower bound the value does."""
-    return tuple(_joined(_bound(one, _called(one, _worded(one, _item(one, one.day_only)))) for one in figures))
+    return tuple(_joined(_bound(one, _called(one, _as_read(one, _put(one)))) for one in figures))
 
 
 def row_by_reports(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -344,7 +344,7 @@ def chief(figure: Given, *, labelled: bool) -> LeadItem:
 
     Of none, which its sentence tells, the day alone.
     """
-    item = _worded(figure, _item(figure, figure.day_only))
+    item = _as_read(figure, _put(figure))
     item = _called(figure, item) if labelled and not has_words(figure.what, figure.called) else item
     return _bound(figure, replace(item, cites=figure.marks, is_chief=True))
 
@@ -379,6 +379,11 @@ def _estimated(item: LeadItem, one: Given) -> LeadItem:
         return replace(item, value=say("answer-value-by", value=one.best, about=bounds))
     about = formats.in_row(part for part in (bounds, item.about) if part)
     return replace(item, code="answer-value-by", value=one.best, about=about)
+
+
+def _put(one: Given) -> LeadItem:
+    """A figure in a sentence that somebody put something at it."""
+    return _worded(one, _item(one, one.marked))
 
 
 def _worded(one: Given, item: LeadItem) -> LeadItem:

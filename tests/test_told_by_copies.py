@@ -1,0 +1,54 @@
+"""What copies of one text tell of one denial is told once, with all of them, though our words for it differ."""
+
+import re
+from typing import Any
+
+from tests.fictional_pages import markdown
+from tests.small_records import denial, figure, made
+from tests.test_lives import source
+
+_FOURTH, _SIXTH = "2031-03-04", "2031-03-06"
+_COPY = {"derived_from": ["b"], "derived_basis": "inferred from the wording"}
+_OF_OFFICE = {"metric": "deaths", "count": 9, "said_by": "office"}
+
+
+def _plain(path: str, **sources: Any) -> str:
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", markdown(path, made(**sources)))
+
+
+def _given() -> dict[str, Any]:
+    return source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH)
+
+
+def _against(words: str, **fields: Any) -> dict[str, Any]:
+    return denial("no", said_on=_SIXTH, said_by="speaker", restated=words, **fields)
+
+
+def test_the_page_of_a_day_lists_a_denial_of_two_copies_once() -> None:
+    fields = {"disputes": "attribution", "target": _OF_OFFICE}
+    first = source(_against("It had not reported it.", **fields), published=_SIXTH)
+    copy = source(_against("It had not announced it.", **fields), title="C", published=_SIXTH)
+    page = _plain(f"days/{_SIXTH}.md", a=_given(), b=first, c=copy | _COPY)
+    denials = page.partition("## What was denied or withdrawn")[2].partition("\n## ")[0]
+    (line,) = [one for one in denials.splitlines() if one.startswith("- ")]
+    assert "It had not reported it." in line and "announced" not in line
+    assert line.count("Gazette, 6 March 2031") == 2
+    # Two texts of their own may tell of two acts in two ways.
+    page = _plain(f"days/{_SIXTH}.md", a=_given(), b=first, c=copy)
+    assert "It had not reported it." in page and "It had not announced it." in page
+
+
+def test_the_page_of_a_number_tells_one_objection_to_it_once() -> None:
+    # The denier's own body is credited with the number, so that no figure of it is changed.
+    fields = {"target": {"metric": "deaths", "count": 9}}
+    tellings = {
+        name: source(figure("toll", 9), _against("It was not nine.", **fields) | day, title=name)
+        for name, day in (("b", {}), ("c", {}), ("d", {"said_on": None}))
+    }
+    for one in tellings.values():
+        one["claims"][1] = {key: value for key, value in one["claims"][1].items() if value}
+    disowned = source(_against("Not ours.", disputes="attribution", target=_OF_OFFICE), published=_SIXTH)
+    page = _plain("figures/deaths-9.md", a=_given(), e=disowned, **tellings)
+    lines = [one for one in page.splitlines() if one.startswith("- ") and "of this number" in one]
+    assert len(lines) == 1 and lines[0].count("It was not nine.") == 3
+    assert "Undated, perhaps of the same: It was not nine." in lines[0]
