@@ -12,6 +12,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import is_nested
+from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.rules.alike import (
     DISTINCTIVE,
@@ -36,6 +37,8 @@ from generator.rules.phrases import Phrases
 NEAR_DAYS = 2
 # A smaller number more or less is soon another count: "50" of the morning and "more than 50" of the noon.
 LEAST_WORDED = 100
+# A group, what its number does in time, the number, and who gave it where it may be met by chance.
+_OfGroup = tuple[str, MetricKind, Count, ActorId | None]
 # So many texts, copies counted once, have each of two wordings.
 LEAST_TEXTS = 2
 
@@ -77,16 +80,25 @@ def _one_a_matter(found: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _metrics(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
-    """One finding for each group whose number stands under several metrics that behave alike in time."""
-    alike: dict[tuple[str, MetricKind, Count], dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    """One finding for each group whose number stands under several metrics that behave alike in time.
+
+    Two numbers to the thousand meet by chance, but where one body gave both.
+    """
+    alike: dict[_OfGroup, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         kind = ledger.corpus.metrics[claim.scope.metric].kind
-        alike[(claim.scope.group, kind, claim.count)][claim.scope.metric].append(claim)
-    for (group, kind, _), headings in alike.items():
+        giver = claim.body if _is_to_the_thousand(claim.count) and not is_general(ledger, claim) else None
+        if giver or not _is_to_the_thousand(claim.count):
+            alike[(claim.scope.group, kind, claim.count, giver)][claim.scope.metric].append(claim)
+    for (group, kind, *_), headings in alike.items():
         of_group = (claim for claim in claims if claim.scope.group == group)
         worded = [claim for claim in of_group if ledger.corpus.metrics[claim.scope.metric].kind is kind]
         for one in _drift(headings, Shape.METRIC, lambda one, other: True):
             yield _with_other_wordings(one, worded)
+
+
+def _is_to_the_thousand(count: Count) -> bool:
+    return str(count.number).endswith("000")
 
 
 def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
