@@ -210,7 +210,7 @@ def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     if finding.shape is Shape.CALLED:
         yield from (claim for claim in given if claim.source_id in own)
         denials = (term.lead for _, term in _accounts(finding))
-        yield from (one for by in denials if isinstance(by, DenialSaid) for one in nearly_called(phrases, finding, by))
+        yield from (one for by in denials if isinstance(by, DenialSaid) for one in nearly_called(finding, by))
     stating = claims_as_shown(phrases, finding)
     for one in distinct(phrases, finding, HIT):
         named = [claim for claim in stating if claim.scope.metric == one.scope.metric and claim.count == one.count]

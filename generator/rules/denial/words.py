@@ -10,6 +10,7 @@ from generator.language.formats import listed
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.reading.load import Corpus
 from generator.record.claims import Disputes, Modality, PlaceReading, Target
+from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.rules.denial.figures import HIT, NONE, POSSIBLE, claims_of, distinct
@@ -136,13 +137,19 @@ def of_holders(phrases: Phrases, finding: Finding, given: Sequence[FigureSaid]) 
     return [one for one in (*of_each, next(iter(others), None)) if one] or [*given[:1]]
 
 
-def nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> list[FigureSaid]:
-    """Of a number denied under another name the other reports that have a long word of that, one of each wording."""
-    name, shown = long_words(denial.record.target.label), distinct(phrases, finding, HIT)
-    known = {one.record.label for one in shown}
-    others = (one for one in claims_of(finding, HIT) if one.source_id != denial.source_id)
-    near = (one for one in others if one.record.label not in known and name & long_words(one.record.label))
-    return list({one.record.label: one for one in near}.values())
+def nearly_called(finding: Finding, denial: DenialSaid) -> list[FigureSaid]:
+    """Of a number denied under another name the further reports that have a long word of that, each with its wording.
+
+    Whoever tells of the denial has its words from that. The reports of a name that has more of the words come first.
+    """
+    name = long_words(denial.record.target.label)
+    denying = {one.source_id for term in finding.terms for one in term.claims if isinstance(one, DenialSaid)}
+    near = [
+        one for one in claims_of(finding, HIT) if one.source_id not in denying and name & long_words(one.record.label)
+    ]
+    near.sort(key=lambda one: (one.record.where.is_title, one.count.precision, one.id))
+    of_report = {one.source_id: one for one in reversed(near)}
+    return sorted(of_report.values(), key=lambda one: (-len(name & long_words(one.record.label)), one.id))
 
 
 def long_words(label: str | None) -> set[str]:
@@ -152,17 +159,20 @@ def long_words(label: str | None) -> set[str]:
 
 def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> dict[str, str | int]:
     """How many other reports have a word of the name that is denied, and each with its own number."""
-    near = nearly_called(phrases, finding, denial) if finding.shape is Shape.CALLED else []
+    near = nearly_called(finding, denial) if finding.shape is Shape.CALLED else []
+    alike: dict[tuple[str, Count], list[FigureSaid]] = defaultdict(list)
+    for one in near:
+        alike[((one.record.label or "").casefold(), one.count)].append(one)
     each = (
         say(
             "rule-denial-near",
-            label=one.record.label or "",
-            count=phrases.worded(one),
-            source=phrases.paper(one.source_id),
+            label=ones[0].record.label or "",
+            count=phrases.worded(ones[0]),
+            source=phrases.titles(one.source_id for one in ones),
         )
-        for one in near
+        for ones in sorted(alike.values(), key=len, reverse=True)
     )
-    return {"near": listed(each), "near_reports": len({one.source_id for one in near})}
+    return {"near": listed(each), "near_reports": len(near)}
 
 
 def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:

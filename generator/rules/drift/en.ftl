@@ -22,10 +22,10 @@ rule-drift-explanation =
     From source to source one number changes what it counts (those who sought treatment become the injured), of whom
     (sailors for all crews), where (one speaker's number for the port stands for the country), or how it is bounded: where one report gives a number and another more
     than that number, the second leaves out what the first has; told where each wording stands in
-    several texts. A number that is only rounded is no difference; headlines are left out, and what was disowned, and
-    wordings that two persons used or that are of two times. Small and round numbers are left out where
-    they could meet by chance, but where one body, or somebody who speaks for it, is told to have given one as the total
-    and for a group, unless the times are known to lie apart. Left out are metrics of different kind, too, and headings
+    several texts. A number that is only rounded is no difference, and is told with the count; headlines are left out, and what was disowned, and
+    wordings that two persons used or that are of two times. Small and round numbers, and those to the
+    thousand, are left out where they could meet by chance, but where one body, or somebody who speaks for it, is told
+    to have given one as the total and for a group, unless the times are known to lie apart. Left out are metrics of different kind, too, and headings
     that one source keeps apart.
 
 rule-drift-wording = { $n } reports credit { $who } with { $figure }, in several wordings:

@@ -12,6 +12,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import is_nested
+from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.rules.alike import (
     DISTINCTIVE,
@@ -24,6 +25,7 @@ from generator.rules.alike import (
     same_number,
 )
 from generator.rules.api import Rule
+from generator.rules.drift.roundings import with_roundings
 from generator.rules.drift.shape import Shape
 from generator.rules.drift.words import is_total, leaves_out, sides_of, tell, worded_otherwise
 from generator.rules.finding import FigureTerm, Finding, Severity
@@ -32,10 +34,14 @@ from generator.rules.moments import runs
 from generator.rules.of_text import also_counted, of_other_bodies
 from generator.rules.phrases import Phrases
 
+# So many days without a figure part what may be of one time.
+RUN_DAYS = 14
 # Within so many days a body may have been told to have given one figure.
 NEAR_DAYS = 2
 # A smaller number more or less is soon another count: "50" of the morning and "more than 50" of the noon.
 LEAST_WORDED = 100
+# A group, what its number does in time, the number, and who gave it where it may be met by chance.
+_OfGroup = tuple[str, MetricKind, Count, ActorId | None]
 # So many texts, copies counted once, have each of two wordings.
 LEAST_TEXTS = 2
 
@@ -57,10 +63,10 @@ def _drifting(ledger: Ledger) -> Iterator[Finding]:
     metrics: list[Finding] = []
     for claims in same_number(ledger, DISTINCTIVE):
         distinctive = [claim for claim in claims if is_distinctive(claim.count) and is_in_the_text(claim)]
-        for near in runs(distinctive, days=14):
+        for near in runs(distinctive, RUN_DAYS):
             metrics += _metrics(ledger, near)
             yield from _groups(ledger, near)
-    yield from _one_a_matter(metrics)
+    yield from with_roundings([*_one_a_matter(metrics)], RUN_DAYS)
     yield from _places(ledger)
     yield from _groups_of_a_body(ledger)
     yield from _wordings(ledger)
@@ -77,16 +83,25 @@ def _one_a_matter(found: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _metrics(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
-    """One finding for each group whose number stands under several metrics that behave alike in time."""
-    alike: dict[tuple[str, MetricKind, Count], dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    """One finding for each group whose number stands under several metrics that behave alike in time.
+
+    Two numbers to the thousand meet by chance, but where one body gave both.
+    """
+    alike: dict[_OfGroup, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         kind = ledger.corpus.metrics[claim.scope.metric].kind
-        alike[(claim.scope.group, kind, claim.count)][claim.scope.metric].append(claim)
-    for (group, kind, _), headings in alike.items():
+        giver = claim.body if _is_to_the_thousand(claim.count) and not is_general(ledger, claim) else None
+        if giver or not _is_to_the_thousand(claim.count):
+            alike[(claim.scope.group, kind, claim.count, giver)][claim.scope.metric].append(claim)
+    for (group, kind, *_), headings in alike.items():
         of_group = (claim for claim in claims if claim.scope.group == group)
         worded = [claim for claim in of_group if ledger.corpus.metrics[claim.scope.metric].kind is kind]
         for one in _drift(headings, Shape.METRIC, lambda one, other: True):
             yield _with_other_wordings(one, worded)
+
+
+def _is_to_the_thousand(count: Count) -> bool:
+    return str(count.number).endswith("000")
 
 
 def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
@@ -108,7 +123,7 @@ def _places(ledger: Ledger) -> Iterator[Finding]:
     """One finding for each count of one voice that stands for a place and for one that holds it."""
     for claims in same_number(ledger, DISTINCTIVE, wherever=True):
         large = [one for one in claims if is_distinctive(one.count) and is_in_the_text(one) and one.voice]
-        for near in runs([one for one in large if len(one.scope.place) == 1 and not one.scope.is_open], days=14):
+        for near in runs([one for one in large if len(one.scope.place) == 1 and not one.scope.is_open], RUN_DAYS):
             alike: dict[object, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
             for claim in near:
                 key = claim.scope.metric, claim.scope.group, claim.count, claim.voice

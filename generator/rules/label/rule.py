@@ -182,13 +182,17 @@ def _is_one_count(ledger: Ledger, of_nobody: Set[str], one: FigureSaid, other: F
 
     `of_nobody` are groups for whose number nobody is named; what names nobody beside who does is taken to be theirs.
     """
-    count = one.count
+    count, is_one_body = one.count, _is_one_body(ledger, one, other) or _is_of_a_general_word(one, other)
     if count.qualifier is Qualifier.VAGUE:
         return _is_one_body(ledger, one, other) and _is_one_place_and_time(NEAR_DAYS, one, other)
     if is_unusual(count):
-        one_place = _may_be_one_place(one, other) or _is_within(ledger.corpus, one, other)
-        return one_place and _may_be_one_time(one, other, UNUSUAL_DAYS)
-    is_one_body = _is_one_body(ledger, one, other) or _is_of_a_general_word(one, other)
+        if one.scope.place == other.scope.place or _is_within(ledger.corpus, one, other):
+            return _may_be_one_time(one, other, UNUSUAL_DAYS)
+        # A place left open may be any: of two bodies, or of nobody at another time, two counts may meet by chance.
+        if not is_one_body:
+            is_of_nobody = is_unattributed(one) or is_unattributed(other)
+            return is_of_nobody and _may_be_one_place(one, other) and may_be_of_one_time(one, other, NEAR_DAYS)
+        return _is_one_place_and_time(UNUSUAL_DAYS, one, other)
     may_be_of_one = is_one_body or bool(of_nobody & {one.scope.group, other.scope.group})
     return (count.number or 0) >= LEAST and may_be_of_one and _is_one_place_and_time(NEAR_DAYS, one, other)
 

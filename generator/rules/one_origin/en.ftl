@@ -65,8 +65,9 @@ rule-one-origin-explanation =
     counts first. Counted are all reports of the number, those that name a speaker apart; who an unnamed speaker was
     stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by
     giving the same figures and none that excludes another's; of a statement it is told how many reports are traced to which agency. All copies of one text are told of together. Where no
-    text says where it comes from, two of them must share three figures, which for a dispatch no other text may have
-    unless two credit its agency, themselves or by way of another. Two texts alone are told of where they share a figure
+    text says where it comes from, two of them must share three figures that no other text has, for those go back to
+    whoever gave them; of a dispatch others may have them, too, where two credit its agency, themselves or by way of
+    another. Two texts alone are told of where they share a figure
     of what the event counts first. What a single report has of a withdrawal or denial is
     told as that report's, and so is what one copy has in the place of a figure that the others share.
 

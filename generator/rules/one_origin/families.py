@@ -64,7 +64,10 @@ def _families(corpus: Corpus, figures: Figures, settled: set[str]) -> Iterator[_
                 yield Shape.AGENCY, _shared(figures, family), agency
             settled.update(name for pair in pairs for name in pair)
     for family in sorted(map(sorted, joined(_most_shared(figures, settled, SHARED_FIGURES, SHARED_PART)))):
-        yield Shape.SAME_FIGURES, _shared(figures, family), ""
+        held = _shared(figures, family)
+        # Figures that others have, too, go back to whoever gave them: they tell nothing of one text.
+        if _two_share_several(_only_of(figures, held), held):
+            yield Shape.SAME_FIGURES, held, ""
 
 
 def _of_origin(

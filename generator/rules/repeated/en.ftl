@@ -24,8 +24,8 @@ rule-repeated-explanation =
     A source that appeared after the day of a denial, retraction or revision gives the figure as current and does not
     tell of it. A source appeared no earlier than the last day of which it tells, nor than the day for which any
     source gives a large and unround figure that it carries. Sources of the same day, sources that mention the
-    denial, and figures told as earlier ones, said anew or by another voice are left out. All reports that repeat one
-    figure are one finding.
+    denial, and figures told as earlier ones or for a moment before the source appeared, said anew or by another voice
+    are left out. All reports that repeat one figure are one finding.
 
 # What had been done to the figure, and when.
 rule-repeated-done =
@@ -39,16 +39,26 @@ rule-repeated-done =
        *[disputed] { $on } { $who } disputed { $figure } or denied having given it.
     }
 rule-repeated-dated =
+    { $credits ->
+        [yes] { $source } ({ rule-repeated-day }; it credits { $who })
+       *[no] { $source } ({ rule-repeated-day })
+    }
+rule-repeated-day =
     { $basis ->
-        [inferred] { $source } ({ $day }, as we date it)
-       *[stated] { $source } ({ $day })
+        [inferred] { $day }, as we date it
+       *[stated] { $day }
     }
 # By what a report tells it appeared later, though its own days do not tell so.
 rule-repeated-later =
+    { $credits ->
+        [yes] { $source } (its day is not recorded; { rule-repeated-told }; it credits { $who })
+       *[no] { $source } (its day is not recorded; { rule-repeated-told })
+    }
+rule-repeated-told =
     { $told ->
-        [figure] { $source } (its day is not recorded; it has { $figure }, a figure of { $day })
-        [figure-later] { $source } (its day is not recorded; it has { $figure }, a figure of { $day } or later)
-       *[other] { $source } (its day is not recorded; it tells of { $day })
+        [figure] it has { $figure }, a figure of { $day }
+        [figure-later] it has { $figure }, a figure of { $day } or later
+       *[other] it tells of { $day }
     }
 # What a report says itself of the figure that it repeats.
 rule-repeated-remarked = { $report }, with this remark of its own: { $words }

@@ -14,13 +14,13 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.statements import statements_about
 from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes, Modality
-from generator.rules.alike import is_general, named
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 from generator.rules.repeated.appearing import appeared_by, dates_of
+from generator.rules.repeated.repetition import credits_one_of, is_anew, is_of_a_past_moment, is_repetition
 from generator.rules.restated import in_a_sentence
 
 
@@ -48,7 +48,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
     denying: dict[str | None, set[str]] = defaultdict(set)
     for claim in ledger.figures:
-        if not claim.is_earlier:
+        if not claim.is_earlier and not is_of_a_past_moment(claim):
             alike[_key(claim)].append(claim)
     for denial in ledger.denials:
         denying[denial.record.target.metric].add(denial.source_id)
@@ -131,29 +131,12 @@ def _repeats(
         first, shown = appeared[claim.source_id]
         same = [one for one in claims if one.source_id == claim.source_id]
         for known_by, each in disputes:
-            anew = any(_is_anew(one, known_by) for one in same)
-            if first > known_by and not anew and _is_repetition(ledger, claim, assertion, each):
+            anew = any(is_anew(one, known_by) for one in same)
+            if first > known_by and not anew and is_repetition(ledger, claim, assertion, (known_by, each)):
                 seen.add(claim.source_id)
                 by = tuple(one for one in each.by if one.known_by and one.known_by <= known_by)
                 yield _Repeat(claim, known_by, by, assertion, shown)
                 break
-
-
-def _is_anew(claim: FigureSaid, day: date) -> bool:
-    """Whether somebody said it after the denial: a statement of its own, not a repetition."""
-    return claim.voice is not None and claim.when is not None and claim.when.latest > day
-
-
-def _is_repetition(ledger: Ledger, claim: FigureSaid, assertion: Assertion, standing: Standing) -> bool:
-    """Whether a claim passes on what was denied: the figure, or that this speaker gave it."""
-    if standing.reason is Reason.PUBLICATION_DENIED and (not claim.speakers or claim.is_own):
-        return True
-    if standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}:
-        # The assertion may hold bodies that nobody says have denied it: sources without a day merge by voice.
-        disowning = {one.body for one in standing.by} | {one.record.target.said_by for one in standing.denials}
-        general = claim.voice == assertion.voice and is_general(ledger, claim)
-        return claim.voice is not None and (general or not disowning.isdisjoint(named(claim)))
-    return not claim.speakers or claim.is_own or claim.voice == assertion.voice
 
 
 def _key(claim: FigureSaid) -> object:
@@ -221,9 +204,16 @@ def _paper(phrases: Phrases, finding: Finding, claim: FigureSaid, after: Term) -
     """A report with its day or days; one of which these do not tell that it came later did so by what else it tells."""
     published, name = claim.source.published, phrases.paper(claim.source_id)
     if published is None or after.known_by is None or _is_late_by_what_it_tells(claim, after.known_by):
-        return _by_what_it_tells(phrases, name, _shown(finding, claim))
+        return _by_what_it_tells(phrases, name, _shown(finding, claim), _credited(phrases, claim, after))
     basis = "inferred" if claim.source.is_dated_by_inference else "stated"
-    return say("rule-repeated-dated", source=name, day=days(published), basis=basis)
+    credited = _credited(phrases, claim, after)
+    return say("rule-repeated-dated", source=name, day=days(published), basis=basis, **credited)
+
+
+def _credited(phrases: Phrases, claim: FigureSaid, after: Term) -> dict[str, str]:
+    """Whether a report has the figure from the body that denied the number, and that body."""
+    credits = "yes" if _did(after) == "denied" and credits_one_of(claim, after.claims) else "no"
+    return {"credits": credits, "who": phrases.actor(str(claim.body)) if claim.body else ""}
 
 
 def _with_remarks(finding: Finding, claim: FigureSaid, report: str) -> str:
@@ -254,7 +244,7 @@ def _shown(finding: Finding, claim: FigureSaid) -> tuple[Claim, ...]:
     return next((term.claims for term in finding.beside if term.lead.source_id == claim.source_id), ())
 
 
-def _by_what_it_tells(phrases: Phrases, name: str, shown: Sequence[Claim]) -> str:
+def _by_what_it_tells(phrases: Phrases, name: str, shown: Sequence[Claim], credited: dict[str, str]) -> str:
     """A report with what tells that it came later: a figure of a later day, or something else of one."""
     *_, dating = shown
     figure = shown[0] if isinstance(shown[0], FigureSaid) else None
@@ -267,6 +257,7 @@ def _by_what_it_tells(phrases: Phrases, name: str, shown: Sequence[Claim]) -> st
         told="other" if figure is None else "figure" if is_of_a_day else "figure-later",
         figure=phrases.figured(figure) if figure else "",
         day=formats.day(first) if first else "",
+        **credited,
     )
 
 

@@ -34,7 +34,7 @@ rule-revision-line = { $shape ->
     [restated] One day was counted again: { $each }.
     [shown-lower] { $who ->
         [none] Two totals are credited to one body: { $each }.
-       *[other] Reports credit { $who } with { $each }; which count came later is not recorded.
+       *[other] Reports credit { $who } with { $each }; { rule-revision-order }.
     }
     [part-changed] A part is told as earlier and as present: { $each }.
     [reclassified] { $label ->
@@ -113,9 +113,18 @@ rule-revision-restated-side = { $moment }, from { $earlier } { $earlier_on } to 
 # Of neither it is certain that they gave it, only that reports credit them with it.
 rule-revision-shown-lower =
     { $tellers ->
-        [one] Reports credit { $who } with { $earlier } and with { $later }; which count came later is not recorded:
-       *[other] Reports credit { $who } with { $earlier } and { $other_who } with { $later }; which count came later is not recorded:
+        [one] Reports credit { $who } with { $earlier } and with { $later }; { rule-revision-order }:
+       *[other] Reports credit { $who } with { $earlier } and { $other_who } with { $later }; { rule-revision-order }:
     }
+# Whether totals in the reports tell of an order, though no day does.
+rule-revision-order = { $order ->
+    [grown] no record says which count came later
+   *[open] which count came later is not recorded
+}
+rule-revision-total-between = { $count }, a number between the two
+# Totals of the same body that add up: the reports of one of the two numbers have the lower of each.
+rule-revision-total-grown = other totals, which can only grow, are lower beside { $one } than beside { $other }: { $totals }
+rule-revision-total-grew = { $low } ({ $low_papers }) against { $high } ({ $high_papers })
 # One of two such totals, with each report that has it: whether we only read it as theirs, by way of whom, by when.
 rule-revision-total-side = { $count }: { $reports }
 rule-revision-total-report = { $paper } ({ $details })

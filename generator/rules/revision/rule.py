@@ -1,6 +1,7 @@
 """A total that adds up was lowered, or a day that had been counted was counted again."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -44,6 +45,7 @@ from generator.rules.revision.passed_on import (
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
+from generator.rules.revision.stood_beside import between, grown_beside
 from generator.rules.revision.summed import is_a_sum, summed
 from generator.rules.revision.unordered import credited, sides_of_totals
 from generator.rules.revision.who import is_of_body, tellers, who_of
@@ -68,10 +70,11 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     sums = summed(ledger)
     for series in series_of(ledger, {one.before.id for one in recorded if one.is_own} | edited).values():
         found = [one for shape, pairs in moved(ledger, series) for one in _moves(ledger, shape, pairs, series)]
-        yield from (one for one in found if one.shape is not Shape.SHOWN_LOWER or not is_a_sum(sums, one))
+        told = (one for one in found if one.shape is not Shape.SHOWN_LOWER or not is_a_sum(sums, one))
+        yield from (_with_what_stood_beside(ledger, one, series) for one in told)
         if all(one.shape is not Shape.SHOWN_LOWER for one in found):
             credited_both = (one for one in _of_one_body(ledger, series) if not is_a_sum(sums, one))
-            yield from islice(credited_both, 1)
+            yield from (_with_what_stood_beside(ledger, one, series) for one in islice(credited_both, 1))
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
     divided = [*reclassified(ledger)]
@@ -124,6 +127,13 @@ def _of_one_body(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[Findin
     undated = (pair for pair in falls(series) if may_be_of_others(*pair))
     for terms in credited_with_both(ledger, undated):
         yield Finding(RULE.id, RULE.severity, Shape.SHOWN_LOWER, terms)
+
+
+def _with_what_stood_beside(ledger: Ledger, finding: Finding, series: Sequence[Assertion]) -> Finding:
+    """Two totals in no order with what may tell it: a number in between, and totals in their reports that grow."""
+    if finding.shape is not Shape.SHOWN_LOWER:
+        return finding
+    return replace(finding, further=tuple(between(finding, series)), beside=grown_beside(ledger, finding))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
@@ -248,7 +258,8 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         return classes.in_line(phrases, finding)
     leads = [term.lead for term in finding.figures[:2]]
     is_one = finding.shape is Shape.SHOWN_LOWER and tellers(phrases, *leads) == "one"
-    return {"who": credited(phrases, finding) if is_one else "none"}
+    order = "grown" if finding.beside else "open"
+    return {"who": credited(phrases, finding) if is_one else "none", "order": order}
 
 
 RULE = Rule(

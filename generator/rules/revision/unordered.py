@@ -1,6 +1,6 @@
 """Two totals of one body of which nothing tells which came later, in words: every report of each, and what was said."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.language import in_sentence, naming, say
 from generator.language.formats import in_row, listed
@@ -8,7 +8,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_of_an_inferred_wire
 from generator.rules.api import Sides
 from generator.rules.dates import days
-from generator.rules.finding import FigureTerm, Finding
+from generator.rules.finding import FigureTerm, Finding, room
 from generator.rules.occasion import on
 from generator.rules.phrases import NAMED_SOURCES, Phrases
 from generator.rules.revision.classes import listed_in
@@ -26,13 +26,40 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
         other_who=phrases.who(FigureTerm((later.lead,))),
         earlier=in_sentence.figure_of_people(phrases.corpus, earlier.lead.scope, earlier.lead.count, counts[0]),
         later=counts[1],
+        order="grown" if finding.beside else "open",
     )
     each = [_side(phrases, count, ones) for count, ones in zip(counts, reports, strict=True)]
     marks: list[tuple[Claim, ...]] = [tuple(ones) for ones in reports]
+    for term in (one for one in finding.further if isinstance(one, FigureTerm)):
+        each.append(_side(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
+        marks.append(term.claims)
+    if finding.beside:
+        each.append(_grown(phrases, finding, counts))
+        marks.append(tuple(term.lead for term in finding.beside))
     if explained := [term.lead for term in finding.terms if not isinstance(term, FigureTerm)]:
         each.append(listed_in(phrases, finding.words, explained))
         marks.append(tuple(explained))
     return Sides(opening, tuple(each), tuple(marks))
+
+
+def _grown(phrases: Phrases, finding: Finding, counts: Sequence[str]) -> str:
+    """The totals that grow, of which the reports of one of the two numbers have the lower: those of that first."""
+    terms = [term for term in finding.beside if isinstance(term, FigureTerm)]
+    pairs = list(zip(terms[::2], terms[1::2], strict=True))
+    is_turned = room(pairs[0][0].lead).is_above(room(pairs[0][1].lead))
+    one, other = counts[::-1] if is_turned else counts
+    totals = (_beside(phrases, *(pair[::-1] if is_turned else pair)) for pair in pairs)
+    return say("rule-revision-total-grown", one=one, other=other, totals=listed(totals))
+
+
+def _beside(phrases: Phrases, low: FigureTerm, high: FigureTerm) -> str:
+    return say(
+        "rule-revision-total-grew",
+        low=phrases.figure(low),
+        low_papers=phrases.papers(low.sources),
+        high=phrases.count(high),
+        high_papers=phrases.papers(high.sources),
+    )
 
 
 def credited(phrases: Phrases, finding: Finding) -> str:
