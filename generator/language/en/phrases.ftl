@@ -32,7 +32,7 @@ phrase-counted-as-read = { $apart ->
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }
-        [inferred] { phrase-text } of { $day }, as we date it
+        [inferred] a text of { $outlet } that we date to { $day }
        *[yes] { phrase-text } of { $day }
     }
 phrase-either-day = { $first } or { $last }
