@@ -12,8 +12,8 @@ from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
-from generator.record.hierarchy import Entry, is_nested, upward
-from generator.record.ids import ActorId, GroupId
+from generator.record.hierarchy import Entry, is_nested, parent, upward
+from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
@@ -106,11 +106,11 @@ def _with_wider(
     return replace(finding, further=tuple(sides))
 
 
-def _holds_any(groups: Mapping[GroupId, Entry], name: str, others: Iterable[str]) -> bool:
+def _holds_any(groups: Mapping[str, Entry], name: str, others: Iterable[str]) -> bool:
     """Whether a group is left open, or holds one of others and is held by another."""
     if name == UNSTATED:
         return True
-    is_within = groups[GroupId(name)].within is not None
+    is_within = parent(groups[name]) is not None
     return is_within and any(name in upward(groups, other) for other in others)
 
 
