@@ -36,6 +36,8 @@ phrase-outlet =
        *[yes] { phrase-text } of { $day }
     }
 phrase-either-day = { $first } or { $last }
+# What a text has for the day of a saying, and which days of the record that may be.
+phrase-day-printed = “{ $words }”, { $days }
 phrase-between = a day from { $first } to { $last }
 phrase-other-sources = { $n } other sources
 phrase-of-unit = { $number } { $unit }

@@ -15,6 +15,7 @@ from generator.record.dates import When
 from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule, Sides, one_after_another, sentence_of_sides
+from generator.rules.dates import WEEKDAYS, weekdays_in
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import text_in_few
 from generator.rules.marks import of_named
@@ -37,9 +38,7 @@ class Shape(StrEnum):
     SEVERAL = "several"
 
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
-_SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 # The beginning of a restatement up to what was said.
 _THAT = " said that "
 _SAID_THAT = re.compile(rf"[^.,;]*?{_THAT}")
@@ -130,8 +129,8 @@ def _bounds(ledger: Ledger, published: When | None) -> tuple[date, date] | None:
 
 
 def _misfit(words: str, day: date, appeared: tuple[date, date] | None) -> Shape | None:
-    weekdays = {name.lower() for name in _WEEKDAY.findall(words)}
-    if len(weekdays) == 1 and _WEEKDAYS[day.weekday()] not in weekdays:
+    weekdays = weekdays_in(words)
+    if len(weekdays) == 1 and day.weekday() not in weekdays:
         return Shape.WEEKDAY
     if appeared is None:
         return None
