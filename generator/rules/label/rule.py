@@ -20,7 +20,7 @@ from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.label.shape import Shape
 from generator.rules.label.words import in_line, sides_of, tell
 from generator.rules.moments import is_unattributed, known_days, may_be_of_one_time, near_day
-from generator.rules.of_text import total_of_text
+from generator.rules.of_text import common_total
 from generator.rules.titles import in_titles
 
 # Numbers that are not unusual need one body or a general word for it, or that nobody at all is named for one of the
@@ -35,17 +35,13 @@ _CountsBesides = Callable[[FigureSaid, str], bool]
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for one in _called_apart(ledger):
-        yield replace(one, further=(*one.further, *in_titles(ledger, one.claims)), beside=_total_of_all(ledger, one))
+        further = (*one.further, *in_titles(ledger, one.claims))
+        yield replace(one, further=further, beside=common_total(ledger, _figures(one)))
 
 
-def _total_of_all(ledger: Ledger, finding: Finding) -> tuple[FigureTerm, ...]:
-    """The one total that every report of a finding has beside its number, which ties them; none where one lacks it."""
+def _figures(finding: Finding) -> list[FigureSaid]:
     sides = (term for term in (*finding.figures, *finding.further) if isinstance(term, FigureTerm))
-    leads = {claim.article: claim for term in sides for claim in reversed(term.claims)}
-    totals = [total_of_text(ledger, claim) for claim in leads.values()]
-    given = [one for one in totals if one]
-    is_one = len(given) == len(totals) and len({(one.scope, one.count) for one in given}) == 1
-    return (FigureTerm(tuple(given)),) if is_one and given[0].count != finding.figures[0].lead.count else ()
+    return [claim for term in sides for claim in term.claims]
 
 
 def _called_apart(ledger: Ledger) -> Iterator[Finding]:
