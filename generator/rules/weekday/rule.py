@@ -79,7 +79,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _shown_before(ledger: Ledger) -> Iterator[Finding]:
-    """Of each text that dates figures to a day: who had them in print before, and who states an earlier day for them."""
+    """Of each text that dates figures to a day: who had them in print before, and who states an earlier day."""
     for day, dated, earlier in shown_earlier(ledger):
         before = appeared_before(earlier, day) or earlier
         terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
