@@ -14,7 +14,7 @@ from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.label.shape import Shape
 from generator.rules.lines import by_reports
-from generator.rules.marks import of_side
+from generator.rules.marks import in_sources, of_side
 from generator.rules.phrases import NAMED_SOURCES, Phrases
 
 
@@ -33,7 +33,8 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         above = [title for source, title in titled.items() if source in term.sources]
         each.append(_with_titles(tell_side(term), above))
         claims.append((*of_side(term), *above))
-    return Sides(_opening(phrases, finding), tuple(each), tuple(claims))
+    total = in_sources(claim for term in finding.beside for claim in term.claims)
+    return Sides(_opening(phrases, finding), tuple(each), tuple(claims), total)
 
 
 def _all_sides(finding: Finding) -> list[FigureTerm]:

@@ -214,7 +214,8 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
         on=first_said(first),
         total=next((phrases.figured(one.lead) for one in finding.beside if isinstance(one, FigureTerm)), "none"),
     )
-    return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures), of_figures(finding))
+    total = in_sources(claim for term in finding.beside for claim in term.claims)
+    return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures), of_figures(finding), total)
 
 
 def _differing(phrases: Phrases, finding: Finding, is_named: bool) -> str:
