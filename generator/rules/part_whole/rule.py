@@ -12,7 +12,7 @@ from generator.record.registries import MetricKind
 from generator.rules.alike import is_in_the_text
 from generator.rules.api import Rule
 from generator.rules.arithmetic import total
-from generator.rules.breakdown.rule import scope_of_part
+from generator.rules.breakdown.placed import scope_of_part
 from generator.rules.contradiction.headlines import of_another_place
 from generator.rules.days import first_said, moment_described
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
