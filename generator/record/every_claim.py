@@ -112,6 +112,11 @@ class EveryClaim(Record):
         return SAID_ON in self.readings
 
     @property
+    def is_else_than_said_a_reading(self) -> bool:
+        """Whether more of it is a reading than who said it or passed it on."""
+        return any(name not in {_RELAYS, "said_by"} for name in self.readings)
+
+    @property
     def is_said_by_reading(self) -> bool:
         """Whether who said it is read so and does not stand so in the text."""
         return "said_by" in self.readings

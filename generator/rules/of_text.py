@@ -135,3 +135,15 @@ def total_of_text(ledger: Ledger, figure: FigureSaid) -> FigureSaid | None:
     of_all = [one for one in figures if one.scope.group == event.lead_group]
     everywhere = [one for one in of_all if one.scope.place == (event.lead_place,)]
     return everywhere[0] if len({one.count for one in everywhere}) == 1 else None
+
+
+def common_total(ledger: Ledger, claims: Iterable[FigureSaid]) -> tuple[FigureTerm, ...]:
+    """The one total that the text of each of some figures has beside its own, which ties them; none where one lacks it.
+
+    A number that is the total itself has none beside it.
+    """
+    of_texts = {claim.article: claim for claim in reversed([*claims])}
+    totals = [(claim, total_of_text(ledger, claim)) for claim in of_texts.values()]
+    given = [total for claim, total in totals if total and total.count.number != claim.count.number]
+    is_one = len(given) == len(totals) and len({(one.scope, one.count) for one in given}) == 1
+    return (FigureTerm(in_order_of_recording(given)),) if is_one else ()

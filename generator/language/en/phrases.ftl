@@ -32,10 +32,12 @@ phrase-counted-as-read = { $apart ->
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }
-        [inferred] { phrase-text } of { $day }, as we date it
+        [inferred] a text of { $outlet } that we date to { $day }
        *[yes] { phrase-text } of { $day }
     }
 phrase-either-day = { $first } or { $last }
+# What a text has for the day of a saying, and which days of the record that may be.
+phrase-day-printed = “{ $words }”, { $days }
 phrase-between = a day from { $first } to { $last }
 phrase-other-sources = { $n } other sources
 phrase-of-unit = { $number } { $unit }

@@ -48,17 +48,17 @@ rule-attribution-withdrawn =
         [none] :
        *[other] . { $withdrawn } The speakers:
     }
-# By how many reports it was taken back, and how many of those that have the figure have the total, too.
+# How many of the reports that have the figure have the total, too; by how many that was taken back.
 rule-attribution-total =
-    { $n ->
+    { $reports ->
+        [0] { "" }
+        [all] All of them have the figure beside { $given } or as a part of that.{ " " }
+        [one] One of them has the figure beside { $given } or as a part of that.{ " " }
+       *[other] Of them, { $reports } have the figure beside { $given } or as a part of that.{ " " }
+    }{ $n ->
         [one] By one report ({ $papers }) { rule-attribution-taken-back }
        *[other] By { $n } reports ({ $papers }) { rule-attribution-taken-back }
-    }; whether the figure of { $figure }{ $reports ->
-        [0] { "" }
-        [all] , which all of these reports have beside { $given } or as a part of that,
-        [one] , which one of these reports has beside { $given } or as a part of that,
-       *[other] , which { $reports } of these reports have beside { $given } or as a part of that,
-    } went with it is not recorded.
+    }; whether this figure went with it is not recorded.
 rule-attribution-taken-back =
     { $named ->
         [yes] { $who } withdrew a total of { $total }

@@ -203,7 +203,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         others=listed(phrases.figured(one) for one in others),
         n=len(others),
         disputed="yes" if _DISPUTED in finding.words else "no",
-        withdrawn=words_of_total(phrases, finding.beside, first, (*finding.figures, *finding.further)),
+        withdrawn=words_of_total(phrases, finding.beside, (*finding.figures, *finding.further)),
         tellers=_basis(phrases, sides) if all_copies else "reports",
     )
     claims = [in_sources(term.claims) for term in sides]

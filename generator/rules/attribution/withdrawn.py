@@ -47,7 +47,7 @@ def _is_of(claim: FigureSaid, denial: DenialSaid) -> bool:
     return is_that and claim.scope.metric == denial.record.target.metric
 
 
-def words_of_total(phrases: Phrases, beside: Sequence[Term], figure: FigureSaid, sides: Iterable[Term]) -> str:
+def words_of_total(phrases: Phrases, beside: Sequence[Term], sides: Iterable[Term]) -> str:
     """That a total was withdrawn, by whose report, and that it is open whether the figure was, too; `none` for none."""
     withdrawn, *given = beside or (None,)
     if withdrawn is None or not isinstance(withdrawn.lead, DenialSaid):
@@ -62,7 +62,6 @@ def words_of_total(phrases: Phrases, beside: Sequence[Term], figure: FigureSaid,
         who=phrases.who(withdrawn),
         named="yes" if withdrawn.speakers else "no",
         total=count.text if count else "",
-        figure=phrases.figured(figure),
         reports="all" if have >= {name for term in sides for name in term.sources} else len(have),
         given=phrases.figured(total.lead) if isinstance(total, FigureTerm) else "none",
     )

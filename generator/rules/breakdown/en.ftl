@@ -19,7 +19,9 @@ rule-breakdown-explanation =
     where somebody denied, withdrew or revised the whole, whoever gave it.
     Where the source does not say whether the parts are all, the rest is called not accounted for, and nothing is told
     where they may be all of a count that is only bounded (fewer than 50, of which 26 and 18). Parts that exceed
-    their whole, or fall short of it though they are said to be all, are a contradiction. However many sources give the
+    their whole, or fall short of it though they are said to be all, are a contradiction; of a part that the text counts
+    at several places these are the least that it can be, and a total of the same body with the number that the parts
+    make is told, too. However many sources give the
     same whole and parts, they are told of once; where they differ on a part, both numbers stand in one sentence.
 
 rule-breakdown-part = { $count } ({ $name })
@@ -52,8 +54,15 @@ rule-breakdown-not-allocated =
 rule-breakdown-part-disputed =
     Sources agree on { $whole } and differ on a part: { $parts }. By our arithmetic, not theirs, that leaves { $left } for
     the rest. { rule-breakdown-where }
-rule-breakdown-too-much =
-    The parts of { $whole } make more than that together: { $parts }. { rule-breakdown-where }
+rule-breakdown-too-much = { $read ->
+        [yes] Our arithmetic, not theirs: as we read them, the parts of { $whole } add up to { $sum }, unless some are counted twice: { $parts }. { rule-breakdown-where }
+       *[no] Our arithmetic, not theirs: the parts of { $whole } add up to { $sum }, unless some are counted twice: { $parts }. { rule-breakdown-where }
+    }
+# A part that its text counts at several places.
+rule-breakdown-placed = { $count } { $place }
+# Where the number that the parts make stands as a total.
+rule-breakdown-with-sum = { $sentence } { $given }.
+rule-breakdown-sum-given = Reports also credit { $who } with { $figure } ({ $sources })
 rule-breakdown-too-little =
     The parts of { $whole } make less than that together, though they are said to be all: { $parts }.
     { rule-breakdown-where }

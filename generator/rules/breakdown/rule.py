@@ -8,23 +8,24 @@ from itertools import combinations
 
 from generator.language import say
 from generator.language.formats import listed
-from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.reading.load import Corpus
 from generator.record.claims import Breakdown
-from generator.record.counts import Interval
+from generator.record.counts import Interval, Qualifier
 from generator.record.hierarchy import Entry, is_nested, upward
-from generator.record.ids import GroupId, MetricId, PlaceId
 from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.breakdown.disputed import one_per_dispute
+from generator.rules.breakdown.placed import is_together, parts_by_place, scope_of_part
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
-from generator.rules.moments import is_one_moment, must_hold_together
+from generator.rules.marks import of_term
 from generator.rules.of_text import total_of_text
 from generator.rules.phrases import Phrases
 
+# The fields of a record that tell what is counted.
+_COUNTED = {"metric", "group", "place"}
 # What one part leaves of its whole anybody can tell, and next to every count one part is named.
 FEWEST_PARTS = 2
 
@@ -41,7 +42,22 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     found = one_per_dispute(fuller_only(one_per_arithmetic(_in_each_source(ledger))), Shape.PART_DISPUTED)
-    return (_with_present_total(ledger, one) for one in _one_per_whole(found))
+    return (_with_sum(ledger, _with_present_total(ledger, one)) for one in _one_per_whole(found))
+
+
+def _with_sum(ledger: Ledger, finding: Finding) -> Finding:
+    """Parts that are more than their whole, with the totals of the same body that have the number which they make."""
+    if finding.shape is not Shape.TOO_MUCH:
+        return finding
+    whole, *parts = (term.lead for term in finding.figures)
+    made = total(strict_room(ledger.corpus, part) for part in parts)
+    alike = (one for one in ledger.by_scope[whole.scope] if one.count.qualifier is Qualifier.EXACT)
+    given = (
+        one
+        for one in alike
+        if whole.body in one.bodies and one.test and (one.test.low, one.test.high) == (made.low, made.high)
+    )
+    return replace(finding, beside=tuple(FigureTerm(one.claims) for one in given))
 
 
 def _with_present_total(ledger: Ledger, finding: Finding) -> Finding:
@@ -87,7 +103,12 @@ def _judge(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> Iterator[Finding]:
     parts = [part for name in breakdown.parts if (part := _part(ledger, whole, breakdown, name, by_scope))]
-    if whole.count.test is None or not parts or overlap(ledger.corpus, breakdown):
+    if whole.count.test is None or overlap(ledger.corpus, breakdown):
+        return
+    if placed := parts_by_place(ledger, whole, breakdown, parts, by_scope):
+        yield Finding(RULE.id, Severity.CONTRADICTION, Shape.TOO_MUCH, tuple(FigureTerm((one,)) for one in placed))
+        return
+    if not parts:
         return
     sizes = [strict_room(ledger.corpus, part) for part in parts]
     shape, result = _compare(strict_room(ledger.corpus, whole), sizes, breakdown.complete)
@@ -175,38 +196,54 @@ def _part(
     found = [
         claim
         for claim in by_scope.get((whole.source_id, scope_of_part(whole.scope, breakdown, name)), ())
-        if claim.count.test and claim.is_earlier is whole.is_earlier and _is_together(ledger, whole, claim)
+        if claim.count.test and claim.is_earlier is whole.is_earlier and is_together(ledger, whole, claim)
     ]
     same = [claim for claim in found if claim.body == whole.body]
     return next(iter(same or found), None)
 
 
-def _is_together(ledger: Ledger, whole: FigureSaid, part: FigureSaid) -> bool:
-    return must_hold_together(ledger, whole, part) or (whole.body == part.body and is_one_moment(whole, part))
-
-
-def scope_of_part(whole: Scope, breakdown: Breakdown, name: str) -> Scope:
-    """What a part of a breakdown counts."""
-    if breakdown.by == "group":
-        return replace(whole, group=GroupId(name), excluded=())
-    if breakdown.by == "metric":
-        return replace(whole, metric=MetricId(name))
-    return replace(whole, place=(PlaceId(name),))
-
-
 def _tell(phrases: Phrases, finding: Finding) -> str:
     whole, *parts = finding.figures
-    return say(
+    rooms = [strict_room(phrases.corpus, part.lead) for part in parts]
+    read = {field for part in parts for field in part.lead.record.readings}
+    sentence = say(
         f"rule-breakdown-{finding.shape}",
         whole=phrases.figure(whole),
         parts=listed(_parts(phrases, whole.lead, parts)),
         left=phrases.range(whole.lead, finding.result) if finding.result else "",
+        sum=phrases.range(whole.lead, total(rooms)),
+        read="yes" if read & _COUNTED else "no",
         sources=phrases.reports(whole),
         held=_held(finding),
         earlier=_earlier(whole),
-        now=listed(phrases.figured(term.lead) for term in finding.beside if isinstance(term, FigureTerm)) or "none",
+        now=_now(phrases, finding),
         who=phrases.who(whole) if _speakers(finding) else "",
     )
+    if finding.shape is Shape.TOO_MUCH and finding.beside:
+        return say("rule-breakdown-with-sum", sentence=sentence, given=listed(_given(phrases, finding)))
+    return sentence
+
+
+def _given(phrases: Phrases, finding: Finding) -> Iterator[str]:
+    """Where the number that parts make together stands as a total of the same body."""
+    for term in finding.beside:
+        if isinstance(term, FigureTerm):
+            who = phrases.actor(term.lead.body) if term.lead.body else phrases.who(term)
+            yield say(
+                "rule-breakdown-sum-given", who=who, figure=phrases.figure(term), sources=phrases.papers(term.sources)
+            )
+
+
+def _marks(_: Phrases, finding: Finding) -> Iterator[Claim]:
+    """The claims of the whole and of each part, and of what is told besides."""
+    return (claim for term in (*finding.terms, *finding.beside) for claim in of_term(term))
+
+
+def _now(phrases: Phrases, finding: Finding) -> str:
+    """The present total of a text that tells a whole as a past one, `none` where none is told."""
+    if not finding.figures[0].lead.is_earlier:
+        return "none"
+    return listed(phrases.figured(term.lead) for term in finding.beside if isinstance(term, FigureTerm)) or "none"
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
@@ -230,7 +267,7 @@ def _held(finding: Finding) -> str:
     is_theirs = all(claim.source.publication in named for claim in finding.figures[0].claims)
     if is_theirs:
         return "theirs"
-    is_read = any(is_a_reading(claim) for term in finding.figures for claim in term.claims)
+    is_read = any(claim.record.is_said_by_reading for term in finding.figures for claim in term.claims)
     return "read" if is_read else "named"
 
 
@@ -242,10 +279,17 @@ def _speakers(finding: Finding) -> tuple[str, ...]:
 
 
 def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> Iterator[str]:
-    """Each part with its count, or with all that sources give for it."""
+    """Each part with its count, with all that sources give for it, or with what it is at each of its places."""
     counts: dict[str, list[str]] = defaultdict(list)
+    placed: dict[str, list[str]] = defaultdict(list)
     for part in parts:
-        counts[_part_name(phrases, whole, part.lead)].append(phrases.count(part))
+        name = _part_name(phrases, whole, part.lead)
+        if part.lead.scope.group != whole.scope.group and part.lead.scope.place != whole.scope.place:
+            at = say("rule-breakdown-placed", count=phrases.count(part), place=phrases.in_place(part.lead))
+            placed[name].append(at)
+        else:
+            counts[name].append(phrases.count(part))
+    yield from (say("rule-breakdown-part", count=listed(each), name=name) for name, each in placed.items())
     for name, given in counts.items():
         count, *others = given
         for other in others:
@@ -269,6 +313,7 @@ RULE = Rule(
     severity=Severity.CONSISTENT,
     find=_find,
     tell=_tell,
+    marks=_marks,
     in_line=_in_line,
     standing=Placing.ARITHMETIC,
 )

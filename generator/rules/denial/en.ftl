@@ -48,10 +48,14 @@ rule-denial-line = { $shape ->
 }
 # What was done to a figure, and by whom where that is recorded.
 rule-denial-line-side = { $by_one ->
-    [yes] by one report, { rule-denial-line-act }
+    [yes] { $who ->
+        [same] by one report { rule-denial-line-did }
+       *[other] by one report, { rule-denial-line-act }
+    }
    *[no] { rule-denial-line-act }
 }
-# A body that is told to have denied having given it, too, denied the number itself.
+# What one body did, after the first of it.
+rule-denial-line-and = { $first }, and { $second }
 rule-denial-line-act = { $who ->
     [none] { $act ->
         [figure] the figure was denied
@@ -66,25 +70,28 @@ rule-denial-line-act = { $who ->
            *[other] the figure was disputed, or having given it
         }
     }
-   *[other] { $act ->
-        [figure] { $words_denied ->
-            [none] { $again ->
-                [yes] { $who } denied the number itself
-               *[no] { $is_none ->
-                    [yes] { $who } denied it
-                   *[no] { $who } denied the figure
-                }
+    [same] { rule-denial-line-did }
+   *[other] { $who } { rule-denial-line-did }
+}
+# A body that is told to have denied having given it, too, denied the number itself.
+rule-denial-line-did = { $act ->
+    [figure] { $words_denied ->
+        [none] { $again ->
+            [yes] denied the number itself
+           *[no] { $is_none ->
+                [yes] denied it
+               *[no] denied the figure
             }
-           *[other] { $who } denied { $words_denied }
         }
-        [attribution] { $who } denied having given the figure
-        [attribution-of-others] { $who } said that { $whose } had not given the figure
-        [label] { $who } disputed what is counted
-        [publication] { $who } called the publication an error
-        [publication-disowned] { $who } took the figure back
-        [retracted] { $who } withdrew the figure
-       *[unspecified] { $who } disputed the figure or denied having given it
+       *[other] denied { $words_denied }
     }
+    [attribution] denied having given the figure
+    [attribution-of-others] said that { $whose } had not given the figure
+    [label] disputed what is counted
+    [publication] called the publication an error
+    [publication-disowned] took the figure back
+    [retracted] withdrew the figure
+   *[unspecified] disputed the figure or denied having given it
 }
 rule-denial-explanation =
     Somebody disputed a figure, disputed having given it, or took it back. A denied attribution says nothing of the

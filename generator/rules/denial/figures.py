@@ -12,7 +12,8 @@ from generator.record.hierarchy import is_nested, upward
 from generator.record.ids import global_id
 from generator.record.registries import Group, Place
 from generator.rules.arithmetic import total
-from generator.rules.breakdown.rule import overlap, scope_of_part
+from generator.rules.breakdown.placed import scope_of_part
+from generator.rules.breakdown.rule import overlap
 from generator.rules.finding import FigureTerm, Finding, strict_room
 from generator.rules.phrases import Phrases
 

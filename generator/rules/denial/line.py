@@ -38,14 +38,27 @@ def in_line(phrases: Phrases, accounts: Sequence[_Account]) -> dict[str, str | i
     _, first, values = accounts[0]
     acts = _acts(accounts)
     most = max((len(_texts(alike)) for alike in acts), default=0)
-    sentences = [_side(phrases, alike, most, acts[:at]) for at, alike in enumerate(acts)]
-    is_of_one = any(len(_texts(alike)) < most for alike in acts if len(_texts(alike)) == 1)
+    sentences = _sentences(phrases, acts, most)
+    is_of_one = len(sentences) < len(acts) or any(
+        len(_texts(alike)) < most for alike in acts if len(_texts(alike)) == 1
+    )
     return {
         "named": values["named"],
         "who": raised(phrases.who(first)),
         "denied": say("rule-denial-denied-called", **values),
         "acts": (one_after_another(sentences) if is_of_one else listed(sentences)) if sentences else "none",
     }
+
+
+def _sentences(phrases: Phrases, acts: Sequence[Sequence[_Account]], most: int) -> list[str]:
+    """Each act, those of one speaker in one clause that names them once."""
+    found: dict[str, str] = {}
+    for at, alike in enumerate(acts):
+        said = alike[0][1]
+        who = phrases.who(said) if said.speakers else str(at)
+        side = _side(phrases, alike, most, acts[:at], is_named=who not in found)
+        found[who] = say("rule-denial-line-and", first=found[who], second=side) if who in found else side
+    return [*found.values()]
 
 
 def _acts(accounts: Sequence[_Account]) -> list[list[_Account]]:
@@ -68,12 +81,15 @@ def _texts(accounts: Sequence[_Account]) -> set[str]:
     return {claim.text for _, said, _ in accounts for claim in said.claims if not is_a_reading(claim)}
 
 
-def _side(phrases: Phrases, alike: Sequence[_Account], most: int, before: Sequence[Sequence[_Account]]) -> str:
+def _side(
+    phrases: Phrases, alike: Sequence[_Account], most: int, before: Sequence[Sequence[_Account]], *, is_named: bool
+) -> str:
+    """An act of a body; one that is not named is the one who did what stands before."""
     kind, said, values = alike[0]
     return say(
         "rule-denial-line-side",
         act=kind,
-        who=phrases.who(said) if said.speakers else "none",
+        who="none" if not said.speakers else phrases.who(said) if is_named else "same",
         whose=values["whose"],
         unnamed=values["unnamed"],
         words_denied=values["words_denied"],

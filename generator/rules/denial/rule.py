@@ -155,7 +155,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         n=len(hits),
         taken=_acts(finding),
     )
-    turns = in_turn(accounts)
+    # What is told without a day may have come before or after any of the rest.
+    turns = in_turn(sorted(accounts, key=lambda one: one[1].known_by is None))
     each = [_side(phrases, finding, turns, at) for at in range(len(turns))]
     claims = [(*in_sources(said.claims, _MARKS), *_also_in(phrases, finding, said)) for _, said, _ in turns]
     for side, by in sides_of(phrases, finding):

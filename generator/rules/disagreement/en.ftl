@@ -142,7 +142,7 @@ rule-disagreement-set-against-own = { $source } quotes { $who } on { $figure }{ 
 # The day or days that the text has for what somebody said.
 rule-disagreement-said-on = { $said ->
     [none] { "" }
-   *[other] { "" } (said on { $said })
+   *[other] { "" } (said { $said })
 }
 # What the record notes of the figure without a speaker.
 rule-disagreement-noted = { $note ->

@@ -215,9 +215,15 @@ def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
         counted_on=moment_described(beside) if beside else "",
         counted_where="open" if beside and _is_open_beside(beside, other) else "known",
         n=len({_day(claim) for claim in one.claims}),
-        said=dates.days(one.when) if one.when else "none",
+        said=_said(one),
         note=own_note(other.lead).removesuffix(".") or "none",
     )
+
+
+def _said(term: FigureTerm) -> str:
+    """The day or days that the first text to state one has for what somebody said, `none` where none does."""
+    dated = next((claim for claim in term.claims if claim.when), None)
+    return dates.said_in_words(dated) if dated else "none"
 
 
 def _is_open_beside(one: FigureTerm, other: FigureTerm) -> bool:

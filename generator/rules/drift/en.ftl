@@ -15,7 +15,7 @@ rule-drift-line = { $shape ->
 rule-drift-line-thing = { $what } ({ $where })
 # Reports of a side in other words for its number, beside those in the words of the finding.
 rule-drift-line-worded = { $where } and { $n } with other words for the number
-rule-drift-worded = { $side }, and, as { $counts }, { $reports }
+rule-drift-worded = { $side }, and as { $counts } { $reports }
 rule-drift-line-total = as the total ({ $where })
 rule-drift-line-group = for { $what } ({ $where })
 rule-drift-explanation =
@@ -40,14 +40,17 @@ rule-drift-metric-side = { $amount }, { $where }
 rule-drift-metric-part =
     { $label ->
         [none] { "" }
-       *[other] called { $label },{ " " }
+       *[other] as “{ $label }”{ " " }
     }{ $whole ->
-        [all] by { $who }, { $where }
+        [all] { $label ->
+            [none] by { $who }, { $where }
+           *[other] by { $who } { $where }
+        }
         [some] { $where }, { $n ->
             [one] one
            *[other] { $n }
         } of the { $all } crediting { $who }
-        [open] { $where }, with no speaker recorded
+        [open] { $where } (no speaker recorded)
        *[several] { $where }
     }
 rule-drift-metric-parts = { $first }, and { $second }
@@ -89,14 +92,10 @@ rule-drift-group-group =
        *[no] for { $group } { $where }
     }
 # The number changed its meaning among copies of one text.
-rule-drift-copies =
-    { $basis ->
-        [inferred] { $n ->
-            [one] in { $sources }, which seems to be drawn from the same text as { $others }
-           *[other] in { $sources }, which seem to be drawn from the same text as { $others }
-        }
-       *[stated] { $n ->
-            [one] in { $sources }, which is drawn from the same text as { $others }
-           *[other] in { $sources }, which are drawn from the same text as { $others }
-        }
-    }
+rule-drift-copies = { $basis ->
+    [inferred] in { $sources } (apparently from the same text as { $others })
+   *[stated] in { $sources } (from the same text as { $others })
+}
+# Of a total whom its text counts in it, with how many; of another side whom its texts count apart.
+rule-drift-among = { $side }, { $parts } among them
+rule-drift-beside = { $side }, with { $parts } beside them

@@ -1,13 +1,15 @@
 """How the rule tells of its sides: what or whom each puts the number to, in which words and where."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from generator.language import say
-from generator.language.formats import either
+from generator.language.formats import either, listed
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
+from generator.record.claims import FigureClaim
 from generator.record.counts import Count, Qualifier
+from generator.record.ids import GroupId
 from generator.rules.api import Sides, of_figures, sentence_of_sides
 from generator.rules.drift.shape import Shape
 from generator.rules.finding import FigureTerm, Finding
@@ -44,7 +46,7 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         worded = [_group(phrases, term, after, phrases.place(term.lead)) for term, after in turns]
     else:
         opening = say("rule-drift-group", figure=phrases.of_everybody(first))
-        worded = [_group(phrases, term, after) for term, after in turns]
+        worded = [_among(phrases, finding, term, _group(phrases, term, after)) for term, after in turns]
     each, claims = [], []
     for side, term, marks in zip(worded, finding.figures, of_figures(finding), strict=True):
         beside = [one for one in finding.beside if isinstance(one, FigureTerm) and one.lead.source_id in _ids(term)]
@@ -143,7 +145,6 @@ def _copies(phrases: Phrases, copies: FigureTerm, after: Sequence[FigureSaid]) -
     return say(
         "rule-drift-copies",
         sources=phrases.titles(copies.sources),
-        n=len(copies.sources),
         others=phrases.titles(there.sources),
         basis=basis,
     )
@@ -214,6 +215,32 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], plac
         n=len(credited),
         all=len(term.sources),
     )
+
+
+def _among(phrases: Phrases, finding: Finding, term: FigureTerm, side: str) -> str:
+    """A side with whom a total takes in by its text, or whom the texts of another side count apart from it."""
+    total = next((one for one in finding.figures if is_total(phrases.corpus, one)), None)
+    if total is None:
+        return side
+    sides = {one.lead.scope.group for one in finding.figures}
+    held = {GroupId(name) for one in total.lead.record.breakdowns if one.by == "group" for name in one.parts} - sides
+    given = [_of_groups(held, claim) for claim in term.claims]
+    if not given[0] or any(one != given[0] for one in given):
+        return side
+    parts = listed(
+        say("phrase-of-unit", number=number, unit=phrases.corpus.groups[group].name)
+        for group, number in given[0].items()
+    )
+    return say("rule-drift-among" if term is total else "rule-drift-beside", side=side, parts=parts)
+
+
+def _of_groups(groups: Set[GroupId], claim: FigureSaid) -> dict[GroupId, str]:
+    """What the text of a figure has of some groups, of the same thing and place, where that is not the figure."""
+    figures = (
+        one for one in claim.source.claims if isinstance(one, FigureClaim) and one.group in groups - {claim.scope.group}
+    )
+    same = (one for one in figures if (one.metric, one.place) == (claim.record.metric, claim.record.place))
+    return {one.group: one.count.text for one in same}
 
 
 def leaves_out(one: Count, other: Count) -> bool:

@@ -20,18 +20,23 @@ rule-label-explanation =
     speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with
     how many do, whoever spoke for that body; so is the place, where all of a side tell one and the sides differ.
+    Reports that have the number of a wider group than these, or leave open whom they count, are told last; a total that all
+    of the reports have beside the number is told first.
 
 rule-label-words = Reports credit { $who } with { $figure } and use different words for those counted:
-rule-label-name = { $names } ({ $reports })
-rule-label-name-worded = { $names }, { $count } ({ $reports })
+rule-label-name = { $names }, in { $reports }
+rule-label-name-worded = { $names }, { $count }, in { $reports }
 # Some of the reports put words around the number that the others do not have.
-rule-label-name-worded-in = { $names } ({ $reports }; { $worded })
+rule-label-name-worded-in = { $names }, in { $reports }, with { $worded }
 rule-label-worded-in = “{ $count }” in { $reports }
 # What the headline or the address of a report says of the figure, in the words of the record.
 rule-label-titled = { $side }. { $words }
 rule-label-labels = { $kind ->
         [vague] Reports have the same vague figure, { $figure }, and different words for those counted{ rule-label-in-one-text }:
-       *[number] Reports have one number, { $figure }, and different words for those counted{ rule-label-in-one-text }:
+       *[number] { $total ->
+            [none] Reports have one number, { $figure }, and different words for those counted{ rule-label-in-one-text }:
+           *[other] Reports have one number, { $figure }, beside a total of { $total }, and different words for those counted{ rule-label-in-one-text }:
+        }
     }
 # A text that stands under more than one of the words is one text.
 rule-label-in-one-text =
@@ -52,22 +57,39 @@ rule-label-of-several = { $texts ->
 rule-label-called-at = { $called } { $place }
 rule-label-called-nowhere = { $called } (place not stated)
 rule-label-side = { $called }, in { $reports }
-rule-label-side-by = { $called }, credited to { $who }, in { $reports }
+rule-label-side-by = { $read ->
+        [yes] { $called }, credited, as we read it, to { $who }, in { $reports }
+       *[no] { $called }, credited to { $who }, in { $reports }
+    }
+# Of a report that does not tell whom its number counts.
+rule-label-nobody-called = unspecified people
 rule-label-side-credits = { $called }, in { $reports }, { $credits }
-# Whom most reports of a side credit, then each who is credited, too; of reports of which some are copies, how many of
-# those who credit somebody are, so that two counts of one list tell how they meet.
+# Whom most reports of a side credit, then each who is credited, too. Where some of the reports are copies of one text,
+# whether those who credit somebody are among the copies or the others, so that two counts of one list tell how they meet.
 rule-label-credit = { $whole ->
         [yes] all crediting { $who }
         [but-one] all but { $other } crediting { $who }
-       *[no] { $n ->
-            [one] one of the { $all } crediting { $who }
-           *[other] { $n } of the { $all } crediting { $who }
-        }{ $copies ->
-            [none] { "" }
-            [0] { " " }(none of these a copy)
-            [one] { " " }(one of these a copy)
-           *[other] { " " }({ $copies } of these copies)
+       *[no] { $copies ->
+            [none] { rule-label-credit-of-all }
+            [0] { $apart ->
+                [one] the other crediting { $who }
+               *[other] { $n ->
+                    [one] one of the other { $apart } crediting { $who }
+                   *[other] { $n } of the other { $apart } crediting { $who }
+                }
+            }
+           *[other] { $n ->
+                [one] one of these copies crediting { $who }
+               *[other] { $n } of the { $all }, { $copies ->
+                    [one] one of them a copy,
+                   *[other] { $copies } of them copies,
+                } crediting { $who }
+            }
         }
+    }
+rule-label-credit-of-all = { $n ->
+        [one] one of the { $all } crediting { $who }
+       *[other] { $n } of the { $all } crediting { $who }
     }
 rule-label-credit-further = { $n ->
         [one] one crediting { $who }

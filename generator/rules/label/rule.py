@@ -12,7 +12,7 @@ from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
-from generator.record.hierarchy import is_nested
+from generator.record.hierarchy import Entry, is_nested, parent, upward
 from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
@@ -20,6 +20,7 @@ from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.label.shape import Shape
 from generator.rules.label.words import in_line, sides_of, tell
 from generator.rules.moments import is_unattributed, known_days, may_be_of_one_time, near_day
+from generator.rules.of_text import common_total
 from generator.rules.titles import in_titles
 
 # Numbers that are not unusual need one body or a general word for it, or that nobody at all is named for one of the
@@ -34,7 +35,13 @@ _CountsBesides = Callable[[FigureSaid, str], bool]
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for one in _called_apart(ledger):
-        yield replace(one, further=tuple(in_titles(ledger, one.claims)))
+        further = (*one.further, *in_titles(ledger, one.claims))
+        yield replace(one, further=further, beside=common_total(ledger, _figures(one)))
+
+
+def _figures(finding: Finding) -> list[FigureSaid]:
+    sides = (term for term in (*finding.figures, *finding.further) if isinstance(term, FigureTerm))
+    return [claim for term in sides for claim in term.claims]
 
 
 def _called_apart(ledger: Ledger) -> Iterator[Finding]:
@@ -45,13 +52,20 @@ def _called_apart(ledger: Ledger) -> Iterator[Finding]:
             by_group[claim.scope.group].append(claim)
         if len(by_group) > 1:
             pairs = combinations(sorted(by_group), 2)
-            beside = {pair for pair in pairs if not is_nested(ledger.corpus.groups, *pair)}
+            beside = {pair for pair in pairs if _are_apart(ledger.corpus, pair)}
             of_nobody = by_group.keys() - {claim.scope.group for claim in claims if not is_unattributed(claim)}
             may_be_one = partial(_may_be_taken_for, ledger, apart, of_nobody)
-            yield from _finding(Shape.LABELS, by_group, beside, may_be_one, partial(_counts_besides, ledger))
+            found = _finding(Shape.LABELS, by_group, beside, may_be_one, partial(_counts_besides, ledger))
+            one_count = partial(_is_one_count, ledger, of_nobody)
+            yield from (_with_wider(ledger, one, by_group, one_count) for one in found)
         for group, members in by_group.items():
-            if ledger.corpus.groups[group].within is None:
+            if group != UNSTATED and ledger.corpus.groups[group].within is None:
                 yield from _words(ledger, members)
+
+
+def _are_apart(corpus: Corpus, pair: tuple[str, str]) -> bool:
+    """Whether two groups are stated, and neither holds the other."""
+    return UNSTATED not in pair and not is_nested(corpus.groups, *pair)
 
 
 def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
@@ -59,13 +73,41 @@ def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
         count, scope = claim.count, claim.scope
-        if count.number and scope.modality is not Modality.POSSIBLE and scope.group in ledger.corpus.groups:
+        if count.number and scope.modality is not Modality.POSSIBLE:
             vague = count.qualifier is Qualifier.VAGUE
             # What one telling limits to a night another tells without it.
             period = None if vague else scope.period
             rest = (scope.metric, scope.unit, period, scope.modality, scope.of)
             alike[(count.number, vague, *rest)].append(claim)
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
+
+
+def _with_wider(
+    ledger: Ledger, finding: Finding, by_group: Mapping[str, list[FigureSaid]], may_be_one: _MayBeOne
+) -> Finding:
+    """A finding with sides for reports that have its number of a group which holds one of its own, or leave that open.
+
+    They are no difference by themselves, but whoever counts the reports of the number counts them, too. Those of
+    everybody are left to the rule of what drifts.
+    """
+    known = {term.lead.scope.group for term in finding.figures}
+    of_sides = {name for term in finding.figures for name in term.sources}
+    firsts = [same[0] for term in finding.figures for same in _alike(term.claims)]
+    sides = []
+    for name in sorted(by_group.keys() - known):
+        alike = _alike(one for one in by_group[name] if one.article not in of_sides)
+        same = [claim for ones in alike if any(may_be_one(ones[0], first) for first in firsts) for claim in ones]
+        if same and _holds_any(ledger.corpus.groups, name, known):
+            sides.append(FigureTerm(in_order_of_recording(same)))
+    return replace(finding, further=tuple(sides))
+
+
+def _holds_any(groups: Mapping[str, Entry], name: str, others: Iterable[str]) -> bool:
+    """Whether a group is left open, or holds one of others and is held by another."""
+    if name == UNSTATED:
+        return True
+    is_within = parent(groups[name]) is not None
+    return is_within and any(name in upward(groups, other) for other in others)
 
 
 def _counts_besides(ledger: Ledger, claim: FigureSaid, group: str) -> bool:

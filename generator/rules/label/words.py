@@ -7,13 +7,14 @@ from generator.language import say
 from generator.language.formats import either, listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.counts import Count, Qualifier
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.label.shape import Shape
 from generator.rules.lines import by_reports
-from generator.rules.marks import of_side
+from generator.rules.marks import in_sources, of_side
 from generator.rules.phrases import NAMED_SOURCES, Phrases
 
 
@@ -24,20 +25,26 @@ def tell(phrases: Phrases, finding: Finding) -> str:
 
 def sides_of(phrases: Phrases, finding: Finding) -> Sides:
     """How a finding opens, and each of its sides; those last whose headline or address has words of its own."""
-    titled = {term.lead.source_id: term.lead for term in finding.further}
-    terms = sorted(finding.figures, key=lambda term: not titled.keys().isdisjoint(term.sources))
+    titled = {term.lead.source_id: term.lead for term in finding.further if not isinstance(term, FigureTerm)}
+    terms = sorted(_all_sides(finding), key=lambda term: not titled.keys().isdisjoint(term.sources))
     tell_side = _named_alike(phrases, finding) if finding.shape is Shape.WORDS else _called_apart(phrases, finding)
     each, claims = [], []
     for term in terms:
         above = [title for source, title in titled.items() if source in term.sources]
         each.append(_with_titles(tell_side(term), above))
         claims.append((*of_side(term), *above))
-    return Sides(_opening(phrases, finding), tuple(each), tuple(claims))
+    total = in_sources(claim for term in finding.beside for claim in term.claims)
+    return Sides(_opening(phrases, finding), tuple(each), tuple(claims), total)
+
+
+def _all_sides(finding: Finding) -> list[FigureTerm]:
+    """The sides of a finding, then those of reports that have its number of a wider group, or of one left open."""
+    return [*finding.figures, *(term for term in finding.further if isinstance(term, FigureTerm))]
 
 
 def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """What a line tells of its sides: of each the word that most of its reports have, that of most reports first."""
-    terms = by_reports(finding.figures)
+    terms = by_reports(_all_sides(finding))
     words: dict[str, str | int] = {
         "names": either(dict.fromkeys(_name_in_line(phrases, term, terms) for term in terms))
     }
@@ -71,6 +78,7 @@ def _opening(phrases: Phrases, finding: Finding) -> str:
         figure=phrases.with_reading(figure, finding.figures) if all_read else figure,
         kind="vague" if is_vague else "number",
         several=_of_several(phrases, finding),
+        total=next((phrases.figured(one.lead) for one in finding.beside if isinstance(one, FigureTerm)), "none"),
     )
 
 
@@ -118,7 +126,14 @@ def _of_all(phrases: Phrases, finding: Finding) -> str:
 
 
 def _named(phrases: Phrases, term: FigureTerm, *, is_alike: bool) -> str:
-    """A name with its sources, with what they have around the number unless that is told: of all, or of which."""
+    """A name with its reports; where what they count is only read so, with our notes on it."""
+    side = _with_counts(phrases, term, is_alike=is_alike)
+    is_read = any(claim.record.is_counted_by_reading for claim in term.claims)
+    return phrases.as_read(side, term) if is_read else side
+
+
+def _with_counts(phrases: Phrases, term: FigureTerm, *, is_alike: bool) -> str:
+    """A name with its reports, with what they have around the number unless that is told: of all, or of which."""
     names, reports = phrases.names(term), phrases.reports(term)
     by_count: dict[Count, list[FigureSaid]] = defaultdict(list)
     for claim in term.claims:
@@ -136,8 +151,10 @@ def _named(phrases: Phrases, term: FigureTerm, *, is_alike: bool) -> str:
 
 
 def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
+    """A side with our notes on what is read in it; that its speaker is, the side itself tells."""
     side = _as_called(phrases, term, by_place)
-    as_read = phrases.as_read(side, term)
+    is_noted = any(claim.record.is_else_than_said_a_reading for claim in term.claims)
+    as_read = phrases.as_read(side, term) if is_noted else side
     return as_read if as_read != side else phrases.with_reading(side, (term,))
 
 
@@ -152,7 +169,8 @@ def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
         return say("rule-label-side-own", called=called, reports=reports, n=len(term.sources))
     by_body = _by_body(term)
     if len(by_body) == 1 and all(by_body):
-        return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
+        read = "yes" if all(claim.record.is_said_by_reading for claim in term.claims) else "no"
+        return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports, read=read)
     if credits := _credits(phrases, term):
         return say("rule-label-side-credits", called=called, reports=reports, credits=credits)
     return say("rule-label-side", called=called, reports=reports)
@@ -184,6 +202,7 @@ def _credits(phrases: Phrases, term: FigureTerm) -> str:
     (who, n), *others = named
     crediting = by_body[found[0][0]]
     without = [name for name in term.sources if name not in crediting]
+    is_in_part_copied = 0 < len(copied) < len(term.sources)
     is_but_one = len(without) == 1 and len(term.sources) > NAMED_SOURCES
     first = say(
         "rule-label-credit",
@@ -192,7 +211,8 @@ def _credits(phrases: Phrases, term: FigureTerm) -> str:
         all=len(term.sources),
         whole="yes" if not without else "but-one" if is_but_one and not others else "no",
         other=phrases.titles(without),
-        copies=len(copied & crediting.keys()) if copied and len(copied) < len(term.sources) else "none",
+        copies=len(copied & crediting.keys()) if is_in_part_copied else "none",
+        apart=len(term.sources) - len(copied),
     )
     return listed([first, *(say("rule-label-credit-further", who=other, n=of_other) for other, of_other in others)])
 
@@ -216,7 +236,8 @@ def _words_of(phrases: Phrases, term: FigureTerm) -> list[str]:
     named: dict[str, dict[str, None]] = defaultdict(dict)
     words: dict[str, str] = {}
     for claim in term.claims:
-        name = phrases.group(claim, claim.record.label)
+        is_open = claim.scope.group == UNSTATED and not claim.record.label
+        name = say("rule-label-nobody-called") if is_open else phrases.group(claim, claim.record.label)
         words.setdefault(name.casefold(), name)
         named[name.casefold()][claim.article] = None
     return [words[name] for name in sorted(named, key=lambda name: -len(named[name]))]

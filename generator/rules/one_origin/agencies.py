@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from generator.language import say
 from generator.language.formats import listed
 from generator.reading.load import Corpus
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, SourceId
 from generator.rules.phrases import Phrases
 
@@ -30,10 +31,15 @@ def traced(phrases: Phrases, sources: Iterable[str]) -> str:
 
 
 def _by_agency(corpus: Corpus, names: Iterable[SourceId]) -> dict[ActorId, dict[SourceId, bool]]:
-    """The reports of each agency, with whether it is inferred that they are."""
+    """The reports of each agency, its own among them, with whether it is inferred that they are."""
     found: dict[ActorId, dict[SourceId, bool]] = defaultdict(dict)
+    credited = {source.agency for source in corpus.sources.values()}
+    agencies = credited | {dispatch.agency for dispatch in corpus.dispatches.values()}
     for name in names:
         source = corpus.sources[name]
+        is_its_own = not source.agency and not source.derived_from and source.publication != UNSTATED
+        if is_its_own and source.publication in agencies:
+            found[source.publication][name] = False
         for dispatch in source.derived_from:
             if dispatch in corpus.dispatches:
                 found[corpus.dispatches[dispatch].agency][name] = True

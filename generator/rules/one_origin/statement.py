@@ -1,15 +1,17 @@
 """One statement in many texts: the figure that most reports credit to one voice, where that carries weight."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
 from generator.record.claims import Disputes
 from generator.record.counts import Qualifier
 from generator.record.ids import ActorId, SourceId
+from generator.record.registries import ActorKind
 from generator.rules.alike import is_in_the_text
 from generator.rules.finding import FigureTerm, Term
 
@@ -22,6 +24,8 @@ REPORTED = "reported"
 _WITHDRAWN, _DISOWNED, _DENIED, _DISPUTED, _ERROR = "withdrawn", "disowned", "denied", "disputed", "called-error"
 # The more telling of what one speaker did first.
 _DEEDS = (_DISOWNED, _WITHDRAWN, _ERROR, _DENIED, _DISPUTED)
+# Who denied the number and who denied having given it may be one, and the acts are two.
+_APART = {_DISOWNED, _DENIED}
 _OF_DENIALS = {
     Disputes.ATTRIBUTION: _DISOWNED,
     Disputes.PUBLICATION: _ERROR,
@@ -89,14 +93,30 @@ def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, list[DenialSaid]]:
         for denial in each.denials:
             for name in denial.speakers[:1]:
                 found[_deed(denial)][name][denial.id] = denial
-    known: set[ActorId] = set()
+    for denial in _of_the_number(ledger, claim, {name for by_name in found.values() for name in by_name}):
+        found[_DENIED][denial.speakers[0]][denial.id] = denial
+    known: dict[str, set[ActorId]] = {}
     became: dict[str, list[DenialSaid]] = {}
     for deed, by_name in found.items():
-        new = [denial for name, denials in by_name.items() if name not in known for denial in denials.values()]
-        known.update(by_name)
+        told = {name for other, names in known.items() if {deed, other} != _APART for name in names}
+        known[deed] = by_name.keys() - told
+        new = [denial for name, denials in by_name.items() if name in known[deed] for denial in denials.values()]
         if new:
             became[deed] = new
     return became
+
+
+def _of_the_number(ledger: Ledger, claim: FigureSaid, known: Set[ActorId]) -> Iterator[DenialSaid]:
+    """The reports that somebody known to have disputed a figure denied its number, be it told to be his own."""
+    for denial in ledger.denials:
+        target = denial.record.target
+        is_of_it = target.count is not None and (target.metric, target.count.number) == (
+            claim.scope.metric,
+            claim.count.number,
+        )
+        is_denied = denial.record.disputes is Disputes.FIGURE and not denial.is_retraction and not target.label
+        if is_of_it and is_denied and denial.speakers[:1] and denial.speakers[0] in known:
+            yield denial
 
 
 def _deed(denial: DenialSaid) -> str:
@@ -120,10 +140,15 @@ def credited(term: FigureTerm) -> tuple[set[SourceId], set[SourceId]]:
     return every, every - others
 
 
-def named_vaguely(term: FigureTerm, named: set[SourceId]) -> int:
-    """How many of the sources that name a speaker do so by a general word only: "officials", "a channel"."""
-    closely = {claim.article for claim in term.claims if claim.speakers and not claim.is_general}
+def named_vaguely(corpus: Corpus, term: FigureTerm, named: set[SourceId]) -> int:
+    """How many of the sources that name a speaker do so by a general word only, such as "officials"."""
+    closely = {claim.article for claim in term.claims if claim.speakers and not _is_vague(corpus, claim)}
     return len(named - closely)
+
+
+def _is_vague(corpus: Corpus, claim: FigureSaid) -> bool:
+    """Whether a claim names its speaker by a general word, and no channel or paper of theirs."""
+    return claim.is_general and all(corpus.actors[name].kind is not ActorKind.OUTLET for name in claim.speakers)
 
 
 def wordings(term: FigureTerm) -> tuple[FigureSaid, ...]:

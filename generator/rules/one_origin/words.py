@@ -1,7 +1,7 @@
 """How the rule tells of a statement and of a family of copies."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from generator.language import naming, say
@@ -25,7 +25,7 @@ from generator.rules.phrases import Phrases
 # So many copies are named where they are all, and so many figures that all of them have.
 NAMED, SHARED_NAMED = 3, 4
 # What of a figure a denial may dispute, where its report tells that.
-_CLOSER = {Disputes.FIGURE, Disputes.ATTRIBUTION}
+_CLOSER = (Disputes.FIGURE, Disputes.ATTRIBUTION)
 
 
 def tell(phrases: Phrases, finding: Finding) -> str:
@@ -33,7 +33,7 @@ def tell(phrases: Phrases, finding: Finding) -> str:
     if finding.shape is Shape.STATEMENT:
         return _of_statement(phrases, finding)
     copies = _copies(finding)
-    named = listed(_title(phrases, one) for one in copies)
+    named = listed(_title(phrases, one, finding.sources) for one in copies)
     many = say("rule-one-origin-copies", n=len(copies), sources=phrases.titles(copies))
     return say(
         f"rule-one-origin-{finding.shape}",
@@ -130,12 +130,12 @@ def _by_body(term: FigureTerm) -> dict[str, set[str]]:
     return bodies
 
 
-def _title(phrases: Phrases, name: str) -> str:
-    """A source by name, with what it is about where its outlet published another one on that day."""
+def _title(phrases: Phrases, name: str, among: Iterable[str]) -> str:
+    """A source by name, with what it is about where another of those told of is by its outlet and of its day."""
     source = phrases.corpus.sources[SourceId(name)]
+    others = (phrases.corpus.sources[SourceId(other)] for other in among if other != name)
     if source.title or not any(
-        (one.publication, str(one.published)) == (source.publication, str(source.published)) and one is not source
-        for one in phrases.corpus.sources.values()
+        (one.publication, str(one.published)) == (source.publication, str(source.published)) for one in others
     ):
         return phrases.title(name)
     outlet, day = naming.outlet(phrases.corpus, name), naming.when(source.published)
@@ -153,9 +153,10 @@ def _of_statement(phrases: Phrases, finding: Finding) -> str:
         **_named(phrases, finding),
         traced=traced(phrases, _reports(finding).sources),
     )
-    for deed, term in zip(finding.words, finding.terms[1:], strict=True):
-        for what in _became(phrases, deed, term):
-            sentence = say("rule-one-origin-became", sentence=sentence, what=what)
+    each = zip(finding.words, finding.terms[1:], strict=True)
+    acts = [(deed, act) for deed, term in each for act in _acts(deed, term).values()]
+    for deed, act in sorted(acts, key=lambda one: one[1].known_by or date.max):
+        sentence = say("rule-one-origin-became", sentence=sentence, what=_became(phrases, deed, act))
     return sentence
 
 
@@ -163,7 +164,7 @@ def _reports(finding: Finding) -> FigureTerm:
     return FigureTerm(tuple(claim for term in finding.figures for claim in term.claims))
 
 
-def _named(_: Phrases, finding: Finding) -> dict[str, str | int]:
+def _named(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """How many reports a statement has, how many name a speaker, and how many of these the one voice."""
     reports = _reports(finding)
     named, same = credited(reports)
@@ -171,17 +172,16 @@ def _named(_: Phrases, finding: Finding) -> dict[str, str | int]:
         "n": len(reports.sources),
         "named": len(named),
         "unnamed": len(reports.sources) - len(named),
-        "vaguely": named_vaguely(reports, named),
+        "vaguely": named_vaguely(phrases.corpus, reports, named),
         "same": len(same),
         "whose": "all" if named == same else "most",
     }
 
 
-def _became(phrases: Phrases, deed: str, term: Term) -> Iterator[str]:
-    """A sentence for what each speaker did to the number, and when; what a single report has is told as its own."""
-    for act in _acts(deed, term).values():
-        values = {"on": done(act), "who": phrases.who_in_full(Term((act.lead,))), "source": phrases.papers(act.sources)}
-        yield raised(say(f"rule-one-origin-{deed}", **values, n=len(act.sources)))
+def _became(phrases: Phrases, deed: str, act: Term) -> str:
+    """A sentence for what a speaker did to the number, and when; what a single report has is told as its own."""
+    values = {"on": done(act), "who": phrases.who_in_full(Term((act.lead,))), "source": phrases.papers(act.sources)}
+    return raised(say(f"rule-one-origin-{deed}", **values, n=len(act.sources)))
 
 
 def _acts(deed: str, term: Term) -> dict[str, Term]:
@@ -242,7 +242,8 @@ def _common(claims: Sequence[FigureSaid]) -> list[FigureSaid]:
 def _denial_shared(phrases: Phrases, finding: Finding) -> str:
     """The denial that all of a family tell of, and of whom, where each of them names the same."""
     shared, denied = finding.terms
-    claims = [claim for claim in denied.claims if claim.speakers]
+    kind = _kind_of_all(finding)
+    claims = [one for one in denied.claims if one.speakers and (kind is None or _disputes(one) is kind)]
     names = {name for claim in claims for name in claim.speakers}
     is_one = len(names) == 1 and {claim.source_id for claim in claims} == {claim.source_id for claim in shared.claims}
     return say(
@@ -254,14 +255,27 @@ def _denial_shared(phrases: Phrases, finding: Finding) -> str:
 
 def _denied(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """How many tell of a denial of which figure, and by a code what all have of it."""
-    shared, denied = finding.terms
-    kinds = {claim.record.disputes for claim in denied.claims if isinstance(claim, DenialSaid) and claim.speakers}
-    alike = len(kinds) == 1 and kinds <= _CLOSER
+    kind = _kind_of_all(finding)
     return {
-        "members": len(shared.sources),
+        "members": len(finding.terms[0].sources),
         "figure": phrases.figure(finding.figures[0]),
-        "kind": str(next(iter(kinds))) if alike else "open",
+        "kind": str(kind) if kind else "open",
     }
+
+
+def _kind_of_all(finding: Finding) -> Disputes | None:
+    """What of a figure every report of a family has somebody dispute, the number first; None where that differs."""
+    _, denied = finding.terms
+    by_report: dict[str, set[Disputes | None]] = defaultdict(set)
+    for claim in denied.claims:
+        if claim.speakers:
+            by_report[claim.article].add(_disputes(claim))
+    of_all = set.intersection(*by_report.values()) if by_report.keys() >= {*finding.terms[0].sources} else set()
+    return next((kind for kind in _CLOSER if kind in of_all), None)
+
+
+def _disputes(claim: Claim) -> Disputes | None:
+    return claim.record.disputes if isinstance(claim, DenialSaid) else None
 
 
 def _basis(phrases: Phrases, finding: Finding) -> str:
@@ -276,7 +290,7 @@ def _origin(phrases: Phrases, finding: Finding) -> str:
     name = finding.words[0] if finding.words else ""
     match finding.shape:
         case Shape.DERIVED:
-            return _title(phrases, name)
+            return _title(phrases, name, finding.sources)
         case Shape.DISPATCH:
             return _dispatch(phrases, finding, name)
         case Shape.AGENCY:

@@ -22,10 +22,14 @@ _Figures = Mapping[Scope, Mapping[ActorId, list[Assertion]]]
 
 @dataclass(frozen=True, slots=True)
 class Excess:
-    """One part, or two that exclude each other, and the highest figure for the whole that a body later had."""
+    """One part, or two that exclude each other, and the highest figure for the whole that a body later had.
+
+    `more` are figures with room for the parts that the body is credited with for the whole, and not for before.
+    """
 
     parts: tuple[FigureSaid, ...]
     whole: Assertion
+    more: tuple[Assertion, ...] = ()
 
 
 def excesses(ledger: Ledger) -> Iterator[Excess]:
@@ -37,10 +41,11 @@ def excesses(ledger: Ledger) -> Iterator[Excess]:
             for body, assertions in figures.get(around, {}).items():
                 excess = _excess(ledger, parts, size, assertions)
                 key = (tuple(part.scope for part in parts), around, body)
-                if excess is None or _is_reached(figures, excess, size, body):
+                if excess is None or _is_reached(ledger, figures, excess, size, body):
                     continue
                 if key not in found or found[key][0] < float(size.low):
-                    found[key] = float(size.low), excess
+                    more = tuple(one for one in assertions if one.test and one.test.low >= size.low)
+                    found[key] = float(size.low), replace(excess, more=more)
     return (excess for _, excess in found.values())
 
 
@@ -54,12 +59,21 @@ def _totals(ledger: Ledger) -> _Figures:
     return found
 
 
-def _is_reached(figures: _Figures, excess: Excess, size: Interval, body: ActorId) -> bool:
-    """Whether a body has given as much as the parts elsewhere, for the whole or what may be of it or around it."""
-    scope, parts = excess.whole.scope, {part.scope for part in excess.parts}
-    others = (other for other in figures if other.metric == scope.metric and other not in parts)
-    alike = (figures[other].get(body, ()) for other in others)
-    return any(one.test.low >= size.low for ones in alike for one in ones if one.test)
+def _is_reached(ledger: Ledger, figures: _Figures, excess: Excess, size: Interval, body: ActorId) -> bool:
+    """Whether a body has given as much as the parts elsewhere, for something of the whole, or for it before.
+
+    Then it contradicts itself first. What holds the whole has room for more; and a whole that the body gave with more
+    later, or nobody knows when, was too small for its parts at its own time.
+    """
+    whole, parts = excess.whole, {part.scope for part in excess.parts}
+    alike = (scope for scope in figures if scope not in parts and _lies_in(ledger, scope, whole.scope))
+    more = (one for scope in alike for one in figures[scope].get(body, ()) if one.test and one.test.low >= size.low)
+    return any(one.scope != whole.scope or one.comes_before(whole) for one in more)
+
+
+def _lies_in(ledger: Ledger, scope: Scope, whole: Scope) -> bool:
+    """Whether a scope is of a whole, or of a part of it."""
+    return whole in {scope, replace(scope, excluded=()), *_around(ledger, scope)}
 
 
 def _adds_up(ledger: Ledger, scope: Scope) -> bool:
@@ -81,8 +95,10 @@ def _parts(ledger: Ledger) -> Iterator[tuple[tuple[FigureSaid, ...], Interval]]:
 
 
 def _may_be_part(ledger: Ledger, claim: FigureSaid) -> bool:
-    """Whether a claim is of a named voice, and called by no name that may be of others than it counts."""
-    return claim.voice is not None and not claim.record.label and _adds_up(ledger, claim.scope)
+    """Whether a claim is of a named voice, and called by no name but that of its group: others may be of others."""
+    label, group = claim.record.label, ledger.corpus.groups[claim.scope.group]
+    is_its_own = label is None or label.casefold() in {word.casefold() for word in (group.name, *group.terms)}
+    return claim.voice is not None and is_its_own and _adds_up(ledger, claim.scope)
 
 
 def _left_out(ledger: Ledger, one: FigureSaid, claims: Iterable[FigureSaid]) -> Iterator[FigureSaid]:

@@ -13,7 +13,7 @@ rule-part-whole-explanation =
     A group, place, kind of case or day is counted larger than the one, or the span of days, that holds it: within one source, by one voice for one
     moment, or by another body that certainly counted the whole later, or on the same day. Where the two figures are of
     two speakers, the sentence names both: what they differ on is theirs and not the source's. A total that adds up may have grown since, so
-    that a whole which is or may be older is no finding, nor is one of a body that has as much as the part elsewhere. A figure that its source calls by a narrower name is no whole, nor is one of a body that elsewhere leaves people out of the same count.
+    that a whole which is or may be older is no finding, nor is one of a body that has as much as the part for something of the whole, or had it before. What it had for the whole later, or nobody knows when, is told beside. A figure that its source calls by a narrower name is no whole, nor is one of a body that elsewhere leaves people out of the same count.
     Groups hold each other only where nobody disputes it.
 
 # Whose each figure is, by codes: somebody's who is named, nobody's, or the text's own.
@@ -65,3 +65,6 @@ rule-part-whole-called = { $figure } (called { $label })
 rule-part-whole-together =
     { $who } reported { $part } and { $second }, together { $sum }, { $on }.
     Later { $whole_who } reported { $whole } in all { $whole_on }.
+# What the body of the whole is credited with for it besides, on whichever day; the part has room in that.
+rule-part-whole-with-more = { $sentence } { $more }
+rule-part-whole-more = Reports also credit { $who } with { $figure } ({ $sources }, { $on }).

@@ -5,17 +5,18 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from generator.language import formats, in_sentence, say
-from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
 from generator.record.registries import MetricKind
 from generator.rules.alike import is_in_the_text
 from generator.rules.api import Rule
 from generator.rules.arithmetic import total
-from generator.rules.breakdown.rule import scope_of_part
+from generator.rules.breakdown.placed import scope_of_part
 from generator.rules.contradiction.headlines import of_another_place
-from generator.rules.days import moment_described
+from generator.rules.days import first_said, moment_described
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
+from generator.rules.marks import of_term
 from generator.rules.moments import is_one_moment, is_same_teller, must_hold_together
 from generator.rules.part_whole.across import excesses
 from generator.rules.part_whole.wholes import wholes
@@ -138,7 +139,9 @@ def _across(ledger: Ledger) -> Iterator[Finding]:
         one_body = {part.body for part in excess.parts} == {claim.body for claim in excess.whole.claims}
         severity = Severity.CONTRADICTION if one_body else Severity.REVISION
         result = None if len(excess.parts) == 1 else total(room(part) for part in excess.parts)
-        yield Finding(RULE.id, severity, Shape.ACROSS if result is None else Shape.TOGETHER, terms, result)
+        shape = Shape.ACROSS if result is None else Shape.TOGETHER
+        more = tuple(FigureTerm(one.claims) for one in excess.more)
+        yield Finding(RULE.id, severity, shape, terms, result, beside=more)
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
@@ -146,33 +149,62 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     if finding.shape not in _ACROSS:
         return _larger(phrases, part, whole)
     second = further[0] if further else part
-    return say(
+    sentence = say(
         f"rule-part-whole-{finding.shape}",
-        who=phrases.who(part),
-        order=_order(part, whole),
+        who=phrases.who_in_full(part),
+        order=_order(phrases, part, whole),
         part=_called(phrases, part),
         on=moment_described(part),
         second=_called(phrases, second),
         sum=phrases.range(part.lead, finding.result) if finding.result else "",
-        whole_who=phrases.who(FigureTerm((whole.lead,))),
-        whole_who_raised=formats.raised(phrases.who(FigureTerm((whole.lead,)))),
+        whole_who=phrases.who_in_full(FigureTerm((whole.lead,))),
+        whole_who_raised=formats.raised(phrases.who_in_full(FigureTerm((whole.lead,)))),
         whole=_called(phrases, whole),
         whole_on=moment_described(whole),
     )
+    for term in finding.beside:
+        if isinstance(term, FigureTerm):
+            sentence = say("rule-part-whole-with-more", sentence=sentence, more=_more(phrases, term))
+    return sentence
 
 
-def _order(part: FigureTerm, whole: FigureTerm) -> str:
+def _marks(_: Phrases, finding: Finding) -> Iterator[Claim]:
+    """The claims of each side, and of what is told besides."""
+    return (claim for term in (*finding.terms, *finding.beside) for claim in of_term(term))
+
+
+def _more(phrases: Phrases, term: FigureTerm) -> str:
+    """What a body is credited with for the whole besides, in which the part has room, and when."""
+    return say(
+        "rule-part-whole-more",
+        who=phrases.actor(term.lead.body) if term.lead.body else phrases.who(term),
+        figure=_called(phrases, term),
+        sources=phrases.papers(term.sources),
+        on=first_said(term),
+    )
+
+
+def _order(phrases: Phrases, part: FigureTerm, whole: FigureTerm) -> str:
     """Whether a whole was certainly given after a part, and is one by the words of its source, too."""
-    if not part.lead.said.is_before(whole.lead.said):
+    if not any(part.lead.said.is_before(claim.said) for claim in whole.claims):
         return "beside"
-    return "called" if part.lead.record.label or whole.lead.record.label else "later"
+    return "called" if any(_name(phrases, term) for term in (part, whole)) else "later"
 
 
 def _called(phrases: Phrases, term: FigureTerm) -> str:
     """A figure with its place, even where that goes without saying, and with what its source calls those counted."""
-    claim, label = term.lead, term.lead.record.label
-    figure = in_sentence.figure_in_full(phrases.corpus, claim.scope, phrases.worded(claim))
+    figure, label = _figure(phrases, term), _name(phrases, term)
     return say("rule-part-whole-called", figure=figure, label=label) if label else figure
+
+
+def _figure(phrases: Phrases, term: FigureTerm) -> str:
+    return in_sentence.figure_in_full(phrases.corpus, term.lead.scope, phrases.worded(term.lead))
+
+
+def _name(phrases: Phrases, term: FigureTerm) -> str:
+    """What a source calls those counted, where the words for their group do not say that already; else empty."""
+    label = term.lead.record.label or ""
+    return "" if label.casefold() in _figure(phrases, term).casefold() else label
 
 
 def _larger(phrases: Phrases, part: FigureTerm, whole: FigureTerm) -> str:
@@ -205,4 +237,5 @@ RULE = Rule(
     severity=Severity.CONTRADICTION,
     find=_find,
     tell=_tell,
+    marks=_marks,
 )

@@ -23,7 +23,10 @@ rule-relays-differ = Reports differ on { $amount }, as given by { $who }:
 # One of the reports may count less than the others: then they need not differ.
 rule-relays-several = Reports have different numbers for { $amount }, as given by { $who }:
 rule-relays-several-unnamed = Reports of what seems to be one statement have different numbers for { $amount }:
-rule-relays-differ-unnamed = Reports of what seems to be one statement differ on { $amount }:
+rule-relays-differ-unnamed = { $total ->
+        [none] Reports of what seems to be one statement differ on { $amount }:
+       *[other] Reports that all have { $total } differ on { $amount }:
+    }
 rule-relays-swapped = Reports of what { $who } said { $on } differ on { $amount } by the order of the digits:
 rule-relays-side = { $count } in { $sources }
 rule-relays-side-named = { $count } in { $sources } ({ $n ->

@@ -18,6 +18,7 @@ from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.marks import in_sources, of_named
 from generator.rules.moments import may_be_of_one_time
+from generator.rules.of_text import common_total
 from generator.rules.phrases import Phrases
 from generator.rules.relays.beside import called_by, counted_beside
 from generator.rules.relays.swapped import digits_swapped
@@ -54,7 +55,8 @@ def _divergent(ledger: Ledger) -> Iterator[Finding]:
         shape = Shape.MISPRINT if divergence.misprint else Shape.DIFFER
         sides = [*_of_one_statement(ledger, [*_with_all_reports(ledger, divergence)])]
         if all(sides):
-            yield Finding(RULE.id, RULE.severity, shape, tuple(map(FigureTerm, sides)))
+            beside = common_total(ledger, [claim for side in sides for claim in side])
+            yield Finding(RULE.id, RULE.severity, shape, tuple(map(FigureTerm, sides)), beside=beside)
 
 
 def _swapped(ledger: Ledger, known: set[ClaimId]) -> Iterator[Finding]:
@@ -210,8 +212,10 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
         who=phrases.who_in_full(everyone),
         amount=phrases.amount(first),
         on=first_said(first),
+        total=next((phrases.figured(one.lead) for one in finding.beside if isinstance(one, FigureTerm)), "none"),
     )
-    return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures), of_figures(finding))
+    total = in_sources(claim for term in finding.beside for claim in term.claims)
+    return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures), of_figures(finding), total)
 
 
 def _differing(phrases: Phrases, finding: Finding, is_named: bool) -> str:

@@ -87,7 +87,10 @@ rule-calendar-shown-earlier =
        *[other] { "" } { $unnamed_papers } had the same by { $unnamed_by }, with no speaker recorded.
     }{ $stated ->
         [none] { "" }
-       *[other] { "" } By the words of another report, { $stated }.
+       *[other] { "" } { $stated }.
     }
-# What a report dates to a day, and by whom.
-rule-calendar-stated = { $who } gave { $figure } on { $day } ({ $source })
+# What reports date to a day, and by whom.
+rule-calendar-stated = { $n ->
+        [one] By the words of another report ({ $sources }), { $who } gave { $figure } on { $day }
+       *[other] By the words of { $n } further reports ({ $sources }), { $who } gave { $figure } on { $day }
+    }

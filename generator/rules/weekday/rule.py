@@ -15,12 +15,20 @@ from generator.record.dates import When
 from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule, Sides, one_after_another, sentence_of_sides
+from generator.rules.dates import WEEKDAYS, weekdays_in
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import text_in_few
 from generator.rules.marks import of_named
 from generator.rules.phrases import Phrases
 from generator.rules.restated import in_a_sentence
-from generator.rules.weekday.sayings import after_publication, had_by_nobody, known_by, said_before, shown_earlier
+from generator.rules.weekday.sayings import (
+    after_publication,
+    appeared_before,
+    had_by_nobody,
+    known_by,
+    said_before,
+    shown_earlier,
+)
 
 # What a claim says of its day, in which words, and the day that is recorded for it.
 _Misfit = tuple["Shape", Term, str, str]
@@ -37,9 +45,7 @@ class Shape(StrEnum):
     SEVERAL = "several"
 
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
-_SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 # The beginning of a restatement up to what was said.
 _THAT = " said that "
 _SAID_THAT = re.compile(rf"[^.,;]*?{_THAT}")
@@ -69,11 +75,19 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         yield Finding(RULE.id, RULE.severity, shape, terms, words=printed_days, further=further, beside=beside)
     for day, late in after_publication(ledger):
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
-    for day, dated, before in shown_earlier(ledger):
+    yield from _shown_before(ledger)
+
+
+def _shown_before(ledger: Ledger) -> Iterator[Finding]:
+    """Of each text that dates figures to a day: who had them in print before, and who states an earlier day."""
+    for day, dated, earlier in shown_earlier(ledger):
+        before = appeared_before(earlier, day) or earlier
         terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
         others, printed_day = had_by_nobody(ledger, dated, day), ("", day.isoformat())
-        beside = (FigureTerm(in_order_of_recording(others)),) if others else ()
-        beside = (*beside, *(FigureTerm((one,)) for one in said_before(ledger, dated, day) if one not in before))
+        known = {one.article for one in (*before, *others)}
+        stated = ([one for one in of_day if one.article not in known] for of_day in said_before(ledger, dated, day))
+        sides = [*([others] if others else []), *filter(None, stated)]
+        beside = tuple(FigureTerm(in_order_of_recording(side)) for side in sides)
         yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=printed_day, beside=beside)
 
 
@@ -130,8 +144,8 @@ def _bounds(ledger: Ledger, published: When | None) -> tuple[date, date] | None:
 
 
 def _misfit(words: str, day: date, appeared: tuple[date, date] | None) -> Shape | None:
-    weekdays = {name.lower() for name in _WEEKDAY.findall(words)}
-    if len(weekdays) == 1 and _WEEKDAYS[day.weekday()] not in weekdays:
+    weekdays = weekdays_in(words)
+    if len(weekdays) == 1 and day.weekday() not in weekdays:
         return Shape.WEEKDAY
     if appeared is None:
         return None
@@ -287,13 +301,15 @@ def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 
 
 def _stated(phrases: Phrases, term: Term) -> str:
-    """What a report dates to a day of saying, and as whose."""
+    """What reports date to a day of saying, and as whose."""
     assert isinstance(term, FigureTerm)
+    bodies = {claim.body for claim in term.claims if claim.body and not claim.is_general}
     return say(
         "rule-calendar-stated",
-        source=phrases.paper(term.lead.source_id),
-        figure=phrases.figure(term),
-        who=phrases.who(term),
+        n=len(term.sources),
+        sources=phrases.papers(term.sources),
+        figure=phrases.of_everybody(term, phrases.shared([term])),
+        who=phrases.who(term) if len(term.speakers) == 1 or len(bodies) != 1 else phrases.actor(str(bodies.pop())),
         day=naming.when(term.lead.when),
     )
 

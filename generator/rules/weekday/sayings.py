@@ -59,18 +59,24 @@ def had_by_nobody(ledger: Ledger, dated: Iterable[FigureSaid], day: date) -> lis
     return [one for found in complete if not any(one.speakers for one in found.values()) for one in found.values()]
 
 
-def said_before(ledger: Ledger, dated: Iterable[FigureSaid], day: date) -> list[FigureSaid]:
+def said_before(ledger: Ledger, dated: Iterable[FigureSaid], day: date) -> list[list[FigureSaid]]:
     """The claims of others that state a day of saying shortly before for a number of some figures, however worded.
 
-    Of each day the first; all are by a body that some of the figures are by, or by a general word.
+    Those of each day together, of each report the first; all are by a body that some of the figures are by, or by a
+    general word. A text that looks back on the saying may state its day as well.
     """
     figures = [claim for claim in dated if is_telltale(ledger.corpus, claim)]
-    found: dict[date, FigureSaid] = {}
+    found: dict[date, dict[SourceId, FigureSaid]] = defaultdict(dict)
     for one in ledger.figures:
-        said = one.when.day if one.when and not one.is_earlier and not one.record.as_of else None
+        said = one.when.day if one.when and not one.record.as_of else None
         if said and timedelta(0) < day - said <= LATELY and any(_is_of_one_number(one, claim) for claim in figures):
-            found.setdefault(said, one)
-    return [found[said] for said in sorted(found)]
+            found[said].setdefault(one.article, one)
+    return [[*found[said].values()] for said in sorted(found)]
+
+
+def appeared_before(claims: Iterable[FigureSaid], day: date) -> list[FigureSaid]:
+    """Those of some claims that stood in print before a day: what others only say of an earlier one may be later."""
+    return [one for one in claims if (shown := _shown(one).latest) is not None and shown < day]
 
 
 def _is_of_one_number(one: FigureSaid, other: FigureSaid) -> bool:
