@@ -275,6 +275,8 @@ answer-open-days = { $what ->
    *[other] The dates that { $what } covers are not recorded.
 }
 answer-unordered = Which of these came last is not recorded.
+# After the figure that leads, in words that say no more than that.
+answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.
 answer-unordered-of = Which of { $what } came last is not recorded.
 # How many figures are not told of those of which some are.

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.registries import MetricKind
+
+# The fields of a record that tell of whom and where a figure is.
+_OF_SCOPE = frozenset({"group", "place"})
 
 
 def by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]]:
@@ -133,10 +136,21 @@ def _ends(of: Scope) -> int:
 
 
 def _retold(scopes: Mapping[Scope, Sequence[Assertion]], claims: Mapping[Scope, int]) -> set[Scope]:
-    """The scopes of which all that named voices give is a number that they give for another, in more claims."""
-    numbers = {of: {(one.voice, one.count.number) for one in scopes[of] if one.voice} for of in scopes}
-    pairs = [(of, other) for of in scopes for other in scopes if claims[of] < claims[other]]
-    return {of for of, other in pairs if numbers[of] <= numbers[other] and _may_be_retold(of, other)}
+    """The scopes of which all that named voices give is a number that they give for another, in more claims.
+
+    A bound is none of them: of a wider scope "at least 10" is no telling of the 10 of a narrower one. Nor is what only
+    our reading puts into the narrower one.
+    """
+    numbers = {of: {(one.voice, one.count) for one in scopes[of] if one.voice} for of in scopes}
+    stated = {of: [claim for one in scopes[of] for claim in one.claims if _is_stated(claim)] for of in scopes}
+    known = {of: {(claim.voice, claim.figure.count) for claim in stated[of]} for of in scopes}
+    pairs = [(of, other) for of in scopes for other in scopes if claims[of] < len(stated[other])]
+    return {of for of, other in pairs if numbers[of] <= known[other] and _may_be_retold(of, other)}
+
+
+def _is_stated(claim: FigureSaid) -> bool:
+    """Whether a text states of whom and where a figure is."""
+    return _OF_SCOPE.isdisjoint(claim.record.readings)
 
 
 def _depth(corpus: Corpus, of: Scope) -> int:

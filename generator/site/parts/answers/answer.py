@@ -7,15 +7,16 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason
 from generator.record.ids import ActorId
+from generator.record.units import is_whole
 from generator.site.parts.answers.around import numbered
 from generator.site.parts.answers.beside import in_one_text
 from generator.site.parts.answers.disputed import disputed, elsewhere
 from generator.site.parts.answers.divided import spoken_of
-from generator.site.parts.answers.earlier import Earlier, earlier
+from generator.site.parts.answers.earlier import earlier
 from generator.site.parts.answers.figure import LeadingFigure, leading_figure
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
-from generator.site.parts.answers.latest import is_implied, may_be_later, newest, stands
+from generator.site.parts.answers.latest import is_implied, may_be_given_again, may_be_later, newest, stands
 from generator.site.parts.answers.left_open import LeftOpen, besides
 from generator.site.parts.answers.nameless import (
     Unattributed,
@@ -25,8 +26,8 @@ from generator.site.parts.answers.nameless import (
     over_texts,
     unattributed,
 )
+from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.link import Link
 from generator.site.parts.placed import Placed
 from generator.site.parts.scopes import in_order
 from generator.site.parts.shown import Shown, shown
@@ -37,66 +38,6 @@ DISPUTED_SHOWN, ELSEWHERE_SHOWN = 2, 1
 OTHERS_SHOWN, OPEN_SHOWN = 4, 4
 # So many figures of one or more of several voices are said.
 SEVERAL_SHOWN = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What one voice last gave in the leading scope.
-
-    `last` are the figures of which none certainly came after another; of a count that adds up, lower ones that were
-    known before are `outgrown`. `adds_up` tells that it is such a count, `is_last` that the first is one, of several
-    that were given. `elsewhere` is the same number for another group or place, where that was disputed; `in_one_text`
-    is what the texts of the first have beside it. `is_disowned` tells that somebody said, be it later, that it was not
-    its speaker's, so that it is told as what reports have.
-    """
-
-    last: tuple[Given, ...]
-    is_last: bool
-    adds_up: bool
-    outgrown: tuple[Given, ...]
-    earlier_groups: tuple[Earlier, ...]
-    disputed: tuple[Given, ...]
-    elsewhere: tuple[Given, ...]
-    in_one_text: tuple[Given, ...]
-    is_disowned: bool = False
-
-    @property
-    def latest(self) -> Given:
-        """The first of the figures that may be the last."""
-        return self.last[0]
-
-    @property
-    def lower(self) -> tuple[Given, ...]:
-        """Of what adds up the lower figures of other givers, of which it is idle to ask whether they came last.
-
-        What another speaker of the same body is known to have given later may be a fall.
-        """
-        first, others = self.latest, self.last[1:] if self.adds_up else ()
-        lower = (one for one in others if one.giver != first.giver and first.rung.lead.is_above(one.rung.lead))
-        return tuple(one for one in lower if not _may_be_a_fall(first, one))
-
-    @property
-    def as_late(self) -> tuple[Given, ...]:
-        """The figures beside the first of which one may have come last."""
-        return tuple(one for one in self.last[1:] if one not in self.lower)
-
-    @property
-    def giver(self) -> Link:
-        """Who gave the first of them, as they are named within a sentence."""
-        assert self.latest.who
-        return self.latest.who
-
-    @property
-    def put(self) -> str:
-        """The code of the sentence that tells the figure."""
-        if self.is_disowned and self.latest.put == "answer-put":
-            return "answer-put-reported"
-        return "answer-put-last" if self.is_last and self.latest.put == "answer-put" else self.latest.put
-
-    @property
-    def earlier(self) -> tuple[Given, ...]:
-        """The figures before all of these, oldest first."""
-        return tuple(one for group in self.earlier_groups for one in group.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,14 +206,15 @@ def is_one_denial(one: Given, other: Given) -> bool:
 def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure: LeadingFigure | None) -> Around:
     """What stands around the figures that lead, and those of all voices that are known from the answers."""
     beside = [one.rung for one in figure.in_other_terms] if figure else []
-    ladders = on.ladders
-    several = by_several(ladders, on.nameless, on.named, leads)
+    # Where none leads, what is told for an open group or place is told beside what nobody is named for.
+    ladders, named = on.ladders, on.named if leads else []
+    several = by_several(ladders, on.nameless, named, leads)
     openly = [one for one in on.openly if not _is_struck(one, on.placed)]
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
-        nameless=unattributed(ladders, on.nameless, on.named, leads),
-        over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, on.named, leads)),
+        nameless=unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads),
+        over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, named, leads)),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
     )
 
@@ -295,7 +237,7 @@ def _adds(chief: Sequence[Placed], first: Placed) -> bool:
 def _answer(on: Ground, of: _Voice) -> Answer:
     ladders, members, chief = on.ladders, of.members, of.last
     before = earlier(ladders, members, chief, adds_up=on.adds_up)
-    struck = disputed(ladders, members, chief)
+    struck, scope = disputed(ladders, members, chief), chief[0].rung.lead.scope
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
     return Answer(
         last=tuple(_each_once(given(ladders, one) for one in chief)),
@@ -306,6 +248,7 @@ def _answer(on: Ground, of: _Voice) -> Answer:
         disputed=struck,
         elsewhere=tuple(elsewhere(ladders, tests, of.id, on.others, struck)),
         in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
+        is_measured=not is_whole(scope.unit or ladders.views.corpus.metrics[scope.metric].unit),
     )
 
 
@@ -319,13 +262,6 @@ def _each_once(figures: Iterable[Given]) -> Iterator[Given]:
         known.add(same)
 
 
-def _may_be_a_fall(higher: Given, lower: Given) -> bool:
-    """Whether two figures are of one body, and the lower one became known later."""
-    one, other = higher.rung.known_by, lower.rung.known_by
-    is_later = one is not None and other is not None and one < other
-    return is_later and not higher.rung.lead.bodies.isdisjoint(lower.rung.lead.bodies)
-
-
 def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:
     """Whether one figure of a voice came after all others, those included that may be its own."""
     final = newest(members)
@@ -334,4 +270,6 @@ def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:
     alone = len(final) == 1 and stands(final[0])
     # A lower figure that was only out before may be of a later day.
     lower = [one for one in members if any(each.reason is Reason.SHOWN_HIGHER for each in one.standing.all)]
-    return alone and not any(may_be_later(one, final[0]) for one in (*filter(stands, unsure), *lower))
+    if not alone or any(may_be_later(one, final[0]) for one in (*filter(stands, unsure), *lower)):
+        return False
+    return not any(may_be_given_again(one, final[0]) for one in members)

@@ -49,6 +49,15 @@ def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...
     )
 
 
+def given_again(figure: Given, after: Given) -> tuple[tuple[ActorId, str, str], ...]:
+    """Somebody else who is named for an earlier figure by a text of long after it, and may have given it after another.
+
+    With the claim and the day by which it was given then.
+    """
+    late = [claim for claim in _long_after(figure) if not claim.said.is_before(after.rung.lead.begun)]
+    return tuple((claim.speakers[0], claim.id, naming.known(claim.known_by)) for claim in late[-1:])
+
+
 def _long_after(figure: Given) -> list[FigureSaid]:
     """The claims of texts of long after a figure that have its number of another named speaker, the latest last."""
     claims = (claim for one in figure.rung.alike for claim in one.exact if len(claim.speakers) == 1)

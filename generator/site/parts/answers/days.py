@@ -23,7 +23,7 @@ def bearing_the_day(views: Views, rung: Rung, ranked: Sequence[FigureSaid]) -> l
 
 
 def as_its_mark_has(views: Views, step: Step, rung: Rung, marks: Sequence[FigureSaid]) -> Step:
-    """A step with no day that its mark does not bear by itself, and with a range of days as that."""
+    """A step with no other day than its mark bears by itself, and with a range of days as that."""
     if step.day_page or not marks:
         return step
     claim, day = marks[0], rung.before or rung.known_by
@@ -32,7 +32,7 @@ def as_its_mark_has(views: Views, step: Step, rung: Rung, marks: Sequence[Figure
         return replace(step, day=_within(said))
     if rung.lead.as_of or day is None or _bears_day(views, claim, day):
         return step
-    return replace(step, day=say("when-no-day"))
+    return replace(step, day=naming.known(claim.appeared.latest) if claim.when is None else say("when-no-day"))
 
 
 def _within(said: When) -> str:

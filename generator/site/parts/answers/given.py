@@ -348,15 +348,21 @@ def _is_inferred(claim: FigureSaid, rung: Rung) -> bool:
 
 
 def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tuple[ActorId | None, bool]:
-    """Who gave a figure, and whether that is one speaker or body; nobody, where an article has its own words."""
+    """Who gave a figure, and whether that is one speaker or body; nobody, where an article has its own words.
+
+    Of several bodies of one voice the one with the most claims: what they are together gave nothing by any record.
+    """
     if lead.voice is None:
         return None, False
-    speakers = {name for claim in bearing for name in claim.speakers}
-    bodies = {claim.body for claim in bearing if claim.body}
-    for names in (speakers, bodies):
-        if len(names) == 1:
-            return names.pop(), True
-    return lead.voice, False
+    claims: dict[ActorId, list[FigureSaid]] = {}
+    for claim in bearing:
+        if claim.body:
+            claims.setdefault(claim.body, []).append(claim)
+    if not claims:
+        return lead.voice, False
+    body = max(claims, key=lambda name: len(claims[name]))
+    speakers = {name for claim in claims[body] for name in claim.speakers}
+    return speakers.pop() if len(speakers) == 1 else body, len(claims) == 1
 
 
 def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:

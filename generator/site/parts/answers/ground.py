@@ -16,6 +16,7 @@ from generator.site.parts.answers.latest import (
     newest,
     outgrown,
     stands,
+    without_rewordings,
 )
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -59,6 +60,13 @@ class Ground:
         """The figures that nobody is named for, here and where the scope is open."""
         return [one for one in (*self.placed, *self.openly) if one.rung.lead.voice is None]
 
+    @property
+    def nameless_in_words(self) -> list[Placed]:
+        """Words without a number that nobody is named for, where they are of more than all numbers: several hundred."""
+        numbers = [one.rung.lead for one in (*self.placed, *self.openly) if stands(one)]
+        words = (one for one in self.vague if one.rung.lead.voice is None and stands(one))
+        return [one for one in words if numbers and all(one.rung.lead.is_above(other) for other in numbers)]
+
     def in_words(self) -> Iterator[Placed]:
         """What each voice of which no number is known last spoke of, as far as it stands.
 
@@ -74,7 +82,8 @@ class Ground:
 
     def chief(self, members: Sequence[Placed]) -> list[Placed]:
         """The figures of a voice that an answer leads with."""
-        return leading(newest(members), self.sources, adds_up=self.adds_up)
+        final = without_rewordings(members) if self.adds_up else newest(members)
+        return leading(final, self.sources, adds_up=self.adds_up)
 
     def outgrown(self, members: Sequence[Placed]) -> list[Placed]:
         """The figures of a voice that may be the last by their days, but are lower and were known before."""

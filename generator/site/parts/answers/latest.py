@@ -47,9 +47,42 @@ def carried(placed: Iterable[Placed]) -> Carried:
 
 def newest(placed: Sequence[Placed]) -> list[Placed]:
     """Those of some figures of which none certainly comes after another, of those that stand where any does."""
-    live = [one for one in placed if stands(one)] or [one for one in placed if one.entry.live] or list(placed)
+    live = _live(placed)
     final = {rung.lead.id for rung in last(one.rung for one in live)}
     return [one for one in live if one.rung.lead.id in final]
+
+
+def _live(placed: Sequence[Placed]) -> list[Placed]:
+    return [one for one in placed if stands(one)] or [one for one in placed if one.entry.live] or list(placed)
+
+
+def without_rewordings(placed: Sequence[Placed]) -> list[Placed]:
+    """The newest of some figures, and those that would be if nobody had told them again later in words that say less.
+
+    A count that adds up is not replaced by "more than 4,000" where 4,353 was given before it: the first figure is no
+    rival of the second.
+    """
+    live = _live(placed)
+    told_again = [one for one in live if _tells_again(one, live)]
+    final = {one.rung.lead.id for one in newest(placed)}
+    kept = newest([one for one in live if one not in told_again]) if told_again else []
+    final |= {one.rung.lead.id for one in kept}
+    return [one for one in live if one.rung.lead.id in final]
+
+
+def _tells_again(one: Placed, others: Iterable[Placed]) -> bool:
+    """Whether a figure says no more than another one that certainly came before it."""
+    return any(says_no_more(one.rung, than.rung) and than.rung.comes_before(one.rung) for than in others)
+
+
+def says_no_more(one: Rung, than: Rung) -> bool:
+    """Whether the words of a figure hold of all that a more exact one leaves open: "up to 3" beside "2 to 3"."""
+    words, exact = one.lead.count, than.lead.count
+    room = exact.test if exact.hedge else exact.literal
+    if words.is_bare or words.test is None or room is None or room.high is None:
+        return False
+    bounds = [words.test, words.literal] if words.hedge is None and words.literal else [words.test]
+    return all(room.is_within(one) and not one.is_within(room) for one in bounds)
 
 
 def leading(placed: Sequence[Placed], sources: Carried, *, adds_up: bool) -> list[Placed]:
@@ -66,12 +99,21 @@ def outgrown(placed: Sequence[Placed], sources: Carried, *, adds_up: bool) -> li
 
 
 def firmest(placed: Sequence[Placed], sources: Carried) -> list[Placed]:
-    """Firm figures, the most widely carried first, of equals one with a day; then bounds that add to what is there."""
-    firm = (one for one in placed if one.entry.firm)
-    chosen = sorted(firm, key=lambda one: (-sources[one.rung.lead.count.number], one.rung.lead.first is None))
+    """Firm figures, the most widely carried first, of equals one with a day; then bounds that add to what is there.
+
+    Those that say no more than another stand behind all that do. A bound that came later is told, be it implied.
+    """
+    firm = [one for one in placed if one.entry.firm]
+
+    def rank(one: Placed) -> tuple[bool, int, bool]:
+        is_less = any(says_no_more(one.rung, than.rung) for than in firm)
+        return is_less, -sources[one.rung.lead.count.number], one.rung.lead.first is None
+
+    chosen = sorted(firm, key=rank)
     bounds = [one for one in placed if not one.entry.firm]
     for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
-        if not any(is_implied(one, other.rung) for other in chosen):
+        told = [other for other in chosen if is_implied(one, other.rung)]
+        if all(other.rung.comes_before(one.rung) for other in told):
             chosen.append(one)
     return chosen
 
@@ -131,3 +173,10 @@ def is_outgrown(one: Placed, others: Iterable[Placed]) -> bool:
 def may_be_later(one: Placed, other: Placed) -> bool:
     """Whether a figure may be another one, and later."""
     return not one.rung.comes_before(other.rung) and not meets(one, other)
+
+
+def may_be_given_again(one: Placed, other: Placed) -> bool:
+    """Whether a text of long after a figure has it from somebody, who may have given it anew after another figure."""
+    known, after = one.rung.known_by, other.rung.lead.begun
+    anew = (claim for claim in one.rung.claims if claim.speakers and claim.may_be_said_anew(known))
+    return not meets(one, other) and any(not claim.said.is_before(after) for claim in anew)

@@ -7,11 +7,11 @@ from operator import itemgetter
 
 from generator.language import formats
 from generator.site.parts.answers.against import replaced
-from generator.site.parts.answers.answer import Answer, Answers, is_one_denial
+from generator.site.parts.answers.answer import Answers, is_one_denial
 from generator.site.parts.answers.apart_in_words import of_days, of_later_parts
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.before import of_earlier
-from generator.site.parts.answers.beside import likewise
+from generator.site.parts.answers.beside import given_again, likewise
 from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
@@ -19,6 +19,7 @@ from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.in_their_words import of_crediting, of_denials, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
+from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
     beside_only,
@@ -50,6 +51,7 @@ from generator.site.parts.answers.sentences import (
     row_of_labels,
     row_of_parts,
     row_of_values,
+    unordered,
 )
 from generator.site.parts.answers.short import Parted, parted
 from generator.site.parts.answers.sums import failing
@@ -102,11 +104,12 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     """
     names, first, figure = Mentions(views), answers.first, answers.figure
     if first is None or figure is None:
-        rest, vague = tuple(of_nobody(views, answers)), tuple(in_words_alone(answers, names))
+        vague = tuple(in_words_alone(answers, names))
+        rest = (*of_nobody(views, answers), *of_open_scopes(views, answers, names))
         return _of_no_voice(vague, rest) if rest or vague else None
     # In the order of the page, for who is named first is named in full.
     whole = _whole(views, answers, first, figure, names)
-    lead = plainly(parted(whole, first.latest, first.as_late))
+    lead = plainly(parted(whole, first.latest))
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     explained = tuple(one for one in figure.explained if one[1] not in cited)
     known = (cite for _, cite in explained)
@@ -232,7 +235,11 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
         yield credited(group, names, how=how)
     yield from further(beside, "answer-further-beside")
     if beside or any(how == "open" for _, how in editions):
-        yield LeadSentence("answer-unordered")
+        yield unordered((first.latest, *first.as_late))
+    for group in together(first.reworded):
+        yield credited(group, names, how="also" if group[0].giver == first.latest.giver else "other")
+    for group in together(first.since):
+        yield LeadSentence("answer-since", row(group), names.opening(group[0].giver, group[0].behalf))
     for one in figure.otherwise.first:
         if one.giver in beside_only(first):
             yield put([one], names)
@@ -270,7 +277,16 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
     for at, earlier in enumerate(first.earlier_groups):
         yield from of_earlier(earlier, names, first.latest, is_first=at == 0)
         yield from replaced(views, earlier.chosen.first, names)
+        yield from _given_again(earlier.chosen.first, first.latest, names)
         yield from further(earlier.chosen, "answer-further-earlier")
+
+
+def _given_again(figures: Sequence[Given], after: Given, names: Mentions) -> Iterator[LeadSentence]:
+    """Who else may have given an earlier figure again after the one that leads."""
+    for one in figures:
+        for name, cited, day in given_again(one, after):
+            what = formats.raised(named_number(one))
+            yield LeadSentence("answer-likewise", who=names.within(name), what=what, how=day, cites=(cited,))
 
 
 def _likewise(views: Views, one: Given, names: Mentions, what: str) -> Iterator[LeadSentence]:

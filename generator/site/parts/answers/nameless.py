@@ -6,11 +6,13 @@ from datetime import date
 
 from generator.language import formats
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.rounding import may_reword
 from generator.ledger.rung import Rung
+from generator.reading.load import Corpus
 from generator.record.claims import Where
 from generator.record.counts import Qualifier
+from generator.record.hierarchy import upward
 from generator.record.numerals import Number
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import by_scope, is_wider, numbered
@@ -96,18 +98,27 @@ def whose(claims: Iterable[FigureSaid]) -> str:
 
 
 def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
-    """For what else other reports have a number, where it is one that hardly comes up twice by chance."""
+    """For what else other reports have a number, where it is one that hardly comes up twice by chance.
+
+    That is of another metric, or of a group within its own: a part may have been told as the whole.
+    """
     lead, corpus = members[0].rung.lead, ladders.views.corpus
     number = lead.count.number
     if number is None or number < FROM or number % 10 == 0 or lead.count.qualifier is not Qualifier.EXACT:
         return ""
     articles = {claim.article for one in members for claim in claims_of(one)}
-    found = (
-        one.scope.metric
-        for one in ladders.views.ledger.figures
-        if one.count == lead.count and one.scope.metric != lead.scope.metric and one.article not in articles
-    )
-    return formats.listed(dict.fromkeys(formats.lowered(corpus.metrics[name].name) for name in found))
+    alike = (one for one in ladders.views.ledger.figures if one.count == lead.count and one.article not in articles)
+    found = (_of_what(corpus, one.scope, lead.scope) for one in alike)
+    return formats.listed(dict.fromkeys(formats.lowered(name) for name in found if name))
+
+
+def _of_what(corpus: Corpus, one: Scope, of: Scope) -> str:
+    """What a number counts of another metric than that of a scope, or of a group within its own; else nothing."""
+    if one.metric != of.metric:
+        return corpus.metrics[one.metric].name
+    groups = corpus.groups
+    is_part = one.group in groups and one.group != of.group and of.group in upward(groups, one.group)
+    return groups[one.group].name if is_part and replace(one, group=of.group) == of else ""
 
 
 def wider(ladders: Ladders, chief: Placed, others: Iterable[Assertion]) -> tuple[Given, ...]:

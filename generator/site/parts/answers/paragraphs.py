@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
@@ -10,12 +9,13 @@ from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.site.parts.answers.against import replaced
-from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.credited import are_of_later_days, credited, put
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, height, together
 from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.nameless import Unattributed, where_over, whose
+from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.sentences import (
     LeadItem,
     LeadSentence,
@@ -31,6 +31,7 @@ from generator.site.parts.answers.sentences import (
     row_of_reports,
     row_of_scopes,
     row_put,
+    unordered,
 )
 from generator.site.parts.makers import Views
 
@@ -44,16 +45,40 @@ def beside_only(first: Answer) -> set[ActorId | None]:
 
 
 def of_later(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
-    """The first figure of another voice that is certainly later than all of the first voice's."""
-    yield from (_credited_to_another(answers, group, names) for group in _later(answers))
+    """The first figure of another voice that is certainly later than all of the first voice's, or may be and is higher.
+
+    Where it is open which came last, and they are not of known days, that is said.
+    """
+    for group in _later(answers):
+        yield _credited_to_another(answers, group, names)
+        first = answers.first
+        is_dated = all(one.rung.lead.first for one in (*group, *(first.last if first else ())))
+        if first and not (first.as_late or is_dated or _is_later(first, group)):
+            yield unordered((first.latest, *group))
 
 
 def _later(answers: Answers) -> list[tuple[Given, ...]]:
-    """The first figures of another voice of which each is certainly later than all that the first voice last gave."""
-    known = answers.first.last if answers.first else ()
-    groups = (group for one in answers.others.first for group in _by_giver(one))
-    later = (group for group in groups if all(one.rung.comes_before(other.rung) for one in known for other in group))
-    return [*islice(later, 1)]
+    """The first figures of another voice that are later than all that the first voice last gave, else that may be.
+
+    Of what only may be later the higher ones of what adds up: the lower ones may well be of before.
+    """
+    first = answers.first
+    if first is None:
+        return []
+    groups = [group for one in answers.others.first for group in _by_giver(one)]
+    later = [group for group in groups if _is_later(first, group)]
+    perhaps = [group for group in groups if first.adds_up and _may_be_above(first, group)]
+    return (later or perhaps)[:1]
+
+
+def _is_later(first: Answer, group: Sequence[Given]) -> bool:
+    return all(one.rung.comes_before(other.rung) for one in first.last for other in group)
+
+
+def _may_be_above(first: Answer, group: Sequence[Given]) -> bool:
+    """Whether each of some figures is higher than all that the first voice last gave, and not certainly of before."""
+    pairs = [(one.rung, other.rung) for one in first.last for other in group]
+    return all(other.lead.is_above(one.lead) and not other.comes_before(one) for one, other in pairs)
 
 
 def _by_giver(answer: Answer) -> tuple[tuple[Given, ...], ...]:

@@ -113,6 +113,11 @@ class LeadSentence:
         return len(self.items) > 1 and of.partition(_FIGURES)[2].strip() in _ENDS
 
 
+def unordered(figures: Iterable[Given]) -> LeadSentence:
+    """That it is not recorded which of some figures came last."""
+    return LeadSentence("answer-unordered", what=formats.listed(dict.fromkeys(one.step.value for one in figures)))
+
+
 def naming_code(one: Given) -> str:
     """The code of the message that names a figure by its number, or by its words where these are none."""
     return "answer-number" if one.step.is_number else "answer-words"

@@ -1,6 +1,6 @@
 """A lead of three sentences: the answer, the rival or later figure, and what became of the disputed one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.language import formats
@@ -25,7 +25,7 @@ class Parted:
     beneath: tuple[LeadSentence, ...] = ()
 
 
-def parted(whole: Parted, latest: Given, as_late: Sequence[Given]) -> Parted:
+def parted(whole: Parted, latest: Given) -> Parted:
     """The same with at most three sentences in the lead; what leaves it is worded so that it stands by itself."""
     if len(whole.opening) + len(whole.closing) + sum(map(_length, whole.disputed)) <= SENTENCES:
         return whole
@@ -36,7 +36,7 @@ def parted(whole: Parted, latest: Given, as_late: Sequence[Given]) -> Parted:
     disputed, objected = _first_of(whole.disputed, max(1, SENTENCES - len(kept)))
     beside = (each for one in whole.disputed for said in one.objections for each in said.beside)
     against = (each for one in whole.disputed for each in one.against)
-    rest = (_by_itself(one, latest, as_late) for one in sayings if one not in kept)
+    rest = (_by_itself(one, latest) for one in sayings if one not in kept)
     return Parted(
         opening=tuple(one for one in whole.opening if one in kept),
         disputed=disputed,
@@ -75,11 +75,10 @@ def _cut(one: DisputedFigure, room: int) -> tuple[DisputedFigure, DisputedFigure
     return first, replace(again, objections=one.objections[room:], outcomes_shown=rest)
 
 
-def _by_itself(one: LeadSentence, latest: Given, as_late: Sequence[Given]) -> LeadSentence:
+def _by_itself(one: LeadSentence, latest: Given) -> LeadSentence:
     """A sentence that has left the lead, with the figures that it is of."""
     if one.code == "answer-unordered":
-        values = dict.fromkeys(each.step.value for each in (latest, *as_late))
-        return replace(one, code="answer-unordered-of", what=formats.listed(values))
+        return replace(one, code="answer-unordered-of")
     if one.code == "answer-open-days":
         return replace(one, what=named_number(latest))
     return replace(one, what=formats.raised(named_number(latest))) if one.code == "answer-likewise" else one

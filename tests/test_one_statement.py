@@ -1,0 +1,167 @@
+"""What answers tell of one statement in several wordings: the exact one leads, and the others are no rivals of it."""
+
+import re
+from typing import Any
+
+import pytest
+
+from generator.site.site import Site
+from tests.fictional_pages import markdown
+from tests.small_records import figure, made
+
+FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
+UNORDERED = "came last is not recorded"
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+def _lead(said: Site, metric: str = "deaths") -> str:
+    """The words of the lead, without marks and links."""
+    opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+
+
+@pytest.mark.parametrize("later", ["more than 4,000", "some 4,400", "at least 4,353"])
+def test_words_that_say_no_more_do_not_succeed_the_figure_that_they_are_of(later: str) -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "4,353", said_by="harbour", said_on=FOURTH)),
+            b=_source(figure("toll", later, said_on=SIXTH)),
+        )
+    )
+    assert "The Harbour put the figure for deaths at 4,353 on 4 March 2031." in lead
+    assert f"The Office later spoke of {later} on 6 March 2031." in lead
+    assert UNORDERED not in lead
+
+
+@pytest.mark.parametrize("later", ["more than 4,353", "some 5,000", "more than 4,500"])
+def test_words_that_cannot_be_of_the_figure_before_succeed_it(later: str) -> None:
+    lead = _lead(
+        made(a=_source(figure("toll", "4,353", said_on=FOURTH)), b=_source(figure("toll", later, said_on=SIXTH)))
+    )
+    assert "later spoke of" not in lead
+    assert re.search(rf"{later}[^.]* on 6 March 2031|On 6 March 2031[^.]*{later}|on 6 March 2031 of {later}", lead)
+
+
+def test_of_what_holds_at_a_moment_words_of_a_later_one_are_no_wording_of_the_one_before() -> None:
+    exact = figure("toll", "4,353", metric="sheltered", said_on=FOURTH)
+    lead = _lead(
+        made(a=_source(exact), b=_source(figure("toll", "more than 4,000", metric="sheltered", said_on=SIXTH))),
+        "sheltered",
+    )
+    assert "later spoke of" not in lead
+
+
+def test_two_wordings_of_one_statement_are_no_rivals() -> None:
+    within = figure("toll", "2 to 3 million", metric="cost", said_on=FIFTH)
+    up_to = figure("toll", "up to 3 million", metric="cost")
+    lead = _lead(made(a=_source(within), b=_source(up_to, published="2031-03")), "cost")
+    assert "2 to 3 million marks on 5 March 2031. One report also credits the Office with up to 3 million" in lead
+    assert UNORDERED not in lead
+
+
+def test_of_one_number_the_exact_wording_leads_whoever_gave_it() -> None:
+    about, exact = figure("toll", "some 50,000", said_by="harbour"), figure("toll", "50,000", said_by="quarter")
+    lead = _lead(made(a=_source(about, published=FIFTH), b=_source(exact)))
+    assert "The Quarter put the figure for deaths at 50,000 (day not stated)." in lead
+    assert "One report credits the Harbour with some 50,000 (by 5 March 2031)." in lead
+    assert UNORDERED not in lead
+
+
+def test_a_bound_that_leaves_the_number_out_is_a_rival_of_it() -> None:
+    lead = _lead(made(a=_source(figure("toll", 100, said_by="harbour")), b=_source(figure("toll", "more than 100"))))
+    assert UNORDERED in lead
+
+
+@pytest.mark.parametrize(("metric", "is_open"), [("cost", True), ("deaths", False)])
+def test_a_lower_estimate_of_another_body_that_became_known_later_may_be_the_last(metric: str, is_open: bool) -> None:
+    higher = figure("toll", 900, metric=metric, said_by="harbour", said_on=FOURTH)
+    lower = figure("toll", 300, metric=metric, said_by="quarter")
+    lead = _lead(made(a=_source(higher), b=_source(lower, published=SIXTH)), metric)
+    assert (UNORDERED in lead) is is_open
+    assert ("The Quarter gave a lower figure, 300" in lead) is not is_open
+
+
+def test_a_report_with_the_number_of_two_wordings_is_told_once() -> None:
+    about, exact = figure("toll", "some 50,000", said_by="harbour"), figure("toll", "50,000", said_by="quarter")
+    later = figure("again", "50,000", said_by="unstated")
+    lead = _lead(
+        made(
+            a=_source(about, published=FIFTH),
+            b=_source(exact, published=FIFTH),
+            c=_source(later, published="2031-09-01"),
+        )
+    )
+    assert len(re.findall("eport of 1 September 2031", lead)) + len(re.findall("of 1 September 2031, has", lead)) == 1
+
+
+def test_a_figure_that_was_given_again_long_after_leaves_open_which_was_the_last() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 9, said_by="harbour"), published=FOURTH),
+            b=_source(figure("toll", 39, said_by="quarter", said_on="2031-06-01/2031-09-30")),
+            c=_source(figure("toll", 9, said_by="speaker"), published="2031-08-20"),
+        )
+    )
+    assert "The Quarter put the figure for deaths at 39 (between 1 June 2031 and 30 September 2031)." in lead
+    assert "The 9 is also credited to Ada Lund (Office) (by 20 August 2031)." in lead
+
+
+def test_the_wording_that_leads_has_the_day_by_which_its_own_report_appeared() -> None:
+    about, exact = figure("toll", "about a hundred"), figure("toll", 100)
+    lead = _lead(made(a=_source(about, published=FIFTH), b=_source(exact, published=SIXTH)))
+    assert "The Office put the figure for deaths at 100 (by 6 March 2031)." in lead
+
+
+def test_a_bound_of_the_whole_is_no_telling_of_the_number_of_a_part() -> None:
+    part = figure("toll", 10, place="northport")
+    lead = _lead(made(a=_source(part), b=_source(part), c=_source(figure("toll", "at least 10"))))
+    assert lead.startswith("# How many?\n\n\n\nThe Office spoke of at least 10")
+
+
+def test_what_only_our_reading_puts_into_a_part_is_no_telling_for_it() -> None:
+    read = figure("toll", "at least 10", place="northport", readings=["place"], note="Of Northport.")
+    lead = _lead(made(a=_source(read), b=_source(read), c=_source(figure("toll", "at least 10"))))
+    assert "Northport" not in lead.split(".")[0]
+
+
+def test_words_of_more_than_all_numbers_are_told_whoever_has_them() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 88)),
+            b=_source(figure("toll", "several hundred", said_by="unstated")),
+            c=_source(figure("toll", "dozens", said_by="unstated")),
+        )
+    )
+    assert "A report for which no speaker is recorded has several hundred (day not stated)." in lead
+    assert "dozens" not in lead
+
+
+def test_a_number_that_is_given_for_a_part_elsewhere_is_told_with_that() -> None:
+    of_part = figure("toll", 234, group="nurses")
+    lead = _lead(
+        made(a=_source(figure("toll", 243)), b=_source(of_part), c=_source(figure("toll", 234, said_by="unstated")))
+    )
+    assert "has 234 (day not stated; also reported as: nurses)" in lead
+
+
+def test_where_no_speaker_leads_reports_and_what_leaves_its_place_open_are_both_told() -> None:
+    nobody = figure("toll", 44, said_by="unstated")
+    lead = _lead(made(a=_source(nobody), b=_source(nobody), c=_source(figure("toll", 44, place="unstated"))))
+    assert "Two reports for which no speaker is recorded have 44" in lead
+    assert "One report credits the Office with 44 (day not stated), the place not stated." in lead
+
+
+def test_a_higher_figure_of_another_voice_that_may_have_come_later_is_in_the_opening() -> None:
+    twice = figure("toll", "1,113")
+    lead = _lead(
+        made(
+            a=_source(twice, published=FIFTH),
+            b=_source(twice, published=SIXTH),
+            c=_source(figure("toll", "1,396", said_by="council")),
+        )
+    )
+    opening = lead.split("Basis")[0]
+    assert "One report credits the Council with 1,396 (day not stated). Which of these came last is not rec" in opening
