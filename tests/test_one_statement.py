@@ -165,3 +165,21 @@ def test_a_higher_figure_of_another_voice_that_may_have_come_later_is_in_the_ope
     )
     opening = lead.split("Basis")[0]
     assert "One report credits the Council with 1,396 (day not stated). Which of these came last is not rec" in opening
+
+
+def test_what_a_speaker_said_of_the_scope_of_their_number_is_told_beside_it() -> None:
+    twice = figure("toll", 200, said_by="speaker", place="northport")
+    wide = figure("toll", 200, said_by="speaker", told_as="earlier")
+    told = {"kind": "statement", "said_by": "speaker", "about": "toll", "said_on": SIXTH}
+    of_coast = {"id": "why", "restated": "Lund said that the 200 had been of the whole coast.", **told}
+    of_rain = {"id": "rain", "restated": "Lund said that it had rained.", **told}
+    lead = _lead(
+        made(
+            a=_source(twice, published=FOURTH),
+            b=_source(twice, published=FOURTH),
+            c=_source(wide, of_coast, of_rain),
+        )
+    )
+    assert "in Northport" in lead.split("Basis")[0]
+    assert "Lund said that the 200 had been of the whole coast (said on 6 March 2031)." in lead
+    assert "rained" not in lead

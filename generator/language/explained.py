@@ -18,7 +18,7 @@ def explanations(book: Ledger, claim: FigureSaid) -> Iterator[tuple[str, Claim]]
             continue
         theirs = other.speakers and {*other.speakers} <= {*claim.speakers}
         is_of_it = global_id(claim.source_id, record.about) == claim.id
-        if theirs and is_of_it and _names(record.restated, claim):
+        if theirs and is_of_it and names_the_number(record.restated, claim):
             yield record.restated, other
 
 
@@ -38,7 +38,7 @@ def explained_in_full(book: Ledger, claims: Iterable[FigureSaid]) -> dict[str, C
     return {in_full(book, words, by): by for words, by in found}
 
 
-def _names(words: str, claim: FigureSaid) -> bool:
+def names_the_number(words: str, claim: FigureSaid) -> bool:
     """Whether a sentence names a figure by its number."""
     number = claim.count.number
     return number is not None and bool(re.search(rf"(?<![\d,.]){re.escape(formats.number(number))}(?![\d,]*\d)", words))

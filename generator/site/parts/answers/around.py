@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
+from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
@@ -93,7 +94,11 @@ def _is_of_kind(ladders: Ladders, one: Scope, of: Scope) -> bool:
 
 def is_wider(ladders: Ladders, one: Scope, of: Scope) -> bool:
     """Whether a scope is another only in that its group or place takes in that of the other."""
-    corpus = ladders.views.corpus
+    return is_within(ladders.views.corpus, of, one)
+
+
+def is_within(corpus: Corpus, of: Scope, one: Scope) -> bool:
+    """Whether a scope is another one only in that its group or place lies within that of the other."""
     wider = (one.group == of.group or one.group in _above(corpus.groups, of.group)) and all(
         any(place == within or place in _above(corpus.places, within) for within in of.place) for place in one.place
     )

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from generator.language import in_sentence, say
+from generator.language.explained import names_the_number
 from generator.ledger.claim import Claim
 from generator.ledger.statements import statements_about
 from generator.site.parts.answers.answer import Answers
+from generator.site.parts.answers.around import is_within
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.in_their_words import dated, words_of
 from generator.site.parts.answers.sentences import Mentions, named_number
@@ -75,6 +77,14 @@ def _figures(answers: Answers) -> Iterator[Given]:
 
 
 def _about(views: Views, figure: Given) -> Iterator[Claim]:
-    """The statements about a figure in its sources; what a title says of it stands in their text, too."""
+    """The statements about a figure in its sources; what a title says of it stands in their text, too.
+
+    First what its speakers said of its number where a text has that of a wider scope: it may be the same figure.
+    """
+    lead, corpus = figure.rung.lead, views.corpus
+    for claim in views.ledger.by_number.get(lead.count.number, ()):
+        if claim.voice == lead.voice and is_within(corpus, lead.scope, claim.scope):
+            theirs = (one for one in statements_about(views.ledger, claim) if {*one.speakers} <= lead.speakers)
+            yield from (one for one in theirs if names_the_number(one.record.restated or "", claim))
     for claim in figure.rung.claims:
         yield from (one for one in statements_about(views.ledger, claim) if not one.record.where.is_title)
