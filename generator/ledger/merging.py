@@ -10,7 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import FigureSaid, days_said
 from generator.record.claims import ToldAs
-from generator.record.ids import ClaimId, SourceId
+from generator.record.ids import ActorId, ClaimId, SourceId
 
 # Days so far apart still follow one another.
 _NEXT = timedelta(days=1)
@@ -24,7 +24,8 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
 
     Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
     one assertion, unless another number was said at a time between two of them. A claim of unknown day
-    joins the one run that it may continue. Those that may continue none are one assertion where they may
+    joins the one run that it may continue, unless a text of long after names another body for it, which then
+    gave it again. Those that may continue none are one assertion where they may
     have been said together; one that may continue several stands alone with those of its own source.
     Claims without a voice merge in copies of one text only. What only words a figure of its text again is
     of the assertion of that.
@@ -149,11 +150,15 @@ def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
         else:
             runs.append([claim])
         last = day
-    spans = [(_day(run[0]), _day(run[-1])) for run in runs]
+    spans = [(_day(run[0]), _day(run[-1]), frozenset(claim.body for claim in run)) for run in runs]
     undated: list[FigureSaid] = []
     alone: dict[str, list[FigureSaid]] = defaultdict(list)
     for claim in (claim for claim in claims if not _day(claim)):
-        fitting = [run for run, span in zip(runs, spans, strict=True) if _continues(claim, *span)]
+        fitting = [
+            run
+            for run, (first, last, bodies) in zip(runs, spans, strict=True)
+            if _continues(claim, first, last) and not _is_given_again(claim, last, bodies)
+        ]
         if len(fitting) == 1:
             fitting[0].append(claim)
         elif fitting:
@@ -219,6 +224,12 @@ def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool
     earliest, latest = _earliest(claim), claim.known_by
     too_late = earliest is not None and last is not None and earliest - last > _NEXT
     return not too_late and not (latest is not None and first is not None and first - latest > _NEXT)
+
+
+def _is_given_again(claim: FigureSaid, last: date | None, bodies: frozenset[ActorId | None]) -> bool:
+    """Whether a claim of unknown day is of another body than those of a run, by a text of long after its last day."""
+    is_of_another = claim.body is not None and not claim.is_general and bodies.isdisjoint((claim.body, None))
+    return is_of_another and claim.may_be_said_anew(last)
 
 
 def _in_order_of_recording(claim: FigureSaid) -> tuple[bool, date, SourceId, int]:

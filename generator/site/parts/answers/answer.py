@@ -236,20 +236,25 @@ def _adds(chief: Sequence[Placed], first: Placed) -> bool:
 
 def _answer(on: Ground, of: _Voice) -> Answer:
     ladders, members, chief = on.ladders, of.members, of.last
-    before = earlier(ladders, members, chief, adds_up=on.adds_up)
+    told = [given(ladders, one) for one in chief]
     struck, scope = disputed(ladders, members, chief), chief[0].rung.lead.scope
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
-    return Answer(
-        last=tuple(_each_once(given(ladders, one) for one in chief)),
-        is_last=bool(before) and _is_last(on, of.id, members),
+    answer = Answer(
+        last=tuple(_each_once(told)),
+        is_last=_is_last(on, of.id, members),
         adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
-        earlier_groups=before,
+        earlier_groups=(),
         disputed=struck,
         elsewhere=tuple(elsewhere(ladders, tests, of.id, on.others, struck)),
         in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
         is_measured=not is_whole(scope.unit or ladders.views.corpus.metrics[scope.metric].unit),
     )
+    # What is told as a lower figure of another giver is none of those before which the others were given.
+    lower = answer.lower
+    leads = [placed for placed, one in zip(chief, told, strict=True) if one not in lower]
+    before = earlier(ladders, members, leads, adds_up=on.adds_up)
+    return replace(answer, earlier_groups=before, is_last=bool(before) and answer.is_last)
 
 
 def _each_once(figures: Iterable[Given]) -> Iterator[Given]:

@@ -273,16 +273,16 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         else:
             who = names.within(group[0].giver)
             yield LeadSentence("answer-credit", row_of_values(group), who, how="also", n=reports(group))
-    for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
-        who = names.opening(group[0].giver, group[0].behalf)
-        yield LeadSentence("answer-lower", row(group), who, n=len(group))
-        for one in group:
-            yield from _likewise(views, one, names, what=formats.raised(named_number(one)))
     for at, earlier in enumerate(first.earlier_groups):
         yield from of_earlier(earlier, names, first.latest, is_first=at == 0)
         yield from replaced(views, earlier.chosen.first, names)
         yield from _given_again(earlier.chosen.first, first.latest, names)
         yield from further(earlier.chosen, "answer-further-earlier")
+    for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
+        who = names.opening(group[0].giver, group[0].behalf)
+        yield LeadSentence("answer-lower", row(group), who, n=len(group))
+        for one in group:
+            yield from _likewise(views, one, names, what=formats.raised(named_number(one)))
 
 
 def _given_again(figures: Sequence[Given], after: Given, names: Mentions) -> Iterator[LeadSentence]:
