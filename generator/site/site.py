@@ -29,6 +29,7 @@ from generator.site.pages.method.page import KIND as METHOD
 from generator.site.pages.metric.page import KIND as METRIC
 from generator.site.pages.metric_index.page import KIND as METRIC_INDEX
 from generator.site.pages.moved.page import KIND as MOVED
+from generator.site.pages.part.page import KIND as PART
 from generator.site.pages.record.page import KIND as RECORD
 from generator.site.pages.removed.page import KIND as REMOVED_PAGE
 from generator.site.pages.source.page import KIND as SOURCE
@@ -38,13 +39,14 @@ from generator.site.parts.how_to_cite import Cited, cited_pages
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Citation, FindingView
 from generator.site.parts.makers import Views
+from generator.site.parts.parting import Bounds
 
 # In the order in which they are made: a kind stands after those whose pages it shows.
 KINDS: tuple[PageKind[Any], ...] = (
     LIFE, METRIC, ACTOR, DAY, SOURCE,
     LIFE_INDEX, METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
     CHECK, HOME, FINDINGS, CORRECT, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD, DESK,
-    REMOVED_PAGE, MOVED,
+    PART, REMOVED_PAGE, MOVED,
 )  # fmt: skip
 
 
@@ -71,14 +73,15 @@ def site(
     documents: Iterable[str] = (),
     sizes: Mapping[str, int] | None = None,
     tables: Mapping[str, list[Row]] | None = None,
+    bounds: Bounds | None = None,
 ) -> Site:
     """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
 
     `sizes` are those of the data files in bytes, by path; `tables` are the rows of all tables, where somebody made them
-    before.
+    before. `bounds` are how much of each list stands on one page.
     """
     addresses = addresses or Addresses()
-    views = Views(ledger, found, edit_address)
+    views = Views(ledger, found, edit_address, bounds=bounds)
     ladders = Ladders(views)
     tables = rows(ledger, found) if tables is None else tables
     material = Material(ladders, addresses, frozenset(documents), tables, sizes or {})
