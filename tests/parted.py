@@ -5,19 +5,19 @@ from functools import cache
 from typing import TypeVar
 
 from generator.site.pages.part.page import PartPage
-from generator.site.parts.parting import Bounds
+from generator.site.parts.parting import Room
 from generator.site.render import render
 from generator.site.site import Site, site
 from tests.records import EVENT, book_of, findings_of
 
-FEW = Bounds(sources=3)
+FEW = Room(40)
 _P = TypeVar("_P")
 
 
 @cache
 def parted() -> Site:
     """All of its pages."""
-    return site(book_of(EVENT), findings_of(EVENT), lambda _: None, bounds=FEW)
+    return site(book_of(EVENT), findings_of(EVENT), lambda _: None, room=FEW)
 
 
 @cache

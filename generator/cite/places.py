@@ -17,6 +17,11 @@ def metric_page(metric: str) -> PagePath:
     return PagePath(f"metrics/{metric}.md")
 
 
+def routes_folder(metric: str) -> str:
+    """The folder of the routes of a metric, where they are told in parts."""
+    return f"metrics/{metric}/routes"
+
+
 def actor_page(actor: str) -> PagePath:
     """The path of an actor's page."""
     return PagePath(f"actors/{actor}.md")

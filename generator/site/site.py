@@ -39,7 +39,7 @@ from generator.site.parts.how_to_cite import Cited, cited_pages
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Citation, FindingView
 from generator.site.parts.makers import Views
-from generator.site.parts.parting import Bounds
+from generator.site.parts.parting import Room
 
 # In the order in which they are made: a kind stands after those whose pages it shows.
 KINDS: tuple[PageKind[Any], ...] = (
@@ -73,15 +73,15 @@ def site(
     documents: Iterable[str] = (),
     sizes: Mapping[str, int] | None = None,
     tables: Mapping[str, list[Row]] | None = None,
-    bounds: Bounds | None = None,
+    room: Room | None = None,
 ) -> Site:
     """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
 
     `sizes` are those of the data files in bytes, by path; `tables` are the rows of all tables, where somebody made them
-    before. `bounds` are how much of each list stands on one page.
+    before. `room` is how much a page has room for.
     """
     addresses = addresses or Addresses()
-    views = Views(ledger, found, edit_address, bounds=bounds)
+    views = Views(ledger, found, edit_address, room=room)
     ladders = Ladders(views)
     tables = rows(ledger, found) if tables is None else tables
     material = Material(ladders, addresses, frozenset(documents), tables, sizes or {})

@@ -38,7 +38,7 @@ from generator.site.parts.link import Branch, Change, Either, FindingView, Link,
 from generator.site.parts.lives import Life, lives
 from generator.site.parts.made import Made
 from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
-from generator.site.parts.parting import Bounds
+from generator.site.parts.parting import Room
 
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
@@ -60,7 +60,7 @@ class Views:
 
     `edit_address` gives the address under which a record can be edited, or None where the repository is not known.
     `made` is what was made on another night, of which the same is taken again; `days` are those that have a page, where
-    somebody knows them; `bounds` are how much of each list stands on one page.
+    somebody knows them; `room` is how much a page has room for.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class Views:
         edit_address: Callable[[str], str | None],
         made: Made | None = None,
         days: tuple[date, ...] | None = None,
-        bounds: Bounds | None = None,
+        room: Room | None = None,
     ) -> None:
         self.ledger = ledger
         self.found = found
@@ -80,7 +80,7 @@ class Views:
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
         self.made = Made() if made is None else made
-        self.bounds = bounds or Bounds()
+        self.room = room or Room()
 
     @cached_property
     def found_by(self) -> tuple[tuple[date, Finding], ...]:

@@ -11,14 +11,17 @@ Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
-    """So many rows of a list stand on one page, by what they are; a longer list is told in parts.
+class Room:
+    """So many elements the lists of one page have together; a list for which there is no room is told in parts.
 
-    Each is what keeps the largest page, its notes included, within 2,500 elements and 120 KB as it is sent, by what
-    `benchmarks/largest.py` measures.
+    With the frame of a page and what else stands on it that is at most 2,500 elements, and 120 KB as it is sent.
     """
 
-    sources: int = 200
+    elements: int = 2170
+
+    def of(self, each: int) -> int:
+        """How many things have room on a page that has nothing else, of so many elements each."""
+        return max(1, self.elements // each)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,15 @@ class Portion(Generic[Thing]):
         return self.own or tuple(thing for one in self.within for thing in one.all)
 
 
-def by_day(things: Iterable[Thing], day_of: Callable[[Thing], date | None], most: int) -> tuple[Portion[Thing], ...]:
-    """The parts of a list, of at most so many things, in the order in which the first of each comes.
+def by_day(
+    things: Iterable[Thing], day_of: Callable[[Thing], date | None], weigh: Callable[[Thing], int], room: Room
+) -> tuple[Portion[Thing], ...]:
+    """The parts of a list, each with as much as a page has room for: the earliest first, what has no day last.
 
     The address of a part tells its days alone: what is added elsewhere changes none. Only what is of one day, or of
-    none, is told by number where it is too long.
+    none, is told by number where it is too long. What `weigh` gives is how many elements a thing has.
     """
-    return tuple(_parts([*things], day_of, most, _STEPS))
+    return tuple(_parts([(thing, weigh(thing)) for thing in things], day_of, room.elements, _STEPS))
 
 
 def leaves(portions: Iterable[Portion[Thing]]) -> Iterator[Portion[Thing]]:
@@ -58,6 +63,7 @@ def first_divided(portions: Sequence[Portion[Thing]]) -> Sequence[Portion[Thing]
     return portions
 
 
+_UNDATED = "undated"
 _Step = Callable[[date], tuple[str, str]]
 _STEPS: tuple[_Step, ...] = (
     lambda day: (f"{day.year:04}", str(day.year)),
@@ -67,21 +73,32 @@ _STEPS: tuple[_Step, ...] = (
 
 
 def _parts(
-    things: Sequence[Thing], day_of: Callable[[Thing], date | None], most: int, steps: Sequence[_Step]
+    things: Sequence[tuple[Thing, int]],
+    day_of: Callable[[Thing], date | None],
+    most: int,
+    steps: Sequence[_Step],
 ) -> Iterator[Portion[Thing]]:
-    found: dict[tuple[str, str], list[Thing]] = {}
-    for thing in things:
+    found: dict[tuple[str, str], list[tuple[Thing, int]]] = {}
+    for thing, weight in things:
         day = day_of(thing)
-        found.setdefault(steps[0](day) if day else ("undated", say("part-undated")), []).append(thing)
-    for (name, title), those in found.items():
-        if len(those) <= most:
-            yield Portion(name, title, tuple(those))
-        elif len(steps) > 1 and name != "undated":
+        found.setdefault(steps[0](day) if day else (_UNDATED, say("part-undated")), []).append((thing, weight))
+    for (name, title), those in sorted(found.items(), key=lambda one: (one[0][0] == _UNDATED, one[0])):
+        if sum(weight for _, weight in those) <= most:
+            yield Portion(name, title, tuple(thing for thing, _ in those))
+        elif len(steps) > 1 and name != _UNDATED:
             yield Portion(name, title, (), tuple(_parts(those, day_of, most, steps[1:])))
         else:
             yield Portion(name, title, (), tuple(_by_number(name, title, those, most)))
 
 
-def _by_number(name: str, title: str, things: Sequence[Thing], most: int) -> Iterator[Portion[Thing]]:
-    for number, at in enumerate(range(0, len(things), most), 1):
-        yield Portion(f"{name}-{number}", say("part-numbered", title=title, n=number), tuple(things[at : at + most]))
+def _by_number(name: str, title: str, things: Sequence[tuple[Thing, int]], most: int) -> Iterator[Portion[Thing]]:
+    full: list[list[Thing]] = []
+    left = 0
+    for thing, weight in things:
+        if weight > left:
+            full.append([])
+            left = most
+        full[-1].append(thing)
+        left -= weight
+    for number, own in enumerate(full, 1):
+        yield Portion(f"{name}-{number}", say("part-numbered", title=title, n=number), tuple(own))

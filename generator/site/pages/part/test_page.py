@@ -5,16 +5,24 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeVar
 
 import pytest
 
+from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
-from generator.site.pages.source_index.page import SourceIndexPage, SourceSection
-from generator.site.parts.parting import Portion, by_day, first_divided, leaves
+from generator.site.pages.source_index.page import ROW, SourceIndexPage, SourceSection
+from generator.site.parts.figure_rows import ScopeRow
+from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.metric_room import most_drawn
+from generator.site.parts.parting import Portion, Room, by_day, first_divided, leaves
+from generator.site.parts.routes import Route
 from generator.site.proof import prove
 from tests.parted import FEW, pages, parts, texts
 from tests.records import EVENT, files_of, site_of
+
+_C = TypeVar("_C")
 
 
 def test_every_link_of_a_divided_site_lands() -> None:
@@ -27,17 +35,18 @@ def test_where_all_fits_there_are_no_parts() -> None:
 
 
 def test_from_the_whole_one_comes_to_each_part_and_from_each_to_the_whole_and_to_the_next() -> None:
-    for page in pages(PartPage):
-        beside = [one for one in pages(PartPage) if one.whole == page.whole and one.path != page.path]
-        if not page.within and any(not one.within for one in beside):
-            assert page.before or page.after
+    at = {str(page.path): page for page in pages(PartPage)}
+    for page in at.values():
+        if page.after:
+            before = at[page.after.path].before
+            assert before and before.path == page.path
         for near in _around(page):
             assert f"]({posixpath.relpath(near, posixpath.dirname(page.path))})" in texts()[page.path]
     for whole in {page.whole.path.partition("#")[0] for page in pages(PartPage)}:
         found, of = {whole}, {page.path for page in pages(PartPage) if page.whole.path.partition("#")[0] == whole}
-        for _ in range(5):
-            found |= {path for path in of if any(_leads(near, path) for near in found)}
-        assert of <= found
+        while more := {path for path in of - found if any(_leads(near, path) for near in found)}:
+            found |= more
+        assert {path for path in of if not at[path].within} <= found
 
 
 def _leads(page: str, to: str) -> bool:
@@ -53,12 +62,45 @@ def test_each_source_stands_in_one_part_of_their_list() -> None:
     assert divided and not index.rows
     rows = Counter(row.link.path for part in divided for section in _sections(part) for row in section.rows)
     assert rows == Counter(one.path for one in pages(SourcePage))
-    assert all(sum(len(section.rows) for section in _sections(part)) <= FEW.sources for part in divided)
+    assert all(sum(len(section.rows) for section in _sections(part)) <= FEW.of(ROW) for part in divided)
     assert sum(line.things for line in index.lines) == index.number == sum(rows.values())
 
 
 def _sections(part: PartPage) -> list[SourceSection]:
-    return [one for one in part.content or () if isinstance(one, SourceSection)]  # type: ignore[attr-defined]
+    return _of(part, SourceSection)
+
+
+def _of(part: PartPage, kind: type[_C]) -> list[_C]:
+    return [one for one in part.content if isinstance(one, kind)] if isinstance(part.content, tuple) else []
+
+
+def test_each_figure_of_a_metric_stands_in_one_part_of_its_ladder_or_of_its_groups_and_places() -> None:
+    undivided = {page.path: page for page in site_of(EVENT).pages if isinstance(page, MetricPage)}
+    seen = Counter[str]()
+    for page in pages(MetricPage):
+        was, folder = undivided[page.path], page.path.removesuffix(".md")
+        assert len(page.drawn) <= most_drawn(FEW)
+        if page.elsewhere.ladder and page.lead:
+            rungs = [entry for part in parts(f"{folder}/ladder") for entry in _entries(part)]
+            assert _claims(rungs) == _claims(page.lead.entries)
+            seen["ladder"] += 1
+        if page.elsewhere.scopes:
+            rows = [row.entry for part in parts(f"{folder}/scopes") for row in _of(part, ScopeRow)]
+            assert _claims(rows) == _claims(row.entry for row in (*was.scopes, *was.of_scopes))
+            seen["scopes"] += 1
+        if page.elsewhere.routes:
+            routes = Counter(route.anchor for part in parts(f"{folder}/routes") for route in _of(part, Route))
+            assert routes == Counter(route.anchor for route in (*was.routes, *was.folded_routes))
+            seen["routes"] += 1
+    assert {*seen} == {"ladder", "scopes", "routes"}
+
+
+def _entries(part: PartPage) -> Iterable[Entry]:
+    return part.content.entries if isinstance(part.content, LadderView) else ()
+
+
+def _claims(entries: Iterable[Entry]) -> Counter[tuple[str, ...]]:
+    return Counter(one.step.cites for one in entries)
 
 
 @dataclass(frozen=True)
@@ -86,7 +128,7 @@ def _many(number: int, apart: int) -> list[_Thing]:
 def test_a_list_is_divided_by_year_and_further_only_where_one_is_too_long(
     things: list[_Thing], names: list[str]
 ) -> None:
-    portions = by_day(things, lambda one: one.day, 3)
+    portions = by_day(things, lambda one: one.day, lambda _: 1, Room(3))
     ends = [*leaves(portions)]
     assert [one.name for one in ends] == names
     assert [thing for one in ends for thing in one.own] == things
@@ -94,9 +136,9 @@ def test_a_list_is_divided_by_year_and_further_only_where_one_is_too_long(
 
 
 def test_what_is_added_in_one_year_changes_no_address_of_another() -> None:
-    before = by_day(_many(6, 200), lambda one: one.day, 3)
+    before = by_day(_many(6, 200), lambda one: one.day, lambda _: 1, Room(3))
     later = [_Thing(date(2035, 1, 1))] * 9
-    after = by_day([*_many(6, 200), *later], lambda one: one.day, 3)
+    after = by_day([*_many(6, 200), *later], lambda one: one.day, lambda _: 1, Room(3))
     assert [one.name for one in leaves(after)][: len(_names(before))] == _names(before)
 
 
