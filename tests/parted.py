@@ -10,7 +10,7 @@ from generator.site.render import render
 from generator.site.site import Site, site
 from tests.records import EVENT, book_of, findings_of
 
-FEW = Room(40)
+FEW = Room(12)
 _P = TypeVar("_P")
 
 

@@ -30,7 +30,7 @@ class ScopeRow:
     @property
     def on(self) -> date | None:
         """The day at which its figure stands on a ladder; None where it has none."""
-        return self.entry.on if self.entry.on > date.min else None
+        return self.entry.day
 
 
 def rows_of(views: Iterable[LadderView]) -> Iterator[ScopeRow]:

@@ -76,6 +76,11 @@ class Entry:
     on: date = date.min
 
     @property
+    def day(self) -> date | None:
+        """The day at which it stands on the ladder; None where it has none."""
+        return self.on if self.on > date.min else None
+
+    @property
     def chief(self) -> tuple[str, ...]:
         """The first of the marks."""
         return self.marks[:1]

@@ -189,6 +189,11 @@ class Views:
         published = self.corpus.sources[source_id].published
         return naming.when(published) if published else say("when-no-date")
 
+    def published_by(self, source_id: str) -> date | None:
+        """The last day on which a source can have appeared, where that is known."""
+        published = self.corpus.sources[source_id].published
+        return published.latest if published else None
+
     def touching(self, page: PagePath) -> tuple[str, ...]:
         """The ids of the findings that touch a page, in the order of the findings."""
         return tuple(self._touching.get(page, ()))

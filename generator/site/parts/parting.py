@@ -1,6 +1,6 @@
 """Long lists in parts with an address each: by year, and where one of a year is too long by month, then by day."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
@@ -48,6 +48,15 @@ def by_day(
     none, is told by number where it is too long. What `weigh` gives is how many elements a thing has.
     """
     return tuple(_parts([(thing, weigh(thing)) for thing in things], day_of, room.elements, _STEPS))
+
+
+def leaving(weights: Mapping[str, int], room: Room) -> frozenset[str]:
+    """Which lists leave a page, by their names and how many elements each has: the longest, until the others fit."""
+    gone: set[str] = set()
+    for name, _ in sorted(weights.items(), key=lambda one: -one[1]):
+        if sum(weight for each, weight in weights.items() if each not in gone) > room.elements:
+            gone.add(name)
+    return frozenset(gone)
 
 
 def leaves(portions: Iterable[Portion[Thing]]) -> Iterator[Portion[Thing]]:

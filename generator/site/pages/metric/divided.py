@@ -31,12 +31,15 @@ class Divided:
     parts: tuple[PartPage, ...]
 
 
-def divided(ladders: Ladders, name: str, view: LadderView | None, scopes: Sequence[ScopeRow]) -> Divided:
-    """The parts of what is too long of a metric: of the ladder that leads it, if it has one, and of all the others."""
+def divided(ladders: Ladders, name: str, view: LadderView | None, drawn: int, scopes: Sequence[ScopeRow]) -> Divided:
+    """The parts of what is too long of a metric: of the ladder that leads it, if it has one, and of all the others.
+
+    Of the first its chart, which stays, has so many `drawn`.
+    """
     room, routes = ladders.views.room, ladders.divided_routes(name)
     metric, folder = ladders.views.metric(name), metric_page(name).removesuffix(".md")
     rows = every_row(view) if view else []
-    of_ladder, of_scopes = weight_of_ladder(len(rows), room), SCOPE_ROW * len(scopes)
+    of_ladder, of_scopes = weight_of_ladder(len(rows), drawn), SCOPE_ROW * len(scopes)
     is_over = bool(routes) and of_ladder + of_scopes > room.elements
     rungs = by_day(rows, lambda one: one.on, _weight, room) if _goes(is_over, of_ladder, of_scopes, room) else ()
     goes = _goes(is_over, of_scopes, of_ladder, room)

@@ -9,18 +9,22 @@ from typing import TypeVar
 
 import pytest
 
+from generator.site.pages.actor.divided import Lists, divided
+from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
 from generator.site.pages.source_index.page import ROW, SourceIndexPage, SourceSection
 from generator.site.parts.figure_rows import ScopeRow
 from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
 from generator.site.parts.metric_room import most_drawn
 from generator.site.parts.parting import Portion, Room, by_day, first_divided, leaves
 from generator.site.parts.routes import Route
 from generator.site.proof import prove
 from tests.parted import FEW, pages, parts, texts
-from tests.records import EVENT, files_of, site_of
+from tests.records import EVENT, book_of, files_of, findings_of, site_of
 
 _C = TypeVar("_C")
 
@@ -93,6 +97,35 @@ def test_each_figure_of_a_metric_stands_in_one_part_of_its_ladder_or_of_its_grou
             assert routes == Counter(route.anchor for route in (*was.routes, *was.folded_routes))
             seen["routes"] += 1
     assert {*seen} == {"ladder", "scopes", "routes"}
+
+
+def test_each_thing_in_a_list_of_an_actor_stands_in_one_part_of_it() -> None:
+    seen = Counter[str]()
+    for page in pages(ActorPage):
+        lists: dict[str, tuple[object, ...]] = {"figures": page.rows.all, "others": page.others_rows.all}
+        lists |= {"days": page.days.all, "passed": page.passed.all, "published": page.published.all}
+        for folder, whole in lists.items():
+            divided = parts(f"{page.path.removesuffix('.md')}/{folder}")
+            told = [thing for part in divided for thing in _of(part, object)]
+            assert not divided or (len(told), {*map(repr, told)}) == (len(whole), {*map(repr, whole)})
+            seen[folder] += bool(divided)
+    assert {folder for folder, times in seen.items() if times} >= {"figures", "days", "passed"}
+
+
+def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> None:
+    page = max(pages(ActorPage), key=lambda one: len(one.rows.all))
+    links = tuple((Link(str(n), "sources/index.md"), None) for n in range(4))
+    lists = Lists((), page.rows.all, page.days.all, (), links)
+    weights = {name: sum(one.weight for one in items) for name, items in lists.items().items()}
+    for room in (1, weights["published"], sum(weights.values()) - 1, sum(weights.values())):
+        views = Views(book_of(EVENT), findings_of(EVENT), lambda _: None, room=Room(room))
+        found = divided(views, page.path[len("actors/") : -len(".md")], lists)
+        left = {name for name in weights if weights[name] and not getattr(found, name)}
+        assert sum(weights[name] for name in left) <= room
+        gone = {name for name in weights if weights[name]} - left
+        assert all(weights[one] >= weights[other] for one in gone for other in left)
+        told = [what for part in found.parts if not part.within for what in _of(part, object)]
+        assert len(told) == sum(len(items) for name, items in lists.items().items() if name in gone)
 
 
 def _entries(part: PartPage) -> Iterable[Entry]:
