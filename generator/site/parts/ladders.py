@@ -20,10 +20,10 @@ from generator.site.parts.link import Link, Step
 from generator.site.parts.made import name_of
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import denials_of, matters
-from generator.site.parts.metric_room import routes_in_parts
+from generator.site.parts.metric_room import ROUTES, gone, weight_of_route
 from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, heard, other_deeds, outcomes
-from generator.site.parts.parting import Portion, leaves
+from generator.site.parts.parting import Portion, by_day, leaves
 from generator.site.parts.placed import GivenBy, Placed, before_it, given_by, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, route_anchor, route_of
 from generator.site.parts.scopes import Stated, in_order, stated_for, with_open
@@ -88,11 +88,17 @@ class Ladders:
         page = f"{routes_folder(metric)}/{part}.md" if part else metric_page(metric)
         return life.path if life else f"{page}#{route_anchor(rung.lead)}"
 
-    def divided_routes(self, metric: str) -> tuple[Portion[Rung], ...]:
-        """The parts in which the routes of a metric are told, where its page has no room for them; else none."""
+    def gone(self, metric: str) -> frozenset[str]:
+        """Which lists of a metric stand elsewhere, because its page has no room for them."""
         assertions = self.views.ledger.by_metric.get(metric, ())
         numbers = [len(self._laddered(members, self.views.ledger.standings)) for members in self._by_scope(assertions)]
-        return routes_in_parts(numbers, self._carried(assertions), self.views.room)
+        return gone(numbers, self._carried(assertions), self.views.room)
+
+    def divided_routes(self, metric: str) -> tuple[Portion[Rung], ...]:
+        """The parts in which the routes of a metric are told, where its page has no room for them; else none."""
+        carried = self._carried(self.views.ledger.by_metric.get(metric, ()))
+        is_gone = ROUTES in self.gone(metric)
+        return by_day(carried, lambda one: one.at, weight_of_route, self.views.room) if is_gone else ()
 
     def _find_stories(self) -> Iterator[tuple[str, Link]]:
         """The link to the story of each assertion whose number was disputed."""

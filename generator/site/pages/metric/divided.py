@@ -12,8 +12,8 @@ from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.parts.figure_rows import ScopeRow, opening
 from generator.site.parts.ladder_view import NEWEST_OPEN, LadderView, Row, of_rows
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.metric_room import AGAINST, RUNG, SCOPE_ROW, most_drawn, weight_of_ladder
-from generator.site.parts.parting import Room, by_day
+from generator.site.parts.metric_room import AGAINST, LADDER, RUNG, SCOPE_ROW, SCOPES, most_drawn
+from generator.site.parts.parting import by_day
 
 _LADDER, _SCOPES, _ROUTES = (f"pages/metric/{name}.jinja" for name in ("ladder_part", "scopes_part", "routes_part"))
 
@@ -31,19 +31,14 @@ class Divided:
     parts: tuple[PartPage, ...]
 
 
-def divided(ladders: Ladders, name: str, view: LadderView | None, drawn: int, scopes: Sequence[ScopeRow]) -> Divided:
-    """The parts of what is too long of a metric: of the ladder that leads it, if it has one, and of all the others.
-
-    Of the first its chart, which stays, has so many `drawn`.
-    """
-    room, routes = ladders.views.room, ladders.divided_routes(name)
+def divided(ladders: Ladders, name: str, view: LadderView | None, scopes: Sequence[ScopeRow]) -> Divided:
+    """The parts of what is too long of a metric: of the ladder that leads it, if it has one, and of all the others."""
+    room, gone = ladders.views.room, ladders.gone(name)
     metric, folder = ladders.views.metric(name), metric_page(name).removesuffix(".md")
-    rows = every_row(view) if view else []
-    of_ladder, of_scopes = weight_of_ladder(len(rows), drawn), SCOPE_ROW * len(scopes)
-    is_over = bool(routes) and of_ladder + of_scopes > room.elements
-    rungs = by_day(rows, lambda one: one.on, _weight, room) if _goes(is_over, of_ladder, of_scopes, room) else ()
-    goes = _goes(is_over, of_scopes, of_ladder, room)
-    figures = by_day(scopes, lambda one: one.on, lambda _: SCOPE_ROW, room) if goes else ()
+    rows = every_row(view) if view and LADDER in gone else []
+    rungs = by_day(rows, lambda one: one.on, _weight, room)
+    figures = by_day(scopes if SCOPES in gone else (), lambda one: one.on, lambda _: SCOPE_ROW, room)
+    routes = ladders.divided_routes(name)
 
     def whole(code: str, at: str) -> Whole:
         return Whole(metric, say("metric-part", metric=metric.text, part=lowered(say(code))), at)
@@ -60,11 +55,6 @@ def divided(ladders: Ladders, name: str, view: LadderView | None, drawn: int, sc
             *through.pages(routes, _ROUTES, lambda one: tuple(map(ladders.route, one.own))),
         ),
     )
-
-
-def _goes(is_over: bool, weight: int, other: int, room: Room) -> bool:
-    """Whether a list leaves the page: where both are too much for it the longer one, and where that is not enough."""
-    return is_over and (weight >= other or other > room.elements or weight > room.elements)
 
 
 def _weight(row: Row) -> int:
