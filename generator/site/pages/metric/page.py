@@ -233,7 +233,8 @@ def _page(
     apart = [*([_open_first(scoped[0])] if in_table else []), *apart]
     of_ladders = first_and_others([*apart, *mapped], min(OPEN_SCOPES, len(apart)))
     scopes, of_scopes = (tuple(_noted(views, rows)) for rows in of_ladders)
-    elsewhere = divided(ladders, name, scoped[0] if scoped and not in_table else None, (*scopes, *of_scopes))
+    shown = scoped[0] if scoped and not in_table and not is_lead_alone(scoped[0], given) else None
+    elsewhere = divided(ladders, name, shown, (*scopes, *of_scopes))
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
