@@ -11,6 +11,8 @@ import pytest
 
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.day_index.page import DayIndexPage, DayList
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
@@ -76,6 +78,15 @@ def _sections(part: PartPage) -> list[SourceSection]:
 
 def _of(part: PartPage, kind: type[_C]) -> list[_C]:
     return [one for one in part.content if isinstance(one, kind)] if isinstance(part.content, tuple) else []
+
+
+def test_each_day_stands_in_one_part_of_their_list() -> None:
+    (index,), divided = pages(DayIndexPage), parts("days/list")
+    lists = [part.content for part in divided if isinstance(part.content, DayList)]
+    rows = [row.link.path for one in lists for row in one.rows]
+    cells = [cell.link.path for one in lists for month in one.months for cell in month.cells if cell.link]
+    assert rows == cells == [page.path for page in sorted(pages(DayPage), key=lambda one: one.day)]
+    assert sum(line.things for line in index.lines) == len(rows)
 
 
 def test_each_figure_of_a_metric_stands_in_one_part_of_its_ladder_or_of_its_groups_and_places() -> None:
