@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TypeVar
 
+from generator.cite.parting import Room
 from generator.site.pages.part.page import PartPage
-from generator.site.parts.parting import Room
 from generator.site.render import render
 from generator.site.site import Site, site
 from tests.records import EVENT, book_of, findings_of

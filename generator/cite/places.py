@@ -10,6 +10,8 @@ REPLIES = "replies"
 # The page of the downloads, and the list of all sources.
 DATA_PAGE = PagePath("data/index.md")
 SOURCE_LIST = PagePath("sources/index.md")
+# All findings, and the folder of those that it has no room for.
+FINDINGS_PAGE, FINDINGS_FOLDER = PagePath("findings.md"), "findings"
 
 
 def metric_page(metric: str) -> PagePath:

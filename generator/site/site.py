@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.cite.addresses import Addresses
+from generator.cite.parting import Room
 from generator.cite.places import PagePath
 from generator.exports.rows import rows
 from generator.exports.values import Row
@@ -39,7 +40,6 @@ from generator.site.parts.how_to_cite import Cited, cited_pages
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Citation, FindingView
 from generator.site.parts.makers import Views
-from generator.site.parts.parting import Room
 
 # In the order in which they are made: a kind stands after those whose pages it shows.
 KINDS: tuple[PageKind[Any], ...] = (

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 
+from generator.cite.parting import Portion, by_day, leaves
 from generator.cite.places import metric_page, routes_folder
 from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
@@ -23,7 +24,6 @@ from generator.site.parts.matters import denials_of, matters
 from generator.site.parts.metric_room import ROUTES, gone, weight_of_route
 from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, heard, other_deeds, outcomes
-from generator.site.parts.parting import Portion, by_day, leaves
 from generator.site.parts.placed import GivenBy, Placed, before_it, given_by, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, route_anchor, route_of
 from generator.site.parts.scopes import Stated, in_order, stated_for, with_open

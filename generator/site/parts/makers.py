@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from generator.cite.finding_places import finding_places
+from generator.cite.parting import Room
 from generator.cite.places import (
     PagePath,
     actor_page,
@@ -38,7 +40,6 @@ from generator.site.parts.link import Branch, Change, Either, FindingView, Link,
 from generator.site.parts.lives import Life, lives
 from generator.site.parts.made import Made
 from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
-from generator.site.parts.parting import Room
 
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
@@ -87,6 +88,11 @@ class Views:
         """The findings of which all claims are known to have been made by a day, each with that."""
         days = ((one, [claim.known_by for claim in one.claims]) for one in self.found)
         return tuple((max(filter(None, of)), one) for one, of in days if of and None not in of)
+
+    @cached_property
+    def finding_places(self) -> Mapping[str, str]:
+        """Where each finding is told, by its id."""
+        return finding_places(self.found, self.room)
 
     @cached_property
     def _touching(self) -> Mapping[PagePath, Sequence[str]]:
@@ -223,6 +229,7 @@ class Views:
             derived=finding.result is not None,
             cites=tuple(one for one in cites if one not in beside),
             tree=self._tree(finding) if finding.shape in rule.routes else (),
+            place=self.finding_places[finding.id],
             life=self.life_link(finding.id),
         )
 

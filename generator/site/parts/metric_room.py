@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+from generator.cite.parting import Room
 from generator.ledger.rung import Rung
-from generator.site.parts.parting import Room
 
 # So many elements has a rung with its note, what stands with it against its figure, a mark of a chart with its row in
 # the table, a row of groups and places, and a route, with each of its sources.

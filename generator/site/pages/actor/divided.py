@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from generator.cite.parting import Portion, by_day, leaving
 from generator.cite.places import actor_page
 from generator.language import say
 from generator.language.formats import lowered
@@ -13,7 +14,6 @@ from generator.site.pages.actor.said import FigureRow, SaidOn
 from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.parting import Portion, by_day, leaving
 
 # So many elements has a figure with its note, a day and each claim of it, an article and each figure passed on in it.
 FIGURE, DAY, CLAIM, ARTICLE, PASSED = 26, 3, 8, 3, 9

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.cite.parting import by_day
 from generator.cite.places import PagePath
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
@@ -15,7 +16,6 @@ from generator.site.parts.ladder_view import Entry
 from generator.site.parts.life_caption import words_of
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.parting import by_day
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.wordings import alike_in_words
 

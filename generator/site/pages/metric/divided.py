@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.cite.parting import by_day
 from generator.cite.places import metric_page, routes_folder
 from generator.language import say
 from generator.language.formats import lowered
@@ -13,7 +14,6 @@ from generator.site.parts.figure_rows import ScopeRow, opening
 from generator.site.parts.ladder_view import NEWEST_OPEN, LadderView, Row, of_rows
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.metric_room import AGAINST, LADDER, RUNG, SCOPE_ROW, SCOPES, most_drawn
-from generator.site.parts.parting import by_day
 
 _LADDER, _SCOPES, _ROUTES = (f"pages/metric/{name}.jinja" for name in ("ladder_part", "scopes_part", "routes_part"))
 

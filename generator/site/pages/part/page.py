@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar, runtime_checkable
 
+from generator.cite.parting import Portion, first_divided, leaves
 from generator.cite.places import PagePath
 from generator.language import say
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
-from generator.site.parts.parting import Portion, first_divided, leaves
 
 Thing = TypeVar("Thing")
 

@@ -9,10 +9,12 @@ from typing import TypeVar
 
 import pytest
 
+from generator.cite.parting import Portion, Room, by_day, first_divided, leaves
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage, DayList
+from generator.site.pages.findings.page import FindingsPage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
@@ -22,10 +24,9 @@ from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_room import most_drawn
-from generator.site.parts.parting import Portion, Room, by_day, first_divided, leaves
 from generator.site.parts.routes import Route
 from generator.site.proof import prove
-from tests.parted import FEW, pages, parts, texts
+from tests.parted import FEW, pages, parted, parts, texts
 from tests.records import EVENT, book_of, files_of, findings_of, site_of
 
 _C = TypeVar("_C")
@@ -78,6 +79,18 @@ def _sections(part: PartPage) -> list[SourceSection]:
 
 def _of(part: PartPage, kind: type[_C]) -> list[_C]:
     return [one for one in part.content if isinstance(one, kind)] if isinstance(part.content, tuple) else []
+
+
+def test_each_finding_has_its_place_on_one_page() -> None:
+    (page,), divided = pages(FindingsPage), parts("findings")
+    told = Counter(name for part in divided for name in _of(part, str))
+    assert told == Counter(one.id for one in findings_of(EVENT)) and not page.is_whole
+    text = texts()
+    for name, view in parted().findings.items():
+        path, _, anchor = view.place.partition("#")
+        places = [at for at, one in text.items() if f' id="{name}"' in one]
+        assert (places, anchor) == ([path], name)
+    assert sum(line.things for line in page.divided) == len(told)
 
 
 def test_each_day_stands_in_one_part_of_their_list() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.cite.parting import by_day
 from generator.cite.places import SOURCE_LIST, PagePath, dispatch_anchor
 from generator.language import formats, naming, say
 from generator.ledger.claim import Claim, Evidence, FigureSaid
@@ -14,7 +15,6 @@ from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.pages.source.page import SourcePage
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.parting import by_day
 from generator.site.parts.shown import Shown, shown
 
 # What was recorded with the whole text at hand, or found in it.
