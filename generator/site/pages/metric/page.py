@@ -72,8 +72,8 @@ class MetricPage:
     `may_repeat` it. `narrower` are the metrics of which figures are given and which lie within it. At `nights` its
     switch stops. Of each other group and place `scopes` has what leads it, and `of_scopes` its other figures;
     `nameless` are those of its ladder that stand there in a table. Where that has one row open, all its figures stand
-    with the scopes (`is_in_table`). Of what is too long for a page `ladder` has the newest, and `elsewhere` the rest; a
-    chart that `is_cut` draws the newest.
+    with the scopes (`is_in_table`). Of what is too long for a page `ladder` has the newest, and `elsewhere` the rest;
+    of very many figures `in_lead` charts draw the `newest`.
     """
 
     path: PagePath
@@ -110,14 +110,19 @@ class MetricPage:
     more_findings: int
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
+    newest: tuple[Assertion, ...]
     linked: str
     is_in_table: bool = False
-    is_cut: bool = False
 
     @property
     def parts(self) -> tuple[PartPage, ...]:
         """The pages of what is too long for this one."""
         return self.elsewhere.parts
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether charts leave older figures out."""
+        return len(self.newest) < len(self.in_lead)
 
     @property
     def newest_drawn(self) -> int:
@@ -270,9 +275,9 @@ def _page(
         more_findings=further,
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
+        newest=tuple(newest),
         linked=_linked(views, name, lead, addresses),
         is_in_table=in_table,
-        is_cut=bool(picture) and len(newest) < len(lead),
     )
 
 

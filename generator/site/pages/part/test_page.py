@@ -10,11 +10,13 @@ from typing import TypeVar
 import pytest
 
 from generator.cite.parting import Portion, Room, by_day, first_divided, leaves
+from generator.language import say
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage, DayList
 from generator.site.pages.findings.page import FindingsPage
+from generator.site.pages.home.page import IN_MATRIX, HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
@@ -121,6 +123,17 @@ def test_each_figure_of_a_metric_stands_in_one_part_of_its_ladder_or_of_its_grou
             assert routes == Counter(route.anchor for route in (*was.routes, *was.folded_routes))
             seen["routes"] += 1
     assert {*seen} == {"ladder", "scopes", "routes"}
+
+
+def test_charts_of_very_many_figures_draw_the_newest_and_tell_so() -> None:
+    (home,) = pages(HomePage)
+    assert home.is_matrix_cut and home.matrix
+    assert len(home.matrix.figures) <= IN_MATRIX * most_drawn(FEW)
+    assert say("home-matrix-newest") in texts()["index.md"]
+    assert not any(page.is_cut for page in site_of(EVENT).pages if isinstance(page, MetricPage))
+    for page in pages(MetricPage):
+        told = say("metric-newest-drawn", n=page.newest_drawn)
+        assert (told in texts()[page.path]) == bool(page.is_cut and page.chart)
 
 
 def test_each_thing_in_a_list_of_an_actor_stands_in_one_part_of_it() -> None:
