@@ -1,9 +1,9 @@
 """Where the findings are told: all on one page, or by rule where they are too many for it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from generator.cite.parting import Portion, Room, by_day, leaves
+from generator.cite.parting import Portion, Room, by_name, leaves
 from generator.cite.places import FINDINGS_FOLDER, FINDINGS_PAGE
 from generator.rules import rules
 from generator.rules.finding import Finding
@@ -24,24 +24,8 @@ def divided_findings(found: Sequence[Finding], room: Room) -> tuple[Portion[Find
     """
     if sum(map(weight_of_finding, found)) <= room.elements:
         return ()
-    return tuple(_by_rule(found, room))
-
-
-def _by_rule(found: Sequence[Finding], room: Room) -> Iterator[Portion[Finding]]:
-    for rule in rules():
-        of = [one for one in found if one.rule == rule.id]
-        if of and sum(map(weight_of_finding, of)) <= room.elements:
-            yield Portion(rule.id, rule.title, tuple(of))
-        elif of:
-            within = by_day(of, _day, weight_of_finding, room)
-            yield Portion(rule.id, rule.title, (), tuple(_of_rule(rule.id, rule.title, within)))
-
-
-def _of_rule(name: str, title: str, portions: Iterable[Portion[Finding]]) -> Iterator[Portion[Finding]]:
-    """The parts of what a rule found, called by its name, too."""
-    for one in portions:
-        within = tuple(_of_rule(name, title, one.within))
-        yield Portion(f"{name}-{one.name}", f"{title}, {one.title}", one.own, within)
+    of = ((rule.id, rule.title, [one for one in found if one.rule == rule.id]) for rule in rules())
+    return by_name(of, _day, weight_of_finding, room)
 
 
 def _day(finding: Finding) -> date | None:

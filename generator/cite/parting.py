@@ -50,6 +50,16 @@ def by_day(
     return tuple(_parts([(thing, weigh(thing)) for thing in things], day_of, room.elements, _STEPS))
 
 
+def by_name(
+    groups: Iterable[tuple[str, str, Sequence[Thing]]],
+    day_of: Callable[[Thing], date | None],
+    weigh: Callable[[Thing], int],
+    room: Room,
+) -> tuple[Portion[Thing], ...]:
+    """A part for each group, by its name and title, and where that is too long its parts by day."""
+    return tuple(_named(name, title, things, day_of, weigh, room) for name, title, things in groups if things)
+
+
 def leaving(weights: Mapping[str, int], room: Room) -> frozenset[str]:
     """Which lists leave a page, by their names and how many elements each has: the longest, until the others fit."""
     gone: set[str] = set()
@@ -79,6 +89,26 @@ _STEPS: tuple[_Step, ...] = (
     lambda day: (f"{day:%Y-%m}", formats.month(day)),
     lambda day: (day.isoformat(), formats.day(day)),
 )
+
+
+def _named(
+    name: str,
+    title: str,
+    things: Sequence[Thing],
+    day_of: Callable[[Thing], date | None],
+    weigh: Callable[[Thing], int],
+    room: Room,
+) -> Portion[Thing]:
+    if sum(map(weigh, things)) <= room.elements:
+        return Portion(name, title, tuple(things))
+    return Portion(name, title, (), tuple(_below(name, title, by_day(things, day_of, weigh, room))))
+
+
+def _below(name: str, title: str, portions: Iterable[Portion[Thing]]) -> Iterator[Portion[Thing]]:
+    """The parts of a group, called by its name, too."""
+    for one in portions:
+        both = say("part-of-both", first=title, second=one.title)
+        yield Portion(f"{name}-{one.name}", both, one.own, tuple(_below(name, title, one.within)))
 
 
 def _parts(

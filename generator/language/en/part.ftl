@@ -6,4 +6,5 @@ part-before = Before it: { $part }.
 part-after = After it: { $part }.
 part-line = { $part } ({ $n })
 part-undated = undated
+part-of-both = { $first }, { $second }
 part-numbered = { $title } ({ $n })

@@ -13,6 +13,7 @@ from generator.cite.parting import Portion, Room, by_day, first_divided, leaves
 from generator.language import say
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.day.night import NightRecord
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage, DayList
 from generator.site.pages.findings.page import FindingsPage
@@ -93,6 +94,21 @@ def test_each_finding_has_its_place_on_one_page() -> None:
         places = [at for at, one in text.items() if f' id="{name}"' in one]
         assert (places, anchor) == ([path], name)
     assert sum(line.things for line in page.divided) == len(told)
+
+
+def test_each_figure_of_a_night_stands_with_its_day_or_in_a_part_of_it() -> None:
+    undivided = {page.path: page for page in site_of(EVENT).pages if isinstance(page, DayPage)}
+    divided = [page for page in pages(DayPage) if page.elsewhere]
+    assert divided
+    for page in divided:
+        rows = [row for part in page.parts for row in _of(part, ScopeRow)]
+        here, was = (_of_night(one.record) for one in (page, undivided[page.path]))
+        assert here + _claims(row.entry for row in rows) == was
+        assert len(rows) == sum(line.things for line in page.elsewhere) > 0
+
+
+def _of_night(record: NightRecord) -> Counter[tuple[str, ...]]:
+    return _claims(row.entry for one in record.table.changed for row in (*one.open, *one.folded))
 
 
 def test_each_day_stands_in_one_part_of_their_list() -> None:
