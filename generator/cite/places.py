@@ -10,11 +10,18 @@ REPLIES = "replies"
 # The page of the downloads, and the list of all sources.
 DATA_PAGE = PagePath("data/index.md")
 SOURCE_LIST = PagePath("sources/index.md")
+# All findings, and the folder of those that it has no room for.
+FINDINGS_PAGE, FINDINGS_FOLDER = PagePath("findings.md"), "findings"
 
 
 def metric_page(metric: str) -> PagePath:
     """The path of a metric's page."""
     return PagePath(f"metrics/{metric}.md")
+
+
+def routes_folder(metric: str) -> str:
+    """The folder of the routes of a metric, where they are told in parts."""
+    return f"metrics/{metric}/routes"
 
 
 def actor_page(actor: str) -> PagePath:

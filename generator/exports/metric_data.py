@@ -9,6 +9,7 @@ that it names has all. The words of a claim and where it appeared stand at its o
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from generator.cite.addresses import Addresses, claim_path
@@ -31,17 +32,17 @@ _MEANT = {"about", "mayDeny"}
 
 
 def linked_metric(
-    ledger: Ledger, metric: str, lead: Collection[Assertion], addresses: Addresses
+    ledger: Ledger, metric: str, lead: Collection[Assertion], addresses: Addresses, most: int | None = None
 ) -> dict[str, Any] | None:
     """A metric with its figures, who gave them and what became of them, for its page; None where there are none.
 
-    `lead` are the figures of what leads the page.
+    `lead` are the figures of what leads the page. Where there are more than `most`, it has the newest.
     """
     members = ledger.by_metric.get(metric, ())
     if not members:
         return None
     view = View(ledger.corpus, addresses, f"{metric_page(metric).removesuffix('.md')}/index.html")
-    chosen = _chosen(ledger, members, lead)
+    chosen = _newest(_chosen(ledger, members, lead), most)
     parts = [*(_figure(ledger, one, view) for one in chosen), *_denials(ledger, chosen, view)]
     set_ = {**_described(view, metric, members), "hasPart": parts}
     return in_context([set_, *behind(view, [set_])], addresses)
@@ -80,6 +81,14 @@ def _chosen(ledger: Ledger, members: Sequence[Assertion], lead: Collection[Asser
     leading = {one.id for one in lead}
     standings = ((one, ledger.standings[one.id]) for one in members)
     return [one for one, has in standings if has.is_disputed or (has.is_live and one.id in leading)]
+
+
+def _newest(chosen: list[Assertion], most: int | None) -> list[Assertion]:
+    if most is None or len(chosen) <= most:
+        return chosen
+    by_day = sorted(chosen, key=lambda one: (one.known_by or date.min, one.id), reverse=True)
+    kept = {one.id for one in by_day[:most]}
+    return [one for one in chosen if one.id in kept]
 
 
 def _event(view: View) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from generator.cite.addresses import Addresses, claim_path
 from generator.cite.bibtex import bibtex
 from generator.cite.cff import cff
 from generator.cite.csl import csl
+from generator.cite.finding_places import finding_places
+from generator.cite.parting import Room
 from generator.cite.places import PagePath
 from generator.cite.reference import (
     Reference,
@@ -33,11 +35,12 @@ def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -
     for claim in ledger.claims:
         sentence = safe_sentence(ledger, claim)
         by_source[claim.source_id].append(claim_reference(corpus, claim, sentence, addresses.whole(claim_path(claim))))
+    places = finding_places(found, Room())
     data = data_reference(corpus, addresses.whole("data/index.md"))
     files = {
         "data/CITATION.cff": cff(data, corpus.event, edition(corpus)),
         **_files("data/cite/data", [data]),
-        **_files("data/cite/findings", [_finding(corpus, finding, addresses) for finding in found]),
+        **_files("data/cite/findings", [_finding(corpus, finding, places[finding.id], addresses) for finding in found]),
     }
     for source_id in sorted(corpus.sources):
         files |= _files(f"data/cite/sources/{source_id}", [article(corpus, source_id), *by_source[source_id]])
@@ -51,9 +54,8 @@ def references_to_pages(
     return _files(path, [page_reference(corpus, page, title, addresses.whole(page)) for page, title in titled])
 
 
-def _finding(corpus: Corpus, finding: Finding, addresses: Addresses) -> Reference:
+def _finding(corpus: Corpus, finding: Finding, path: str, addresses: Addresses) -> Reference:
     """The reference to a finding: its sentence, in its place among all findings."""
-    path = f"findings.md#{finding.id}"
     # A title ends without the point that every form sets itself.
     title = Sentences(corpus).sentence(finding).removesuffix(".")
     reference = page_reference(corpus, path, title, addresses.whole(path))

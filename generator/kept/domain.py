@@ -4,7 +4,7 @@ from generator.disk.present import Domain
 
 # The folders of pages, data, styles and scripts are a build's alone; beside them lie pages by hand.
 DOMAIN = Domain(
-    own=frozenset({"actors", "assets", "data", "days", "embed", "figures", "metrics", "sources"}),
+    own=frozenset({"actors", "assets", "data", "days", "embed", "figures", "findings", "metrics", "sources"}),
     shared=frozenset(
         {
             "check.md",

@@ -87,7 +87,8 @@ def _entry(path: str, text: str, known: _Known | None) -> dict[str, object]:
     """A page as the script reads it; what is empty is left out."""
     title = _TITLE.search(text)
     kind = kind_of(path)
-    retells = path in _RETELLING or kind in _KINDS.values()
+    # What a part of a page tells stands with its claims, too.
+    retells = path in _RETELLING or path.partition("/")[0] in _KINDS
     known = known or _Known(parts=() if retells else tuple(_sections(text)))
     entry: dict[str, object] = {
         "path": path.removesuffix(".md"),

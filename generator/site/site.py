@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.cite.addresses import Addresses
+from generator.cite.parting import Room
 from generator.cite.places import PagePath
 from generator.exports.rows import rows
 from generator.exports.values import Row
@@ -29,6 +30,7 @@ from generator.site.pages.method.page import KIND as METHOD
 from generator.site.pages.metric.page import KIND as METRIC
 from generator.site.pages.metric_index.page import KIND as METRIC_INDEX
 from generator.site.pages.moved.page import KIND as MOVED
+from generator.site.pages.part.page import KIND as PART
 from generator.site.pages.record.page import KIND as RECORD
 from generator.site.pages.removed.page import KIND as REMOVED_PAGE
 from generator.site.pages.source.page import KIND as SOURCE
@@ -44,7 +46,7 @@ KINDS: tuple[PageKind[Any], ...] = (
     LIFE, METRIC, ACTOR, DAY, SOURCE,
     LIFE_INDEX, METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
     CHECK, HOME, FINDINGS, CORRECT, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD, DESK,
-    REMOVED_PAGE, MOVED,
+    PART, REMOVED_PAGE, MOVED,
 )  # fmt: skip
 
 
@@ -71,14 +73,15 @@ def site(
     documents: Iterable[str] = (),
     sizes: Mapping[str, int] | None = None,
     tables: Mapping[str, list[Row]] | None = None,
+    room: Room | None = None,
 ) -> Site:
     """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
 
     `sizes` are those of the data files in bytes, by path; `tables` are the rows of all tables, where somebody made them
-    before.
+    before. `room` is how much a page has room for.
     """
     addresses = addresses or Addresses()
-    views = Views(ledger, found, edit_address)
+    views = Views(ledger, found, edit_address, room=room)
     ladders = Ladders(views)
     tables = rows(ledger, found) if tables is None else tables
     material = Material(ladders, addresses, frozenset(documents), tables, sizes or {})

@@ -25,6 +25,11 @@ actor-members-claims = Speaking for it: { $members }. Beside what stands below, 
    *[other] { $n } claims
 }.
 actor-spellings = Names and spellings
+# What stands on pages of its own, because it is too long for this one.
+actor-part = { $actor }, { $part }
+actor-whole-figures = These are the first. All of them stand by day:
+actor-whole-days = These are the first days. All of them stand in parts:
+actor-whole-articles = These are the first. All of them stand by day of publication:
 actor-figures = Figures given
 actor-figure = Figure
 actor-of-what = Of what

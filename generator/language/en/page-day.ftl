@@ -125,6 +125,8 @@ day-appeared = What appeared
 day-appeared-lead = Sources of this day. What they reported that day was said by then; where they state its day, it is told above or on the page of that day.
 day-findings = Findings
 day-night = The record as it stood at the end of the day
+day-night-part = { $day }, { $night }
+day-night-elsewhere = Further figures, by metric:
 day-night-lead = What had certainly been said by then. Left out is what a later figure had replaced, or a higher one of a later report. A claim whose day is not stated counts from the last day on which it can have been made; where no such day is known, it is left out.
 day-night-nothing = Nothing in the record had certainly been said by the end of this day.
 

@@ -4,6 +4,7 @@ home-whole-ladder = [The whole answer, and how the figure moved]({ $address }).
 # Where several speakers gave different figures for what leads the page: from the lowest to the highest.
 home-range = Given for { $what }: { $span }. Which of these is right, if any, is not recorded.
 home-matrix = Who said what, when
+home-matrix-newest = Of metrics with very many figures these are the newest.
 home-days = { $n ->
     [one] One day has a page, with [the record as it stood that night]({ $address }).
    *[other] { $n } days have a page each, with [the record as it stood that night]({ $address }).

@@ -4,6 +4,11 @@ metric-claims-elsewhere = With all groups and places: { count-claims } from { co
 # The figures that stand in the chart and in the rows below.
 metric-in-sentences = The same and the other figures in sentences
 metric-moved = How the figure moved
+# What stands on pages of its own, because it is too long for this one.
+metric-part = { $metric }, { $part }
+metric-whole-ladder = These are the newest. All of them stand by day:
+metric-whole-scopes = These lead their groups and places. All figures of these stand by day:
+metric-newest-drawn = The chart has the newest { $n } figures.
 metric-no-figure = No source in the record gives a figure for this.
 
 metric-definition = **{ $name }.** { $definition } { $counted }

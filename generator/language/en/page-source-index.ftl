@@ -10,7 +10,6 @@ source-index-compared-with = { $compared ->
 }
 source-index-compared = Compared with their texts
 source-index-not-compared = No comparison recorded
-source-index-undated = undated
 # Which they are where they are few, else what most of them count.
 source-index-month = { $month }: { count-sources }{ $holds ->
     [none] { "" }

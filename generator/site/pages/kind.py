@@ -1,7 +1,8 @@
 """What a kind of page is: its class, how its pages are made, its template. Each room registers one."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Generic, Protocol, TypeVar
 
 from generator.cite.addresses import Addresses
@@ -47,6 +48,11 @@ class Material:
         pages = tuple(kind.make(self))
         self._made[kind.page] = pages
         return pages
+
+    @property
+    def all(self) -> Iterator[Page]:
+        """The pages of all kinds that were made before."""
+        return chain.from_iterable(self._made.values())
 
     def made(self, page: type[_P]) -> tuple[_P, ...]:
         """The pages of a class; raises KeyError where its kind has not been made yet."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -25,6 +26,11 @@ class ScopeRow:
     remark: str = ""
     stands_above: bool = False
     has_day: bool = True
+
+    @property
+    def on(self) -> date | None:
+        """The day at which its figure stands on a ladder; None where it has none."""
+        return self.entry.day
 
 
 def rows_of(views: Iterable[LadderView]) -> Iterator[ScopeRow]:

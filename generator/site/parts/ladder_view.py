@@ -1,7 +1,7 @@
 """What a ladder shows: rungs, denials on their own day, and what is folded."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.language import naming, say
@@ -60,7 +60,7 @@ class Entry:
     `moved` is our arithmetic: by how much it differs from the voice's figure before; empty where the two
     wordings do not allow it. `test` is the room that its words leave, `firm` tells that they name a number and
     not only a bound. `scope` is its own where it leaves that of the ladder open. `story` leads to all that was said
-    against it, where that is more than the rung tells.
+    against it, where that is more than the rung tells. At `on` it stands on the ladder: `date.min` where it has no day.
     """
 
     step: Step
@@ -73,6 +73,12 @@ class Entry:
     live: bool
     story: Link | None
     scope: str
+    on: date = date.min
+
+    @property
+    def day(self) -> date | None:
+        """The day at which it stands on the ladder; None where it has none."""
+        return self.on if self.on > date.min else None
 
     @property
     def chief(self) -> tuple[str, ...]:
@@ -116,7 +122,7 @@ class Struck:
     `deed` is the code of the message that says what its speaker did; a denial describes no day. `otherwise` is what
     some of the claims tell instead: the code of the word for that, and those. `shown_in` has one
     claim of each source, `loose_in` of each that nothing dates, `open_in` of each that leaves open what was disputed.
-    `own` and `behalf` tell for whom its speakers spoke.
+    `own` and `behalf` tell for whom its speakers spoke. At `on` it stands on the ladder.
     """
 
     claims: tuple[str, ...]
@@ -132,6 +138,7 @@ class Struck:
     day: str
     day_page: Link | None
     values: tuple[str, ...]
+    on: date = date.min
     clock: str = ""
     described: str = ""
 
@@ -167,6 +174,12 @@ class Row:
     turn: Turn | None = None
     denials: tuple[Struck, ...] = ()
     objections: tuple[Struck, ...] = ()
+
+    @property
+    def on(self) -> date | None:
+        """The day at which it stands; None where it has none."""
+        found = next(one.on for one in (self.rung, self.struck, self.turn) if one)
+        return found if found > date.min else None
 
     @property
     def against(self) -> tuple[Struck, ...]:
@@ -292,6 +305,12 @@ class LadderView:
     def has_undated(self) -> bool:
         """Whether a rung has no day of its own."""
         return any(not entry.step.day_page for entry in self.named)
+
+
+def of_rows(view: LadderView, rows: Sequence[Row]) -> LadderView:
+    """The same ladder with some of its rows alone."""
+    entries = tuple(row.rung for row in rows if row.rung)
+    return replace(view, blocks=tuple(folded(rows)), entries=entries, named=entries, nameless=(), quiet=())
 
 
 def folded(rows: Sequence[Row]) -> Iterator[Block]:

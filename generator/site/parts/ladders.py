@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 
-from generator.cite.places import metric_page
+from generator.cite.parting import Portion, by_day, leaves
+from generator.cite.places import metric_page, routes_folder
 from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import possible_breaks
@@ -20,6 +21,7 @@ from generator.site.parts.link import Link, Step
 from generator.site.parts.made import name_of
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import denials_of, matters
+from generator.site.parts.metric_room import ROUTES, gone, weight_of_route
 from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, heard, other_deeds, outcomes
 from generator.site.parts.placed import GivenBy, Placed, before_it, given_by, moved, names_a_number, quiet
@@ -72,16 +74,31 @@ class Ladders:
 
     def _find_routes(self, metric: str) -> Iterator[tuple[str, str]]:
         """The address of the route of each claim of a metric whose figure stands in several sources."""
+        parts = {str(rung.lead.id): one.name for one in leaves(self.divided_routes(metric)) for rung in one.own}
         for rung in self._rungs(self.views.ledger.by_metric.get(metric, ())):
             if len(_sources(rung)) > 1:
-                address = self._route_address(rung)
+                address = self._route_address(rung, parts)
                 for assertion in rung.assertions:
                     yield from ((claim.id, address) for claim in assertion.claims)
 
-    def _route_address(self, rung: Rung) -> str:
-        """Where a route is told: with the life of its number, where that has one."""
-        life = self.views.life_of(rung.lead.id)
-        return life.path if life else f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead)}"
+    def _route_address(self, rung: Rung, parts: Mapping[str, str]) -> str:
+        """Where a route is told: with the life of its number, where that has one, else on the page or a part of it."""
+        life, metric = self.views.life_of(rung.lead.id), rung.lead.scope.metric
+        part = parts.get(rung.lead.id)
+        page = f"{routes_folder(metric)}/{part}.md" if part else metric_page(metric)
+        return life.path if life else f"{page}#{route_anchor(rung.lead)}"
+
+    def gone(self, metric: str) -> frozenset[str]:
+        """Which lists of a metric stand elsewhere, because its page has no room for them."""
+        assertions = self.views.ledger.by_metric.get(metric, ())
+        numbers = [len(self._laddered(members, self.views.ledger.standings)) for members in self._by_scope(assertions)]
+        return gone(numbers, self._carried(assertions), self.views.room)
+
+    def divided_routes(self, metric: str) -> tuple[Portion[Rung], ...]:
+        """The parts in which the routes of a metric are told, where its page has no room for them; else none."""
+        carried = self._carried(self.views.ledger.by_metric.get(metric, ()))
+        is_gone = ROUTES in self.gone(metric)
+        return by_day(carried, lambda one: one.at, weight_of_route, self.views.room) if is_gone else ()
 
     def _find_stories(self) -> Iterator[tuple[str, Link]]:
         """The link to the story of each assertion whose number was disputed."""
@@ -154,15 +171,24 @@ class Ladders:
 
     def routes(self, assertions: Iterable[Assertion]) -> tuple[Route, ...]:
         """The route of each rung that several sources carry, the most widely carried first; none that a life tells."""
+        return tuple(self.route(rung) for rung in self._carried(assertions))
+
+    def route(self, rung: Rung) -> Route:
+        """The route of a rung."""
+        return route_of(self.views, rung)
+
+    def _carried(self, assertions: Iterable[Assertion]) -> list[Rung]:
         not_elsewhere = (rung for rung in self._rungs(assertions) if not self.views.life_of(rung.lead.id))
         carried = [rung for rung in not_elsewhere if len(_sources(rung)) > 1]
-        carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
-        return tuple(route_of(self.views, rung) for rung in carried)
+        return sorted(carried, key=lambda rung: (-len(_sources(rung)), rung.lead.id))
 
     def _rungs(self, assertions: Iterable[Assertion]) -> Iterator[Rung]:
         """The rungs of all ladders of some assertions, as a page shows them."""
-        for _, members in with_open(self.views.corpus, self._in_order(assertions)):
+        for members in self._by_scope(assertions):
             yield from self._laddered(members, self.views.ledger.standings)
+
+    def _by_scope(self, assertions: Iterable[Assertion]) -> Iterator[Sequence[Assertion]]:
+        return (members for _, members in with_open(self.views.corpus, self._in_order(assertions)))
 
     def _laddered(self, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> tuple[Rung, ...]:
         """The ladder of some assertions of one scope; where all stands as it did when that was asked last, the same."""
@@ -258,6 +284,7 @@ class Ladders:
             live=standing.status is Status.STANDING,
             story=story,
             scope="",
+            on=rung.at or date.min,
         )
 
     def _rows(self, shown: Iterable[Placed], placed: Sequence[Placed]) -> list[Row]:
@@ -280,7 +307,8 @@ class Ladders:
             hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
             rungs = {one.rung.lead.id for one in hit if one in shown}
             of = beside.setdefault(rungs.pop(), []) if len(rungs) == 1 else struck
-            of.append((heard(occasion.claims[0]) or date.min, self._struck(occasion, hit)))
+            day = heard(occasion.claims[0]) or date.min
+            of.append((day, replace(self._struck(occasion, hit), on=day)))
         everything = [(one.on, -1, Row(None, None, one)) for one in turns(self.views, placed)]
         everything += [(day, 1, Row(None, one)) for day, one in struck]
         for one in shown:

@@ -356,8 +356,8 @@ class FindingView:
     """A finding in words; `tree` shows the routes of one statement into its sources.
 
     `title` is that of its rule in few words, `line` a sentence on what it is about, so that it can be chosen among
-    others; `life` leads to the page of its number, where that has one; `sides` follow the sentence as a list where each
-    has many words, with its own marks.
+    others; at its `place` it is told; `life` leads to the page of its number, where that has one; `sides` follow the
+    sentence as a list where each has many words, with its own marks.
     """
 
     id: str
@@ -370,6 +370,7 @@ class FindingView:
     derived: bool
     cites: tuple[str, ...]
     tree: tuple[Branch, ...]
+    place: str
     life: Link | None = None
 
     @property

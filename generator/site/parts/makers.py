@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from generator.cite.finding_places import finding_places
+from generator.cite.parting import Room
 from generator.cite.places import (
     PagePath,
     actor_page,
@@ -69,7 +71,7 @@ class Views:
 
     `edit_address` gives the address under which a record can be edited, or None where the repository is not known.
     `made` is what was made on another night, of which the same is taken again; `days` are those that have a page, where
-    somebody knows them.
+    somebody knows them; `room` is how much a page has room for.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Views:
         edit_address: Callable[[str], str | None],
         made: Made | None = None,
         days: tuple[date, ...] | None = None,
+        room: Room | None = None,
     ) -> None:
         self.ledger = ledger
         self.found = found
@@ -88,12 +91,18 @@ class Views:
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
         self.made = Made() if made is None else made
+        self.room = room or Room()
 
     @cached_property
     def found_by(self) -> tuple[tuple[date, Finding], ...]:
         """The findings of which all claims are known to have been made by a day, each with that."""
         days = ((one, [claim.known_by for claim in one.claims]) for one in self.found)
         return tuple((max(filter(None, of)), one) for one, of in days if of and None not in of)
+
+    @cached_property
+    def finding_places(self) -> Mapping[str, str]:
+        """Where each finding is told, by its id."""
+        return finding_places(self.found, self.room)
 
     @cached_property
     def _touching(self) -> Mapping[PagePath, Sequence[str]]:
@@ -196,6 +205,11 @@ class Views:
         published = self.corpus.sources[source_id].published
         return naming.when(published) if published else say("when-no-date")
 
+    def published_by(self, source_id: str) -> date | None:
+        """The last day on which a source can have appeared, where that is known."""
+        published = self.corpus.sources[source_id].published
+        return published.latest if published else None
+
     def touching(self, page: PagePath) -> tuple[str, ...]:
         """The ids of the findings that touch a page, in the order of the findings."""
         return tuple(self._touching.get(page, ()))
@@ -225,6 +239,7 @@ class Views:
             derived=finding.result is not None,
             cites=tuple(one for one in cites if one not in beside),
             tree=self._tree(finding) if finding.shape in rule.routes else (),
+            place=self.finding_places[finding.id],
             life=self.life_link(finding.id),
         )
 

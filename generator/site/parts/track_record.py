@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.cite.addresses import claim_path
+from generator.cite.places import FINDINGS_PAGE
 from generator.cite.reference import edition
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
@@ -132,11 +133,11 @@ class Records:
         by_rule: dict[str, dict[str, Finding]] = defaultdict(dict)
         for finding in (one for claim in claims for one in self._findings.get(claim.id, ())):
             by_rule[finding.rule][finding.id] = finding
-        return tuple(_found(rule, list(found.values())) for rule, found in sorted(by_rule.items()))
+        return tuple(self._found(rule, list(found.values())) for rule, found in sorted(by_rule.items()))
 
-
-def _found(rule: str, found: Sequence[Finding]) -> Link:
-    return Link(rule_of(found[0]).title, f"findings.md#{found[0].id if len(found) == 1 else rule}")
+    def _found(self, rule: str, found: Sequence[Finding]) -> Link:
+        place = self._views.finding_places[found[0].id] if len(found) == 1 else f"{FINDINGS_PAGE}#{rule}"
+        return Link(rule_of(found[0]).title, place)
 
 
 def _when_known(one: Credited) -> tuple[date, str]:

@@ -28,11 +28,13 @@ from generator.record.registries import Actor, Alias
 from generator.record.source import Source
 from generator.rules import rule_of
 from generator.site.pages.actor.denied import DeniedAlike, denied_alike
+from generator.site.pages.actor.divided import DividedActor, Lists, divided
 from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows, in_series
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.part.page import PartPage
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -78,6 +80,7 @@ class ActorPage:
     rows: Shown[FigureRow]
     others_rows: Shown[FigureRow]
     days: Shown[SaidOn]
+    elsewhere: DividedActor
     opening: tuple[str, ...]
     record: RecordView | None
     counted: TrackRecord | None
@@ -105,6 +108,11 @@ class ActorPage:
     findings: Shown[str]
     more_findings: tuple[Link, ...]
     feed: str | None
+
+    @property
+    def parts(self) -> tuple[PartPage, ...]:
+        """The pages of what is too long for this one."""
+        return self.elsewhere.parts
 
     @property
     def between(self) -> tuple[Link, ...]:
@@ -203,11 +211,17 @@ def _page(
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
     own_figures = _ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid))
     either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
-    published = tuple(
-        _bearing(views.source(source_id), name, source)
+    articles = tuple(
+        (_bearing(views.source(source_id), name, source), views.published_by(source_id))
         for source_id, source in sorted(views.corpus.sources.items())
         if name in {source.publication, source.agency, source.author}
     )
+    published = shown((link for link, _ in articles), OPEN_ARTICLES, SPARE)
+    own_rows, others_rows = (
+        shown(in_series(row for row in rows if row.is_own_day is is_own), OPEN_FIGURES, SPARE)
+        for is_own in (True, False)
+    )
+    days, in_articles = shown(by_day(views, said), OPEN_DAYS, SPARE), passed_in(views, passed)
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
     own = {claim.id for claim in said}
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
@@ -228,9 +242,10 @@ def _page(
         spoke_for=_each(views, (claim.record.speaks_for for claim in elsewhere)),
         spoke_as=_each(views, (claim.voice for claim in elsewhere)),
         figures=figures,
-        rows=shown(in_series(row for row in rows if row.is_own_day), OPEN_FIGURES, SPARE),
-        others_rows=shown(in_series(row for row in rows if not row.is_own_day), OPEN_FIGURES, SPARE),
-        days=shown(by_day(views, said), OPEN_DAYS, SPARE),
+        rows=own_rows,
+        others_rows=others_rows,
+        days=days,
+        elsewhere=divided(views, name, Lists(own_rows.all, others_rows.all, days.all, in_articles.all, articles)),
         opening=(
             *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
             *deeds(views, name, said, record),
@@ -251,11 +266,11 @@ def _page(
         either_figures=either_figures,
         either_besides=tuple(one for one in either_figures if one not in in_rows),
         either_others=_ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid))),
-        passed=passed_in(views, passed),
+        passed=in_articles,
         passed_besides=_ids(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows),
         passed_others=_ids(one for one in relayed if not isinstance(one, FigureSaid)),
         tally=numbers,
-        published=shown(published, OPEN_ARTICLES, SPARE),
+        published=published,
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         through_members=len(of.through),
         is_only_named=is_only_named,

@@ -46,6 +46,7 @@ class PassedIn:
     article: Link
     when: str
     rows: tuple[PassedRow, ...]
+    on: date | None = None
 
     @property
     def n(self) -> int:
@@ -75,6 +76,7 @@ def passed_in(views: Views, passed: Iterable[Passed]) -> Shown[PassedIn]:
             replace(views.source(name), path=source_page(name)),
             naming.short_source(views.corpus, name) if views.corpus.sources[name].title else "",
             tuple(rows),
+            views.published_by(name),
         )
         for name, rows in by_article.items()
     ]

@@ -61,6 +61,11 @@ class FigureRow:
     with_it: "tuple[FigureRow, ...]" = ()
 
     @property
+    def on(self) -> date | None:
+        """The day at which it stands on a ladder; None where it has none."""
+        return self.entry.day
+
+    @property
     def is_in_place(self) -> bool:
         """Whether it has its usual status, or may have, of which a row says nothing."""
         return not self.entry.step.change.is_over
@@ -73,6 +78,7 @@ class SaidOn:
     day: str
     day_page: Link | None
     claims: tuple[str, ...]
+    on: date | None = None
 
 
 def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]) -> Iterator[FigureRow]:
@@ -148,8 +154,13 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
         day, words = _day(claim)
         days[(day or date.max, claim.when is None, words)].append(claim)
     return tuple(
-        SaidOn(words, views.day(claims[0].when.day if claims[0].when else None), tuple(claim.id for claim in claims))
-        for (_, _, words), claims in sorted(days.items())
+        SaidOn(
+            words,
+            views.day(claims[0].when.day if claims[0].when else None),
+            tuple(claim.id for claim in claims),
+            None if on == date.max else on,
+        )
+        for (on, _, words), claims in sorted(days.items())
     )
 
 

@@ -17,6 +17,7 @@ from generator.record.claims import StatementClaim
 from generator.site.escape import esc
 from generator.site.head import without_links
 from generator.site.pages.day.changes import DayChanges, day_changes
+from generator.site.pages.day.divided import divided_night
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import Above, NightRecord, night_record
 from generator.site.pages.day.opening import headline, opening
@@ -24,6 +25,7 @@ from generator.site.pages.day.then import KnownLater, changes_by, known_later, s
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.part.page import PartLine, PartPage
 from generator.site.parts.given_by_day import given_on
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
@@ -87,6 +89,8 @@ class DayPage:
     night: tuple[MetricNight, ...]
     changes: DayChanges
     record: NightRecord
+    elsewhere: tuple[PartLine, ...]
+    parts: tuple[PartPage, ...]
     news: str
     headline: str
     claims: int
@@ -221,6 +225,7 @@ def _page(
     above = {(cite, one.step.value) for metric in figures for one in metric.open for cite in one.step.cites}
     changes, record = day_changes(views.corpus.metrics, night, day), _record(views, night, above, day)
     usual = naming.scope_of_event(views.corpus)
+    here = divided_night(views, day, record)
     return DayPage(
         path=day_page(day),
         day=day,
@@ -248,7 +253,9 @@ def _page(
         ),
         night=night,
         changes=changes,
-        record=record,
+        record=here.record,
+        elsewhere=here.elsewhere,
+        parts=here.parts,
         news=opening(views, night, day, is_open=bool(possible or may_be_long)),
         headline=headline(views, night, day, HEADLINE),
         claims=_made_once(day, said, happened),

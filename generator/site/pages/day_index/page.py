@@ -1,14 +1,16 @@
 """The list of days: what was said on each, in a line, and which have none."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.cite.parting import by_day
 from generator.cite.places import PagePath
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.parts.days_by_month import SHADES, Month, days_by_month, whole_months
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.life_caption import words_of
@@ -21,6 +23,9 @@ from generator.site.parts.wordings import alike_in_words
 FIGURES, DENIALS, REPORTS = 2, 2, 2
 # What happened is told in so many letters at most.
 LONGEST = 130
+# So many elements has a day, with its place in its month.
+ROW = 28
+_PART = "pages/day_index/part.jinja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +103,9 @@ class DayRow:
 
 
 @dataclass(frozen=True, slots=True)
-class DayIndexPage:
-    """`days/index.md`."""
+class DayList:
+    """Days in order, and by month."""
 
-    path: PagePath
     rows: tuple[DayRow, ...]
     months: tuple[Month, ...]
 
@@ -109,6 +113,15 @@ class DayIndexPage:
     def shades(self) -> range:
         """The shades of days, the lightest first."""
         return range(1, SHADES + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class DayIndexPage(DayList):
+    """`days/index.md`; where there are too many days for one page `lines` lead to the parts that have them."""
+
+    path: PagePath
+    lines: tuple[PartLine, ...]
+    parts: tuple[PartPage, ...]
 
 
 def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
@@ -223,8 +236,17 @@ def _denials(views: Views, page: DayPage) -> Iterator[str]:
 
 def _pages(material: Material) -> tuple[DayIndexPage]:
     pages = sorted(material.made(DayPage), key=lambda page: page.day)
-    months = days_by_month((page.day, page.path, page.claims) for page in pages)
-    return (DayIndexPage(PagePath("days/index.md"), tuple(_rows(material.views, pages)), whole_months(months)),)
+    rows, room = tuple(_rows(material.views, pages)), material.views.room
+    listed = [*zip(pages, rows, strict=True)]
+    path, title = PagePath("days/index.md"), say("day-index-title")
+    portions = by_day(listed, lambda one: one[0].day, lambda _: ROW, room) if len(rows) > room.of(ROW) else ()
+    whole = Whole(Link(title, path), title, "days/list")
+    parts = whole.pages(portions, _PART, lambda one: DayList(tuple(row for _, row in one.own), _months(one.own)))
+    return (DayIndexPage(rows, _months(listed), path, whole.lines(portions), tuple(parts)),)
+
+
+def _months(listed: Iterable[tuple[DayPage, DayRow]]) -> tuple[Month, ...]:
+    return whole_months(days_by_month((page.day, page.path, page.claims) for page, _ in listed))
 
 
 def _summary(page: DayIndexPage) -> str:

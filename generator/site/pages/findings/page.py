@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.cite.places import PagePath
+from generator.cite.finding_places import divided_findings
+from generator.cite.places import FINDINGS_FOLDER, FINDINGS_PAGE, PagePath
 from generator.exports.downloads import OF_FINDINGS
 from generator.language import formats, say
 from generator.rules import rule_of, rules
 from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.parts.leading_findings import OnOneFigure, by_weight, leading_findings
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -19,6 +21,7 @@ from generator.site.parts.makers import Views
 OPEN_DISPUTES = 8
 # The lines of a rule have a heading of their own where they are so many.
 HEADED = 3
+_PART = "pages/findings/part.jinja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +53,23 @@ class LinesOfKind:
 
 @dataclass(frozen=True, slots=True)
 class FindingsPage:
-    """`findings.md`; `further` are the findings that stand folded, by kind."""
+    """`findings.md`; `further` are the findings that stand folded, by kind.
+
+    Where there are too many for one page there are none, and `parts` have all, to which `divided` leads.
+    """
 
     path: PagePath
     leading: tuple[FoundOnOne, ...]
     further: tuple[LinesOfKind, ...]
     rules: tuple[RuleSection, ...]
     references: tuple[Link, ...]
+    divided: tuple[PartLine, ...]
+    parts: tuple[PartPage, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all findings have their place on it."""
+        return not self.divided
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -83,18 +96,25 @@ def _pages(material: Material) -> tuple[FindingsPage]:
     views = material.views
     disputes, ordered = leading_findings(views), by_weight(views, views.found)
     leading = [_dispute(views, one) for one in disputes[:OPEN_DISPUTES]]
+    portions, whole = divided_findings(ordered, views.room), _whole()
     in_full = {name for one in leading for name in (one.leading, *one.others)}
+    further = [name for name in _in_line(ordered, disputes[OPEN_DISPUTES:]) if name not in in_full]
     return (
         FindingsPage(
-            path=PagePath("findings.md"),
-            leading=tuple(leading),
-            further=_by_kind(
-                ordered, [name for name in _in_line(ordered, disputes[OPEN_DISPUTES:]) if name not in in_full]
-            ),
+            path=FINDINGS_PAGE,
+            leading=tuple(FoundOnOne(one.leading, (), "") if portions else one for one in leading),
+            further=() if portions else _by_kind(ordered, further),
             rules=tuple(_section(rule, ordered) for rule in _in_order(ordered)),
             references=tuple(Link(path.rpartition("/")[2], f"data/{path}") for path in OF_FINDINGS.paths),
+            divided=whole.lines(portions),
+            parts=tuple(whole.pages(portions, _PART, lambda one: tuple(finding.id for finding in one.own))),
         ),
     )
+
+
+def _whole() -> Whole:
+    title = say("findings-title")
+    return Whole(Link(title, FINDINGS_PAGE), title, FINDINGS_FOLDER)
 
 
 def _dispute(views: Views, one: OnOneFigure) -> FoundOnOne:

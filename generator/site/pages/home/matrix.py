@@ -64,7 +64,7 @@ def _named(views: Views, page: MetricPage) -> Iterator[Said]:
         return in_sentence.counted_by(views.corpus.metrics[scope.metric], value)
 
     kept: set[str] = set()
-    for one in said_of(views, page.in_lead, worded):
+    for one in said_of(views, page.newest, worded):
         if one.rung and (not one.by or one.rung.lead.count.qualifier is Qualifier.VAGUE):
             continue
         item = one.item

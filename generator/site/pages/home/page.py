@@ -92,6 +92,7 @@ class HomePage:
     lead: MetricPage
     opening: Lead | None
     matrix: ChartView | None
+    in_matrix: tuple[MetricPage, ...]
     days: int
     topics: tuple[OfTopic, ...]
     counted: int
@@ -125,6 +126,11 @@ class HomePage:
         return answers.voices[0].latest.in_full if others and self.lead.row.span else ""
 
     @property
+    def is_matrix_cut(self) -> bool:
+        """Whether the matrix leaves older figures out."""
+        return any(page.is_cut for page in self.in_matrix)
+
+    @property
     def compared(self) -> int:
         """How many of the figures somebody had the page before them for, or compared."""
         return self.figures - self.unchecked
@@ -143,6 +149,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         lead=lead,
         opening=_by_office(views, lead),
         matrix=matrix(views, ordered[:IN_MATRIX]),
+        in_matrix=ordered[:IN_MATRIX],
         days=len(views.days),
         topics=tuple(by_topic(views, ordered)),
         counted=len(ordered),

@@ -23,8 +23,10 @@ from generator.rules import rule_of
 from generator.site.nights.stops import night_file
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
+from generator.site.pages.metric.divided import Divided, divided, newest_drawn, newest_rows
 from generator.site.pages.metric.line import FigureLine, figure_line
 from generator.site.pages.metric.row import MetricRow, figure_in_table, row_of_metric
+from generator.site.pages.part.page import PartPage
 from generator.site.parts.answers import Answers, Lead, answers, lead_of
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.resting import further_sources, resting_on
@@ -37,6 +39,7 @@ from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.metric_room import most_drawn
 from generator.site.parts.one_row import is_in_table, is_lead_alone
 from generator.site.parts.place_map import PlaceMap, place_map
 from generator.site.parts.routes import Route
@@ -69,7 +72,8 @@ class MetricPage:
     `may_repeat` it. `narrower` are the metrics of which figures are given and which lie within it. At `nights` its
     switch stops. Of each other group and place `scopes` has what leads it, and `of_scopes` its other figures;
     `nameless` are those of its ladder that stand there in a table. Where that has one row open, all its figures stand
-    with the scopes (`is_in_table`).
+    with the scopes (`is_in_table`). Of what is too long for a page `ladder` has the newest, and `elsewhere` the rest;
+    of very many figures `in_lead` charts draw the `newest`.
     """
 
     path: PagePath
@@ -89,6 +93,8 @@ class MetricPage:
     drawn: tuple[Entry, ...]
     undrawn: int
     lead: LadderView | None
+    ladder: LadderView | None
+    elsewhere: Divided
     nameless: tuple[ScopeRow, ...]
     map: PlaceMap | None
     others: tuple[LadderView, ...]
@@ -104,8 +110,24 @@ class MetricPage:
     more_findings: int
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
+    newest: tuple[Assertion, ...]
     linked: str
     is_in_table: bool = False
+
+    @property
+    def parts(self) -> tuple[PartPage, ...]:
+        """The pages of what is too long for this one."""
+        return self.elsewhere.parts
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether charts leave older figures out."""
+        return len(self.newest) < len(self.in_lead)
+
+    @property
+    def newest_drawn(self) -> int:
+        """How many figures its chart draws, where that leaves older ones out; else none."""
+        return len(self.drawn) if self.is_cut else 0
 
     @property
     def is_of_one(self) -> bool:
@@ -190,7 +212,7 @@ def _page(
     views = ladders.views
     metric = views.corpus.metrics[name]
     lead = ladders.leading(assertions)
-    routes = ladders.routes(assertions)
+    routes = () if ladders.divided_routes(name) else ladders.routes(assertions)
     given = answers(ladders, lead, [one for one in assertions if one not in lead])
     first = given.first.latest if given.first else None
     scoped = ladders.scoped(assertions, chief=first.rung.lead.id if first else "")
@@ -205,7 +227,8 @@ def _page(
     label = put.label if put and (put is not first or (chief and chief.label)) else ""
     basis = resting_on(views, put, label) if put else None
     in_table = bool(scoped) and is_in_table(scoped[0], given)
-    picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped and not in_table else None
+    newest = newest_drawn(ladders, lead)
+    picture = chart(views, name, f"{metric.name}: {scoped[0].title}", newest) if scoped and not in_table else None
     drawn = _drawn(ladders, lead, picture)
     row = row_of_metric(ladders, name, assertions, scoped, lead, given, opening)
     map_ = place_map(ladders, name, assertions, lead)
@@ -215,6 +238,8 @@ def _page(
     apart = [*([_open_first(scoped[0])] if in_table else []), *apart]
     of_ladders = first_and_others([*apart, *mapped], min(OPEN_SCOPES, len(apart)))
     scopes, of_scopes = (tuple(_noted(views, rows)) for rows in of_ladders)
+    shown = scoped[0] if scoped and not in_table and not is_lead_alone(scoped[0], given) else None
+    elsewhere = divided(ladders, name, shown, (*scopes, *of_scopes))
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
@@ -233,11 +258,13 @@ def _page(
         drawn=drawn,
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
         lead=scoped[0] if scoped else None,
-        nameless=nameless_rows(scoped[0]) if scoped else (),
+        ladder=(newest_rows(scoped[0]) if elsewhere.ladder else scoped[0]) if scoped else None,
+        elsewhere=elsewhere,
+        nameless=nameless_rows(scoped[0]) if scoped and not elsewhere.ladder else (),
         map=map_,
         others=scoped[1:],
         scopes=scopes,
-        of_scopes=of_scopes,
+        of_scopes=() if elsewhere.scopes else of_scopes,
         stories=stories(ladders, name),
         lives=disputed,
         days=_days(ladders, name, assertions),
@@ -248,6 +275,7 @@ def _page(
         more_findings=further,
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
+        newest=tuple(newest),
         linked=_linked(views, name, lead, addresses),
         is_in_table=in_table,
     )
@@ -292,7 +320,7 @@ def _breaks(views: Views, metric: Metric) -> tuple[BreakView, ...]:
 
 
 def _linked(views: Views, name: str, lead: Sequence[Assertion], addresses: Addresses) -> str:
-    linked = linked_metric(views.ledger, name, lead, addresses)
+    linked = linked_metric(views.ledger, name, lead, addresses, 3 * most_drawn(views.room))
     return json_in_page(linked) if linked else ""
 
 

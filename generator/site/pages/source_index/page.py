@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.cite.places import PagePath, dispatch_anchor
+from generator.cite.parting import by_day
+from generator.cite.places import SOURCE_LIST, PagePath, dispatch_anchor
 from generator.language import formats, naming, say
 from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.record.dates import When
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.pages.source.page import SourcePage
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -17,6 +19,9 @@ from generator.site.parts.shown import Shown, shown
 
 # What was recorded with the whole text at hand, or found in it.
 _WITH_TEXT = frozenset({Evidence.ANCHORED, Evidence.READ})
+_PART = "pages/source_index/part.jinja"
+# So many elements a row has.
+ROW = 10
 # So many of the metrics of a source are named in its row.
 METRICS_NAMED = 3
 # So many sources by month stand open; more are folded, each month under a line.
@@ -112,10 +117,16 @@ class DispatchRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceIndexPage:
-    """`sources/index.md`; `compared` counts the sources that were compared with their text, at least in part."""
+    """`sources/index.md`; `compared` counts the sources that were compared with their text, at least in part.
+
+    Where there are too many for one page `sections` is empty, and `lines` lead to the parts that have them.
+    """
 
     path: PagePath
     sections: tuple[SourceSection, ...]
+    lines: tuple[PartLine, ...]
+    parts: tuple[PartPage, ...]
+    number: int
     compared: int
     dispatches: tuple[DispatchRow, ...]
 
@@ -128,8 +139,25 @@ class SourceIndexPage:
 def _pages(material: Material) -> tuple[SourceIndexPage]:
     views, pages = material.views, material.made(SourcePage)
     compared = sum(map(_is_compared, pages))
-    sections = tuple(_sections(views, pages))
-    return (SourceIndexPage(PagePath("sources/index.md"), sections, compared, _dispatches(views)),)
+    is_whole = len(pages) <= views.room.of(ROW)
+    whole = Whole(Link(say("source-index-title"), SOURCE_LIST), say("source-index-title"), "sources/published")
+    portions = () if is_whole else by_day(sorted(pages, key=_place), _day, lambda _: ROW, views.room)
+    return (
+        SourceIndexPage(
+            path=SOURCE_LIST,
+            sections=tuple(_sections(views, pages)) if is_whole else (),
+            lines=whole.lines(portions),
+            parts=tuple(whole.pages(portions, _PART, lambda one: tuple(_sections(views, one.own)))),
+            number=len(pages),
+            compared=compared,
+            dispatches=_dispatches(views),
+        ),
+    )
+
+
+def _day(page: SourcePage) -> date | None:
+    """The last day on which it can have appeared."""
+    return page.source.published.latest if page.source.published else None
 
 
 def _is_compared(page: SourcePage) -> bool:
@@ -160,7 +188,7 @@ def _place(page: SourcePage) -> tuple[date, date, str, str]:
 
 def _month(published: When | None) -> str:
     """The month in which a source appeared, by the last day on which it can have."""
-    return formats.month(published.latest) if published else say("source-index-undated")
+    return formats.month(published.latest) if published else say("part-undated")
 
 
 def _outlets(pages: Sequence[SourcePage]) -> str:
@@ -183,7 +211,7 @@ def _row(views: Views, page: SourcePage) -> SourceRow:
         publication=page.publication,
         agency=page.agency,
         is_agency_inferred=page.source.agency_basis is not None,
-        published=naming.when_in_short(published) if published else say("source-index-undated"),
+        published=naming.when_in_short(published) if published else say("part-undated"),
         day=published.latest.isoformat() if published else "",
         language=formats.language_name(page.source.language),
         counts=shown(_metrics(views, claims), METRICS_NAMED, spare=1),

@@ -1,0 +1,101 @@
+"""What of an actor stands on pages of its own, because it is too long for one: each list is told there in whole."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from generator.cite.parting import Portion, by_day, leaving
+from generator.cite.places import actor_page
+from generator.language import say
+from generator.language.formats import lowered
+from generator.site.pages.actor.passed import PassedIn
+from generator.site.pages.actor.said import FigureRow, SaidOn
+from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+
+# So many elements has a figure with its note, a day and each claim of it, an article and each figure passed on in it.
+FIGURE, DAY, CLAIM, ARTICLE, PASSED = 26, 3, 8, 3, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something in a list, as its template tells it, at its day, with so many elements."""
+
+    what: object
+    on: date | None
+    weight: int
+
+
+class Lists(NamedTuple):
+    """The long lists of an actor, each whole: figures of its own days and of others', days, articles."""
+
+    rows: tuple[FigureRow, ...]
+    others_rows: tuple[FigureRow, ...]
+    days: tuple[SaidOn, ...]
+    passed: tuple[PassedIn, ...]
+    published: tuple[tuple[Link, date | None], ...]
+
+    def items(self) -> Mapping[str, list[Item]]:
+        """What is in each."""
+        return {
+            "rows": [Item(one, one.on, FIGURE * (1 + len(one.with_it))) for one in self.rows],
+            "others_rows": [Item(one, one.on, FIGURE * (1 + len(one.with_it))) for one in self.others_rows],
+            "days": [Item(one, one.on, DAY + CLAIM * len(one.claims)) for one in self.days],
+            "passed": [Item(one, one.on, ARTICLE + PASSED * one.n) for one in self.passed],
+            "published": [Item(link, on, ARTICLE) for link, on in self.published],
+        }
+
+
+# The heading, the folder and the template of each list.
+_TOLD = {
+    "rows": ("actor-figures", "figures", "rows"),
+    "others_rows": ("actor-figures-of-others", "others", "rows"),
+    "days": ("actor-day-by-day", "days", "days"),
+    "passed": ("actor-passed-on", "passed", "passed"),
+    "published": ("actor-published", "published", "published"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DividedActor:
+    """What leads to the parts of each list; empty of what fits. `parts` are their pages."""
+
+    rows: tuple[PartLine, ...] = ()
+    others_rows: tuple[PartLine, ...] = ()
+    days: tuple[PartLine, ...] = ()
+    passed: tuple[PartLine, ...] = ()
+    published: tuple[PartLine, ...] = ()
+    parts: tuple[PartPage, ...] = ()
+
+
+def divided(views: Views, name: str, lists: Lists) -> DividedActor:
+    """The parts of the lists of an actor for which its page has no room, the longest first."""
+    found = lists.items()
+    gone = leaving({name: sum(one.weight for one in items) for name, items in found.items()}, views.room)
+    of = {one: by_day(found[one], _day, _weight, views.room) for one in _TOLD if one in gone}
+    wholes = {one: _whole(views, name, one) for one in of}
+    lines = {one: wholes[one].lines(portions) for one, portions in of.items()}
+    return DividedActor(**lines, parts=tuple(_pages(wholes, of)))
+
+
+def _day(item: Item) -> date | None:
+    return item.on
+
+
+def _weight(item: Item) -> int:
+    return item.weight
+
+
+def _whole(views: Views, name: str, of: str) -> Whole:
+    code, folder, _ = _TOLD[of]
+    actor = views.actor(name)
+    title = say("actor-part", actor=actor.text, part=lowered(say(code)))
+    return Whole(actor, title, f"{actor_page(name).removesuffix('.md')}/{folder}")
+
+
+def _pages(wholes: Mapping[str, Whole], of: Mapping[str, tuple[Portion[Item], ...]]) -> Iterator[PartPage]:
+    for name, portions in of.items():
+        body = f"pages/actor/{_TOLD[name][2]}_part.jinja"
+        yield from wholes[name].pages(portions, body, lambda one: tuple(item.what for item in one.own))

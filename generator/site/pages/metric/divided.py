@@ -1,0 +1,83 @@
+"""What of a metric stands on pages of its own, because it is too long for one: each is told there in whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.cite.parting import by_day
+from generator.cite.places import metric_page, routes_folder
+from generator.language import say
+from generator.language.formats import lowered
+from generator.ledger.assertion import Assertion
+from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.parts.figure_rows import ScopeRow, opening
+from generator.site.parts.ladder_view import NEWEST_OPEN, LadderView, Row, of_rows
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.metric_room import AGAINST, LADDER, RUNG, SCOPE_ROW, SCOPES, most_drawn
+
+_LADDER, _SCOPES, _ROUTES = (f"pages/metric/{name}.jinja" for name in ("ladder_part", "scopes_part", "routes_part"))
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """What leads to the parts of a ladder, of the figures of groups and places, and of the routes; empty of what fits.
+
+    `parts` are their pages.
+    """
+
+    ladder: tuple[PartLine, ...]
+    scopes: tuple[PartLine, ...]
+    routes: tuple[PartLine, ...]
+    parts: tuple[PartPage, ...]
+
+
+def divided(ladders: Ladders, name: str, view: LadderView | None, scopes: Sequence[ScopeRow]) -> Divided:
+    """The parts of what is too long of a metric: of the ladder that leads it, if it has one, and of all the others."""
+    room, gone = ladders.views.room, ladders.gone(name)
+    metric, folder = ladders.views.metric(name), metric_page(name).removesuffix(".md")
+    rows = every_row(view) if view and LADDER in gone else []
+    rungs = by_day(rows, lambda one: one.on, _weight, room)
+    figures = by_day(scopes if SCOPES in gone else (), lambda one: one.on, lambda _: SCOPE_ROW, room)
+    routes = ladders.divided_routes(name)
+
+    def whole(code: str, at: str) -> Whole:
+        return Whole(metric, say("metric-part", metric=metric.text, part=lowered(say(code))), at)
+
+    ladder, apart = whole("metric-moved", f"{folder}/ladder"), whole("metric-scopes", f"{folder}/scopes")
+    through = whole("metric-routes", routes_folder(name))
+    return Divided(
+        ladder=ladder.lines(rungs),
+        scopes=apart.lines(figures),
+        routes=through.lines(routes),
+        parts=(
+            *ladder.pages(rungs, _LADDER, lambda one: of_rows(view, one.own) if view else None),
+            *apart.pages(figures, _SCOPES, lambda one: tuple(opening(one.own))),
+            *through.pages(routes, _ROUTES, lambda one: tuple(map(ladders.route, one.own))),
+        ),
+    )
+
+
+def _weight(row: Row) -> int:
+    return RUNG + AGAINST * len(row.against)
+
+
+def every_row(view: LadderView) -> list[Row]:
+    """All rows of a ladder, those included that it tells in one line, the newest first."""
+    named = {id(entry) for entry in view.named}
+    apart = [Row(entry, None) for entry in view.entries if id(entry) not in named]
+    rows = [row for block in view.blocks for row in block.rows]
+    return sorted((*rows, *apart), key=lambda row: row.on or date.min, reverse=True)
+
+
+def newest_rows(view: LadderView) -> LadderView:
+    """The newest of a long ladder, for the page on which its parts are listed."""
+    return of_rows(view, [row for block in view.blocks for row in block.rows][: 2 * NEWEST_OPEN])
+
+
+def newest_drawn(ladders: Ladders, lead: Sequence[Assertion]) -> Sequence[Assertion]:
+    """Of the figures that lead a page those that its chart draws: of very many the newest."""
+    placed, most = ladders.placed(lead), most_drawn(ladders.views.room)
+    if len(placed) <= most:
+        return lead
+    newest = {one.id for each in placed[:most] for one in each.rung.assertions}
+    return [one for one in lead if one.id in newest]

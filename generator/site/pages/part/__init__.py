@@ -1,0 +1,1 @@
+"""Pages of a part of what is too long for one."""
