@@ -11,3 +11,4 @@ script-list-order = Sort by
 script-list-given = as listed
 script-list-ascending = { $head }, ascending
 script-list-descending = { $head }, descending
+script-note-how = Enter leads to the links of this note.
