@@ -45,8 +45,8 @@ def test_a_note_comes_with_the_focus_and_goes_with_escape(desk: Reader, event: E
 def test_a_mark_is_a_target_of_24_pixels_and_says_which_key_enters_its_note(desk: Reader, event: Event) -> None:
     desk.open(event.metric)
     marks = desk.page.locator(".md-typeset .footnote-ref:visible")
-    sizes = marks.evaluate_all("all => all.map((one) => one.getBoundingClientRect()).map((at) => [at.width, at.height])")
-    assert min(min(size) for size in sizes) >= 24
+    places = "all => all.map((one) => one.getBoundingClientRect())"
+    assert min(min(at["width"], at["height"]) for at in marks.evaluate_all(places)) >= 24
     mark = desk.page.locator("p.answer .footnote-ref").first
     mark.hover()
     expect(mark).to_have_accessible_description("")

@@ -296,3 +296,20 @@ def test_what_one_of_several_said_stands_on_the_page_of_each_with_all_of_them() 
     for name in ("council", "wire"):
         (line,) = [one for one in markdown(f"actors/{name}.md", made_of).splitlines() if "More were expected." in one]
         assert re.search(r"More were expected\. \(by .*council.* or .*wire.*\)", line)
+
+
+def test_where_no_speaker_is_recorded_a_sign_stands_in_a_table_whose_words_are_heard_and_told_once() -> None:
+    toll = {"publication": "wire", "claims": [figure("toll", 9, said_by="unstated"), figure("lost", 3, metric="found")]}
+    text = markdown("sources/a.md", made(a=toll))
+    assert text.count('told-who--unsaid"><span class="unseen">No speaker recorded</span>') == 1
+    assert text.count("our records name no speaker") == 1
+    assert "our records name no speaker" not in markdown("sources/a.md", made(a={"claims": [figure("toll", 9)]}))
+
+
+def test_what_nobody_compared_has_a_sign_whose_words_are_heard_and_told_once() -> None:
+    text = markdown("actors/office.md", made(a={"claims": [figure("toll", 9), figure("lost", 3, metric="found")]}))
+    rows = [line for line in text.splitlines() if "given-basis" in line]
+    assert [
+        ('basis--noted">One source<span class="unseen">, no comparison recorded</span>' in row) for row in rows
+    ] == [True] * 2
+    assert text.count("no comparison with their pages is recorded") == 1
