@@ -114,7 +114,7 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
     assert "Wardama (6)" in below and "Libya (" not in below.replace("northeast of Libya (", "")
     assert "the east of Libya outside Derna (at least 170)" in around
     # No place is without a letter in a column of letters: there is none.
-    assert not map_.signs and "\n| Derna |" in text and "A letter stands" not in text
+    assert not (map_.wide.lettered or map_.narrow.lettered) and "\n| Derna |" in text and "A letter stands" not in text
 
 
 def test_the_table_of_a_map_is_folded_behind_what_it_draws_and_what_it_cannot_show_stands_open() -> None:
@@ -200,3 +200,17 @@ def test_the_table_of_a_map_says_of_a_figure_what_its_drawing_does() -> None:
     assert map_ and {one.dispute for one in map_.figures} == {"disputed-perhaps"}
     table = markdown("metrics/deaths.md", said).partition("night--places")[2].partition("</div>")[0]
     assert table.count("possibly disputed") == len(map_.figures)
+
+
+def test_each_drawing_of_a_map_has_a_key_of_its_own_letters() -> None:
+    """So close that there is room for all words where the drawing is wide, and not where it is narrow."""
+    at = {"quay": [10.0, 20.0], "southport": [10.02, 21.0], "northport": [10.0, 21.9], "eastport": [10.01, 24.0]}
+    of_places = {name: figure("", 5, place=name) for name in ("quay", "southport", "northport")}
+    page = BeautifulSoup(markdown("metrics/deaths.md", _mapped(at, whole=figure("", 30), **of_places)), "html.parser")
+    letters = {}
+    for shape in ("wide", "narrow"):
+        drawn = {one.text for one in page.select(f"svg.map.chart--{shape} .map-sign")}
+        key = page.select_one(f"figcaption .map-key--{shape}")
+        assert drawn == set(re.findall(r"\b([A-Z]): ", key.text if key else ""))
+        letters[shape] = drawn
+    assert letters["wide"] < letters["narrow"]

@@ -1,12 +1,13 @@
 """How pages are set: two right edges and seven sizes of type at a desk, one row of sections on a phone."""
 
+import re
 from collections import Counter
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import visit
-from tests.browser.events import Event, each
+from tests.browser.events import REAL, Event, each
 from tests.browser.pages import Pages
 
 # Marks, what stands beside, text, what matters, leads and headings, figures, titles.
@@ -201,3 +202,11 @@ def test_a_heading_is_heard_without_the_sign_that_leads_to_it(pages: Pages, root
             assert page.locator(".headerlink[aria-hidden=true][tabindex='-1']").count() == links.count()
             name = page.get_by_role("heading", level=1).first.aria_snapshot()
             assert "¶" not in name and "Permanent link" not in name
+
+
+@pytest.mark.parametrize("event", [REAL], ids=["real"])
+def test_a_long_page_takes_at_most_twelve_sheets(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent() as page:
+        for path in (event.metric, f"figures/{event.number}/"):
+            visit(page, root + path)
+            assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 12

@@ -62,6 +62,19 @@ def test_a_frame_has_no_faults_and_loads_nothing_else(pages: Pages, root: str, e
 
 
 @pytest.mark.parametrize("event", EVENTS)
+def test_the_name_of_a_report_in_the_drawing_opens_its_row_in_the_table(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent() as page:
+        page.goto(root + _page(event))
+        name = page.locator("svg.lanes:visible a").first
+        row = page.locator(f"tr:has({name.get_attribute('href')})")
+        expect(row).to_be_hidden()
+        name.focus()
+        page.keyboard.press("Enter")
+        expect(row).to_be_in_viewport()
+        expect(row.get_by_role("link").first).to_be_visible()
+
+
+@pytest.mark.parametrize("event", EVENTS)
 def test_a_frame_can_stand_on_another_page(pages: Pages, root: str, event: Event) -> None:
     with pages.lent(java_script_enabled=False) as page:
         page.goto(root + "404.html")

@@ -16,7 +16,7 @@ def event() -> Event:
 
 def test_a_list_is_narrowed_by_words_and_by_spellings_that_it_does_not_show(desk: Reader) -> None:
     desk.open("actors/")
-    rows, field = desk.page.locator(".listed tbody > tr:visible"), desk.page.get_by_label("Narrow this list")
+    rows, field = desk.page.locator(".listed tbody > tr:visible"), desk.page.get_by_label("Find in this list")
     every = rows.count()
     field.fill("Тордеск")
     expect(rows).to_have_count(1)
@@ -53,6 +53,30 @@ def test_numbers_are_put_in_order_as_numbers(desk: Reader) -> None:
     head.get_by_role("button").click()
     numbers = [int(text) for text in table.locator("tbody > tr > td:last-child").all_inner_texts()]
     assert numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize("path", ["metrics/", "sources/", "actors/"])
+def test_on_a_phone_rows_keep_their_width_and_are_put_in_order_in_a_field(pages: Pages, root: str, path: str) -> None:
+    with pages.lent(viewport={"width": 390, "height": 900}) as page:
+        page.goto(root + path)
+        rows = page.locator(".listed tbody > tr:visible")
+        field = page.get_by_label("Sort by")
+        width = page.locator(".listed").evaluate("one => one.clientWidth")
+        page.get_by_label("Find in this list").focus()
+        for _ in range(4):
+            page.keyboard.press("Tab")
+            assert page.evaluate("document.activeElement.closest('thead')") is None
+            assert rows.first.evaluate("row => row.offsetWidth") == width
+        table = page.locator(".listed table:visible").first
+        given = table.locator("tbody > tr").all_inner_texts()
+        counts = "rows => rows.map((row) => Number(row.cells[row.cells.length - 1].textContent.replace(',', '')))"
+        field.select_option(label="Claims, ascending")
+        assert table.locator("tbody > tr").evaluate_all(counts) == sorted(
+            table.locator("tbody > tr").evaluate_all(counts)
+        )
+        assert table.locator("tbody > tr").all_inner_texts() != given
+        field.select_option(label="as listed")
+        assert table.locator("tbody > tr").all_inner_texts() == given
 
 
 def test_without_a_script_a_list_is_whole_and_offers_nothing(pages: Pages, root: str) -> None:

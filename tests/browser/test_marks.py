@@ -42,6 +42,23 @@ def test_a_note_comes_with_the_focus_and_goes_with_escape(desk: Reader, event: E
     expect(marks.first).to_be_focused()
 
 
+def test_a_mark_is_a_target_of_24_pixels_and_says_which_key_enters_its_note(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    marks = desk.page.locator(".md-typeset .footnote-ref:visible")
+    places = "all => all.map((one) => one.getBoundingClientRect())"
+    assert min(min(at["width"], at["height"]) for at in marks.evaluate_all(places)) >= 24
+    mark = desk.page.locator("p.answer .footnote-ref").first
+    mark.hover()
+    expect(mark).to_have_accessible_description("")
+    desk.page.locator("h1").hover()
+    expect(desk.page.locator(".note-tip")).to_have_count(0)
+    desk.page.keyboard.press("Tab")
+    mark.focus()
+    expect(mark).to_have_accessible_description("Enter leads to the links of this note.")
+    desk.page.keyboard.press("Escape")
+    expect(mark).to_have_accessible_description("")
+
+
 _IS_BEHIND = """([mark, next]) => !next.closest(".note-tip")
   && mark.compareDocumentPosition(next) === Node.DOCUMENT_POSITION_FOLLOWING"""
 

@@ -11,10 +11,8 @@ map-caption = { $metric }{ $of ->
     [both] {" "}A dot is a town or a spot, a ring a point within a region.
     [rings] {" "}A ring is a point within a region.
    *[dots] { "" }
-}{ $letters ->
-    [yes] {" "}A letter stands for a place whose name has no room.
-   *[no] { "" }
 }
+map-letters = A letter stands for a place whose name has no room.
 map-outline = The line: { $source } ({ $licence }).
 # Figures of the same place that stand, of which at least one cannot be of the number on the map.
 map-beside = { $place } also has { $how ->
@@ -28,8 +26,6 @@ map-undrawn-around = Not on the map, for { $n ->
    *[other] they contain
 } places that are on it: { $places }.
 map-undrawn-several = Not on the map, for it is of several places: { $places }.
-# With the letter beside a point for whose words the drawing has no room.
-map-lettered = { $place } ({ $letter })
 # A letter on a map, and the point of which it is.
 map-key = { $sign }: { $figure }
 map-table = { $n ->

@@ -95,9 +95,11 @@ source-crediting = { $outlet }, crediting { $agency }
 source-inferred = { $name } (inferred)
 source-imprint = { $publication }; { $published }
 
-unnamed-somebody = somebody whom our records do not name
+unnamed-somebody = an unidentified speaker
 unnamed-speaker = a speaker whom the sources do not name
 unnamed-claimant = no speaker recorded
 unnamed-article = the article in its own words
 unnamed-article-of = { $outlet } in its own words
+# Below rows and sentences: what stands there for a speaker who is not recorded.
+unnamed-means = “–” and “an unidentified speaker”: our records name no speaker, which does not mean that the source names none.
 unnamed-origin = No speaker recorded

@@ -35,7 +35,6 @@ actor-figure = Figure
 actor-of-what = Of what
 actor-when = When
 actor-given-by = Credited to
-actor-against-denial = Beside its denial
 actor-metric-scope = { $metric }: { $scope }
 actor-metric-others = { $of }; also credited to { $others }
 # Of the sources of a figure for which others are named, too, or in some of them nobody.

@@ -1,8 +1,10 @@
 # What the script of the night switch says.
 
-switch-name = The record
-switch-day = on the night of { $day }
-switch-now = as it stands now
+switch-name = Go back to a night
+switch-day = The night of { $day }
+switch-now = Now: the record as it stands
+# Below the end of the slider.
+switch-end-now = now
 switch-hint = Move the slider back to see what was known on an earlier night.
 switch-earlier = The night before on which the record changed
 switch-later = The night after on which the record changed

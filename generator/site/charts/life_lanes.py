@@ -220,8 +220,9 @@ def _middle(lane: LifeLane, top: float, frame: LaneFrame) -> float:
 def _words(lane: LifeLane, top: float, frame: LaneFrame) -> list[Words]:
     """What stands in a lane: who, and when at its end."""
     base = round(top + frame.first_line + frame.size * 0.34, 1)
+    of = lane.id if lane.kind is LaneKind.REPORT else ""
     found = [
-        Words(_left(lane, frame), round(base + at * frame.leading, 1), line, lane.kind.value)
+        Words(_left(lane, frame), round(base + at * frame.leading, 1), line, lane.kind.value, of=of)
         for at, line in enumerate(_lines(lane, frame))
     ]
     if lane.when:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from generator.site.charts.boxes import Box, around, path_of, width
 from generator.site.charts.scale import Cutting
@@ -214,13 +215,17 @@ _CORNERS = {
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of words at a place, where they begin, or end (`is_end`); `role` tells of what they are."""
+    """One line of words at a place, where they begin, or end (`is_end`); `role` tells of what they are.
+
+    `of` is the id of the report that they name, empty where they name none.
+    """
 
     x: float
     y: float
     text: str
     role: str
     is_end: bool = False
+    of: str = ""
 
     def box(self, size: float) -> Box:
         """What it covers, with some paper around it."""
@@ -261,3 +266,8 @@ class LanePicture:
     arrows: tuple[Arrow, ...]
     glyphs: tuple[Glyph, ...]
     words: tuple[Words, ...]
+
+    @property
+    def runs(self) -> tuple[tuple[str, tuple[Words, ...]], ...]:
+        """Its words, those that name one report together behind its id."""
+        return tuple((of, tuple(run)) for of, run in groupby(self.words, key=lambda one: one.of))

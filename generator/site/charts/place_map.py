@@ -13,6 +13,8 @@ from generator.site.charts.outline import Point
 
 # Around a point, and from it to its words; around a ring that stands for an area.
 RADIUS, _APART, AREA_RADIUS = 3.5, 9.0, 5.5
+# No words come nearer to any point.
+_CLEAR = 2.0
 _CIRCLE = 360.0
 # Points that with all of an outline lie within less of the width of a map have a part of it, and are drawn so much
 # smaller than without any. So much is left free around all of it.
@@ -38,8 +40,8 @@ MAP_NARROW = MapFrame(300, 12.5, beside=56, above=26, highest=300)
 class PlacedFigure:
     """What a map is made of: a place by its degrees, north and east above nought, with a figure.
 
-    `dispute` is a code for what befell the figure, empty where that is no dispute; `sign` is what its row of the table
-    begins with, by which it is known where there is no room for its words; of an `is_area` the degrees are those of a
+    `dispute` is a code for what befell the figure, empty where that is no dispute; `sign` is that by which
+    it is known where there is no room for its words; of an `is_area` the degrees are those of a
     point in it.
     """
 
@@ -88,9 +90,10 @@ class MapPicture:
     radius_of_area: float = AREA_RADIUS
 
     @property
-    def nameless(self) -> tuple[PlacedFigure, ...]:
-        """What has no words, for want of room."""
-        return tuple(spot.figure for spot in self.spots if spot.seat is None)
+    def lettered(self) -> tuple[PlacedFigure, ...]:
+        """What has its sign alone, for want of room, in the order of the signs."""
+        found = (spot.figure for spot in self.spots if spot.of_sign)
+        return tuple(sorted(found, key=lambda one: (len(one.sign), one.sign)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +200,7 @@ def _worded(
 
 
 def _dot(figure: PlacedFigure, x: float, y: float) -> Box:
-    radius = AREA_RADIUS if figure.is_area else RADIUS
+    radius = _CLEAR + (AREA_RADIUS if figure.is_area else RADIUS)
     return Box(x - radius, y - radius, x + radius, y + radius)
 
 

@@ -41,9 +41,14 @@ class Basis:
         return say(f"basis-{self.strength}", extent=extent, n=self.as_strong)
 
     @property
+    def counted(self) -> str:
+        """The number of sources."""
+        return say("basis-sources", n=self.sources)
+
+    @property
     def phrase(self) -> str:
         """The number of sources and their strength."""
-        return say("basis-of-sources", sources=say("basis-sources", n=self.sources), words=self.words)
+        return say("basis-of-sources", sources=self.counted, words=self.words)
 
 
 def strength_of(claim: Claim) -> Strength:

@@ -60,6 +60,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         restated=record.restated if record.quote else None,
         speakers=tuple(map(views.speaker, saying(claim))) if _named(claim) else (),
         speaker_unknown=speaker_unknown(claim),
+        is_unsaid=not _named(claim) and not claim.is_own,
         words_name=_named_otherwise(views, claim),
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
         said_on=_said_on(views, claim),

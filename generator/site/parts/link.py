@@ -147,6 +147,7 @@ class Citation:
     `readings` are what of it is our reading, in words; `is_a_reading` tells that this is more than who passed it on.
     `is_in_doubt` tells that its note has what its words leave open.
     `day_printed` are the printed words for its day where they do not fit it, and it is ours.
+    `is_unsaid` tells that neither a speaker is recorded nor that the article says it itself.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
     """
 
@@ -169,6 +170,7 @@ class Citation:
     restated: str | None
     speakers: tuple[Link | Either, ...]
     speaker_unknown: str
+    is_unsaid: bool
     words_name: tuple[Link | Either, ...] | None
     relays: tuple[Link, ...]
     said_on: str

@@ -44,10 +44,6 @@ class PlaceRow:
     within: str
     beside: OtherFigures
 
-    def drawn(self, signs: frozenset[str]) -> str:
-        """Its sign where that stands on a drawing, else nothing."""
-        return self.figure.sign if self.figure.sign in signs else ""
-
 
 @dataclass(frozen=True, slots=True)
 class Undrawn:
@@ -80,16 +76,6 @@ class PlaceMap:
     def figures(self) -> tuple[PlacedFigure, ...]:
         """What it shows."""
         return tuple(spot.figure for spot in self.wide.spots)
-
-    @cached_property
-    def signs(self) -> frozenset[str]:
-        """The signs that stand on either drawing."""
-        return frozenset(spot.figure.sign for one in (self.wide, self.narrow) for spot in one.spots if spot.of_sign)
-
-    @property
-    def lettered(self) -> tuple[PlaceRow, ...]:
-        """The places whose points have a letter alone."""
-        return tuple(row for row in self.rows if row.drawn(self.signs))
 
     @property
     def contested(self) -> tuple[PlaceRow, ...]:

@@ -120,11 +120,6 @@ class ActorPage:
         return self.chain[:-1]
 
     @property
-    def tells_more(self) -> bool:
-        """Whether of any figure passed on it is told how it stands beside its denial or what it copies."""
-        return any(one.tells_more for one in self.passed.all)
-
-    @property
     def tells_kind(self) -> bool:
         """Whether more is told of what it is than its kind, or anything else of it at all."""
         return not self.is_only_named or bool(self.chain or self.members or self.actor.generic)

@@ -53,11 +53,6 @@ class PassedIn:
         """How many there are."""
         return len(self.rows)
 
-    @property
-    def tells_more(self) -> bool:
-        """Whether of any it is told how it stands beside its denial or what it copies."""
-        return any(row.timing or row.garbled for row in self.rows)
-
 
 def passed_in(views: Views, passed: Iterable[Passed]) -> Shown[PassedIn]:
     """The figures passed on by article, those with what was denied first; of an article by metric, the most first."""

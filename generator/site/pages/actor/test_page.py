@@ -255,13 +255,31 @@ def test_parts_that_went_with_a_withdrawn_total_are_one_row_and_have_one_word_ev
     assert "possibly" not in text.casefold()
 
 
-def test_what_was_passed_on_stands_in_one_table_under_the_title_of_each_article() -> None:
+def test_what_was_passed_on_stands_under_the_title_of_each_article_without_an_empty_cell() -> None:
     toll = {"publication": "wire", "claims": [figure("toll", 9), figure("lost", 3, metric="found")]}
     sources = {"a": {**toll, "title": "Nine dead"}, "b": {**toll, "title": "More dead"}}
     text = markdown("actors/wire.md", made(**sources))
     section = text.split("## What was passed on")[1].split("## ")[0]
-    assert section.count("| ---: |") == 1
-    assert [section.count(f'<span class="passed-in">[{title}]') for title in ("Nine dead", "More dead")] == [1, 1]
+    assert [section.count(f'<p class="passed-in" markdown>[{title}]') for title in ("Nine dead", "More dead")] == [1, 1]
+    assert not re.search(r"\| *\|", section)
+
+
+def test_what_was_passed_on_and_withdrawn_is_struck_and_has_the_word_that_its_source_has() -> None:
+    whole = figure("whole", 20, breakdowns=[{"by": "place", "parts": ["quay"], "complete": "no", "disjoint": "yes"}])
+    given = {
+        "publication": "wire",
+        "claims": [whole, figure("quay", 4, place="quay"), figure("lost", 3, metric="found")],
+    }
+    target = {"metric": "deaths", "count": 20}
+    back = {"claims": [denial("no", kind="retraction", target=target, disputes="publication", said_on="2031-03-06")]}
+    text = markdown("actors/wire.md", made(a=given, b=back))
+    section = text.split("## What was passed on")[1].split("## ")[0]
+    rows = {value: line for line in section.splitlines() for value in re.findall(r'class="given[^"]*">\[(\d+)\]', line)}
+    assert [("given--retracted" in rows[n], "withdrawn" in rows[n]) for n in ("20", "4", "3")] == [
+        (True, True),
+        (True, True),
+        (False, False),
+    ]
 
 
 def test_of_whom_only_the_name_stands_it_is_said_in_how_many_reports_and_not_of_what_kind_it_is() -> None:
@@ -278,3 +296,20 @@ def test_what_one_of_several_said_stands_on_the_page_of_each_with_all_of_them() 
     for name in ("council", "wire"):
         (line,) = [one for one in markdown(f"actors/{name}.md", made_of).splitlines() if "More were expected." in one]
         assert re.search(r"More were expected\. \(by .*council.* or .*wire.*\)", line)
+
+
+def test_where_no_speaker_is_recorded_a_sign_stands_in_a_table_whose_words_are_heard_and_told_once() -> None:
+    toll = {"publication": "wire", "claims": [figure("toll", 9, said_by="unstated"), figure("lost", 3, metric="found")]}
+    text = markdown("sources/a.md", made(a=toll))
+    assert text.count('told-who--unsaid"><span class="unseen">No speaker recorded</span>') == 1
+    assert text.count("our records name no speaker") == 1
+    assert "our records name no speaker" not in markdown("sources/a.md", made(a={"claims": [figure("toll", 9)]}))
+
+
+def test_what_nobody_compared_has_a_sign_whose_words_are_heard_and_told_once() -> None:
+    text = markdown("actors/office.md", made(a={"claims": [figure("toll", 9), figure("lost", 3, metric="found")]}))
+    rows = [line for line in text.splitlines() if "given-basis" in line]
+    assert [
+        ('basis--noted">One source<span class="unseen">, no comparison recorded</span>' in row) for row in rows
+    ] == [True] * 2
+    assert text.count("no comparison with their pages is recorded") == 1

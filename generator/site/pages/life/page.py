@@ -46,9 +46,13 @@ OPEN_FACTS, OPEN_FINDINGS = 3, 1
 
 @dataclass(frozen=True, slots=True)
 class LifeRow:
-    """One report in the table: the claim that stands for it, and what the drawing shows of it in words."""
+    """One report in the table: the claim that stands for it, and what the drawing shows of it in words.
+
+    `anchor` is the place to which its name in the drawing leads.
+    """
 
     claim: str
+    anchor: str
     when: str
     through: str
     stand: str
@@ -131,6 +135,11 @@ class LifePage:
     def opening(self) -> str:
         """The first sentences of the course, where there is nothing else to open the page with."""
         return "" if self.caption or self.given else self.beside[0]
+
+    @property
+    def leads(self) -> dict[str, str]:
+        """Where the names of reports in its drawing lead, by the claims that stand for them: to their rows."""
+        return {row.claim: f"#{row.anchor}" for row in self.rows}
 
     @property
     def in_brief(self) -> str:
@@ -259,9 +268,10 @@ def _rows(views: Views, lanes: LifeLanes) -> Iterator[LifeRow]:
     """The reports, by when they appeared; those without a day last."""
     in_time = sorted(lanes.reports, key=_place)
     days = {day.year for one in in_time for day in (one.appeared.earliest, one.appeared.latest) if day}
-    for report in in_time:
+    for at, report in enumerate(in_time, start=1):
         yield LifeRow(
             claim=report.claim.id,
+            anchor=f"report-{at}",
             when=in_short(report.appeared, views.corpus.event.begins, of_years=len(days) > 1),
             through=through(views, report),
             stand=say(f"life-stood-{report.stand}", how=how_after([report])) if report.stand else report.what,

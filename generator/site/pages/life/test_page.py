@@ -159,3 +159,13 @@ def test_a_number_that_holds_together_with_others_is_explained_by_those_first() 
             assert f'<p class="lead" markdown>{esc(told[0])}<sup' in markdown(page.path, site_of(COMMITTED))
             explained += 1
     assert explained
+
+
+def test_the_name_of_each_report_in_the_drawing_leads_to_its_row_and_only_on_its_page() -> None:
+    for page in pages(LifePage):
+        text = markdown(page.path)
+        for picture in (page.wide, page.narrow):
+            named = {of for of, _ in picture.runs if of in page.leads}
+            assert named and all(text.count(f'<a href="{page.leads[of]}">') == 2 for of in named)
+        assert all(text.count(f"{{ #{row.anchor} }}") == 1 for row in page.rows)
+        assert text.index(page.of_reports.split("<")[0][:40]) < text.index('<figure class="life">')

@@ -30,15 +30,20 @@ class Switch {
   /** The slider, from the first night to what is known now. */
   makeControls(id) {
     this.hint = element("p", { class: "night-hint", id: `${id}-hint` }, say("switch-hint"));
+    // A tick for each night on which the record changed, and one for now.
+    const ticks = element("datalist", { id: `${id}-ticks` }, ...[...this.days, ""].map((_, value) => element("option", { value })));
     this.slider = element("input", { type: "range", id, min: 0, max: this.days.length, step: 1, value: this.at,
-      "aria-describedby": this.hint.id });
+      list: ticks.id, "aria-describedby": this.hint.id });
+    // Whoever listens hears the night at which the slider is.
+    const ends = element("div", { class: "night-ends", "aria-hidden": "true" },
+      element("span", {}, dayName(this.days[0])), element("span", {}, say("switch-end-now")));
     this.day = element("output", { class: "night-day", for: id });
     this.earlier = this.step(say("switch-earlier"), "‹", -1);
     this.later = this.step(say("switch-later"), "›", 1);
     this.slider.addEventListener("input", () => this.moveTo(Number(this.slider.value)));
     const name = element("label", { for: id }, say("switch-name"));
     this.controls = element("div", { class: "night-controls" }, element("p", { class: "night-name" }, name, " ", this.day),
-      this.earlier, this.slider, this.later, this.hint);
+      this.earlier, this.slider, this.later, ends, this.hint, ticks);
   }
 
   step(title, sign, by) {
@@ -47,7 +52,7 @@ class Switch {
 
   /** What is shown of a night. The answer is told to whoever hears the page; the rest is there to be read. */
   makePanel() {
-    this.title = element("h2", { class: "night-title" });
+    this.title = element("h2", { class: "night-title", id: `${this.slider.id}-title` });
     this.answer = element("div", { class: "night-answer", role: "status" });
     this.others = element("select", { id: `${this.slider.id}-since` });
     this.others.addEventListener("change", () => this.compareWith(Number(this.others.value)));
@@ -63,7 +68,7 @@ class Switch {
       element("div", { class: "night-compared" }, choice, this.changes),
       element("p", { class: "facts night-how" }, say("switch-lead")), this.rest,
       element("div", { class: "night-leave" }, this.record, back));
-    this.panel.setAttribute("aria-label", say("switch-name"));
+    this.panel.setAttribute("aria-labelledby", this.title.id);
     this.end = element("p", { class: "night-end", hidden: true }, say("switch-end"));
   }
 

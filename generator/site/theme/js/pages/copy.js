@@ -28,11 +28,15 @@ function offerCopy(name) {
   name.append(" ", button, " ", said);
 }
 
-/** Open the fold whose line the address leads to, or what tells how to cite the claim to which it does. */
+/** Open the fold whose line or row the address leads to, or what tells how to cite the claim to which it does. */
 export function openCited() {
   const of = decodeURIComponent(location.hash.slice(1));
-  const line = document.getElementById(of)?.closest("summary");
-  if (line) line.parentElement.open = true;
+  const line = document.getElementById(of)?.closest("summary, details.fold tr");
+  const fold = line?.closest("details.fold");
+  if (fold && !fold.open) {
+    fold.open = true;
+    line.scrollIntoView();
+  }
   const cited = document.getElementById(of.replace(/^c-/, "cite-"))?.closest("details.cite");
   for (let fold = cited; fold; fold = fold.parentElement.closest("details")) fold.open = true;
   if (cited && of.startsWith("cite-")) cited.scrollIntoView();

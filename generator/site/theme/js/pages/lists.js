@@ -4,6 +4,8 @@
 import { sound, words } from "../terms.js";
 import { say } from "../words.js";
 
+// Rows are blocks below this width, as in tables.css.
+const BLOCKS = matchMedia("(max-width: 44.9375em)");
 const ORDERS = { none: "ascending", ascending: "descending", descending: "ascending" };
 
 /** What a row is found by: its words and how they sound, and names that it has beside what it shows. */
@@ -79,8 +81,7 @@ function compared(one, other) {
   return typeof one === "number" ? -1 : 1;
 }
 
-function sorted(table, heads, head) {
-  const order = ORDERS[head.getAttribute("aria-sort") ?? "none"];
+function sorted(table, heads, head, order) {
   const at = heads.indexOf(head), sign = order === "ascending" ? 1 : -1;
   heads.forEach((one) => one.removeAttribute("aria-sort"));
   head.setAttribute("aria-sort", order);
@@ -89,22 +90,54 @@ function sorted(table, heads, head) {
   body.append(...rows.sort(([one], [other]) => sign * compared(one, other)).map(([, row]) => row));
 }
 
-/** Buttons in the head of a table that put its rows in order. */
-function offerSorting(table) {
-  const heads = [...table.tHead.rows[0].cells];
-  for (const head of heads) {
+/** Buttons in the head of a table that put its rows in order. Keys pass them where the head is not seen. */
+function offerSorting(table, heads) {
+  const buttons = heads.map((head) => {
     const button = document.createElement("button");
     button.type = "button";
     button.append(...head.childNodes);
-    button.addEventListener("click", () => sorted(table, heads, head));
+    button.addEventListener("click", () => sorted(table, heads, head, ORDERS[head.getAttribute("aria-sort") ?? "none"]));
     head.append(button);
+    return button;
+  });
+  const reached = () => buttons.forEach((button) => (button.tabIndex = BLOCKS.matches ? -1 : 0));
+  BLOCKS.addEventListener("change", reached);
+  reached();
+}
+
+/** The same for all tables of a list in one field, for where rows are blocks and have no head. */
+function offerOrders(list, tables) {
+  const names = new Set(tables.flatMap(([, heads]) => heads.map((head) => head.textContent.trim())));
+  const field = document.createElement("select");
+  const given = tables.map(([table]) => [table.tBodies[0], [...table.tBodies[0].rows]]);
+  field.append(new Option(say("script-list-given"), ""));
+  for (const name of names) {
+    for (const order of Object.values(ORDERS).slice(0, 2)) {
+      field.append(new Option(say(`script-list-${order}`, { head: name }), JSON.stringify([name, order])));
+    }
   }
+  field.addEventListener("change", () => {
+    if (!field.value) given.forEach(([body, rows]) => body.append(...rows));
+    const [name, order] = JSON.parse(field.value || "[]");
+    for (const [table, heads] of tables) {
+      const head = heads.find((one) => one.textContent.trim() === name);
+      if (head) sorted(table, heads, head, order);
+      else heads.forEach((one) => one.removeAttribute("aria-sort"));
+    }
+  });
+  const label = document.createElement("label");
+  label.className = "list-order";
+  label.append(say("script-list-order"), " ", field);
+  list.querySelector(".list-tools").append(label);
 }
 
 /** Make a list one that can be narrowed, and its tables such as can be put in order. */
 export function offerLists(lists) {
   for (const list of lists) {
     offerNarrowing(list);
-    list.querySelectorAll("table").forEach(offerSorting);
+    const tables = [...list.querySelectorAll("table")].map((table) => [table, [...table.tHead.rows[0].cells]]);
+    const many = tables.filter(([, heads]) => heads.length > 1);
+    many.forEach(([table, heads]) => offerSorting(table, heads));
+    offerOrders(list, many);
   }
 }

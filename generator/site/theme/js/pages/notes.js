@@ -3,10 +3,21 @@
 // not stop at all of them on its way through a page. A finger has no way to rest: its first touch shows the note, its
 // second follows the mark. The way back leads to the mark used.
 
+import { say } from "../words.js";
+
 const page = document.documentElement;
 const note = { mark: null, shown: null, leaving: 0, used: null };
 
-function showNote(mark) {
+/** Whoever came by keys reads, or hears with the mark, how to come to the links of its note. */
+function tellKeys(mark, shown) {
+  const how = document.createElement("p");
+  how.className = how.id = "note-how";
+  how.textContent = say("script-note-how");
+  shown.append(how);
+  mark.setAttribute("aria-describedby", how.id);
+}
+
+function showNote(mark, byKeys = false) {
   clearTimeout(note.leaving);
   if (note.mark === mark) return;
   hideNote();
@@ -16,6 +27,7 @@ function showNote(mark) {
   shown.className = "note-tip md-typeset";
   shown.append(...told.cloneNode(true).childNodes);
   shown.querySelectorAll(".footnote-backref").forEach((one) => one.remove());
+  if (byKeys && shown.querySelector("a")) tellKeys(mark, shown);
   document.body.append(shown);
   const at = mark.getBoundingClientRect();
   const above = at.bottom + shown.offsetHeight > innerHeight && at.top > shown.offsetHeight;
@@ -26,6 +38,7 @@ function showNote(mark) {
 }
 
 function hideNote() {
+  note.mark?.removeAttribute("aria-describedby");
   note.shown?.remove();
   Object.assign(note, { mark: null, shown: null });
 }
@@ -64,7 +77,7 @@ function goBack(event) {
 export function followNotes() {
   const noticed = (event, isMeant, patience) => {
     const mark = event.target.closest(".footnote-ref");
-    if (mark && isMeant(mark)) return showNote(mark);
+    if (mark && isMeant(mark)) return showNote(mark, event.type === "focusin");
     clearTimeout(note.leaving);
     if (note.shown && !note.shown.contains(event.target)) note.leaving = setTimeout(hideNote, patience);
   };
