@@ -18,10 +18,10 @@ from generator.compare.review.reviewed import (
     Novelty,
     RecordReviewed,
     Reviewed,
-    Sought,
 )
-from generator.compare.review.shown import Answered, ClaimShown
+from generator.compare.review.shown import Answered
 from generator.language import formats, say
+from generator.site.claims_shown import ClaimShown, Sought
 from generator.site.parts.basis import Basis
 
 # GitHub takes no comment of more than 65,536 characters.

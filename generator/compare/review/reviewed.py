@@ -3,20 +3,18 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from generator.cite.addresses import Addresses
 from generator.compare.changes import Alteration, altered
 from generator.compare.diff import Difference, FieldChange
 from generator.compare.review.lacks import Lack, lacks
-from generator.compare.review.shown import Answered, ClaimShown, EditionShown, FindingInWords
+from generator.compare.review.shown import Answered, EditionShown, FindingInWords
 from generator.ledger.claim import Claim
 from generator.reading.former import CLAIMS, SOURCES
-from generator.reading.load import Corpus
 from generator.reading.problems import Problem
-from generator.record.anchor_file import annotation_id
 from generator.rules.weight import weight
+from generator.site.claims_shown import ClaimShown, WordsPlace, place_of
 from generator.site.pages.source.page import SourcePage
 from generator.site.parts.basis import Basis, basis_of
 
@@ -27,24 +25,6 @@ class Novelty(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     SAME = "same"
-
-
-class Sought(StrEnum):
-    """Whether the words of a claim were looked for in the saved text; one that is restated has none."""
-
-    FOUND = "found"
-    UNSOUGHT = "unsought"
-    RESTATED = "restated"
-
-
-@dataclass(frozen=True, slots=True)
-class WordsPlace:
-    """Where the words of a claim were found, by the number of the paragraph, and who found them when."""
-
-    sought: Sought
-    paragraph: int = 0
-    by: str = ""
-    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +122,7 @@ def _records(
                     novelty=_novelty(claim, difference, by_table[CLAIMS]),
                     shown=new.as_shown(rows[claim.id]),
                     basis=basis_of([claim]),
-                    place=_place(ledger.corpus, claim),
+                    place=place_of(ledger.corpus, claim),
                     fields=by_table[CLAIMS].get(claim.id, ()),
                 )
                 for claim in claims
@@ -166,17 +146,6 @@ def _novelty(claim: Claim, difference: Difference, altered_claims: Collection[st
     if claim.id not in difference.old.ledger.claim_of_id:
         return Novelty.NEW
     return Novelty.CHANGED if claim.id in altered_claims else Novelty.SAME
-
-
-def _place(corpus: Corpus, claim: Claim) -> WordsPlace:
-    """Where the words of a claim stand in the saved text, as its anchor has it."""
-    if claim.record.quote is None:
-        return WordsPlace(Sought.RESTATED)
-    anchors = corpus.anchors.get(claim.source_id)
-    found = anchors.by_id.get(annotation_id(claim.source_id, claim.record.id)) if anchors else None
-    if anchors is None or found is None:
-        return WordsPlace(Sought.UNSOUGHT)
-    return WordsPlace(Sought.FOUND, found.target.paragraph, anchors.creator.name, anchors.created)
 
 
 def _answers(old: EditionShown, new: EditionShown) -> Iterator[AnswerChanged]:

@@ -9,6 +9,7 @@ from generator.cite.places import metric_page
 from generator.compare.diff import Edition
 from generator.language import say
 from generator.rules.finding import Finding
+from generator.site.claims_shown import ClaimShown, claims_in_words
 from generator.site.pages.check.page import KIND as CHECK
 from generator.site.pages.home.page import KIND as HOME
 from generator.site.pages.kind import Material
@@ -21,20 +22,6 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import FindingView
 from generator.site.parts.makers import Views
 from generator.site.render import in_plain_words
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimShown:
-    """A claim as the page of its source has it: its number or its kind, what it says, who said that, and when.
-
-    `where` is the part of the text, empty for its body.
-    """
-
-    value: str
-    where: str
-    what: str
-    who: str
-    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +49,7 @@ class EditionShown:
         self._addresses = addresses
         self._views = Views(of.ledger, of.findings, lambda _: None)
         self._citations = citations(self._views)
-        self._claimed = in_plain_words(self._citations, "parts/claimed.jinja")
+        self._claimed = claims_in_words(self._citations)
         self._answering = in_plain_words(self._citations, "parts/answers/answers.jinja")
 
     @cached_property
@@ -106,11 +93,7 @@ class EditionShown:
 
     def as_shown(self, row: SourceClaim) -> ClaimShown:
         """A claim in the words of the page of its source."""
-        claim = self._citations[row.id]
-        kind = say(f"chip-{claim.kind}", label="") if claim.disputes else say("source-kind", kind=claim.kind)
-        words = (self._claimed(macro, row, claim) for macro in ("what", "teller", "timed"))
-        where = say(f"where-{row.where}") if row.where else ""
-        return ClaimShown(claim.value or kind, where, *words)
+        return self._claimed(row)
 
 
 def _in_words(finding: Finding, view: FindingView) -> FindingInWords:
