@@ -36,7 +36,7 @@ class Comparing:
         self.page = page
         page.goto(address)
         page.get_by_role("link", name="Check this record").click()
-        expect(page.locator("#desk-compared h2")).to_be_focused()
+        expect(page.locator(".desk-compared-title")).to_be_focused()
 
     @property
     def claims(self) -> list[Locator]:

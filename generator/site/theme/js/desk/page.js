@@ -84,7 +84,7 @@ async function compare() {
   if (!id) return;
   try {
     new Comparison(place, id, await fetched(`data/checks/${id}.json`));
-    place.querySelector("h2").focus();
+    place.querySelector('[data-compared="title"]').focus();
   } catch {
     place.querySelector('[data-compared="title"]').textContent = say("desk-compared-not-loaded", { source: id });
   }
