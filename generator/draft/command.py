@@ -9,7 +9,7 @@ import click
 
 from generator.captures.files import read_capture
 from generator.captures.text import Captured, Span
-from generator.draft.assist import COMMAND, AssistError, Proposal, answer, found_command, proposals
+from generator.draft.assist import COMMAND, AssistError, ProposedClaim, answer, found_command, proposals
 from generator.draft.draft import Drafter
 from generator.draft.record import Origin, record
 from generator.printed import emit
@@ -23,7 +23,7 @@ MAX_LETTERS, MAX_NUMBERS = 500_000, 2_000
 
 
 # What is proposed of a text, beside the places of the numbers that were drafted.
-Assist = Callable[[Captured, Sequence[Span]], Sequence[Proposal]]
+Assist = Callable[[Captured, Sequence[Span]], Sequence[ProposedClaim]]
 
 
 def draft_record(
@@ -52,7 +52,7 @@ def assisted(text: Path, *, is_agreed: bool) -> Assist:
     if command is None:
         raise click.UsageError(f"--assist needs the command {COMMAND}, which is not on the PATH.")
 
-    def propose(captured: Captured, drafted: Sequence[Span]) -> Sequence[Proposal]:
+    def propose(captured: Captured, drafted: Sequence[Span]) -> Sequence[ProposedClaim]:
         emit(
             f"The whole text of {on_one_line(text.name)} ({len(captured.text):,} letters) is given to {command}, which "
             "sends it to the language model of its settings: as a rule on a machine of somebody else.",

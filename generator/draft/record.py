@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.captures.language import Read
-from generator.draft.assist import Proposal, proposed_claims
+from generator.draft.assist import ProposedClaim, proposed_claims
 from generator.draft.draft import Candidate, Draft
 from generator.draft.standing import GivenAs
 from generator.draft.writing import clean, comment, entry
@@ -41,7 +41,7 @@ class Origin:
     read_as: str | None = None
 
 
-def record(draft: Draft, text: str, origin: Origin, proposed: Sequence[Proposal] = ()) -> str:
+def record(draft: Draft, text: str, origin: Origin, proposed: Sequence[ProposedClaim] = ()) -> str:
     """The YAML of a draft, with what was proposed besides."""
     read_as = f"# The file is {origin.read_as}.\n" if origin.read_as else ""
     unread = read_as + UNREAD if draft.read is Read.NO else read_as
@@ -83,7 +83,7 @@ def _set_aside(draft: Draft, text: str) -> Iterator[str]:
         yield entry("reason", reason or None, why=why, indent=4)
 
 
-def _claims(draft: Draft, text: str, proposed: Sequence[Proposal]) -> Iterator[str]:
+def _claims(draft: Draft, text: str, proposed: Sequence[ProposedClaim]) -> Iterator[str]:
     if not draft.candidates and not proposed:
         yield "claims: []\n"
         yield TAIL

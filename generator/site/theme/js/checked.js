@@ -5,7 +5,7 @@ import { today } from "./today.js";
 import { say } from "./words.js";
 
 /** What a link says that leaves the site. */
-export const APART = "noopener noreferrer";
+export const APART = ["noopener", "noreferrer"].join(" ");
 
 /** The lines that confirm claims in their record, of all where `claims` is null; a further entry where others signed. */
 export function signature({ name, claims, isFurther = false }) {
