@@ -27,6 +27,7 @@ from generator.record.characters import on_one_line
 from generator.record.limits import MAX_WRITTEN, MAX_WRITTEN_A_BYTE, MAX_WRITTEN_ANYWAY
 from generator.rules import findings
 from generator.site.cards.cards import ShareCards, share_cards
+from generator.site.checks import check_files
 from generator.site.embeds import embeds
 from generator.site.explorer import explorer
 from generator.site.head import Announcement
@@ -111,7 +112,7 @@ def _compiled(
     numbers = [one.followed for one in lives]
     pages = render(made, _announcing(announced(kept, numbers), cards, addresses))
     report("writing what pages fetch")
-    data = {**exported, **explorer(kept, made.citations, made.ladders.leads), **nights}
+    data = {**exported, **explorer(kept, made.citations, made.ladders.leads), **nights, **check_files(kept, made)}
     by_hand = {name: page_text(docs / name) for name in documents if name.endswith(".md")}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
     data |= searched(kept, made.citations, {**by_hand, **listed})

@@ -16,7 +16,7 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
     "commands.built": ("pack", "release", "seal"),
     "commands.capturing": ("anchor", "scan"),
     "commands.checking": ("check",),
-    "commands.comparing": ("changes", "diff", "touched"),
+    "commands.comparing": ("changes", "diff", "review", "touched"),
     "commands.recording": ("draft", "new", "schema"),
     "commands.redacting": ("redact",),
     "commands.tables": ("parquet",),

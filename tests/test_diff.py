@@ -20,7 +20,8 @@ from markdown import Markdown
 
 from generator.cli import main
 from generator.compare.diff import Edition, FieldChange, compare, edition
-from generator.compare.forms import MAX_ITEMS, MAX_TEXT, Item, Report, Section, as_markdown, as_text
+from generator.compare.forms import Item, Report, Section, as_markdown, as_text
+from generator.compare.harmless import MAX_ITEMS, MAX_TEXT
 from generator.compare.report import sections
 from generator.reading.checks import check
 from generator.reading.load import load

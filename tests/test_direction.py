@@ -25,7 +25,7 @@ ONLY = {
     "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax", "redact.spans"},
     "sqlite3": {"exports.sqlite", "kept.program", "redact.contents"},
     "xlsxwriter": {"exports.spreadsheet"},
-    "subprocess": {"compare.history", "site.theme.scripts"},
+    "subprocess": {"compare.history", "draft.assist", "site.theme.scripts"},
 }
 # What some modules may see of the generator, and nothing else.
 KEPT_APART: Mapping[str, set[str]] = {

@@ -106,6 +106,7 @@ MAY_WRITE = {
     ("publish", "attest"): {"id-token", "attestations"},
     ("publish", "deploy"): {"id-token", "pages"},
     ("release", "release"): {"contents"},
+    ("review", "comment"): {"pull-requests"},
 }
 
 
@@ -128,6 +129,14 @@ def test_what_signs_or_publishes_does_so_for_main_alone_and_runs_nothing_that_wa
         assert all("run" not in step and "checkout" not in step["uses"] for step in jobs[name]["steps"])
 
 
+def test_what_writes_below_a_pull_request_runs_what_stands_in_the_main_branch_and_nothing_else() -> None:
+    text = Path(".github/workflows/review.yml").read_text(encoding="utf-8")
+    checkout, put = yaml.safe_load(text)["jobs"]["comment"]["steps"]
+    assert checkout["uses"].startswith("actions/checkout@") and checkout["with"] == {"persist-credentials": False}
+    assert put["run"] == "bash .ci/comment"
+    assert "${{" not in put["run"], "what a pull request names comes as a variable, never as code"
+
+
 def test_the_sums_are_of_all_that_is_published() -> None:
     """They are written after the last file has come into the site, and before it is handed over."""
     steps = yaml.safe_load(Path(".github/workflows/publish.yml").read_text(encoding="utf-8"))["jobs"]["build"]["steps"]
@@ -144,6 +153,15 @@ def test_a_pull_request_is_told_what_it_touches_before_it_is_merged() -> None:
     # Without it the run would end as the second of the two commands does.
     assert "generator touched HEAD^1" in steps[-1]["run"] and steps[-1]["shell"] == "bash"
     assert "continue-on-error" not in steps[-1]
+
+
+def test_a_pull_request_is_told_what_it_does_even_where_its_records_are_bad() -> None:
+    steps = yaml.safe_load(Path(".github/workflows/check.yml").read_text(encoding="utf-8"))["jobs"]["site"]["steps"]
+    ran_in_order = [step.get("run", step.get("uses", "")) for step in steps]
+    report = next(at for at, run in enumerate(ran_in_order) if "generator review HEAD^1" in run)
+    assert steps[report]["continue-on-error"] is True and "GITHUB_STEP_SUMMARY" in ran_in_order[report]
+    assert steps[report + 1]["with"]["path"] == "review.md"
+    assert report < next(at for at, run in enumerate(ran_in_order) if "generator check" in run)
 
 
 def test_ci_runs_the_documented_commands() -> None:

@@ -12,8 +12,10 @@ from generator.compare import forms, report
 from generator.compare.changes import CHANGE_FORMATS, altered
 from generator.compare.diff import compare, edition
 from generator.compare.history import NoHistoryError, at_revision, changed_since
+from generator.compare.review.reviewing import reviewing
 from generator.compare.touched import LISTINGS, by_area
 from generator.printed import emit
+from generator.reading.kept import most_kept
 from generator.record.registries import EVENT
 
 
@@ -26,11 +28,29 @@ def diff(sources: Path, style: str, base: str, sender: str | None) -> None:
     """Compare the records with those of a revision of git, BASE."""
     try:
         with at_revision(sources, base) as past:
-            comparison = report.report(sources, base, past, sender or None)
+            comparison = report.report(base, report.compared(sources, base, past), sender or None)
     except NoHistoryError as error:
         raise click.UsageError(f"{error}.") from error
     emit(forms.REPORT_FORMATS[style](comparison))
     if comparison.problems:
+        sys.exit(1)
+
+
+@click.command()
+@options.sources
+@options.site
+@click.option("--sender", envvar="SENDER", help="Who sends the change; anchors that name somebody else are told.")
+@click.argument("base")
+def review(sources: Path, base: str, sender: str | None, site_url: str | None) -> None:
+    """Write what a change since a revision of git, BASE, does to the site, for a reviewer: in Markdown, without git."""
+    try:
+        with at_revision(sources, base) as past, most_kept():
+            found = report.compared(sources, base, past)
+            written = reviewing(base, found, site_url, sender or None)
+    except NoHistoryError as error:
+        raise click.UsageError(f"{error}.") from error
+    emit(written)
+    if found.problems:
         sys.exit(1)
 
 

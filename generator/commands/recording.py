@@ -10,7 +10,7 @@ import click
 from generator import options
 from generator.commands.common import begun_aside
 from generator.disk.whole import write_new, write_whole
-from generator.draft.command import draft_record
+from generator.draft.command import assisted, draft_record
 from generator.draft.new import begin, fact_options
 from generator.printed import emit
 from generator.record import schema as schemas
@@ -38,12 +38,27 @@ def new(sources: Path, name: str | None, from_url: str | None, recorded: datetim
 @click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="The file to write; nothing is overwritten."
 )
+@click.option(
+    "--assist", is_flag=True, help="Ask a language model, through the command llm, for what no number tells: all TODO."
+)
+@click.option("--yes", is_flag=True, help="With --assist: the text may leave this machine; do not ask.")
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def draft(sources: Path, text: Path, url: str | None, published: str | None, out: Path | None) -> None:
+def draft(
+    sources: Path,
+    text: Path,
+    url: str | None,
+    published: str | None,
+    out: Path | None,
+    assist: bool,
+    yes: bool,
+) -> None:
     """Draft the record of an article from its captured text; what it cannot tell is marked TODO."""
+    if yes and not assist:
+        raise click.UsageError("--yes is of use with --assist alone.")
     if out and os.path.lexists(out):
         raise click.BadParameter(f"{out} exists", param_hint="--out")
-    written = draft_record(begun_aside(sources), text, url, published, date.today())
+    help_with = {"assist": assisted(text, is_agreed=yes)} if assist else {}
+    written = draft_record(begun_aside(sources), text, url, published, date.today(), **help_with)
     if out:
         with unwritten():
             write_new(out, written.encode())

@@ -1,24 +1,17 @@
 """The forms of a comparison: text, Markdown for the summary of a pull request, JSON."""
 
 import json
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.compare.diff import FieldChange
+from generator.compare.harmless import few, harmless, unbroken, within
 from generator.language import say
 from generator.reading import problems as problem_forms
 from generator.reading.problems import Problem
-from generator.site.escape import esc
 
-MAX_ITEMS = 50
-MAX_TEXT = 500
 # GitHub takes no summary of more than 1 MiB.
 MAX_SUMMARY_BYTES = 900_000
-# What GitHub makes a link or a mention of although nobody marked it as one, and what breaks that up: a character
-# reference where the Markdown is read, an invisible joiner where the finished text is.
-_LINKED = re.compile(r"[:.@#]")
-_JOINER = "&#8288;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +55,7 @@ def as_text(report: Report) -> str:
     for section in report.sections:
         lines += ["", section.title]
         for item in section.items:
-            lines.append(f"  {section.mark} {item.id}: {_line(item.text)}")
+            lines.append(f"  {section.mark} {item.id}: {unbroken(item.text)}")
             lines += [f"      {each.field}: {_shown(each.before)} -> {_shown(each.after)}" for each in item.fields]
     return "\n".join(lines if report.sections else [*lines, say("compare-nothing")])
 
@@ -73,35 +66,27 @@ def as_markdown(report: Report) -> str:
     Contributed text is escaped; nothing of it becomes markup, a link or a mention.
     """
     if report.problems:
-        title, blocks = say("compare-title-problems"), _cut([f"- {_md(str(problem))}" for problem in report.problems])
+        title, found = say("compare-title-problems"), few([f"- {harmless(str(one))}" for one in report.problems])
     else:
-        title, blocks = say("compare-title"), [f"{_all_new(_md(report.note))}\n"] if report.note else []
-        for section in report.sections:
-            blocks += [f"### {section.title}\n"]
-            blocks += [*_cut([_bullet(item) for item in section.items]), ""]
+        title, found = say("compare-title"), [f"{_all_new(harmless(report.note))}\n"] if report.note else []
+        found += blocks(report.sections)
         if not report.sections:
-            blocks.append(f"{say('compare-nothing')}\n")
-    return "\n".join([f"## {title}", "", *_within(MAX_SUMMARY_BYTES, blocks)])
+            found.append(f"{say('compare-nothing')}\n")
+    return "\n".join([f"## {title}", "", *within(MAX_SUMMARY_BYTES, found)])
+
+
+def blocks(sections: Iterable[Section], heading: str = "###") -> Iterator[str]:
+    """The Markdown of sections, in pieces of which each can be left out."""
+    for section in sections:
+        yield f"{heading} {section.title}\n"
+        yield from (*few([_bullet(item) for item in section.items]), "")
 
 
 def _bullet(item: Item) -> str:
-    fields = [f"    - {each.field}: {_md(_shown(each.before))} → {_md(_shown(each.after))}" for each in item.fields]
-    return "\n".join([f"- `{item.id}`: {_md(item.text)}", *fields])
-
-
-def _cut(bullets: Sequence[str]) -> list[str]:
-    more = len(bullets) - MAX_ITEMS
-    return [*bullets[:MAX_ITEMS], *([f"- {say('compare-more', n=more)}"] if more > 0 else [])]
-
-
-def _within(limit: int, blocks: Iterable[str]) -> Iterator[str]:
-    """The blocks that fit into a number of bytes, and a word where some do not."""
-    for block in blocks:
-        limit -= len(block.encode()) + 1
-        if limit < 0:
-            yield f"\n{say('compare-cut')}\n"
-            return
-        yield block
+    fields = [
+        f"    - {each.field}: {harmless(_shown(each.before))} → {harmless(_shown(each.after))}" for each in item.fields
+    ]
+    return "\n".join([f"- `{item.id}`: {harmless(item.text)}", *fields])
 
 
 def as_json(report: Report) -> str:
@@ -110,7 +95,7 @@ def as_json(report: Report) -> str:
         section.key: [
             {
                 "id": item.id,
-                "text": _line(item.text),
+                "text": unbroken(item.text),
                 "fields": [{"field": one.field, "before": one.before, "after": one.after} for one in item.fields],
             }
             for item in section.items
@@ -128,20 +113,5 @@ def _all_new(note: str) -> str:
     return say("compare-all-new", note=note)
 
 
-def _line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _shown(value: str) -> str:
-    return _line(value) or say("compare-left-out")
-
-
-def _md(text: str) -> str:
-    line = _line(text)
-    short = line if len(line) <= MAX_TEXT else f"{line[: MAX_TEXT - 2]} …"
-    escaped = re.split(r"(&#\d+;)", esc(short))
-    return "".join(part if part.startswith("&#") else _LINKED.sub(_reference, part) for part in escaped)
-
-
-def _reference(found: re.Match[str]) -> str:
-    return f"&#{ord(found[0])};" + (_JOINER if found[0] in "@#" else "")
+    return unbroken(value) or say("compare-left-out")

@@ -1,7 +1,7 @@
 """A comparison of the records with their past, in the words of the pages."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,41 +25,68 @@ from generator.ledger.status import Standing, Status
 from generator.reading import problems as problem_forms
 from generator.reading.load import Corpus
 from generator.reading.problems import Problem
+from generator.record.anchor_file import AnchorFile
 from generator.record.registries import Registry
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 
 
-def report(sources: Path, base: str, past: Past, sender: str | None = None) -> Report:
-    """The comparison of the records in `sources` with those of the past, which the user named `base`.
+@dataclass(frozen=True, slots=True)
+class BesidePast:
+    """How the records differ from those of their past, or the problems for which that cannot be told.
+
+    `before` are the records of the past under their names of then, none where it had none, as `note` tells.
+    `warnings` are those on the records as they are.
+    """
+
+    difference: Difference | None
+    before: Corpus | None
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    note: str = ""
+
+
+def compared(sources: Path, base: str, past: Past) -> BesidePast:
+    """The records in `sources` beside those of the past, which the user named `base`."""
+    old, old_problems = checked(past.folder) if any(past.folder.iterdir()) else (None, [])
+    new, found = everything_checked(sources)
+    problems = [
+        *(_at_base(problem, past.folder, f"{base}:{sources}") for problem in old_problems),
+        *problem_forms.errors(found),
+    ]
+    if problems or new is None:
+        return BesidePast(None, old, tuple(problem_forms.in_order(problems)))
+    warnings = tuple(one for one in found if one.is_warning)
+    if old is None:
+        empty = edition(replace(new, sources={}, anchors={}))
+        note = say("compare-no-past", base=base, folder=sources.as_posix())
+        return BesidePast(compare(empty, edition(new)), None, warnings=warnings, note=note)
+    return BesidePast(compare(edition(old), edition(new)), old, warnings=warnings)
+
+
+def report(base: str, found: BesidePast, sender: str | None = None) -> Report:
+    """The comparison with the past that the user named `base`.
 
     Where a `sender` is named, it tells too which new anchors somebody else made.
     """
-    old, old_problems = checked(past.folder) if any(past.folder.iterdir()) else (None, [])
-    new, new_problems = checked(sources)
-    problems = [*(_at_base(problem, past.folder, f"{base}:{sources}") for problem in old_problems), *new_problems]
-    if problems or new is None:
-        return Report(base, (), tuple(problem_forms.in_order(problems)))
-    if old is None:
-        empty = edition(replace(new, sources={}, anchors={}))
-        return Report(
-            base,
-            (*_anchored_by_others(empty.ledger.corpus, new, sender), *sections(compare(empty, edition(new)))),
-            note=say("compare-no-past", base=base, folder=sources.as_posix()),
-        )
-    others = _anchored_by_others(old, new, sender)
-    return Report(base, (*others, *sections(compare(edition(old), edition(new)))))
+    if found.difference is None:
+        return Report(base, (), found.problems)
+    old = found.before.anchors if found.before else {}
+    others = _anchored_by_others(old, found.difference.new.ledger.corpus.anchors, sender)
+    return Report(base, (*others, *sections(found.difference)), note=found.note)
 
 
-def _anchored_by_others(old: Corpus, new: Corpus, sender: str | None) -> Iterator[Section]:
+def _anchored_by_others(
+    old: Mapping[str, AnchorFile], new: Mapping[str, AnchorFile], sender: str | None
+) -> Iterator[Section]:
     """The sources with anchors that are new and that do not name the sender as who made them."""
     if sender is None:
         return
     items = tuple(
         Item(name, say("compare-anchored-by", name=anchors.creator.name, sender=sender))
-        for name, anchors in sorted(new.anchors.items())
-        if old.anchors.get(name) != anchors and anchors.creator.name.casefold() != sender.casefold()
+        for name, anchors in sorted(new.items())
+        if old.get(name) != anchors and anchors.creator.name.casefold() != sender.casefold()
     )
     if items:
         yield Section("anchored_by_others", "~", items)

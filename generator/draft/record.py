@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator.captures.language import Read
+from generator.draft.assist import ProposedClaim, proposed_claims
 from generator.draft.draft import Candidate, Draft
 from generator.draft.standing import GivenAs
 from generator.draft.writing import clean, comment, entry
@@ -40,11 +41,11 @@ class Origin:
     read_as: str | None = None
 
 
-def record(draft: Draft, text: str, origin: Origin) -> str:
-    """The YAML of a draft."""
+def record(draft: Draft, text: str, origin: Origin, proposed: Sequence[ProposedClaim] = ()) -> str:
+    """The YAML of a draft, with what was proposed besides."""
     read_as = f"# The file is {origin.read_as}.\n" if origin.read_as else ""
     unread = read_as + UNREAD if draft.read is Read.NO else read_as
-    return "".join((HEAD, unread, *_source(draft, origin), *_set_aside(draft, text), *_claims(draft, text)))
+    return "".join((HEAD, unread, *_source(draft, origin), *_set_aside(draft, text), *_claims(draft, text, proposed)))
 
 
 def _source(draft: Draft, origin: Origin) -> Iterator[str]:
@@ -82,8 +83,8 @@ def _set_aside(draft: Draft, text: str) -> Iterator[str]:
         yield entry("reason", reason or None, why=why, indent=4)
 
 
-def _claims(draft: Draft, text: str) -> Iterator[str]:
-    if not draft.candidates:
+def _claims(draft: Draft, text: str, proposed: Sequence[ProposedClaim]) -> Iterator[str]:
+    if not draft.candidates and not proposed:
         yield "claims: []\n"
         yield TAIL
         return
@@ -91,6 +92,7 @@ def _claims(draft: Draft, text: str) -> Iterator[str]:
     used: Counter[str] = Counter()
     for candidate in draft.candidates:
         yield from _claim(candidate, text, _id(candidate, used))
+    yield from proposed_claims(proposed, text)
     yield TAIL.replace("# ", "  # ")
 
 

@@ -16,6 +16,7 @@ _C = TypeVar("_C", str, bytes, str | bytes)
 # By folder, of what kind the things are whose ids name its files.
 _FOLDERS: Mapping[str, str] = {
     "data/cite/sources": SOURCES,
+    "data/checks": SOURCES,
     "data/metrics": METRICS.name,
     "data/nights": METRICS.name,
     "data/actors": ACTORS.name,

@@ -32,10 +32,10 @@ def render(site: Site, announced: Callable[[PagePath], Announcement] = lambda _:
     return {page.path: _render(site, kinds[type(page)], page, announced(page.path), kept) for page in site.pages}
 
 
-def in_plain_words(citations: Mapping[str, Citation], part: str) -> Callable[[str, object], str]:
-    """What the macros of a part say of a thing, by their names, as plain text: no markup, no mark, no link."""
+def in_plain_words(citations: Mapping[str, Citation], part: str) -> Callable[..., str]:
+    """What the macros of a part say of things, by their names, as plain text: no markup, no mark, no link."""
     said = _macros(part, {"citations": citations, "link": _plainly, "cite": _unmarked})
-    return lambda macro, of: without_markup(said(macro, of))
+    return lambda macro, *of: without_markup(said(macro, *of))
 
 
 def in_markdown(
@@ -56,9 +56,9 @@ def in_markdown(
     return _macros(part, {"citations": citations, "link": _Linker(""), "cite": cite, "once": once})
 
 
-def _macros(part: str, context: Mapping[str, object]) -> Callable[[str, object], str]:
+def _macros(part: str, context: Mapping[str, object]) -> Callable[..., str]:
     says = _environment().get_template(part).make_module(dict(context))
-    return lambda macro, of: str(getattr(says, macro)(of))
+    return lambda macro, *of: str(getattr(says, macro)(*of))
 
 
 def made_of(template: str, context: Mapping[str, object]) -> str:

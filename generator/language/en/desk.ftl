@@ -114,3 +114,28 @@ desk-kind-fixed = It is background, as the inhabitants of a town are
 # The file in the zip that tells what the others are.
 desk-zip = Put the files of “sources” into the folder of the records, then run: python -m generator check
 desk-zip-additions = Before that, append each file of “additions” to the registry of the same name, such as actors.yml.
+
+# A record that somebody compares with its page, claim by claim.
+desk-compared-title = Check “{ $title }”
+desk-compared-not-loaded = There is no record { $source } here.
+desk-compared-published = { $outlet }, { $published }.
+desk-compared-open = Open the page
+desk-compared-no-address = The record has no address of the page.
+desk-compared-record = Our record of it
+desk-compared-in = In the { $where }: { $what }
+desk-compared-who = { $who }.
+desk-compared-who-when = { $who } ({ $when }).
+desk-compared-place = In paragraph { $paragraph } of the saved text; { $basis }.
+desk-compared-basis = So far: { $basis }.
+desk-compared-found = Found
+desk-compared-missing = Not found
+desk-compared-differs = Differs
+desk-compared-instead = What the page has (no names of private persons)
+desk-compared-fault = Claim { $claim }: { $outcome }.
+desk-compared-progress = { $found } found, { $wrong } not found or different, { $open } to do
+desk-compared-none = Choose for each claim first.
+desk-compared-first = The lines from “checked_by” on belong into the record, above “claims:”.
+desk-compared-further = The lines from “- by” on belong into the record, at the end of the list “checked_by”.
+desk-compared-confirmation = Confirmation of { $source }
+desk-compared-correction = Correction of { $source }
+desk-compared-edit = Open the record to put them in

@@ -19,3 +19,8 @@ page-desk-additions-why = Whoever or whatever the lists do not have is entered h
 page-desk-zip = The zip has the record, the anchors of its quotations, and what is to be added to the registries. The text is not in it: keep it yourself, for its fingerprint stands in the record.
 page-desk-with-repository = “{ $open }” shows the record in a new file of the repository, where GitHub asks you to sign in and leads on to “Propose new file”. Add the other files of the zip to the same proposal.
 page-desk-without-repository = This copy of the site does not know its repository. Download the zip, put its files into the folder of the repository, and propose the change there.
+
+# A record that somebody compares with its page.
+page-desk-compare = Somebody other than its recorder should compare a record. Open the page, look for each claim, and choose. Nothing leaves your browser by itself.
+page-desk-compared = The result
+page-desk-compared-send = Where it can be sent: [the ways]({ $address }).

@@ -58,6 +58,7 @@ source-compare = [Open the page]({ $address }), compare. Thank you.
 source-compare-mend = [Open the page]({ $address }), compare, and [mend the record]({ $record }) where it is wrong. Thank you.
 source-compare-text = The address of the page is not known. If you have the text, compare it. Thank you.
 source-compare-text-mend = The address of the page is not known. If you have the text, compare it, and [mend the record]({ $record }) where it is wrong. Thank you.
+source-check = Check this record
 source-correct = Correct this record
 
 source-claims = What it claims

@@ -49,7 +49,7 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
     "nights": ("switch", "night"),
     "check": ("task", "answers"),
     "record": ("fields", "claims", "hand", "widths"),
-    "desk": ("text", "record"),
+    "desk": ("text", "record", "compared"),
 }
 
 

@@ -1,14 +1,11 @@
 // The page on which a reader compares one figure with its source. What is answered stays in the browser until it is sent.
 
+import { APART, issue, signature } from "../checked.js";
 import { button, element } from "../element.js";
 import { say } from "../words.js";
-import { repository } from "../record/github.js";
-import { today } from "../today.js";
 
 const QUESTIONS = ["check-opens", "check-has", "check-same"];
 const ANSWERS = ["yes", "no", "unseen"];
-// What a link says that leaves the site.
-const APART = ["noopener", "noreferrer"];
 const place = document.getElementById("check-tasks");
 
 /** The figure that is compared: by what its record and itself are known, and as its source is said to have it. */
@@ -24,17 +21,6 @@ function question(code, name, of) {
   const labels = inputs.map((input, at) => element("label", {}, input, " ", say(`check-${ANSWERS[at]}`)));
   const node = element("fieldset", {}, element("legend", {}, words), ...labels);
   return { node, words, answer: () => inputs.find((input) => input.checked)?.value ?? null };
-}
-
-/** A text as YAML reads it whatever it holds. */
-function quoted(text) {
-  return JSON.stringify(text);
-}
-
-/** The lines that confirm a claim in its record. */
-function confirmation(of, name) {
-  const by = name || say("check-unnamed");
-  return `checked_by:\n  - by: ${quoted(by)}\n    on: ${today()}\n    claims: [${of.claim}]\n`;
 }
 
 /** What was answered, in lines. */
@@ -75,7 +61,7 @@ class Check {
 
   get text() {
     const remark = this.remark.value.trim();
-    return this.isConfirmed ? confirmation(this.of, this.name.value.trim()) : answers(this.asked, remark);
+    return this.isConfirmed ? signature({ name: this.name.value.trim(), claims: [this.of.claim] }) : answers(this.asked, remark);
   }
 
   refresh() {
@@ -95,10 +81,9 @@ class Check {
   }
 
   sending() {
-    const repo = repository();
-    const query = `title=${encodeURIComponent(this.title)}&body=${encodeURIComponent(this.text)}`;
-    const href = repo ? `${repo}/issues/new?${query}` : document.querySelector(".check-send a").href;
-    return element("a", { href, rel: APART.join(" ") }, say(repo ? "check-issue" : "check-elsewhere"));
+    const prepared = issue(this.title, this.text);
+    const href = prepared ?? document.querySelector(".check-send a").href;
+    return element("a", { href, rel: APART }, say(prepared ? "check-issue" : "check-elsewhere"));
   }
 
   async copy() {

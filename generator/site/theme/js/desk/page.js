@@ -7,6 +7,7 @@ import { save } from "../record/form.js";
 import { learn } from "../record/rules.js";
 import { root } from "../site.js";
 import { say } from "../words.js";
+import { asked as askedToCompare, Comparison } from "./compared.js";
 import { Desk } from "./desk.js";
 import { readFile, readPasted } from "./given.js";
 import { learnTexts } from "./texts.js";
@@ -72,6 +73,23 @@ function hearDrops(place) {
   });
 }
 
+/** Show the record that the address names, claim by claim, in the place of the form. */
+async function compare() {
+  const id = askedToCompare(location.hash);
+  const place = document.getElementById("desk-compared");
+  form.hidden = Boolean(id);
+  place.hidden = !id;
+  document.getElementById("desk-send").hidden = !id;
+  form.parentElement.toggleAttribute("data-compares", Boolean(id));
+  if (!id) return;
+  try {
+    new Comparison(place, id, await fetched(`data/checks/${id}.json`));
+    place.querySelector('[data-compared="title"]').focus();
+  } catch {
+    place.querySelector('[data-compared="title"]').textContent = say("desk-compared-not-loaded", { source: id });
+  }
+}
+
 function start() {
   part("paste").addEventListener("input", (event) => event.stopPropagation());
   const pasted = () => take(() => readPasted(part("paste").value));
@@ -81,7 +99,8 @@ function start() {
     const { given, id } = await desk();
     save(given.name ?? `${id.value()}.txt`, new Blob([given.bytes], { type: "text/plain" }));
   }, { class: "record-minor" }));
-  form.hidden = false;
+  addEventListener("hashchange", compare);
+  compare();
 }
 
 start();

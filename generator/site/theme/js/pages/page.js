@@ -2,6 +2,7 @@
 
 import { offerCopies, openCited } from "./copy.js";
 import { tellFeedsFromTranslations } from "./feeds.js";
+import { leadToChecks } from "./checks.js";
 import { offerLists } from "./lists.js";
 import { leadOn } from "./moved.js";
 import { followNotes } from "./notes.js";
@@ -38,11 +39,12 @@ document.addEventListener("DOMContentLoaded", () => {
   if (document.querySelector(".footnote-ref")) followNotes();
   offerLists(document.querySelectorAll(".listed"));
   if (navigator.clipboard) offerCopies();
+  leadToChecks();
   openCited();
   addEventListener("hashchange", openCited);
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");
-  if (document.getElementById("desk-form")) load("desk", ["record"]);
+  if (document.getElementById("desk-form")) load("desk", ["record", "check"]);
   if (document.getElementById("check-tasks")) load("check");
   if (document.querySelector(".night-switch")) load("nights");
 });
