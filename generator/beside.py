@@ -34,13 +34,15 @@ def two_at_once() -> Iterator[None]:
         _IS_ALLOWED.reset(token)
 
 
-def beside(make: Callable[[], _T]) -> Callable[[], _T]:
+def beside(make: Callable[[], _T], otherwise: Callable[[], _T] | None = None) -> Callable[[], _T]:
     """How to have what is made: from now on it is being made beside, or else it is made when it is first asked for.
 
-    What is made beside changes nothing here, and has to be of values that can be pickled.
+    What is made beside changes nothing here, and has to be of values that can be pickled. What is made `otherwise`
+    takes its place where it is not made there.
     """
+    otherwise = otherwise or make
     if not (_IS_ALLOWED.get() and _is_possible()):
-        return cache(make)
+        return cache(otherwise)
     context = get_context("fork")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_made_there, args=(here, there, make), daemon=True)
@@ -52,7 +54,7 @@ def beside(make: Callable[[], _T]) -> Callable[[], _T]:
             process.start()
     except OSError:
         here.close()
-        return cache(make)
+        return cache(otherwise)
     finally:
         there.close()
 
@@ -66,7 +68,7 @@ def beside(make: Callable[[], _T]) -> Callable[[], _T]:
             process.kill()
             process.join()
         # Whatever ended it, it shows here too if it lies in what is made.
-        return found[0] if found else make()
+        return found[0] if found else otherwise()
 
     return cache(made)
 
