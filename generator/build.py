@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.beside import beside
 from generator.checked import Report, check_all, hand_written, page_text
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
@@ -99,12 +100,12 @@ def _compiled(
     found = findings(kept)
     report("writing the data")
     tables = rows(kept, found)
-    exported = exports(kept, found, addresses, tables)
+    exported = beside(lambda: exports(kept, found, addresses, tables))
     report("making the pages")
     documents = hand_written(docs)
-    made = site(kept, found, edit, addresses, documents, sizes(exported), tables)
+    made = site(kept, found, edit, addresses, documents, lambda: sizes(exported()), tables)
     report("going through the nights")
-    nights = night_files(made.ladders, made.citations)
+    nights = beside(lambda: night_files(made.ladders, made.citations))
     report("drawing the cards")
     cards = share_cards(made)
     report("writing the pages")
@@ -112,7 +113,7 @@ def _compiled(
     numbers = [one.followed for one in lives]
     pages = render(made, _announcing(announced(kept, numbers), cards, addresses))
     report("writing what pages fetch")
-    data = {**exported, **explorer(kept, made.citations, made.ladders.leads), **nights, **check_files(kept, made)}
+    data = {**exported(), **explorer(kept, made.citations, made.ladders.leads), **nights(), **check_files(kept, made)}
     by_hand = {name: page_text(docs / name) for name in documents if name.endswith(".md")}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
     data |= searched(kept, made.citations, {**by_hand, **listed})

@@ -1,6 +1,7 @@
 """What is kept of pages saves work and changes no byte of a site, whatever was edited, and whatever became of it."""
 
 import logging
+import os
 import random
 import re
 import shutil
@@ -9,6 +10,7 @@ import sys
 import zlib
 from collections.abc import Callable
 from contextlib import nullcontext
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,10 +21,11 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from generator.beside import beside
 from generator.build import compile_site, write
 from generator.kept import store as kept_store
 from generator.kept.store import Store
-from generator.site.kept import rendering
+from generator.site.kept import ahead, rendering
 from generator.site.kept.conversion import Conversions
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
 from generator.site.kept.rendering import NEVER_PRINTED
@@ -508,3 +511,28 @@ def test_an_anchor_without_a_name_is_no_fault(tmp_path: Path, capsys: Captured) 
     docs = docs_of(tmp_path / "docs", {**PAGES, "one.md": "# One\n\n## A part\n\n<p id>a</p>\n"})
     made(docs, tmp_path / "site", tmp_path / "kept", **FEW)
     assert counted(capsys) == ("0 kept, 3 new, 1 unknown", NONE)
+
+
+@pytest.mark.builders
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system divides no run")
+@pytest.mark.parametrize("meet", ["somewhere", "at the first page"])
+def test_pages_are_converted_from_both_ends_and_each_is_counted_once(
+    meet: str, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    more = {f"more/{number}.md": f"# Page {number}\n\n[Home](../index.md)\n" for number in range(60)}
+    docs = docs_of(tmp_path / "docs", {**PAGES, **more})
+    without = made(docs, tmp_path / "site", None, **FEW)
+    converted: list[str] = []
+    render = Page.render
+
+    def counting(page: Page, config: Any, files: Files) -> None:
+        converted.append(page.file.src_uri)
+        render(page, config, files)
+
+    monkeypatch.setattr(Page, "render", counting)
+    if meet == "at the first page":
+        monkeypatch.setattr(ahead, "beside", lambda *given: partial(frozenset, beside(*given)()))
+    assert made(docs, tmp_path / "site", tmp_path / "kept", **FEW) == without
+    assert counted(capsys)[0] == "0 kept, 64 new, 0 unknown"
+    assert len(converted) <= (0 if meet == "at the first page" else 64)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from generator import options
+from generator.beside import two_at_once
 from generator.commands.said import stop_at
 from generator.disk.state import Brought, bring_to, recover
 from generator.kept.builds import KeptBuild, kept_build
@@ -43,7 +44,8 @@ def build(
         # What makes pages is loaded only where some are made.
         from generator.commands.making import made_anew, write_templates
 
-        done = done or made_anew(asked, style, begun)
+        with two_at_once():
+            done = done or made_anew(asked, style, begun)
         if theme:
             with unwritten():
                 write_templates(theme)

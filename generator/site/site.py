@@ -71,20 +71,20 @@ def site(
     edit_address: Callable[[str], str | None],
     addresses: Addresses | None = None,
     documents: Iterable[str] = (),
-    sizes: Mapping[str, int] | None = None,
+    sizes: Callable[[], Mapping[str, int]] = dict,
     tables: Mapping[str, list[Row]] | None = None,
     room: Room | None = None,
 ) -> Site:
     """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
 
-    `sizes` are those of the data files in bytes, by path; `tables` are the rows of all tables, where somebody made them
-    before. `room` is how much a page has room for.
+    `sizes` gives those of the data files in bytes, by path; `tables` are the rows of all tables, where somebody made
+    them before. `room` is how much a page has room for.
     """
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address, room=room)
     ladders = Ladders(views)
     tables = rows(ledger, found) if tables is None else tables
-    material = Material(ladders, addresses, frozenset(documents), tables, sizes or {})
+    material = Material(ladders, addresses, frozenset(documents), tables, sizes)
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
     titles = {page.path: kind.title(page) for kind, page in made if kind.title}
     return Site(

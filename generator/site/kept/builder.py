@@ -1,6 +1,6 @@
 """What is seen of the builder: MkDocs, or one that goes by its names. Whatever else it has is not known."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 
@@ -10,6 +10,7 @@ class DocsFile(Protocol):
     src_uri: str
     url: str
     inclusion: Any
+    page: Any
 
 
 class DocsFiles(Protocol):
@@ -20,6 +21,9 @@ class DocsFiles(Protocol):
 
     def __iter__(self) -> Iterator[DocsFile]:
         """All of them."""
+
+    def documentation_pages(self) -> Sequence[DocsFile]:
+        """Those of pages, in the order in which they are converted."""
 
 
 class DocsConfig(Protocol):
@@ -50,5 +54,8 @@ class DocsPage(Protocol):
     meta: Mapping[str, object]
     url: str
 
+    def read_source(self, config: DocsConfig) -> None:
+        """Read the Markdown."""
+
     def render(self, config: DocsConfig, files: DocsFiles) -> None:
-        """Convert the Markdown."""
+        """Convert it."""

@@ -57,6 +57,15 @@ class Conversions:
     config: DocsConfig
     files: DocsFiles
     counts: KeptCounts = field(default_factory=KeptCounts)
+    # Under which names those were kept that were found, and those that were made.
+    found: set[str] = field(default_factory=set)
+    made: set[str] = field(default_factory=set)
+
+    def count_as_made(self, names: frozenset[str]) -> None:
+        """Count what was found kept under some names as made by this build, beside."""
+        made = len(self.found & names)
+        self.counts.kept -= made
+        self.counts.made += made
 
     def render(self, page: DocsPage, make: Callable[[], None]) -> None:
         """Give a page what its conversion gives it: as it was kept, or else by `make`, and that is kept."""
@@ -69,6 +78,7 @@ class Conversions:
         if (entry := self.store.get(name)) and (given := self._restored(page, entry)):
             vars(page).update(given)
             self.counts.kept += 1
+            self.found.add(name)
             return
         before = dict(vars(page))
         with _warned(_builder(page)) as warnings:
@@ -80,6 +90,7 @@ class Conversions:
             if not is_conversion(entry := self._entry(page)):
                 raise UnknownError
             self.store.put(name, entry)
+            self.made.add(name)
             self.counts.made += 1
         except UnknownError:
             self.counts.unknown += 1

@@ -3,12 +3,14 @@
 It changes no byte of a site. MkDocs' `--dirty` is another thing: it leaves out pages to which a changed one leads.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from generator.kept.store import Store
 from generator.printed import emit
+from generator.site.kept.ahead import converted_ahead
 from generator.site.kept.builder import DocsConfig, DocsFiles, DocsPage
 from generator.site.kept.conversion import Conversions
 from generator.site.kept.rendering import Renderings
@@ -19,6 +21,8 @@ class _Build:
 
     conversions: Conversions | None = None
     renderings: Renderings | None = None
+    # The conversions that are made beside those of this run, by their names.
+    ahead: Callable[[], frozenset[str]] = frozenset
 
 
 class _Template:
@@ -44,10 +48,19 @@ def on_files(files: DocsFiles, config: DocsConfig) -> None:
     """Begin: which files there are is known."""
     folder = config.extra.get("kept")
     _build.conversions = _build.renderings = None
+    _build.ahead = frozenset
     if folder:
         store = Store(Path(config.config_file_path).parent / folder)
         _build.conversions = Conversions(store, config, files)
         _build.renderings = Renderings(store, config)
+
+
+def on_nav(nav: Any, config: DocsConfig, files: DocsFiles) -> Any:
+    """Let pages be converted from the last on: from now on it is known where they stand."""
+    if conversions := _build.conversions:
+        pages = [file.page for file in files.documentation_pages() if file.page]
+        _build.ahead = converted_ahead(conversions, pages, config, files)
+    return nav
 
 
 def on_page_markdown(markdown: str, page: DocsPage, config: DocsConfig, files: DocsFiles) -> str:
@@ -66,6 +79,8 @@ def on_page_content(html: str, page: Any, config: DocsConfig, files: DocsFiles) 
 
 def on_env(env: Any, config: DocsConfig, files: DocsFiles) -> Any:
     """Let the theme make only the pages that are not kept; a template that asks for another gives its own name."""
+    if conversions := _build.conversions:
+        conversions.count_as_made(_build.ahead())
     if renderings := _build.renderings:
         renderings.begin()
         get = env.get_template

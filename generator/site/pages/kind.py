@@ -28,14 +28,14 @@ class Material:
     """What pages are made of: the ladders, the addresses of the site, and the pages made before.
 
     `documents` are the hand-written pages, by path, to which pages may lead where they are there; `tables` are the rows
-    of the data by table; `sizes` are those of the data files in bytes, by path, as far as they are known.
+    of the data by table; `sizes` gives those of the data files in bytes, by path, as far as they are known.
     """
 
     ladders: Ladders
     addresses: Addresses
     documents: frozenset[str]
     tables: Mapping[str, list[Row]] = field(default_factory=dict)
-    sizes: Mapping[str, int] = field(default_factory=dict)
+    sizes: Callable[[], Mapping[str, int]] = dict
     _made: dict[type, tuple[Page, ...]] = field(default_factory=dict)
 
     @property
