@@ -215,3 +215,9 @@ def test_of_several_numbers_it_is_told_which_one_is_read_so() -> None:
     read = figure("toll", 265, said_by="unstated", readings=["metric"], note="Read so.")
     lead = _lead(made(a=_source(figure("own", 6)), b=_source(nobody), c=_source(read), d=_source(read)))
     assert "Two of these reports have 265 as we read them." in lead
+
+
+def test_what_the_same_body_gave_of_a_narrower_group_has_its_label() -> None:
+    part = figure("part", 7, group="nurses", label="with burns", said_on=FIFTH)
+    lead = _lead(made(a=_source(figure("toll", 897, said_on=FIFTH), part)))
+    assert "also gave 7 (nurses, described as with burns" in lead
