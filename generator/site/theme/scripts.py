@@ -36,7 +36,7 @@ _SCRIPTS = {
     "assets/scripts/nights.js": _Script("nights/page.js", ("switch",), forms=True),
     "assets/scripts/check.js": _Script("check/page.js", ("check",), forms=False),
     "assets/scripts/record.js": _Script("record/page.js", ("form",), forms=True),
-    "assets/scripts/desk.js": _Script("desk/page.js", ("desk", "form", "check"), forms=True),
+    "assets/scripts/desk.js": _Script("desk/page.js", ("desk", "form"), forms=True),
 }
 
 

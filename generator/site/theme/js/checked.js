@@ -2,7 +2,6 @@
 
 import { repository, LONGEST } from "./record/github.js";
 import { today } from "./today.js";
-import { say } from "./words.js";
 
 /** What a link says that leaves the site. */
 export const APART = ["noopener", "noreferrer"].join(" ");
@@ -10,7 +9,7 @@ export const APART = ["noopener", "noreferrer"].join(" ");
 /** The lines that confirm claims in their record, of all where `claims` is null; a further entry where others signed. */
 export function signature({ name, claims, isFurther = false }) {
   const head = isFurther ? "" : "checked_by:\n";
-  const by = JSON.stringify(name || say("check-unnamed"));
+  const by = JSON.stringify(name);
   return `${head}  - by: ${by}\n    on: ${today()}\n${claims ? `    claims: [${claims.join(", ")}]\n` : ""}`;
 }
 

@@ -61,7 +61,7 @@ class Check {
 
   get text() {
     const remark = this.remark.value.trim();
-    return this.isConfirmed ? signature({ name: this.name.value.trim(), claims: [this.of.claim] }) : answers(this.asked, remark);
+    return this.isConfirmed ? signature({ name: this.name.value.trim() || say("check-unnamed"), claims: [this.of.claim] }) : answers(this.asked, remark);
   }
 
   refresh() {

@@ -56,7 +56,7 @@ export class Comparison {
     this.claims = record.claims.map((claim, at) => new ClaimCompared(claim, at, record.language));
     this.part("claims").replaceChildren(...this.claims.map((each) => each.node));
     this.name = element("input", { type: "text", autocomplete: "off", dir: "auto" });
-    this.part("name").replaceChildren(element("label", { class: "check-field" }, say("check-name"), this.name));
+    this.part("name").replaceChildren(element("label", { class: "check-field" }, say("desk-compared-name"), this.name));
     place.oninput = () => this.refresh();
     place.onsubmit = (event) => event.preventDefault();
     place.hidden = false;
@@ -82,7 +82,7 @@ export class Comparison {
     const claims = found.length < this.claims.length ? found.map((each) => each.claim.id) : null;
     const isFurther = this.record.signed > 0;
     const lines = this.wrong.map((each) => each.fault());
-    const signed = found.length > 0 ? [signature({ name: this.name.value.trim(), claims, isFurther })] : [];
+    const signed = found.length > 0 ? [signature({ name: this.name.value.trim() || say("desk-compared-unnamed"), claims, isFurther })] : [];
     return [...signed, ...(lines.length > 0 ? [`${lines.join("\n")}\n`] : [])].join("\n");
   }
 
@@ -105,15 +105,15 @@ export class Comparison {
     const prepared = issue(this.title, this.text);
     const send = prepared ?? document.querySelector("#desk-send a").href;
     return [
-      ...(navigator.clipboard ? [button(say("check-copy"), () => this.copy())] : []),
-      element("a", { href: send, rel: APART }, say(prepared ? "check-issue" : "check-elsewhere")),
+      ...(navigator.clipboard ? [button(say("desk-compared-copy"), () => this.copy())] : []),
+      element("a", { href: send, rel: APART }, say(prepared ? "desk-compared-issue" : "desk-compared-elsewhere")),
       ...(this.record.edit ? [element("a", { href: this.record.edit, rel: APART }, say("desk-compared-edit"))] : []),
     ];
   }
 
   async copy() {
     await navigator.clipboard.writeText(this.part("told").textContent);
-    this.part("status").textContent = say("check-copied");
+    this.part("status").textContent = say("desk-compared-copied");
   }
 }
 
