@@ -80,6 +80,7 @@ day-changed-elsewhere = none for this group and place
 day-changed-kept = { $value } (not replaced)
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
+day-changed-number = { $value }, and the number itself denied
 # A figure that had been given before, and stands again as what had replaced it does not.
 day-changed-again = { $value }, standing again
 day-changed-folded = { $n ->
