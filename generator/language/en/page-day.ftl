@@ -27,6 +27,8 @@ day-news-nothing = { $open ->
 }
 # A figure of which no day is recorded, but only one by which it had been given.
 day-news-by = { $figure } by this day
+# Its record reads the day out of its text.
+day-news-read = { $figure } (the day as we read it)
 day-news-again = { $figure }, again
 # Figures of reports that are dated only within a longer time.
 day-news-late = nothing new is dated to this day; { $n ->
