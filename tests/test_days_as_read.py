@@ -86,3 +86,15 @@ def test_what_all_reports_tell_as_earlier_is_told_as_that_in_an_answer_where_it_
         figure("before", 12, said_by="council", told_as="earlier", said_on=_FOURTH), published=_SIXTH, title="B"
     )
     assert "told as an earlier figure" not in _plain("metrics/deaths.md", made(a=now, b=dated))
+
+
+def test_a_day_opens_with_a_part_given_on_it_before_a_total_given_by_it_and_marks_a_day_that_was_read() -> None:
+    part = figure("part", 2, said_on=_SIXTH, place="quay", said_by="council")
+    whole = figure("toll", 9, said_on=_SIXTH, **_READ)
+    by_then = source(figure("found", 40, metric="found", said_by="mission"), published=_SIXTH, title="B")
+    made_of = made(a=source(whole, part, published="2031-03-09"), b=by_then)
+    (page,) = [page for page in pages_of(made_of, DayPage) if page.day.day == 6]
+    read, of_day, loose = page.news.split("; ")
+    assert read.startswith("9 dead") and read.endswith("(the day as we read it)")
+    assert of_day.startswith("2 dead") and "as we read it" not in of_day
+    assert loose.startswith("40 ") and loose.endswith("by this day")

@@ -214,3 +214,17 @@ def test_each_drawing_of_a_map_has_a_key_of_its_own_letters() -> None:
         assert drawn == set(re.findall(r"\b([A-Z]): ", key.text if key else ""))
         letters[shape] = drawn
     assert letters["wide"] < letters["narrow"]
+
+
+def test_below_a_map_a_figure_that_its_sources_call_something_is_told_with_that_and_with_others_called_otherwise() -> (
+    None
+):
+    at = {"quay": [10.0, 20.0], "southport": [11.0, 21.0], "eastport": [10.5, 22.0]}
+    of_places = {name: figure("", 5, place=name) for name in ("quay", "southport")}
+    nobody = {"place": "northport", "said_by": "unstated"}
+    labelled = {
+        "high": figure("", 40, label="estimated", **nobody),
+        "low": figure("", "more than 7", label="confirmed", **nobody),
+    }
+    text = markdown("metrics/deaths.md", _mapped(at, whole=figure("", 30), **of_places, **labelled))
+    assert "Northport (40, described as estimated; more than 7, described as confirmed)." in text

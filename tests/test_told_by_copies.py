@@ -52,3 +52,18 @@ def test_the_page_of_a_number_tells_one_objection_to_it_once() -> None:
     lines = [one for one in page.splitlines() if one.startswith("- ") and "of this number" in one]
     assert len(lines) == 1 and lines[0].count("It was not nine.") == 3
     assert "Undated, perhaps of the same: It was not nine." in lines[0]
+
+
+def test_a_row_that_tells_that_it_was_not_given_tells_that_the_number_was_denied_too() -> None:
+    disowned = _against("It had not given it.", disputes="attribution", target=_OF_OFFICE)
+    number = _against("It was not nine.", target={"metric": "deaths", "count": 9}) | {"id": "number"}
+    for claims, is_told in (((disowned, number), True), ((disowned,), False)):
+        against = source(figure("toll", 9), *claims, published=_SIXTH)
+        night = _plain(f"days/{_SIXTH}.md", a=_given(), b=against)
+        chart = _plain("metrics/deaths.md", a=_given(), b=against)
+        told = "; the same speaker denied the number itself, too"
+        assert [told in text for text in (night, chart)] == [is_told, is_told]
+        assert ("attribution denied, and the number itself denied" in night) is is_told
+    # Of one said on another day it is not known that it was known by then.
+    later = source(figure("toll", 9), disowned, number | {"said_on": "2031-03-07"}, published="2031-03-08")
+    assert "denied the number itself, too" not in _plain(f"days/{_SIXTH}.md", a=_given(), b=later)

@@ -19,6 +19,8 @@ map-beside = { $place } also has { $how ->
     [range] figures from{ " " }
    *[each] { "" }
 }{ $values }, beside the { $value } ({ $day }).
+# What all sources of a figure call those counted.
+map-called = { $value }, described as { $label }
 # Figures that a map cannot show, by why.
 map-undrawn-unplaced = Not on the map, for no coordinates are recorded: { $places }.
 map-undrawn-around = Not on the map, for { $n ->

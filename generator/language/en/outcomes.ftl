@@ -289,3 +289,5 @@ outcome-likely-misprint-sentence = it is likely a misprint of { $value }, which 
 outcome-of-one-report = { $outcome }, according to one report
 # Beside other outcomes, of which there may be more reports.
 outcome-of-one-report-among = { $outcome } (according to one report)
+# Of a denial of having given it, where the same speaker denied the number as such.
+outcome-and-number = { $outcome }; the same speaker denied the number itself, too

@@ -27,6 +27,8 @@ day-news-nothing = { $open ->
 }
 # A figure of which no day is recorded, but only one by which it had been given.
 day-news-by = { $figure } by this day
+# Its record reads the day out of its text.
+day-news-read = { $figure } (the day as we read it)
 day-news-again = { $figure }, again
 # Figures of reports that are dated only within a longer time.
 day-news-late = nothing new is dated to this day; { $n ->
@@ -80,6 +82,7 @@ day-changed-elsewhere = none for this group and place
 day-changed-kept = { $value } (not replaced)
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
+day-changed-number = { $value }, and the number itself denied
 # A figure that had been given before, and stands again as what had replaced it does not.
 day-changed-again = { $value }, standing again
 day-changed-folded = { $n ->

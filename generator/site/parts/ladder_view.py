@@ -27,7 +27,8 @@ class Outcome:
 
     `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was;
     `own` and `behalf` tell for whom its speakers spoke. `named_number` is the number that it names where it may be of
-    this figure, too, else `none`. `is_of_one_report` tells that one article alone has it, and no day of it.
+    this figure, too, else `none`. `is_of_one_report` tells that one article alone has it, and no day of it,
+    `denies_number` that the same speakers denied the number itself on that day, too, which changed no figure.
     """
 
     reason: Reason
@@ -41,6 +42,7 @@ class Outcome:
     read: str
     named_number: str
     is_of_one_report: bool = False
+    denies_number: bool = False
 
     @property
     def code(self) -> str:
@@ -94,6 +96,11 @@ class Entry:
     def outcomes_left(self) -> int:
         """How much more befell it than a sentence tells."""
         return len(self.outcomes[OUTCOMES_SHOWN:])
+
+    @property
+    def is_number_denied(self) -> bool:
+        """Whether its number was denied by those who told that it had not been given."""
+        return any(one.denies_number for one in self.outcomes)
 
     @property
     def names_disputers(self) -> bool:

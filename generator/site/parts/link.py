@@ -291,6 +291,11 @@ class Step:
         return say("when-read", when=self.day) if self.day_as_read else self.day
 
     @property
+    def called(self) -> str:
+        """What all its sources call those counted; empty where some do not, or in other words."""
+        return self.labels[0] if len(self.labels) == 1 and not self.unlabelled else ""
+
+    @property
     def left_open(self) -> int:
         """How many of its sources leave group or place open."""
         return len(self.open_in)

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, DenialSaid
+from generator.ledger.objecting import objecting
 from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.speakers import saying
@@ -46,7 +47,18 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
         words = in_sentence.words_of_denial(views.corpus, claim)
         when, is_alone = _when(claim, rung.lead.first), each.is_of_one_report
         when = say("when-perhaps-later") if claim.id in open_still else when
-        yield Outcome(each.reason, speakers, when, claim.id, **words, is_of_one_report=is_alone)
+        also = _denies_number(views, rung, each)
+        yield Outcome(each.reason, speakers, when, claim.id, **words, is_of_one_report=is_alone, denies_number=also)
+
+
+def _denies_number(views: Views, rung: Rung, occasion: Occasion) -> bool:
+    """Whether the same speakers denied the number itself on that day, too, by a denial that changed no figure."""
+    first = occasion.claims[0]
+    if not first.speakers or first.said.day is None:
+        return False
+    members = [one for one in rung.assertions if one.id in views.ledger.standings]
+    same = (one for one in objecting(views.ledger, members) if isinstance(one, DenialSaid))
+    return any(one.speakers == first.speakers and one.said.day == first.said.day for one in same)
 
 
 def occasions_of(standing: Standing) -> tuple[Occasion, ...]:

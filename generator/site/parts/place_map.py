@@ -16,6 +16,7 @@ from generator.site.charts.outline import Point
 from generator.site.charts.place_map import MAP_NARROW, MAP_WIDE, MapPicture, PlacedFigure, map_picture
 from generator.site.parts.figure_rows import ScopeRow, first_and_others, numbers_over, stands
 from generator.site.parts.ladders import Ladders
+from generator.site.parts.link import Step
 from generator.site.parts.range_in_words import span
 
 # Fewer places are told in a table as well.
@@ -118,13 +119,16 @@ def place_map(
         wide=map_picture(figures, MAP_WIDE, rings),
         narrow=map_picture(figures, MAP_NARROW, rings),
         rows=tuple(rows[place] for place in order),
-        undrawn=tuple(_undrawn(ladders, assertions, lead, {name: rows[0] for name, rows in everywhere.items()})),
+        undrawn=tuple(_undrawn(ladders, assertions, lead, everywhere)),
         outline=outline,
     )
 
 
 def _undrawn(
-    ladders: Ladders, assertions: Sequence[Assertion], lead: Sequence[Assertion], shown: Mapping[PlaceId, ScopeRow]
+    ladders: Ladders,
+    assertions: Sequence[Assertion],
+    lead: Sequence[Assertion],
+    shown: Mapping[PlaceId, Sequence[ScopeRow]],
 ) -> Iterator[Undrawn]:
     """What has no place on the map, by why: places without coordinates, apart what holds places of it, then several."""
     corpus, of_page = ladders.views.corpus, lead[0].scope
@@ -137,8 +141,8 @@ def _undrawn(
         is_alike = of == replace(of_page, place=of.place, place_reading=of.place_reading) != of_page
         if is_alike and len(of.place) > 1:
             several.setdefault(of, []).append(one)
-    first = ((of, first_and_others(ladders.scoped(ones), 1)[0]) for of, ones in several.items())
-    of_several = [_placed(naming.place_of(corpus, of), rows[0]) for of, rows in first if rows]
+    found = ((of, first_and_others(ladders.scoped(ones), 1)) for of, ones in several.items())
+    of_several = [_placed(naming.place_of(corpus, of), (*rows, *more)) for of, (rows, more) in found if rows]
     for why, figures in (
         ("unplaced", [named[name] for name in left if name not in whole]),
         ("around", [named[name] for name in left if name in whole]),
@@ -148,8 +152,17 @@ def _undrawn(
             yield Undrawn(why, tuple(figures))
 
 
-def _placed(where: str, row: ScopeRow) -> tuple[str, str, str]:
-    return where, row.entry.step.value, row.entry.step.change.dispute
+def _placed(where: str, rows: Sequence[ScopeRow]) -> tuple[str, str, str]:
+    """A place with what leads it; where that is called something, with what is called something else there, too."""
+    first = rows[0].entry.step
+    others = (row.entry.step for row in rows[1:] if row.entry.live)
+    told = [first, *(one for one in others if first.called and one.called and one.called != first.called)]
+    return where, say("joint-semicolon").join(map(_called, told)), first.change.dispute
+
+
+def _called(step: Step) -> str:
+    """A figure with what all its sources call those counted."""
+    return say("map-called", value=step.value, label=step.called) if step.called else step.value
 
 
 def _shown(

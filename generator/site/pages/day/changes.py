@@ -22,7 +22,7 @@ class Value:
     """A figure in a cell; `scope` is its own where it leaves open what the row states.
 
     `status` is the code of what it became, empty where it stands; `is_again` tells that it stands again, `is_kept` of
-    one of the night before that nothing replaced it.
+    one of the night before that nothing replaced it, `is_number_denied` that its number as such was denied, too.
     """
 
     value: str
@@ -30,6 +30,7 @@ class Value:
     status: str
     is_again: bool = False
     is_kept: bool = False
+    is_number_denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ def _values(
             one.entry.step.change.dispute,
             one in again,
             one in kept,
+            one.entry.is_number_denied and bool(one.entry.step.change.dispute),
         )
         for one in figures
     )

@@ -31,6 +31,7 @@ class _Weight(IntEnum):
 
 
 _News = tuple[_Weight, str]
+_STRUCK = {_Weight.STRUCK_AT_ONCE, _Weight.STRUCK}
 
 
 def opening(views: Views, night: Sequence[MetricNight], day: date, *, is_open: bool) -> str:
@@ -53,12 +54,22 @@ def headline(views: Views, night: Sequence[MetricNight], day: date, most: int) -
 
 
 def _news(views: Views, night: Sequence[MetricNight], day: date, most: int, *, of_day: bool) -> str:
-    """So many of the figures that a day brought or took, perhaps of those alone that were given on it."""
+    """So many of the figures that a day brought or took, perhaps of those alone that were given on it.
+
+    A part that was given on it comes before a total of which only is known that it had been given by then.
+    """
     changed = by_topic(views.corpus.metrics, night)
-    found = [one for row in changed for one in _news_of(views, row, day, is_total=True, of_day=of_day)]
-    found = found or [one for row in changed for one in _news_of(views, row, day, is_total=False, of_day=of_day)]
-    first = sorted(found, key=lambda one: one[0])[:most]
-    return formats.raised(say("joint-semicolon").join(words for _, words in first))
+
+    def found(*, is_total: bool, of_day: bool = of_day) -> list[_News]:
+        news = (one for row in changed for one in _news_of(views, row, day, is_total=is_total, of_day=of_day))
+        return sorted(news, key=lambda one: one[0])
+
+    totals = found(is_total=True)
+    known = {*found(is_total=True, of_day=True)} | {one for one in totals if one[0] in _STRUCK}
+    dated, loose = [one for one in totals if one in known], [one for one in totals if one not in known]
+    parts = found(is_total=False, of_day=True) if loose else []
+    first = [*dated, *parts, *loose] if totals else found(is_total=False)
+    return formats.raised(say("joint-semicolon").join(words for _, words in first[:most]))
 
 
 def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool, of_day: bool) -> Iterator[_News]:
@@ -112,7 +123,8 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     assert row.news
     is_dated = _is_dated(views, one.entry)
     words, leading = _words(views, one.entry), row.name == views.corpus.event.lead_metric
-    figure = words if is_dated else say("day-news-by", figure=words)
+    figure = say("day-news-read", figure=words) if is_dated and one.entry.step.day_as_read else words
+    figure = figure if is_dated else say("day-news-by", figure=words)
     weight = _Weight.LEADING if leading and is_dated else _Weight.MOVED
     if one.entry.step.cites[0] in row.news.moved:
         before, reason = _moved_from(row, one)
