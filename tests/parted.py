@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TypeVar
 
-from generator.cite.parting import Room
+from generator.cite.parting import PageRoom
 from generator.site.pages.part.page import PartPage
 from generator.site.render import render
 from generator.site.site import Site, site
 from tests.records import EVENT, book_of, findings_of
 
-FEW = Room(12)
+FEW = PageRoom(12)
 _P = TypeVar("_P")
 
 

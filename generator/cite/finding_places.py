@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from generator.cite.parting import Portion, Room, by_name, leaves
+from generator.cite.parting import PageRoom, Portion, by_name, leaves
 from generator.cite.places import FINDINGS_FOLDER, FINDINGS_PAGE
 from generator.rules import rules
 from generator.rules.finding import Finding
@@ -17,7 +17,7 @@ def weight_of_finding(finding: Finding) -> int:
     return FINDING + NAMED * len(finding.claims)
 
 
-def divided_findings(found: Sequence[Finding], room: Room) -> tuple[Portion[Finding], ...]:
+def divided_findings(found: Sequence[Finding], room: PageRoom) -> tuple[Portion[Finding], ...]:
     """The parts in which findings are told where one page has no room for them, else none.
 
     Those of a rule are together, and only where these are too many they are told by the day by which all was known.
@@ -34,7 +34,7 @@ def _day(finding: Finding) -> date | None:
     return max(filter(None, days), default=None) if all(days) else None
 
 
-def finding_places(found: Sequence[Finding], room: Room) -> Mapping[str, str]:
+def finding_places(found: Sequence[Finding], room: PageRoom) -> Mapping[str, str]:
     """The place of each finding below the docs, by its id."""
     parts = {finding.id: part.name for part in leaves(divided_findings(found, room)) for finding in part.own}
     return {one.id: f"{_page(parts.get(one.id))}#{one.id}" for one in found}

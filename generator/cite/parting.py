@@ -11,7 +11,7 @@ Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class PageRoom:
     """So many elements the lists of one page have together; a list for which there is no room is told in parts.
 
     With the frame of a page and what else stands on it that is at most 2,500 elements, and 120 KB as it is sent.
@@ -40,7 +40,7 @@ class Portion(Generic[Thing]):
 
 
 def by_day(
-    things: Iterable[Thing], day_of: Callable[[Thing], date | None], weigh: Callable[[Thing], int], room: Room
+    things: Iterable[Thing], day_of: Callable[[Thing], date | None], weigh: Callable[[Thing], int], room: PageRoom
 ) -> tuple[Portion[Thing], ...]:
     """The parts of a list, each with as much as a page has room for: the earliest first, what has no day last.
 
@@ -54,13 +54,13 @@ def by_name(
     groups: Iterable[tuple[str, str, Sequence[Thing]]],
     day_of: Callable[[Thing], date | None],
     weigh: Callable[[Thing], int],
-    room: Room,
+    room: PageRoom,
 ) -> tuple[Portion[Thing], ...]:
     """A part for each group, by its name and title, and where that is too long its parts by day."""
     return tuple(_named(name, title, things, day_of, weigh, room) for name, title, things in groups if things)
 
 
-def leaving(weights: Mapping[str, int], room: Room) -> frozenset[str]:
+def leaving(weights: Mapping[str, int], room: PageRoom) -> frozenset[str]:
     """Which lists leave a page, by their names and how many elements each has: the longest, until the others fit."""
     gone: set[str] = set()
     for name, _ in sorted(weights.items(), key=lambda one: -one[1]):
@@ -97,7 +97,7 @@ def _named(
     things: Sequence[Thing],
     day_of: Callable[[Thing], date | None],
     weigh: Callable[[Thing], int],
-    room: Room,
+    room: PageRoom,
 ) -> Portion[Thing]:
     if sum(map(weigh, things)) <= room.elements:
         return Portion(name, title, tuple(things))

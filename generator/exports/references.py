@@ -10,7 +10,7 @@ from generator.cite.bibtex import bibtex
 from generator.cite.cff import cff
 from generator.cite.csl import csl
 from generator.cite.finding_places import finding_places
-from generator.cite.parting import Room
+from generator.cite.parting import PageRoom
 from generator.cite.places import PagePath
 from generator.cite.reference import (
     Reference,
@@ -35,7 +35,7 @@ def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -
     for claim in ledger.claims:
         sentence = safe_sentence(ledger, claim)
         by_source[claim.source_id].append(claim_reference(corpus, claim, sentence, addresses.whole(claim_path(claim))))
-    places = finding_places(found, Room())
+    places = finding_places(found, PageRoom())
     data = data_reference(corpus, addresses.whole("data/index.md"))
     files = {
         "data/CITATION.cff": cff(data, corpus.event, edition(corpus)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.cite.addresses import Addresses
-from generator.cite.parting import Room
+from generator.cite.parting import PageRoom
 from generator.cite.places import PagePath
 from generator.exports.rows import rows
 from generator.exports.values import Row
@@ -73,7 +73,7 @@ def site(
     documents: Iterable[str] = (),
     sizes: Callable[[], Mapping[str, int]] = dict,
     tables: Mapping[str, list[Row]] | None = None,
-    room: Room | None = None,
+    room: PageRoom | None = None,
 ) -> Site:
     """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
 

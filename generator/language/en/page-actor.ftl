@@ -27,6 +27,8 @@ actor-members-claims = Speaking for it: { $members }. Beside what stands below, 
 actor-spellings = Names and spellings
 # What stands on pages of its own, because it is too long for this one.
 actor-part = { $actor }, { $part }
+actor-part-besides = Further claims
+actor-part-others = Statements, events and denials
 actor-whole-figures = These are the first. All of them stand by day:
 actor-whole-days = These are the first days. All of them stand in parts:
 actor-whole-articles = These are the first. All of them stand by day of publication:

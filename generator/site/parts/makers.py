@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.cite.finding_places import finding_places
-from generator.cite.parting import Room
+from generator.cite.parting import PageRoom
 from generator.cite.places import (
     PagePath,
     actor_page,
@@ -81,7 +81,7 @@ class Views:
         edit_address: Callable[[str], str | None],
         made: Made | None = None,
         days: tuple[date, ...] | None = None,
-        room: Room | None = None,
+        room: PageRoom | None = None,
     ) -> None:
         self.ledger = ledger
         self.found = found
@@ -91,7 +91,7 @@ class Views:
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
         self.made = Made() if made is None else made
-        self.room = room or Room()
+        self.room = room or PageRoom()
 
     @cached_property
     def found_by(self) -> tuple[tuple[date, Finding], ...]:

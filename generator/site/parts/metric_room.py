@@ -1,22 +1,23 @@
 """For how much of a metric its page has room, and which of its lists leave it."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
-from generator.cite.parting import Room
+from generator.cite.parting import PageRoom
 from generator.ledger.rung import Rung
 
 # So many elements has a rung with its note, what stands with it against its figure, a mark of a chart with its row in
 # the table, a row of groups and places, and a route, with each of its sources.
 RUNG, AGAINST, DRAWN, SCOPE_ROW, ROUTE, TWIG = 25, 12, 16, 13, 16, 4
 LADDER, SCOPES, ROUTES = "ladder", "scopes", "routes"
-# What leaves a page first, most of which is folded there anyway; as few lists as can be.
-_LEAVING = [some for n in range(4) for some in combinations((SCOPES, ROUTES, LADDER), n)]
+# What leaves a page first, most of which is folded there anyway; with a ladder its routes go.
+_LEAVING = ((), (SCOPES,), (ROUTES,), (SCOPES, ROUTES), (LADDER, ROUTES))
+# So many elements has a day among those that lead to their pages, which take so much of the room at most.
+DAY, DAYS_OF_ROOM = 3, 8
 # So much of its room at most the chart of a page takes.
 _DRAWN_OF_ROOM = 3
 
 
-def most_drawn(room: Room) -> int:
+def most_drawn(room: PageRoom) -> int:
     """How many figures a chart draws."""
     return room.of(_DRAWN_OF_ROOM * DRAWN)
 
@@ -26,7 +27,7 @@ def weight_of_route(rung: Rung) -> int:
     return ROUTE + TWIG * len(rung.claims)
 
 
-def gone(ladders: Sequence[int], carried: Sequence[Rung], room: Room) -> frozenset[str]:
+def gone(ladders: Sequence[int], carried: Sequence[Rung], room: PageRoom) -> frozenset[str]:
     """Which lists of a metric leave its page, the first of `_LEAVING` after which the others have room.
 
     Its ladders have so many rungs, that first which leads it; the chart stays.

@@ -226,6 +226,9 @@ def _page(
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
     counts = records.view(record) if record else None
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
+    besides = _in_order(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows)
+    not_figures = _in_order(one for one in relayed if not isinstance(one, FigureSaid))
+    lists = Lists(own_rows.all, others_rows.all, days.all, in_articles.all, articles, besides, not_figures)
     return ActorPage(
         path=actor_page(name),
         actor=actor,
@@ -240,7 +243,7 @@ def _page(
         rows=own_rows,
         others_rows=others_rows,
         days=days,
-        elsewhere=divided(views, name, Lists(own_rows.all, others_rows.all, days.all, in_articles.all, articles)),
+        elsewhere=divided(views, name, lists),
         opening=(
             *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
             *deeds(views, name, said, record),
@@ -262,8 +265,8 @@ def _page(
         either_besides=tuple(one for one in either_figures if one not in in_rows),
         either_others=_ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid))),
         passed=in_articles,
-        passed_besides=_ids(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows),
-        passed_others=_ids(one for one in relayed if not isinstance(one, FigureSaid)),
+        passed_besides=_ids(besides),
+        passed_others=_ids(not_figures),
         tally=numbers,
         published=published,
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
@@ -331,8 +334,12 @@ def _by_rule(views: Views, ids: Iterable[str]) -> tuple[Link, ...]:
 
 def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:
     """Claim ids by the day of saying, the undated last."""
-    ordered = sorted(claims, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id))
-    return tuple(claim.id for claim in ordered)
+    return tuple(claim.id for claim in _in_order(claims))
+
+
+def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims by the day of saying, the undated last."""
+    return tuple(sorted(claims, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id)))
 
 
 def _pages(material: Material) -> tuple[ActorPage, ...]:

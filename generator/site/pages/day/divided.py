@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.cite.parting import Room, by_name, leaving
+from generator.cite.parting import PageRoom, by_name, leaving
 from generator.cite.places import day_page
 from generator.language import formats, say
 from generator.language.formats import lowered
@@ -33,7 +33,7 @@ def divided_night(views: Views, day: date, record: NightRecord) -> NightHere:
     """
     changed = record.table.changed
     weights = {one.night.name: SCOPE_ROW * len(one.folded) for one in changed}
-    gone = leaving(weights, Room(views.room.elements // 2))
+    gone = leaving(weights, PageRoom(views.room.elements // 2))
     if not gone:
         return NightHere(record, (), ())
     kept = tuple(replace(one, folded=()) if one.night.name in gone else one for one in changed)

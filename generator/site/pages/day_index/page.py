@@ -24,7 +24,7 @@ FIGURES, DENIALS, REPORTS = 2, 2, 2
 # What happened is told in so many letters at most.
 LONGEST = 130
 # So many elements has a day, with its place in its month.
-ROW = 28
+DAY_ROW = 28
 _PART = "pages/day_index/part.jinja"
 
 
@@ -239,7 +239,7 @@ def _pages(material: Material) -> tuple[DayIndexPage]:
     rows, room = tuple(_rows(material.views, pages)), material.views.room
     listed = [*zip(pages, rows, strict=True)]
     path, title = PagePath("days/index.md"), say("day-index-title")
-    portions = by_day(listed, lambda one: one[0].day, lambda _: ROW, room) if len(rows) > room.of(ROW) else ()
+    portions = by_day(listed, lambda one: one[0].day, lambda _: DAY_ROW, room) if len(rows) > room.of(DAY_ROW) else ()
     whole = Whole(Link(title, path), title, "days/list")
     parts = whole.pages(portions, _PART, lambda one: DayList(tuple(row for _, row in one.own), _months(one.own)))
     return (DayIndexPage(rows, _months(listed), path, whole.lines(portions), tuple(parts)),)

@@ -10,17 +10,22 @@ from generator.language import say
 from generator.language.formats import lowered
 from generator.ledger.assertion import Assertion
 from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.parts.days_by_month import days_by_month
 from generator.site.parts.figure_rows import ScopeRow, opening
 from generator.site.parts.ladder_view import NEWEST_OPEN, LadderView, Row, of_rows
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.metric_room import AGAINST, LADDER, RUNG, SCOPE_ROW, SCOPES, most_drawn
+from generator.site.parts.metric_room import AGAINST, DAY, DAYS_OF_ROOM, LADDER, RUNG, SCOPE_ROW, SCOPES, most_drawn
 
-_LADDER, _SCOPES, _ROUTES = (f"pages/metric/{name}.jinja" for name in ("ladder_part", "scopes_part", "routes_part"))
+_LADDER, _SCOPES, _ROUTES, _DAYS = (
+    f"pages/metric/{name}_part.jinja" for name in ("ladder", "scopes", "routes", "days")
+)
+# A day, where it leads, and how much there is of it.
+LedTo = tuple[date, str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Divided:
-    """What leads to the parts of a ladder, of the figures of groups and places, and of the routes; empty of what fits.
+    """What leads to the parts of a ladder, of groups and places, of routes and of days; empty of what fits.
 
     `parts` are their pages.
     """
@@ -28,10 +33,13 @@ class Divided:
     ladder: tuple[PartLine, ...]
     scopes: tuple[PartLine, ...]
     routes: tuple[PartLine, ...]
+    days: tuple[PartLine, ...]
     parts: tuple[PartPage, ...]
 
 
-def divided(ladders: Ladders, name: str, view: LadderView | None, scopes: Sequence[ScopeRow]) -> Divided:
+def divided(
+    ladders: Ladders, name: str, view: LadderView | None, scopes: Sequence[ScopeRow], days: Sequence[LedTo]
+) -> Divided:
     """The parts of what is too long of a metric: of the ladder that leads it, if it has one, and of all the others."""
     room, gone = ladders.views.room, ladders.gone(name)
     metric, folder = ladders.views.metric(name), metric_page(name).removesuffix(".md")
@@ -39,19 +47,24 @@ def divided(ladders: Ladders, name: str, view: LadderView | None, scopes: Sequen
     rungs = by_day(rows, lambda one: one.on, _weight, room)
     figures = by_day(scopes if SCOPES in gone else (), lambda one: one.on, lambda _: SCOPE_ROW, room)
     routes = ladders.divided_routes(name)
+    is_long = DAY * len(days) > room.elements // DAYS_OF_ROOM
+    led_to = by_day(days if is_long else (), lambda one: one[0], lambda _: DAY, room)
 
     def whole(code: str, at: str) -> Whole:
         return Whole(metric, say("metric-part", metric=metric.text, part=lowered(say(code))), at)
 
     ladder, apart = whole("metric-moved", f"{folder}/ladder"), whole("metric-scopes", f"{folder}/scopes")
+    by_days = whole("metric-days", f"{folder}/days")
     through = whole("metric-routes", routes_folder(name))
     return Divided(
         ladder=ladder.lines(rungs),
         scopes=apart.lines(figures),
         routes=through.lines(routes),
+        days=by_days.lines(led_to),
         parts=(
             *ladder.pages(rungs, _LADDER, lambda one: of_rows(view, one.own) if view else None),
             *apart.pages(figures, _SCOPES, lambda one: tuple(opening(one.own))),
+            *by_days.pages(led_to, _DAYS, lambda one: days_by_month(one.own)),
             *through.pages(routes, _ROUTES, lambda one: tuple(map(ladders.route, one.own))),
         ),
     )

@@ -23,7 +23,7 @@ from generator.rules import rule_of
 from generator.site.nights.stops import night_file
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
-from generator.site.pages.metric.divided import Divided, divided, newest_drawn, newest_rows
+from generator.site.pages.metric.divided import Divided, LedTo, divided, newest_drawn, newest_rows
 from generator.site.pages.metric.line import FigureLine, figure_line
 from generator.site.pages.metric.row import MetricRow, figure_in_table, row_of_metric
 from generator.site.pages.part.page import PartPage
@@ -239,7 +239,8 @@ def _page(
     of_ladders = first_and_others([*apart, *mapped], min(OPEN_SCOPES, len(apart)))
     scopes, of_scopes = (tuple(_noted(views, rows)) for rows in of_ladders)
     shown = scoped[0] if scoped and not in_table and not is_lead_alone(scoped[0], given) else None
-    elsewhere = divided(ladders, name, shown, (*scopes, *of_scopes))
+    days = _days(ladders, name, assertions)
+    elsewhere = divided(ladders, name, shown, (*scopes, *of_scopes), days)
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
@@ -267,7 +268,7 @@ def _page(
         of_scopes=() if elsewhere.scopes else of_scopes,
         stories=stories(ladders, name),
         lives=disputed,
-        days=_days(ladders, name, assertions),
+        days=() if elsewhere.days else days_by_month(days),
         nights=nights,
         routes=routes if len(routes) <= OPEN_ROUTES else (),
         folded_routes=routes if len(routes) > OPEN_ROUTES else (),
@@ -330,7 +331,7 @@ def _drawn(ladders: Ladders, lead: Sequence[Assertion], picture: ChartView | Non
     return tuple(one.entry for one in placed if picture and one.rung.lead.id in picture.figures)
 
 
-def _days(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> tuple[Month, ...]:
+def _days(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> list[LedTo]:
     """The days whose record has the metric, darker where more figures for it were given on the day itself."""
     known = min((one.known_by for one in assertions if one.known_by), default=date.max)
     given = dict.fromkeys((day for day in ladders.views.days if day >= known), 0)
@@ -338,7 +339,7 @@ def _days(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> tuple
         if day in given:
             given[day] = figures
     anchor = metric_anchor(first_metric(ladders.views.corpus, name))
-    return days_by_month((day, f"{day_page(day)}#{anchor}", count) for day, count in given.items())
+    return [(day, f"{day_page(day)}#{anchor}", count) for day, count in given.items()]
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:

@@ -39,7 +39,7 @@ class PartPage:
 
 
 @runtime_checkable
-class Parted(Protocol):
+class Divisible(Protocol):
     """A page of which parts stand elsewhere."""
 
     @property
@@ -94,7 +94,7 @@ def _divided(portions: Sequence[Portion[Thing]]) -> Iterator[Portion[Thing]]:
 
 def _pages(material: Material) -> Iterator[PartPage]:
     for page in material.all:
-        if isinstance(page, Parted):
+        if isinstance(page, Divisible):
             yield from page.parts
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 
-from generator.cite.parting import Portion, Room, by_day, first_divided, leaves
+from generator.cite.parting import PageRoom, Portion, by_day, first_divided, leaves
 from generator.language import say
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
@@ -21,7 +21,8 @@ from generator.site.pages.home.page import IN_MATRIX, HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
-from generator.site.pages.source_index.page import ROW, SourceIndexPage, SourceSection
+from generator.site.pages.source_index.page import SOURCE_ROW, SourceIndexPage, SourceSection
+from generator.site.parts.days_by_month import Month
 from generator.site.parts.figure_rows import ScopeRow
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.link import Link
@@ -72,7 +73,7 @@ def test_each_source_stands_in_one_part_of_their_list() -> None:
     assert divided and not index.rows
     rows = Counter(row.link.path for part in divided for section in _sections(part) for row in section.rows)
     assert rows == Counter(one.path for one in pages(SourcePage))
-    assert all(sum(len(section.rows) for section in _sections(part)) <= FEW.of(ROW) for part in divided)
+    assert all(sum(len(section.rows) for section in _sections(part)) <= FEW.of(SOURCE_ROW) for part in divided)
     assert sum(line.things for line in index.lines) == index.number == sum(rows.values())
 
 
@@ -138,7 +139,11 @@ def test_each_figure_of_a_metric_stands_in_one_part_of_its_ladder_or_of_its_grou
             routes = Counter(route.anchor for part in parts(f"{folder}/routes") for route in _of(part, Route))
             assert routes == Counter(route.anchor for route in (*was.routes, *was.folded_routes))
             seen["routes"] += 1
-    assert {*seen} == {"ladder", "scopes", "routes"}
+        if page.elsewhere.days:
+            cells = [cell for part in parts(f"{folder}/days") for month in _of(part, Month) for cell in month.cells]
+            assert [one.link for one in cells] == [one.link for month in was.days for one in month.cells]
+            seen["days"] += 1
+    assert {*seen} == {"ladder", "scopes", "routes", "days"}
 
 
 def test_charts_of_very_many_figures_draw_the_newest_and_tell_so() -> None:
@@ -157,12 +162,13 @@ def test_each_thing_in_a_list_of_an_actor_stands_in_one_part_of_it() -> None:
     for page in pages(ActorPage):
         lists: dict[str, tuple[object, ...]] = {"figures": page.rows.all, "others": page.others_rows.all}
         lists |= {"days": page.days.all, "passed": page.passed.all, "published": page.published.all}
+        lists |= {"besides": page.passed_besides, "not-figures": page.passed_others}
         for folder, whole in lists.items():
             divided = parts(f"{page.path.removesuffix('.md')}/{folder}")
             told = [thing for part in divided for thing in _of(part, object)]
             assert not divided or (len(told), {*map(repr, told)}) == (len(whole), {*map(repr, whole)})
             seen[folder] += bool(divided)
-    assert {folder for folder, times in seen.items() if times} >= {"figures", "days", "passed"}
+    assert {folder for folder, times in seen.items() if times} >= {"figures", "days", "passed", "not-figures"}
 
 
 def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> None:
@@ -171,7 +177,7 @@ def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> 
     lists = Lists((), page.rows.all, page.days.all, (), links)
     weights = {name: sum(one.weight for one in items) for name, items in lists.items().items()}
     for room in (1, weights["published"], sum(weights.values()) - 1, sum(weights.values())):
-        views = Views(book_of(EVENT), findings_of(EVENT), lambda _: None, room=Room(room))
+        views = Views(book_of(EVENT), findings_of(EVENT), lambda _: None, room=PageRoom(room))
         found = divided(views, page.path[len("actors/") : -len(".md")], lists)
         left = {name for name in weights if weights[name] and not getattr(found, name)}
         assert sum(weights[name] for name in left) <= room
@@ -214,7 +220,7 @@ def _many(number: int, apart: int) -> list[_Thing]:
 def test_a_list_is_divided_by_year_and_further_only_where_one_is_too_long(
     things: list[_Thing], names: list[str]
 ) -> None:
-    portions = by_day(things, lambda one: one.day, lambda _: 1, Room(3))
+    portions = by_day(things, lambda one: one.day, lambda _: 1, PageRoom(3))
     ends = [*leaves(portions)]
     assert [one.name for one in ends] == names
     assert [thing for one in ends for thing in one.own] == things
@@ -222,9 +228,9 @@ def test_a_list_is_divided_by_year_and_further_only_where_one_is_too_long(
 
 
 def test_what_is_added_in_one_year_changes_no_address_of_another() -> None:
-    before = by_day(_many(6, 200), lambda one: one.day, lambda _: 1, Room(3))
+    before = by_day(_many(6, 200), lambda one: one.day, lambda _: 1, PageRoom(3))
     later = [_Thing(date(2035, 1, 1))] * 9
-    after = by_day([*_many(6, 200), *later], lambda one: one.day, lambda _: 1, Room(3))
+    after = by_day([*_many(6, 200), *later], lambda one: one.day, lambda _: 1, PageRoom(3))
     assert [one.name for one in leaves(after)][: len(_names(before))] == _names(before)
 
 

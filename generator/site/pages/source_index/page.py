@@ -21,7 +21,7 @@ from generator.site.parts.shown import Shown, shown
 _WITH_TEXT = frozenset({Evidence.ANCHORED, Evidence.READ})
 _PART = "pages/source_index/part.jinja"
 # So many elements a row has.
-ROW = 10
+SOURCE_ROW = 10
 # So many of the metrics of a source are named in its row.
 METRICS_NAMED = 3
 # So many sources by month stand open; more are folded, each month under a line.
@@ -139,9 +139,9 @@ class SourceIndexPage:
 def _pages(material: Material) -> tuple[SourceIndexPage]:
     views, pages = material.views, material.made(SourcePage)
     compared = sum(map(_is_compared, pages))
-    is_whole = len(pages) <= views.room.of(ROW)
+    is_whole = len(pages) <= views.room.of(SOURCE_ROW)
     whole = Whole(Link(say("source-index-title"), SOURCE_LIST), say("source-index-title"), "sources/published")
-    portions = () if is_whole else by_day(sorted(pages, key=_place), _day, lambda _: ROW, views.room)
+    portions = () if is_whole else by_day(sorted(pages, key=_place), _day, lambda _: SOURCE_ROW, views.room)
     return (
         SourceIndexPage(
             path=SOURCE_LIST,
