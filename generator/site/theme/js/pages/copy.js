@@ -31,7 +31,7 @@ function offerCopy(name) {
 /** Open the fold whose line or row the address leads to, or what tells how to cite the claim to which it does. */
 export function openCited() {
   const of = decodeURIComponent(location.hash.slice(1));
-  const line = document.getElementById(of)?.closest("summary, details.fold tr");
+  const line = document.getElementById(of)?.closest("summary, .fold tr");
   const fold = line?.closest("details.fold");
   if (fold && !fold.open) {
     fold.open = true;
