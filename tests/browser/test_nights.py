@@ -37,7 +37,7 @@ def test_nothing_is_fetched_until_the_slider_moves_and_the_keys_move_it(pages: P
         for path in _places(event):
             asked.clear()
             page.goto(root + path)
-            expect(_slider(page)).to_have_attribute("aria-valuetext", re.compile("now"))
+            expect(_slider(page)).to_have_attribute("aria-valuetext", re.compile("Now"))
             assert not any("/nights/" in url for url in asked)
             expect(page.locator(".night-panel")).to_be_hidden()
             assert page.locator(".night-panel a:not([href])").count() == 0

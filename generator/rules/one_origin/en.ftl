@@ -53,7 +53,10 @@ rule-one-origin-line-family = { $shape ->
     }
     [dispatch] { rule-one-origin-line-drawn }
     [agency] { rule-one-origin-line-drawn }
-   *[same-figures] { $n } reports may go back to one text or one briefing
+   *[same-figures] { $copies ->
+        [many] { $n } reports
+       *[named] { $copies }
+    } may go back to one text or one briefing
 }
 rule-one-origin-line-drawn = { $basis ->
     [inferred] { $n } reports seem to draw on { $origin }

@@ -53,9 +53,12 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         return {"lacking": 0, "denied": "none", **_named(phrases, finding), "voice": _voice_alone(phrases, finding)}
     copies = _copies(finding)
     holders = len(_with_the_first_figure(finding) & {*copies})
+    papers = {phrases.paper(one) for one in copies}
+    is_told = len(copies) <= NAMED and len(papers) == len(copies)
     return {
         "n": len(copies),
         "holders": holders,
+        "copies": phrases.papers(copies) if is_told else "many",
         "lacking": len(copies) - holders,
         "origin": _origin(phrases, finding),
         "basis": _basis(phrases, finding),

@@ -1,11 +1,15 @@
 """How to correct or add something: where it can be sent from this very copy of the site, and what to write."""
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from generator.cite.places import REPLIES, PagePath
+from generator.language import say
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import CORRECTING
 
+# What a letter has a line for, by codes.
+_LINES = ("page", "says", "source", "address", "who")
 # The hand-written guide to records, where the docs have one.
 _GUIDE = "contribute.md"
 
@@ -29,6 +33,16 @@ class CorrectPage:
     def is_nowhere(self) -> bool:
         """Whether this copy of the site knows no address to which anything can be sent."""
         return not self.contact and not self.repository
+
+    @property
+    def letter(self) -> str:
+        """The lines of a letter that whoever tells of a mistake fills in."""
+        return "".join(f"{say(f'page-correct-letter-{line}')}:\n\n" for line in _LINES)
+
+    @property
+    def letter_file(self) -> str:
+        """The same as an address at which nothing is asked of anybody: it is saved as a file without a script."""
+        return f"data:text/plain;charset=utf-8,{quote(self.letter)}"
 
     @property
     def issues(self) -> str:

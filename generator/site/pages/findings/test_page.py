@@ -219,3 +219,14 @@ def test_each_half_of_a_sentence_has_a_mark_of_its_own() -> None:
             assert all(f"#c-{cite.partition('#')[2]})" in line for cite in view.cites)
             of_one_text += len({cite.partition("#")[0] for cite in view.cites}) < len(view.cites)
     assert of_one_text
+
+
+def test_the_line_of_texts_that_share_their_figures_names_them_where_they_are_few() -> None:
+    ports = {"northport": 103, "southport": 31, "quay": 12}
+    of_ports = [figure(place, n, said_by="unstated", place=place) for place, n in ports.items()]
+    hurt = figure("hurt", 61, said_by="unstated", group="nurses")
+    shared = {"claims": [figure("dead", 164, said_by="unstated"), hurt, *of_ports]}
+    alike = {"a": {**shared, "publication": "wire"}, "b": {**shared, "publication": "gazette"}}
+    lines = [line for line in _lines(made_of(**alike)) if "may go back to one text" in line]
+    assert len(lines) == 1
+    assert "Gazette" in lines[0] and "Wire" in lines[0] and "reports" not in lines[0]

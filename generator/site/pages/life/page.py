@@ -137,6 +137,11 @@ class LifePage:
         return "" if self.caption or self.given else self.beside[0]
 
     @property
+    def heading(self) -> str:
+        """What its drawing shows of the reports, where there are several."""
+        return self.of_reports if len(self.rows) > 1 else ""
+
+    @property
     def leads(self) -> dict[str, str]:
         """Where the names of reports in its drawing lead, by the claims that stand for them: to their rows."""
         return {row.claim: f"#{row.anchor}" for row in self.rows}

@@ -168,4 +168,5 @@ def test_the_name_of_each_report_in_the_drawing_leads_to_its_row_and_only_on_its
             named = {of for of, _ in picture.runs if of in page.leads}
             assert named and all(text.count(f'<a href="{page.leads[of]}">') == 2 for of in named)
         assert all(text.count(f"{{ #{row.anchor} }}") == 1 for row in page.rows)
-        assert text.index(page.of_reports.split("<")[0][:40]) < text.index('<figure class="life">')
+        assert ('class="life-head"' in text.split('<figure class="life">')[0]) == bool(page.heading)
+    assert any(page.heading for page in pages(LifePage))

@@ -31,7 +31,8 @@ function offerCopy(name) {
 /** Open the fold whose line or row the address leads to, or what tells how to cite the claim to which it does. */
 export function openCited() {
   const of = decodeURIComponent(location.hash.slice(1));
-  const line = document.getElementById(of)?.closest("summary, details.fold tr");
+  const place = document.getElementById(of);
+  const line = place?.closest("summary") ?? place?.closest("tr");
   const fold = line?.closest("details.fold");
   if (fold && !fold.open) {
     fold.open = true;
