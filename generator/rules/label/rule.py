@@ -48,10 +48,30 @@ def _called_apart(ledger: Ledger) -> Iterator[Finding]:
             beside = {pair for pair in pairs if not is_nested(ledger.corpus.groups, *pair)}
             of_nobody = by_group.keys() - {claim.scope.group for claim in claims if not is_unattributed(claim)}
             may_be_one = partial(_may_be_taken_for, ledger, apart, of_nobody)
-            yield from _finding(Shape.LABELS, by_group, beside, may_be_one, partial(_counts_besides, ledger))
+            counts_besides = partial(_counts_besides, ledger)
+            for one in _finding(Shape.LABELS, by_group, beside, may_be_one, counts_besides):
+                yield _with_groups_around(ledger, one, by_group, may_be_one)
         for group, members in by_group.items():
             if ledger.corpus.groups[group].within is None:
                 yield from _words(ledger, members)
+
+
+def _with_groups_around(
+    ledger: Ledger, finding: Finding, by_group: Mapping[str, list[FigureSaid]], may_be_one: _MayBeOne
+) -> Finding:
+    """A finding with the sides of what holds one of its groups, or lies in it, short of the group counted first."""
+    told = {term.lead.scope.group: term.claims for term in finding.figures}
+    around: list[FigureTerm] = []
+    for group in sorted(by_group.keys() - told.keys() - {ledger.corpus.event.lead_group}):
+        near = [ones for one, ones in told.items() if _is_around(ledger.corpus, group, one)]
+        claims = [one for one in by_group[group] if any(may_be_one(one, other) for ones in near for other in ones)]
+        if claims and not {one.source_id for one in claims} & set(finding.sources):
+            around.append(FigureTerm(in_order_of_recording(claims)))
+    return replace(finding, terms=(*finding.terms, *around))
+
+
+def _is_around(corpus: Corpus, one: str, other: str) -> bool:
+    return is_nested(corpus.groups, one, other) or is_nested(corpus.groups, other, one)
 
 
 def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
