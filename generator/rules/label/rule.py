@@ -60,10 +60,10 @@ def _with_groups_around(
     ledger: Ledger, finding: Finding, by_group: Mapping[str, list[FigureSaid]], may_be_one: _MayBeOne
 ) -> Finding:
     """A finding with the sides of what holds one of its groups, or lies in it, short of the group counted first."""
-    told = {term.lead.scope.group: term.claims for term in finding.figures}
+    known = {term.lead.scope.group: term.claims for term in finding.figures}
     around: list[FigureTerm] = []
-    for group in sorted(by_group.keys() - told.keys() - {ledger.corpus.event.lead_group}):
-        near = [ones for one, ones in told.items() if _is_around(ledger.corpus, group, one)]
+    for group in sorted(by_group.keys() - known.keys() - {ledger.corpus.event.lead_group}):
+        near = [ones for one, ones in known.items() if _is_around(ledger.corpus, group, one)]
         claims = [one for one in by_group[group] if any(may_be_one(one, other) for ones in near for other in ones)]
         if claims and not {one.source_id for one in claims} & set(finding.sources):
             around.append(FigureTerm(in_order_of_recording(claims)))
