@@ -463,6 +463,22 @@ def test_a_denial_that_leaves_open_what_it_disputes_has_a_line_of_its_own() -> N
     assert "sources/b.md" in left_open and "sources/c.md" not in left_open
 
 
+def test_a_denial_of_the_number_stands_beside_one_of_having_given_it_by_the_same_body() -> None:
+    target = {**_TARGET, "said_by": "council"}
+    _, lanes = _only(
+        _views(
+            a=source(figure("toll", 19, said_by="council", said_on=_FOURTH), published=_FOURTH),
+            b=source(
+                figure("toll", 19, said_by="unstated"),
+                denial("untrue", target=_TARGET, disputes="figure", said_by="council"),
+                published=_FIFTH,
+            ),
+            c=source(denial("not-ours", target=target, disputes="attribution", said_by="council"), published=_SIXTH),
+        )
+    )
+    assert sorted(str(one.reason) for one in lanes.against) == ["attribution-denied", "figure-denied"]
+
+
 def test_what_one_undated_report_alone_tells_of_a_number_is_given_to_that_report() -> None:
     revised = {"kind": "revision", "target": _TARGET, "to": "now", "said_by": "council", "restated": "They took it."}
     told = source(figure("now", 9, said_by="gazette"), {"id": "revised", **revised})

@@ -29,8 +29,8 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     denials = [claim for account in matter.certain or matter.accounts for claim in account.claims]
     sources = {claim.source_id for claim in denials}
     figures = [claim for hit in matter.hits for claim in hit.claims]
-    is_told = matter.certain or matter.shape is Shape.CALLED
-    of = [*(claim for claim in figures if is_told and claim.source_id in sources), *denials]
+    has_its_texts = matter.certain or matter.shape is Shape.CALLED
+    of = [*(claim for claim in figures if has_its_texts and claim.source_id in sources), *denials]
     about = {claim.id: claim for one in of for claim in said_about(ledger, one)}
     if matter.shape is Shape.CALLED:
         about |= {claim.id: claim for claim in _calling_so(ledger, figures, denials)}

@@ -13,7 +13,7 @@ rule-label-explanation =
     them mean the same people. A number of a
     hundred or more that does not end in a zero is compared for half a year, whoever speaks; smaller and rounder
     ones only for two weeks and one body, or where nobody at all is named for one of the words, and never of a text
-    that has another number for those whom others count; vague words only for one body. For a telling number a place
+    that has another number for those whom others count; a group that holds one of those told apart is told with them; vague words only for one body. For a telling number a place
     may be a wider one; a place left open may be the same only for one body or, within two weeks, where nobody is named
     for one of the two. Words for one group (crews, sailors) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its

@@ -70,8 +70,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     sums = summed(ledger)
     for series in series_of(ledger, {one.before.id for one in recorded if one.is_own} | edited).values():
         found = [one for shape, pairs in moved(ledger, series) for one in _moves(ledger, shape, pairs, series)]
-        told = (one for one in found if one.shape is not Shape.SHOWN_LOWER or not is_a_sum(sums, one))
-        yield from (_with_what_stood_beside(ledger, one, series) for one in told)
+        kept = (one for one in found if one.shape is not Shape.SHOWN_LOWER or not is_a_sum(sums, one))
+        yield from (_with_what_stood_beside(ledger, one, series) for one in kept)
         if all(one.shape is not Shape.SHOWN_LOWER for one in found):
             credited_both = (one for one in _of_one_body(ledger, series) if not is_a_sum(sums, one))
             yield from (_with_what_stood_beside(ledger, one, series) for one in islice(credited_both, 1))

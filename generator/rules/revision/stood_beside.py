@@ -22,8 +22,8 @@ def grown_beside(ledger: Ledger, finding: Finding) -> tuple[FigureTerm, ...]:
     """
     one, other = (_beside(ledger, term) for term in finding.figures[:2])
     found = [pair for scope in one if scope in other for pair in _apart(one[scope], other[scope])]
-    ways = {room(first.lead).is_above(room(second.lead)) for first, second in found}
-    return tuple(term for pair in found for term in pair) if len(ways) == 1 else ()
+    orders = {room(first.lead).is_above(room(second.lead)) for first, second in found}
+    return tuple(term for pair in found for term in pair) if len(orders) == 1 else ()
 
 
 def _beside(ledger: Ledger, term: FigureTerm) -> dict[Scope, list[FigureSaid]]:
