@@ -5,10 +5,12 @@ rule-breakdown-shape = { $shape ->
     [not-allocated] the parts leave a rest that is not accounted for
     [too-much] the parts come to more than the whole
     [too-little] the parts come to less than the whole
+    [resorted] one body’s total is sorted into other classes
    *[part-disputed] a part was disputed
 }
 rule-breakdown-line = { $shape ->
     [part-disputed] A part of { $figure } was disputed.
+    [resorted] Two reports sort { $wholes } into different classes.
     [too-much] The parts of { $figure } come to more than the whole.
     [too-little] The parts of { $figure } come to less than the whole.
    *[remainder] Our arithmetic, not theirs: the listed parts of { $figure } leave { $left }.
@@ -23,6 +25,8 @@ rule-breakdown-explanation =
     at several places these are the least that it can be, and a total of the same body with the number that the parts
     make is told, too. However many sources give the
     same whole and parts, they are told of once; where they differ on a part, both numbers stand in one sentence.
+    Where two texts have one body sort its total into classes of which none is in both, both lists are told: what became
+    of a class nobody can tell then.
 
 rule-breakdown-part = { $count } ({ $name })
 rule-breakdown-called = called { $name }
@@ -66,3 +70,11 @@ rule-breakdown-sum-given = Reports also credit { $who } with { $figure } ({ $sou
 rule-breakdown-too-little =
     The parts of { $whole } make less than that together, though they are said to be all: { $parts }.
     { rule-breakdown-where }
+# One body's total that two texts sort into other classes, each with when and where it is told.
+rule-breakdown-resorted = Reports have { $who } sort { $wholes } into different classes:
+rule-breakdown-list = { $whole } ({ $on }, { $sources }{ $read ->
+        [yes] ; who sorted them so is our reading
+       *[no] { "" }
+    }): { $parts }
+# A class that one text has at several places, and of which another has as many as they make.
+rule-breakdown-as-many = { $figure }, in { $sources }: as many as { $counts } make together

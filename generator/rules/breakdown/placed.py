@@ -41,7 +41,7 @@ def parts_by_place(
         return []
     known = {part.scope.group for part in parts}
     missing = [name for name in breakdown.parts if name not in known]
-    placed = [claim for name in missing for claim in _at_places(ledger, whole, breakdown, name, by_scope)]
+    placed = [claim for name in missing for claim in at_places(ledger, whole, breakdown, name, by_scope)]
     every = [whole, *parts, *placed]
     if not placed or not all(is_current(one) and is_definite(one) and one.count.test for one in every):
         return []
@@ -51,7 +51,7 @@ def parts_by_place(
     return every if total(sizes).is_above(of_whole) and not any(size.is_above(of_whole) for size in sizes) else []
 
 
-def _at_places(
+def at_places(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, name: str, by_scope: _Figures
 ) -> list[FigureSaid]:
     """The figures of a part at places within the whole, of which none holds another; else none."""

@@ -3,12 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from itertools import combinations
 
-from generator.language import say
-from generator.language.formats import listed
-from generator.ledger.claim import Claim, FigureSaid, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason
 from generator.reading.load import Corpus
@@ -18,31 +15,38 @@ from generator.record.hierarchy import Entry, is_nested, upward
 from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.breakdown.disputed import one_per_dispute
-from generator.rules.breakdown.placed import is_together, parts_by_place, scope_of_part
+from generator.rules.breakdown.placed import at_places, is_together, parts_by_place, scope_of_part
+from generator.rules.breakdown.resorted import as_many, resorted
+from generator.rules.breakdown.shape import Shape
+from generator.rules.breakdown.words import in_line, marks, sides_of, tell
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
-from generator.rules.marks import of_term
 from generator.rules.of_text import total_of_text
-from generator.rules.phrases import Phrases
 
-# The fields of a record that tell what is counted.
-_COUNTED = {"metric", "group", "place"}
 # What one part leaves of its whole anybody can tell, and next to every count one part is named.
 FEWEST_PARTS = 2
 
 
-class Shape(StrEnum):
-    """What the parts leave of the whole."""
-
-    REMAINDER = "remainder"
-    NOT_ALLOCATED = "not-allocated"
-    TOO_MUCH = "too-much"
-    TOO_LITTLE = "too-little"
-    PART_DISPUTED = "part-disputed"
-
-
 def _find(ledger: Ledger) -> Iterator[Finding]:
     found = one_per_dispute(fuller_only(one_per_arithmetic(_in_each_source(ledger))), Shape.PART_DISPUTED)
-    return (_with_sum(ledger, _with_present_total(ledger, one)) for one in _one_per_whole(found))
+    yield from (_with_sum(ledger, _with_present_total(ledger, one)) for one in _one_per_whole(found))
+    yield from _resorted(ledger)
+
+
+def _resorted(ledger: Ledger) -> Iterator[Finding]:
+    """Totals of one body that two texts sort into other classes."""
+    by_scope = _by_scope(ledger)
+
+    def parts_of(whole: FigureSaid, breakdown: Breakdown) -> list[FigureSaid]:
+        parts = []
+        for name in breakdown.parts:
+            part = _part(ledger, whole, breakdown, name, by_scope)
+            parts += [part] if part else at_places(ledger, whole, breakdown, name, by_scope)
+        return parts
+
+    for pair in resorted(ledger, parts_of):
+        terms = tuple(FigureTerm((claim,)) for listed in pair for claim in listed)
+        beside = tuple(term for listed in pair for term in as_many(ledger, listed))
+        yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside)
 
 
 def _with_sum(ledger: Ledger, finding: Finding) -> Finding:
@@ -88,10 +92,16 @@ def _is_by_place(finding: Finding) -> bool:
     return all(part.lead.scope.place != whole.lead.scope.place for part in parts)
 
 
-def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
-    by_scope: dict[tuple[str, Scope], list[FigureSaid]] = defaultdict(list)
+def _by_scope(ledger: Ledger) -> Mapping[tuple[str, Scope], list[FigureSaid]]:
+    """The figures of each source by what they count."""
+    found: dict[tuple[str, Scope], list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
-        by_scope[(claim.source_id, claim.scope)].append(claim)
+        found[(claim.source_id, claim.scope)].append(claim)
+    return found
+
+
+def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
+    by_scope = _by_scope(ledger)
     disputed = {(claim.scope, claim.count.number) for claim in ledger.figures if ledger.standing(claim).is_disputed}
     for claim in ledger.figures:
         for breakdown in claim.record.breakdowns:
@@ -202,118 +212,13 @@ def _part(
     return next(iter(same or found), None)
 
 
-def _tell(phrases: Phrases, finding: Finding) -> str:
-    whole, *parts = finding.figures
-    rooms = [strict_room(phrases.corpus, part.lead) for part in parts]
-    read = {field for part in parts for field in part.lead.record.readings}
-    sentence = say(
-        f"rule-breakdown-{finding.shape}",
-        whole=phrases.figure(whole),
-        parts=listed(_parts(phrases, whole.lead, parts)),
-        left=phrases.range(whole.lead, finding.result) if finding.result else "",
-        sum=phrases.range(whole.lead, total(rooms)),
-        read="yes" if read & _COUNTED else "no",
-        sources=phrases.reports(whole),
-        held=_held(finding),
-        earlier=_earlier(whole),
-        now=_now(phrases, finding),
-        who=phrases.who(whole) if _speakers(finding) else "",
-    )
-    if finding.shape is Shape.TOO_MUCH and finding.beside:
-        return say("rule-breakdown-with-sum", sentence=sentence, given=listed(_given(phrases, finding)))
-    return sentence
-
-
-def _given(phrases: Phrases, finding: Finding) -> Iterator[str]:
-    """Where the number that parts make together stands as a total of the same body."""
-    for term in finding.beside:
-        if isinstance(term, FigureTerm):
-            who = phrases.actor(term.lead.body) if term.lead.body else phrases.who(term)
-            yield say(
-                "rule-breakdown-sum-given", who=who, figure=phrases.figure(term), sources=phrases.papers(term.sources)
-            )
-
-
-def _marks(_: Phrases, finding: Finding) -> Iterator[Claim]:
-    """The claims of the whole and of each part, and of what is told besides."""
-    return (claim for term in (*finding.terms, *finding.beside) for claim in of_term(term))
-
-
-def _now(phrases: Phrases, finding: Finding) -> str:
-    """The present total of a text that tells a whole as a past one, `none` where none is told."""
-    if not finding.figures[0].lead.is_earlier:
-        return "none"
-    return listed(phrases.figured(term.lead) for term in finding.beside if isinstance(term, FigureTerm)) or "none"
-
-
-def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    return {"left": phrases.range(finding.figures[0].lead, finding.result) if finding.result else ""}
-
-
-def _earlier(whole: FigureTerm) -> str:
-    """By a code, whether all reports tell a whole as an earlier figure, some do or none does."""
-    past = {claim.is_earlier for claim in whole.claims}
-    return "some" if len(past) > 1 else "all" if past == {True} else "none"
-
-
-def _held(finding: Finding) -> str:
-    """Whose the figures are, by a code: of one speaker or the same, who may have published them, or not told.
-
-    A record may only read them as theirs.
-    """
-    named = _speakers(finding)
-    if not named:
-        return "open"
-    is_theirs = all(claim.source.publication in named for claim in finding.figures[0].claims)
-    if is_theirs:
-        return "theirs"
-    is_read = any(claim.record.is_said_by_reading for term in finding.figures for claim in term.claims)
-    return "read" if is_read else "named"
-
-
-def _speakers(finding: Finding) -> tuple[str, ...]:
-    """Whom all figures of a finding are credited to, where that is the same for each; no article's own words."""
-    named = {claim.speakers for term in finding.figures for claim in term.claims}
-    is_own = any(claim.is_own for term in finding.figures for claim in term.claims)
-    return named.pop() if len(named) == 1 and not is_own else ()
-
-
-def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> Iterator[str]:
-    """Each part with its count, with all that sources give for it, or with what it is at each of its places."""
-    counts: dict[str, list[str]] = defaultdict(list)
-    placed: dict[str, list[str]] = defaultdict(list)
-    for part in parts:
-        name = _part_name(phrases, whole, part.lead)
-        if part.lead.scope.group != whole.scope.group and part.lead.scope.place != whole.scope.place:
-            at = say("rule-breakdown-placed", count=phrases.count(part), place=phrases.in_place(part.lead))
-            placed[name].append(at)
-        else:
-            counts[name].append(phrases.count(part))
-    yield from (say("rule-breakdown-part", count=listed(each), name=name) for name, each in placed.items())
-    for name, given in counts.items():
-        count, *others = given
-        for other in others:
-            count = say("rule-breakdown-or", one=count, other=other)
-        yield say("rule-breakdown-part", count=count, name=name)
-
-
-def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
-    """Of a part only what tells it from the whole."""
-    if whole.scope.metric != part.scope.metric:
-        return phrases.metric(part)
-    same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
-    if same_group:
-        return phrases.place(part)
-    name = phrases.group(part, part.record.label)
-    return say("rule-breakdown-called", name=name) if part.record.label else name
-
-
 RULE = Rule(
     id="breakdown",
     severity=Severity.CONSISTENT,
     find=_find,
-    tell=_tell,
-    marks=_marks,
-    in_line=_in_line,
+    tell=tell,
+    sides=sides_of,
+    marks=marks,
+    in_line=in_line,
     standing=Placing.ARITHMETIC,
 )

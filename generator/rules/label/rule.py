@@ -12,7 +12,7 @@ from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
-from generator.record.hierarchy import Entry, is_nested, parent, upward
+from generator.record.hierarchy import Entry, is_nested, parent
 from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
@@ -85,7 +85,7 @@ def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
 def _with_wider(
     ledger: Ledger, finding: Finding, by_group: Mapping[str, list[FigureSaid]], may_be_one: _MayBeOne
 ) -> Finding:
-    """A finding with sides for reports that have its number of a group which holds one of its own, or leave that open.
+    """A finding with sides for reports that have its number of a group around or in one of its own, or of an open one.
 
     They are no difference by themselves, but whoever counts the reports of the number counts them, too. Those of
     everybody are left to the rule of what drifts.
@@ -97,17 +97,17 @@ def _with_wider(
     for name in sorted(by_group.keys() - known):
         alike = _alike(one for one in by_group[name] if one.article not in of_sides)
         same = [claim for ones in alike if any(may_be_one(ones[0], first) for first in firsts) for claim in ones]
-        if same and _holds_any(ledger.corpus.groups, name, known):
+        if same and _is_around_any(ledger.corpus.groups, name, known):
             sides.append(FigureTerm(in_order_of_recording(same)))
     return replace(finding, further=tuple(sides))
 
 
-def _holds_any(groups: Mapping[str, Entry], name: str, others: Iterable[str]) -> bool:
-    """Whether a group is left open, or holds one of others and is held by another."""
+def _is_around_any(groups: Mapping[str, Entry], name: str, others: Iterable[str]) -> bool:
+    """Whether a group is left open, or holds one of others or lies in it, and is not everybody."""
     if name == UNSTATED:
         return True
     is_within = parent(groups[name]) is not None
-    return is_within and any(name in upward(groups, other) for other in others)
+    return is_within and any(is_nested(groups, name, other) for other in others)
 
 
 def _counts_besides(ledger: Ledger, claim: FigureSaid, group: str) -> bool:

@@ -98,8 +98,8 @@ def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, list[DenialSaid]]:
     known: dict[str, set[ActorId]] = {}
     became: dict[str, list[DenialSaid]] = {}
     for deed, by_name in found.items():
-        told = {name for other, names in known.items() if {deed, other} != _APART for name in names}
-        known[deed] = by_name.keys() - told
+        others = {name for other, names in known.items() if {deed, other} != _APART for name in names}
+        known[deed] = by_name.keys() - others
         new = [denial for name, denials in by_name.items() if name in known[deed] for denial in denials.values()]
         if new:
             became[deed] = new

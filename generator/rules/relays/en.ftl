@@ -4,6 +4,7 @@ rule-relays-shape = { $shape ->
     [differ] reports of what may be one statement have different numbers
     [misprint] one number is likely a misprint of the other
     [part] a number is that which others give for a part
+    [doubled] a text has one number for two things, where others have two
    *[swapped] two numbers have the same digits in another order
 }
 rule-relays-line = { $shape ->
@@ -17,7 +18,8 @@ rule-relays-explanation =
     All reports of a number are counted, whoever is named in them; copies of one text count as one. A number that only
     one report has, and that is one keystroke from what at least two others agree on, is a likely misprint: it is no step
     of a ladder. Two numbers of one day with the same digits in another order are told, too, where nothing tells of two
-    statements. Headlines, roundings, growth within a day, and two single reports far apart are left out.
+    statements. So is a number that one text has for two things of the same people, where at least two others share
+    the one and have another number for the second. Headlines, roundings, growth within a day, and two single reports far apart are left out.
 
 rule-relays-differ = Reports differ on { $amount }, as given by { $who }:
 # One of the reports may count less than the others: then they need not differ.
@@ -60,3 +62,9 @@ rule-relays-part =
         [one] has
        *[other] have
     } both: { $total }, and { $part }.
+# One number for two things of the same people; others have it for one of them.
+rule-relays-doubled =
+    { $source } has { $figure } and { $second }. { $n ->
+        [one] One other report ({ $sources }) has
+       *[other] { $n } other reports ({ $sources }) have
+    } { $shared } and { $meant }; { $source } may have printed one number twice.

@@ -21,6 +21,7 @@ from generator.rules.moments import may_be_of_one_time
 from generator.rules.of_text import common_total
 from generator.rules.phrases import Phrases
 from generator.rules.relays.beside import called_by, counted_beside
+from generator.rules.relays.doubled import doubled
 from generator.rules.relays.swapped import digits_swapped
 
 # Within so many days reports may be of one statement, where they do not date it.
@@ -36,12 +37,17 @@ class Shape(StrEnum):
     MISPRINT = "misprint"
     PART = "part"
     SWAPPED = "swapped"
+    DOUBLED = "doubled"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     found = [*_divergent(ledger)]
     yield from found
-    yield from _swapped(ledger, {claim.id for finding in found for claim in finding.claims})
+    known = {claim.id for finding in found for claim in finding.claims}
+    yield from _swapped(ledger, known)
+    for sides in doubled(ledger):
+        if sides[0][0].id not in known:
+            yield Finding(RULE.id, RULE.severity, Shape.DOUBLED, tuple(map(FigureTerm, sides)))
 
 
 def _divergent(ledger: Ledger) -> Iterator[Finding]:
@@ -164,6 +170,8 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
             return _of_a_part(phrases, finding)
         case Shape.MISPRINT:
             return _of_a_misprint(phrases, finding)
+        case Shape.DOUBLED:
+            return _of_a_number_twice(phrases, finding)
     return sentence_of_sides(_opened(phrases, finding))
 
 
@@ -180,6 +188,20 @@ def _of_a_misprint(phrases: Phrases, finding: Finding) -> str:
         named="yes" if slip.speakers else "no",
         who=phrases.who(slip) if slip.speakers else "",
         n=_reports(meant),
+    )
+
+
+def _of_a_number_twice(phrases: Phrases, finding: Finding) -> str:
+    first, second, others, _ = finding.figures
+    return say(
+        "rule-relays-doubled",
+        source=phrases.source(first),
+        figure=phrases.in_its_words(first.lead),
+        second=phrases.in_its_words(second.lead),
+        n=_reports(others),
+        sources=phrases.papers(others.sources),
+        shared=phrases.figure(second),
+        meant=phrases.figure(others),
     )
 
 
@@ -267,6 +289,6 @@ RULE = Rule(
     tell=_tell,
     marks=_marks,
     sides=_sides,
-    differing=frozenset({Shape.DIFFER, Shape.MISPRINT, Shape.PART}),
+    differing=frozenset({Shape.DIFFER, Shape.MISPRINT, Shape.PART, Shape.DOUBLED}),
     of_records=True,
 )

@@ -14,7 +14,7 @@ from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
 from generator.rules.api import Sides
 from generator.rules.breakdown.rule import RULE as BREAKDOWN
-from generator.rules.breakdown.rule import Shape as Left
+from generator.rules.breakdown.shape import Shape as Left
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.of_text import completed_by, total_of_text
 from generator.rules.phrases import Phrases

@@ -1,0 +1,184 @@
+"""How the rule tells of a whole and its parts."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from generator.language import say
+from generator.language.formats import listed
+from generator.ledger.claim import Claim, FigureSaid
+from generator.rules.api import Sides, sentence_of_sides
+from generator.rules.arithmetic import total
+from generator.rules.breakdown.resorted import lists_of
+from generator.rules.breakdown.shape import Shape
+from generator.rules.days import first_said
+from generator.rules.finding import FigureTerm, Finding, strict_room
+from generator.rules.marks import of_term
+from generator.rules.phrases import Phrases
+
+# The fields of a record that tell what is counted.
+_COUNTED = {"metric", "group", "place"}
+
+
+def tell(phrases: Phrases, finding: Finding) -> str:
+    """The sentence of a finding of the rule."""
+    if sides := sides_of(phrases, finding):
+        return sentence_of_sides(sides)
+    whole, *parts = finding.figures
+    rooms = [strict_room(phrases.corpus, part.lead) for part in parts]
+    read = {field for part in parts for field in part.lead.record.readings}
+    sentence = say(
+        f"rule-breakdown-{finding.shape}",
+        whole=phrases.figure(whole),
+        parts=listed(_parts(phrases, whole.lead, parts)),
+        left=phrases.range(whole.lead, finding.result) if finding.result else "",
+        sum=phrases.range(whole.lead, total(rooms)),
+        read="yes" if read & _COUNTED else "no",
+        sources=phrases.reports(whole),
+        held=_held(finding),
+        earlier=_earlier(whole),
+        now=_now(phrases, finding),
+        who=phrases.who(whole) if _speakers(finding) else "",
+    )
+    if finding.shape is Shape.TOO_MUCH and finding.beside:
+        return say("rule-breakdown-with-sum", sentence=sentence, given=listed(_given(phrases, finding)))
+    return sentence
+
+
+def sides_of(phrases: Phrases, finding: Finding) -> Sides | None:
+    """The lists of a total that is sorted in two ways; none of a finding of another shape."""
+    if finding.shape is not Shape.RESORTED:
+        return None
+    lists = lists_of(finding)
+    wholes = [whole for whole, _ in lists]
+    opening = say("rule-breakdown-resorted", who=_sorting(phrases, wholes), wholes=listed(map(phrases.figure, wholes)))
+    each = [_list(phrases, whole, parts) for whole, parts in lists]
+    claims: list[tuple[Claim, ...]] = [tuple(term.lead for term in (whole, *parts)) for whole, parts in lists]
+    if more := _as_many(phrases, finding):
+        each.append(more)
+        claims.append(tuple(claim for term in finding.beside for claim in of_term(term)))
+    return Sides(opening, tuple(each), tuple(claims))
+
+
+def _sorting(phrases: Phrases, wholes: Sequence[FigureTerm]) -> str:
+    """Who sorted some totals: the one speaker of all, else their body."""
+    everyone = FigureTerm(tuple(whole.lead for whole in wholes))
+    return phrases.who_in_full(everyone) if len(everyone.speakers) == 1 else phrases.actor(str(everyone.lead.body))
+
+
+def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
+    is_read = any(term.lead.record.is_said_by_reading for term in (whole, *parts))
+    return say(
+        "rule-breakdown-list",
+        whole=phrases.figure(whole),
+        on=first_said(whole),
+        sources=phrases.reports(whole),
+        read="yes" if is_read else "no",
+        parts=listed(_parts(phrases, whole.lead, parts)),
+    )
+
+
+def _as_many(phrases: Phrases, finding: Finding) -> str:
+    """Who has of a class as many as it makes at its places together; empty for nobody."""
+    if finding.shape is not Shape.RESORTED:
+        return ""
+    given = [term for term in finding.beside if isinstance(term, FigureTerm)]
+    return listed(phrases.as_read(_as_many_as(phrases, finding, term), term) for term in given)
+
+
+def _as_many_as(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
+    counts = listed(phrases.count(part) for part in finding.figures if _is_of_class(part, term))
+    figure, sources = phrases.in_its_words(term.lead), phrases.titles(term.sources)
+    return say("rule-breakdown-as-many", figure=figure, sources=sources, counts=counts)
+
+
+def _is_of_class(part: FigureTerm, term: FigureTerm) -> bool:
+    """Whether a part is of the class of which another figure is."""
+    return part.lead.scope.group == term.lead.scope.group
+
+
+def _given(phrases: Phrases, finding: Finding) -> Iterator[str]:
+    """Where the number that parts make together stands as a total of the same body."""
+    for term in finding.beside:
+        if isinstance(term, FigureTerm):
+            who = phrases.actor(term.lead.body) if term.lead.body else phrases.who(term)
+            yield say(
+                "rule-breakdown-sum-given", who=who, figure=phrases.figure(term), sources=phrases.papers(term.sources)
+            )
+
+
+def marks(_: Phrases, finding: Finding) -> Iterator[Claim]:
+    """The claims of the whole and of each part, and of what is told besides."""
+    return (claim for term in (*finding.terms, *finding.beside) for claim in of_term(term))
+
+
+def _now(phrases: Phrases, finding: Finding) -> str:
+    """The present total of a text that tells a whole as a past one, `none` where none is told."""
+    if not finding.figures[0].lead.is_earlier:
+        return "none"
+    return listed(phrases.figured(term.lead) for term in finding.beside if isinstance(term, FigureTerm)) or "none"
+
+
+def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """What parts leave of a whole, and the totals that are sorted in two ways."""
+    left = phrases.range(finding.figures[0].lead, finding.result) if finding.result else ""
+    is_resorted = finding.shape is Shape.RESORTED
+    wholes = listed(phrases.figure(whole) for whole, _ in lists_of(finding)) if is_resorted else ""
+    return {"left": left, "wholes": wholes}
+
+
+def _earlier(whole: FigureTerm) -> str:
+    """By a code, whether all reports tell a whole as an earlier figure, some do or none does."""
+    past = {claim.is_earlier for claim in whole.claims}
+    return "some" if len(past) > 1 else "all" if past == {True} else "none"
+
+
+def _held(finding: Finding) -> str:
+    """Whose the figures are, by a code: of one speaker or the same, who may have published them, or not told.
+
+    A record may only read them as theirs.
+    """
+    named = _speakers(finding)
+    if not named:
+        return "open"
+    is_theirs = all(claim.source.publication in named for claim in finding.figures[0].claims)
+    if is_theirs:
+        return "theirs"
+    is_read = any(claim.record.is_said_by_reading for term in finding.figures for claim in term.claims)
+    return "read" if is_read else "named"
+
+
+def _speakers(finding: Finding) -> tuple[str, ...]:
+    """Whom all figures of a finding are credited to, where that is the same for each; no article's own words."""
+    named = {claim.speakers for term in finding.figures for claim in term.claims}
+    is_own = any(claim.is_own for term in finding.figures for claim in term.claims)
+    return named.pop() if len(named) == 1 and not is_own else ()
+
+
+def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> Iterator[str]:
+    """Each part with its count, with all that sources give for it, or with what it is at each of its places."""
+    counts: dict[str, list[str]] = defaultdict(list)
+    placed: dict[str, list[str]] = defaultdict(list)
+    for part in parts:
+        name = _part_name(phrases, whole, part.lead)
+        if part.lead.scope.group != whole.scope.group and part.lead.scope.place != whole.scope.place:
+            at = say("rule-breakdown-placed", count=phrases.count(part), place=phrases.in_place(part.lead))
+            placed[name].append(at)
+        else:
+            counts[name].append(phrases.count(part))
+    yield from (say("rule-breakdown-part", count=listed(each), name=name) for name, each in placed.items())
+    for name, given in counts.items():
+        count, *others = given
+        for other in others:
+            count = say("rule-breakdown-or", one=count, other=other)
+        yield say("rule-breakdown-part", count=count, name=name)
+
+
+def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
+    """Of a part only what tells it from the whole."""
+    if whole.scope.metric != part.scope.metric:
+        return phrases.metric(part)
+    same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
+    if same_group:
+        return phrases.place(part)
+    name = phrases.group(part, part.record.label)
+    return say("rule-breakdown-called", name=name) if part.record.label else name
