@@ -31,3 +31,52 @@ def test_a_lower_figure_of_another_giver_hides_nothing_of_what_came_before() -> 
     assert "The Harbour gave a lower figure, 5" in lead
     assert "Before that the Office had given 20 on 4 March 2031." in lead
     assert lead.index("Before that") < lead.index("a lower figure")
+
+
+def _denial(name: str, **fields: Any) -> dict[str, Any]:
+    told = {"kind": "denial", "said_by": "harbour", "disputes": "attribution", "restated": "They had not given it."}
+    return {"id": name, **told, "target": {"metric": "deaths", "count": "20"}, **fields}
+
+
+def test_a_denial_is_told_by_the_first_day_by_which_a_record_shows_it() -> None:
+    said = made(
+        a=_source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
+        b=_source(_denial("not-ours"), published=SIXTH),
+        c=_source(_denial("denied", disputes="unclear"), published=FOURTH),
+        d=_source(figure("toll", "10", said_by="quarter", said_on=FIFTH)),
+    )
+    lead = _lead(said)
+    assert (
+        "The 20 of 4 March 2031 credited to the Harbour was disputed by it no later than that day and disowned." in lead
+    )
+    assert "no later than 6 March 2031" not in lead
+
+
+def test_what_became_of_a_figure_is_told_before_that_its_publication_was_called_wrong() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
+            b=_source(_denial("error", said_by="authorities", disputes="publication"), published=FOURTH),
+            c=_source(_denial("not-ours"), published=FIFTH),
+            d=_source(_denial("untrue", said_by="office", disputes="figure", said_on=FIFTH)),
+            e=_source(_denial("back", kind="retraction", said_by="office", disputes="figure"), published=SIXTH),
+            f=_source(figure("toll", "10", said_by="quarter", said_on=SIXTH)),
+        )
+    )
+    assert "denied by the Office on 5 March 2031 and taken back (according to one report)" in lead
+    assert "should not have been published" not in lead
+
+
+def test_one_number_of_one_denial_is_no_second_matter_where_a_report_calls_those_counted_otherwise() -> None:
+    counted = _source(
+        figure("toll", "20", said_by="harbour", group="nurses"), _denial("again", disputes="figure"), published=SIXTH
+    )
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
+            b=_source(_denial("not-ours"), published=FOURTH),
+            c=counted,
+            d=_source(figure("toll", "10", said_by="quarter", said_on=FIFTH)),
+        )
+    )
+    assert lead.count("The 20") == 1

@@ -289,3 +289,12 @@ outcome-likely-misprint-sentence = it is likely a misprint of { $value }, which 
 outcome-of-one-report = { $outcome }, according to one report
 # Beside other outcomes, of which there may be more reports.
 outcome-of-one-report-among = { $outcome } (according to one report)
+# What the same body or person did about the figure by an earlier day stands before it.
+outcome-and-then = { $outcome } { $deed ->
+    [attribution-denied] { $own ->
+        [yes] and disowned
+       *[no] and disowned on behalf of { $behalf }
+    }
+    [retracted-by-origin] and taken back
+   *[other] as wrong
+}

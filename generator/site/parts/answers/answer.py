@@ -198,9 +198,16 @@ def _once(
 
 
 def is_one_denial(one: Given, other: Given) -> bool:
-    """Whether two figures have one number, and what befell the second befell the first."""
+    """Whether two figures have one number, and what befell the second befell the first.
+
+    Of one place it need only be by the same speakers: the second calls those counted otherwise.
+    """
     cites = {outcome.cite for outcome in one.outcomes}
-    return one.count.number == other.count.number and all(outcome.cite in cites for outcome in other.outcomes)
+    is_of_place = one.rung.lead.scope.place == other.rung.lead.scope.place
+    deniers = [outcome.speakers for outcome in one.outcomes if outcome.speakers] if is_of_place else []
+    return one.count.number == other.count.number and all(
+        outcome.cite in cites or outcome.speakers in deniers for outcome in other.outcomes_shown
+    )
 
 
 def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure: LeadingFigure | None) -> Around:
