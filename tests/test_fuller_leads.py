@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from generator.site.site import Site
 from tests.fictional_pages import markdown
 from tests.small_records import figure, made
@@ -80,3 +82,33 @@ def test_one_number_of_one_denial_is_no_second_matter_where_a_report_calls_those
         )
     )
     assert lead.count("The 20") == 1
+
+
+def test_what_holds_at_a_moment_is_told_by_its_highest_day_and_then_by_the_last() -> None:
+    def of(count: str, day: str) -> dict[str, Any]:
+        return _source(figure("in", count, metric="sheltered", said_on=day))
+
+    site = made(a=of("80", FOURTH), b=of("719", FIFTH), c=of("6", SIXTH))
+    lead = _lead(site, "sheltered")
+    assert lead.index("at 719 on 5 March 2031") < lead.index("at 6 on 6 March 2031")
+    assert "719" in _row(site, "sheltered")
+
+
+def test_a_count_that_fell_is_told_with_what_it_had_been() -> None:
+    lead = _lead(
+        made(a=_source(figure("toll", "241", said_on=FOURTH)), b=_source(figure("toll", "238", said_on=SIXTH)))
+    )
+    assert "Before that the Office had given 241 on 4 March 2031." in lead.split("Basis:")[0]
+
+
+@pytest.mark.parametrize("sources", [1, 2])
+def test_beside_a_figure_of_one_unchecked_source_stands_the_last_that_several_have(sources: int) -> None:
+    early = {f"s{n}": _source(figure("toll", "99", said_on=FIFTH, said_by="harbour")) for n in range(sources)}
+    lead = _lead(made(**early, z=_source(figure("toll", "more than 120", said_on=SIXTH))))
+    assert ("the Harbour had given 99 on 5 March 2031" in lead.split("Basis:")[0]) is (sources > 1)
+    assert lead.count("99 on 5 March 2031") == 1
+
+
+def _row(site: Site, metric: str) -> str:
+    index = markdown("metrics/index.md", site)
+    return next(line for line in index.splitlines() if f"({metric}.md" in line or f"/{metric}.md" in line)

@@ -7,6 +7,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason
 from generator.record.ids import ActorId
+from generator.record.registries import MetricKind
 from generator.record.units import is_whole
 from generator.site.parts.answers.around import numbered
 from generator.site.parts.answers.beside import in_one_text
@@ -256,6 +257,7 @@ def _answer(on: Ground, of: _Voice) -> Answer:
         elsewhere=tuple(elsewhere(ladders, tests, of.id, on.others, struck)),
         in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
         is_measured=not is_whole(scope.unit or ladders.views.corpus.metrics[scope.metric].unit),
+        is_of_moments=ladders.views.corpus.metrics[scope.metric].kind is MetricKind.STOCK,
     )
     # What is told as a lower figure of another giver is none of those before which the others were given.
     lower = answer.lower

@@ -19,6 +19,7 @@ from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.in_their_words import of_crediting, of_denials, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
+from generator.site.parts.answers.not_left_out import of_before, of_peak, told_before
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
@@ -145,7 +146,9 @@ def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure,
     is_none = first.put == "answer-put-none"
     struck, vague = (*answers.disputed, *answers.elsewhere), tuple(in_words_alone(answers, names))
     sayings = chain(
+        () if is_none else of_peak(first, names),
         _opening(views, first, figure, names, struck if is_none else ()),
+        () if is_none else of_before(views, first, names),
         () if is_none else replaced(views, [first.latest], names),
         of_later(answers, names),
     )
@@ -269,7 +272,11 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         else:
             who = names.within(group[0].giver)
             yield LeadSentence("answer-credit", row_of_values(group), who, how="also", n=reports(group))
-    for at, earlier in enumerate(first.earlier_groups):
+    told = told_before(views, first)
+    left = (
+        replace(one, figures=tuple(each for each in one.figures if each not in told)) for one in first.earlier_groups
+    )
+    for at, earlier in enumerate(one for one in left if one.figures):
         yield from of_earlier(earlier, names, first.latest, is_first=at == 0)
         yield from replaced(views, earlier.chosen.first, names)
         yield from _given_again(earlier.chosen.first, first.latest, names)
