@@ -112,3 +112,14 @@ def test_beside_a_figure_of_one_unchecked_source_stands_the_last_that_several_ha
 def _row(site: Site, metric: str) -> str:
     index = markdown("metrics/index.md", site)
     return next(line for line in index.splitlines() if f"({metric}.md" in line or f"/{metric}.md" in line)
+
+
+def test_a_number_for_which_nobody_answers_has_not_the_rank_of_one_that_somebody_gave() -> None:
+    own = _source(figure("own", "200", said_by="article", said_on=FIFTH), publication="wire")
+    page = markdown("metrics/deaths.md", made(a=own, b=_source(figure("toll", "225", said_on=SIXTH))))
+    page = page.partition('class="ladder"')[2]
+    rungs = {one: page.index(f">{one}</strong>") for one in ("200", "225")}
+    assert "rung-value--unnamed" in page[rungs["200"] - 90 : rungs["200"]]
+    assert "chip--standing" not in page[rungs["200"] :].partition("rung-day")[0]
+    assert "rung-value--unnamed" not in page[rungs["225"] - 90 : rungs["225"]]
+    assert "chip--standing" in page[rungs["225"] :].partition("rung-day")[0]

@@ -3,6 +3,8 @@
 # may be copied alone.
 
 chip-standing = standing
+# In a row, of a number for which nobody is named.
+status-none = –
 chip-superseded = superseded
 # Which of the two figures is of the later day is not recorded.
 chip-superseded-open = higher in a later source
