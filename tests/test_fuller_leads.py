@@ -123,3 +123,16 @@ def test_a_number_for_which_nobody_answers_has_not_the_rank_of_one_that_somebody
     assert "chip--standing" not in page[rungs["200"] :].partition("rung-day")[0]
     assert "rung-value--unnamed" not in page[rungs["225"] - 90 : rungs["225"]]
     assert "chip--standing" in page[rungs["225"] :].partition("rung-day")[0]
+
+
+@pytest.mark.parametrize(("metric", "is_told"), [("ill", True), ("cost", False)])
+def test_a_number_is_no_other_thing_s_where_that_comes_in_other_units(metric: str, is_told: bool) -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "300", said_on=FOURTH)),
+            b=_source(figure("own", "166", said_by="unstated"), published=SIXTH),
+            c=_source(figure("other", "166", metric=metric, said_on=FIFTH)),
+        )
+    )
+    assert "166" in lead
+    assert ("also reported as" in lead) is is_told

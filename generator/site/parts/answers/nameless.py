@@ -113,9 +113,13 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
 
 
 def _of_what(corpus: Corpus, one: Scope, of: Scope) -> str:
-    """What a number counts of another metric than that of a scope, or of a group within its own; else nothing."""
+    """What a number counts of another metric than that of a scope, or of a group within its own; else nothing.
+
+    What comes in other units, as buildings beside cases, meets a number by chance.
+    """
     if one.metric != of.metric:
-        return corpus.metrics[one.metric].name
+        counted, here = (each.unit or corpus.metrics[each.metric].unit for each in (one, of))
+        return corpus.metrics[one.metric].name if counted == here else ""
     groups = corpus.groups
     is_part = one.group in groups and one.group != of.group and of.group in upward(groups, one.group)
     return groups[one.group].name if is_part and replace(one, group=of.group) == of else ""
