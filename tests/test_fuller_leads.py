@@ -136,3 +136,12 @@ def test_a_number_is_no_other_thing_s_where_that_comes_in_other_units(metric: st
     )
     assert "166" in lead
     assert ("also reported as" in lead) is is_told
+
+
+def test_where_nobody_gives_a_number_it_is_told_what_was_said() -> None:
+    said = figure(
+        "none", "not given", said_on=FIFTH, restated="The Office said that some had died, and gave no number."
+    )
+    assert "The Office said that some had died, and gave no number (said on 5 March 2031)." in _lead(
+        made(a=_source(said))
+    )

@@ -16,7 +16,7 @@ from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
-from generator.site.parts.answers.in_their_words import of_crediting, of_denials, stated
+from generator.site.parts.answers.in_their_words import of_crediting, of_denials, of_unnumbered, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
 from generator.site.parts.answers.not_left_out import of_before, of_peak, told_before
@@ -105,7 +105,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     """
     names, first, figure = Mentions(views), answers.first, answers.figure
     if first is None or figure is None:
-        vague = tuple(in_words_alone(answers, names))
+        vague = (*in_words_alone(answers, names), *of_unnumbered(views, answers, names))
         rest = (*of_nobody(views, answers), *of_open_scopes(views, answers, names))
         return _of_no_voice(vague, rest) if rest or vague else None
     # In the order of the page, for who is named first is named in full.
