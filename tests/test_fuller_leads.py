@@ -145,3 +145,20 @@ def test_where_nobody_gives_a_number_it_is_told_what_was_said() -> None:
     assert "The Office said that some had died, and gave no number (said on 5 March 2031)." in _lead(
         made(a=_source(said))
     )
+
+
+@pytest.mark.parametrize("is_long", [False, True])
+def test_what_was_said_of_a_figure_stands_in_lines_where_it_is_more_than_a_paragraph(is_long: bool) -> None:
+    speakers = ["office", "council", "mission"] if is_long else ["office"]
+    about = [
+        {"id": one, "kind": "statement", "said_by": one, "about": "toll", "restated": f"It was said by way of {one}."}
+        for one in speakers
+    ]
+    later = {"b": _source(figure("toll", "20", said_by="unstated"), published="2031-06")} if is_long else {}
+    page = markdown("metrics/deaths.md", made(a=_source(figure("toll", "20", said_on=FOURTH), *about), **later))
+    opening = page.split('<p class="definition"')[0]
+    lines = re.findall(r"- <span class=\"answer-words\">(.*?)</span>", opening)
+    block = re.search(r'<p class="answer answer--others" markdown>(.*?)</p>', opening, re.DOTALL)
+    assert block and bool(lines) is is_long
+    assert len(re.findall(r"by way of", " ".join([block[1], *lines]))) == len(speakers)
+    assert block[1].count(". ") <= 2

@@ -58,12 +58,14 @@ from generator.site.parts.answers.short import Parted, parted
 from generator.site.parts.answers.sums import failing
 from generator.site.parts.figure_rows import ScopeRow
 from generator.site.parts.makers import Views
-from generator.site.parts.shown import shown
+from generator.site.parts.shown import Shown, shown
 
 # So many lower figures are named.
 LOWER_SHOWN = 3
 # So many figures below the first paragraph stand in a list.
 LISTED_FROM = 4
+# So many sentences stand beneath the lead in one paragraph, and one more rather than a list of one.
+BENEATH_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,17 @@ class Lead:
     rivals: tuple[ScopeRow, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
     in_brief: tuple[LeadItem, ...] = ()
+
+    @property
+    def told_beneath(self) -> Shown[LeadSentence]:
+        """What is told beneath the lead in one paragraph, and what stands in a list."""
+        return shown(self.beneath, BENEATH_SHOWN, spare=0 if self.explained else 1)
+
+    @property
+    def told_of(self) -> Shown[tuple[str, str]]:
+        """The same of what was said to explain the figure, as far as there is room beside that."""
+        room = max(0, BENEATH_SHOWN - len(self.beneath))
+        return shown(self.explained, room, spare=1 if room else 0)
 
     @property
     def chief(self) -> LeadItem | None:
