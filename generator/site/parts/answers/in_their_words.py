@@ -57,7 +57,9 @@ def of_unnumbered(views: Views, answers: Answers, names: Mentions) -> Iterator[L
     """What was said by somebody who gave no number, in the words of the record."""
     for one in answers.unnumbered:
         for claim in (views.ledger.claim_of_id[name] for name in one.chief):
-            yield stated(dated(views, claim, words_of(views, claim, names)), claim.id, one)
+            words = words_of(views, claim, names)
+            # Their day stands in the words that tell it.
+            yield stated(words if claim.when else dated(views, claim, words), claim.id, one)
 
 
 def stated(words: str, cite: str, of: Given) -> LeadSentence:
