@@ -70,8 +70,8 @@ def _lead(metric: str) -> str:
         # A denial is told by the first day that any report of it bears, and a withdrawal with what came before it.
         (
             "deaths",
-            "was disputed by it no later than that day and disowned, and was denied by Kazakhstan’s information ministry"
-            " on 10 January 2022 and taken back (according to one report).",
+            "was disputed by it no later than that day and disowned, and was denied by Kazakhstan’s information "
+            "ministry on 10 January 2022 and taken back (according to one report).",
         ),
         # Beside a figure of one report stands the last that several have.
         ("detained", "12 January 2022. Before that Kazakhstan’s interior ministry had given 9,900 on 11 January 2022."),
@@ -140,8 +140,15 @@ def _lead(metric: str) -> str:
         # What is inferred, and what the words leave open.
         ("clinics-surrounded", "On the figure “two”: The place is taken from the other figures of the text."),
         ("vehicles-damaged", "(described as destroyed and damaged, by 7 August 2022, as we date it)"),
+        # Words that say no more do not succeed an exact figure of before, nor two bodies their common whole.
+        ("injured", "Serik Shalabayev put the injured at 4,353"),
+        ("injured", "Kazakhstan’s authorities later spoke of more than 4,000 on 14 March 2022."),
+        ("weapons-stolen", "Kazakhstan’s interior ministry put the number of weapons stolen at 2,960"),
+        ("documented-dead", "Human Rights Watch spoke of at least 10 individually documented deaths"),
+        ("convicted", "One report credits the prosecutor general’s office of Kazakhstan with 1,396"),
         # The same thing in other terms.
         ("damage", "credits Kazakhstan’s industry ministry with 313 million US dollars (by 22 January 2022)"),
+        ("damage", "Which of 2 to 3 billion US dollars and 313 million US dollars came last is not recorded."),
         ("damage", "said that the damage might reach 2 billion to 3 billion US dollars"),
         ("damage", "about 175 million euros"),
         ("protesters", "gave 50,000 taking part in protests on 15 January 2022"),

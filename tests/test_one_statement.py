@@ -183,3 +183,41 @@ def test_what_a_speaker_said_of_the_scope_of_their_number_is_told_beside_it() ->
     assert "in Northport" in lead.split("Basis")[0]
     assert "Lund said that the 200 had been of the whole coast (said on 6 March 2031)." in lead
     assert "rained" not in lead
+
+
+def test_of_a_rival_it_is_told_what_else_its_speaker_is_credited_with_the_number_for() -> None:
+    of_ill = figure("ill", "4,578", metric="ill")
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "4,353"), published=FIFTH),
+            b=_source(figure("toll", "4,353"), published=FIFTH),
+            c=_source(figure("toll", "4,578"), published=FIFTH),
+            d=_source(of_ill),
+        )
+    )
+    assert "Other reports have the 4,578 as: ill." in lead
+
+
+def test_a_bound_of_another_speaker_that_adds_nothing_is_told_with_its_number() -> None:
+    exact, bound = figure("toll", "2,030"), figure("toll", "over 2,000", said_by="council")
+    lead = _lead(made(a=_source(exact), b=_source(exact), c=_source(bound)))
+    assert "One report credits the Council with over 2,000 (day not stated)." in lead
+
+
+def test_what_is_left_open_of_a_number_is_not_told_of_its_first_report_alone() -> None:
+    openly, nobody = figure("toll", 70, place="unstated", said_by="unstated"), figure("toll", 70, said_by="unstated")
+    lead = _lead(made(a=_source(openly, published=FIFTH), b=_source(nobody, published=SIXTH)))
+    assert "Two reports for which no speaker is recorded have 70 (place not stated, the first by 5 March 2031)." in lead
+
+
+def test_of_several_numbers_it_is_told_which_one_is_read_so() -> None:
+    nobody = figure("toll", 110, said_by="unstated")
+    read = figure("toll", 265, said_by="unstated", readings=["metric"], note="Read so.")
+    lead = _lead(made(a=_source(figure("own", 6)), b=_source(nobody), c=_source(read), d=_source(read)))
+    assert "Two of these reports have 265 as we read them." in lead
+
+
+def test_what_the_same_body_gave_of_a_narrower_group_has_its_label() -> None:
+    part = figure("part", 7, group="nurses", label="with burns", said_on=FIFTH)
+    lead = _lead(made(a=_source(figure("toll", 897, said_on=FIFTH), part)))
+    assert "also gave 7 (nurses, described as with burns" in lead

@@ -425,7 +425,7 @@ def test_a_day_of_the_index_counts_the_claims_that_state_it_and_no_wording_of_th
 def test_what_is_not_told_is_counted_as_what_it_is() -> None:
     claims = [figure(f"toll-{at}", 10 + at, said_on=f"2031-03-{at:02}") for at in range(4, 16)]
     page = _plain(made(a=_source(*claims)))
-    assert "Another 5 were earlier, too." in page
+    assert "Another 5 were earlier, too, and stand below." in page
     assert "listed below" not in page
 
 

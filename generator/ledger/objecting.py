@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import RevisionSaid
+from generator.ledger.claim import DenialSaid, RevisionSaid
 from generator.ledger.fitting import Directed, Fit, fit_scope, is_one_number
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason
@@ -24,6 +24,20 @@ def objecting(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Directed
         if claim.source_id not in sources and claim.id not in replacing:
             continue
         if _is_of_the_number(claim, members) and _is_against_the_number(claim):
+            yield claim
+
+
+def against_its_own(ledger: Ledger, one: Assertion) -> Iterator[Directed]:
+    """The denials of a number by a body that denied having given it: they are no denial of a figure of its own.
+
+    What a body denies is never what it gave itself; of what it disowned it gave nothing.
+    """
+    standings = ledger.standings[one.id].all
+    disowning = [each.by[0].body for each in standings if each.reason is Reason.ATTRIBUTION_DENIED]
+    told = {claim.id for each in standings for claim in each.by}
+    for claim in ledger.directed:
+        is_denial = isinstance(claim, DenialSaid) and not claim.is_retraction and claim.body in disowning
+        if is_denial and claim.id not in told and _is_of_the_number(claim, [one]) and _is_against_the_number(claim):
             yield claim
 
 

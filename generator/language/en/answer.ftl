@@ -114,7 +114,19 @@ answer-also-as = { $about ->
    *[other] { $about }; also reported as: { $what }
 }
 # How many of the reports just told do not say what they are read as, with what they call those counted.
-answer-nameless-read = { $how ->
+answer-nameless-read = { answer-nameless-read-in } { $what ->
+    [none] that as we read { $n ->
+        [one] it
+       *[other] them
+    }.
+   *[other] “{ $what }”, which we read so.
+}
+# The same of one of several numbers.
+answer-nameless-read-number = { answer-nameless-read-in } { $what } as we read { $n ->
+    [one] it
+   *[other] them
+}.
+answer-nameless-read-in = { $how ->
     [one] That report has
    *[several] { $n ->
         [one] One of these reports has
@@ -123,12 +135,6 @@ answer-nameless-read = { $how ->
         [4] Four of these reports have
        *[other] { $n } of these reports have
     }
-} { $what ->
-    [none] that as we read { $n ->
-        [one] it
-       *[other] them
-    }.
-   *[other] “{ $what }”, which we read so.
 }
 answer-on = on { $day }
 # By the day of the figure, which stands before it.
@@ -167,9 +173,8 @@ answer-value-of-group = { $value } { $group }
 answer-value-differ = { $value } ({ $about }; also reported: { $label })
 answer-value-elsewhere = { $value } ({ $about }; also reported as: { $label })
 # Several reports have it; the day is that by which the first of them had.
-answer-value-in-several = { $value } (in { $n } reports, the first { $about })
-answer-value-in-undated = { $value } (in { $n } reports)
-answer-value-first = { $value } (the first { $about })
+answer-in-reports = in { $n } reports
+answer-first-of-them = the first { $about }
 answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
@@ -275,6 +280,8 @@ answer-open-days = { $what ->
    *[other] The dates that { $what } covers are not recorded.
 }
 answer-unordered = Which of these came last is not recorded.
+# What other reports have the same number for, of the same speaker.
+answer-also-told-as = Other reports have { $what } as: { $how }.
 # After the figure that leads, in words that say no more than that.
 answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.
@@ -285,8 +292,8 @@ answer-further-beside = { $n ->
    *[other] Another { $n } figures may be as late.
 }
 answer-further-earlier = { $n ->
-    [one] One more was earlier, too.
-   *[other] Another { $n } were earlier, too.
+    [one] One more was earlier, too, and stands below.
+   *[other] Another { $n } were earlier, too, and stand below.
 }
 answer-further-open = { $n ->
     [one] One further figure leaves group or place open.

@@ -301,7 +301,8 @@ class Ladders:
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]
         # Where only some tell what was disputed, the others may be of another act: none of them stands for this one.
-        exact = [claim for claim in occasion.claims if claim not in occasion.leaving_open]
+        # Nor does one that tells of another deed, with which it is told.
+        exact = [claim for claim in occasion.deeds[occasion.reason] if claim not in occasion.leaving_open]
         dated = any(claim.known_by for claim in exact)
         words = in_sentence.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}

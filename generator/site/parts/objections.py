@@ -8,7 +8,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
 from generator.ledger.fitting import Directed, successor
 from generator.ledger.ledger import Ledger
-from generator.ledger.objecting import objecting
+from generator.ledger.objecting import against_its_own, objecting
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,18 @@ class ObjectionToNumber:
 
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
     """What the texts that give a number say against it besides, without effect on any figure."""
-    for claim in objecting(ledger, members):
-        code = f"story-objection-{claim.record.kind}"
-        is_denial = isinstance(claim, DenialSaid)
-        yield ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
+    yield from (_objection(ledger, claim) for claim in objecting(ledger, members))
+
+
+def against_its_own_number(ledger: Ledger, one: Assertion) -> Iterator[ObjectionToNumber]:
+    """What a body said against a number that it had not given, as it said."""
+    yield from (_objection(ledger, claim) for claim in against_its_own(ledger, one))
+
+
+def _objection(ledger: Ledger, claim: Directed) -> ObjectionToNumber:
+    code = f"story-objection-{claim.record.kind}"
+    is_denial = isinstance(claim, DenialSaid)
+    return ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
 
 
 def is_of_one_undated_report(ledger: Ledger, claim: Claim) -> bool:

@@ -109,13 +109,15 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
     for at in dict.fromkeys(_stated(one) for one in (*came, *again, *struck)):
         stood = [one for one in _of(news.stood, at) if one.adds]
         ladder, scope = at
+        # What leaves its group or place open may be of any of the parts, and tells nothing of one.
+        perhaps = (*news.stood, *news.was_struck) if is_leading(row, ladder) else ()
         yield ChangeRow(
             metric=row.metric,
             scope=scope or ladder,
             is_total=is_leading(row, ladder),
             is_first=not (news.stood or news.was_struck),
             before=_values(_of(replaced, at) or stood or _of(news.was_struck, at), kept=kept)
-            or _values(_perhaps_of((*news.stood, *news.was_struck), (*came, *again, *struck), at), (), kept, at=at),
+            or _values(_perhaps_of(perhaps, (*came, *again, *struck), at), (), kept, at=at),
             after=_values(_with_struck(_of((*came, *again), at), _of(struck, at)), again),
         )
 

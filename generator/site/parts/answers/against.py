@@ -8,7 +8,7 @@ from generator.ledger.objecting import replacing_of_others, with_its_number
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, named_number, row_of_values
 from generator.site.parts.makers import Views
-from generator.site.parts.objections import ObjectionToNumber, new_figure, objections
+from generator.site.parts.objections import ObjectionToNumber, against_its_own_number, new_figure, objections
 
 
 def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]:
@@ -18,9 +18,10 @@ def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]
     """
     claims = views.ledger.claim_of_id
     grouped: dict[object, list[ObjectionToNumber]] = {}
-    found = sorted(
-        objections(views.ledger, with_its_number(views.ledger, one.rung.lead)), key=lambda each: not each.is_denial
-    )
+    lead = one.rung.lead
+    said = objections(views.ledger, with_its_number(views.ledger, lead))
+    every = {each.claim: each for each in (*said, *against_its_own_number(views.ledger, lead))}
+    found = sorted(every.values(), key=lambda each: not each.is_denial)
     dated = {_deed(claims, each) for each in found if claims[each.claim].known_by}
     for each in found:
         if claims[each.claim].known_by or _deed(claims, each) not in dated:

@@ -189,11 +189,12 @@ def _is_placed(one: Scope, of: Scope) -> bool:
 
 
 def _of_whom(ladders: Ladders, one: Scope, of: Scope, figure: Given) -> str:
-    """The group and the place by which a figure is another than one of the same body, and by when it was given."""
+    """The group and the place by which a figure is another than one of the same body, its label, and by when given."""
     corpus = ladders.views.corpus
     group = corpus.groups[one.group].name if one.group != of.group and one.group in corpus.groups else ""
     place = formats.listed(corpus.places[name].name for name in one.place) if one.place != of.place else ""
-    return formats.in_row(part for part in (group, place, figure.loosely) if part)
+    described = say("answer-described", label=figure.called) if figure.called else ""
+    return formats.in_row(part for part in (group, place, described, figure.loosely) if part)
 
 
 def as_great(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[Given, ...]:

@@ -11,7 +11,7 @@ from generator.ledger.rounding import may_reword
 from generator.ledger.rung import Rung
 from generator.reading.load import Corpus
 from generator.record.claims import Where
-from generator.record.counts import Qualifier
+from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import upward
 from generator.record.numerals import Number
 from generator.record.registries import MetricKind
@@ -20,6 +20,7 @@ from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.latest import claims_of, is_implied, is_numbered, meets, stands
 from generator.site.parts.ladder_view import whose_words
 from generator.site.parts.ladders import Ladders
+from generator.site.parts.makers import Views
 from generator.site.parts.placed import Placed
 from generator.site.parts.shown import Shown, shown
 
@@ -103,13 +104,29 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
     That is of another metric, or of a group within its own: a part may have been told as the whole.
     """
     lead, corpus = members[0].rung.lead, ladders.views.corpus
-    number = lead.count.number
-    if number is None or number < FROM or number % 10 == 0 or lead.count.qualifier is not Qualifier.EXACT:
+    if not _is_rare(lead.count):
         return ""
     articles = {claim.article for one in members for claim in claims_of(one)}
     alike = (one for one in ladders.views.ledger.figures if one.count == lead.count and one.article not in articles)
     found = (_of_what(corpus, one.scope, lead.scope) for one in alike)
     return formats.listed(dict.fromkeys(formats.lowered(name) for name in found if name))
+
+
+def as_something_else(views: Views, one: Given) -> str:
+    """As what of other metrics the voice of a figure is credited with its number, by other reports."""
+    lead, corpus = one.rung.lead, views.corpus
+    if not _is_rare(lead.count):
+        return ""
+    alike = (claim for claim in views.ledger.by_number.get(lead.count.number, ()) if claim.voice == lead.voice)
+    others = (claim for claim in alike if claim.article not in one.articles and claim.count == lead.count)
+    found = (corpus.metrics[claim.scope.metric].name for claim in others if claim.scope.metric != lead.scope.metric)
+    return formats.listed(dict.fromkeys(map(formats.lowered, found)))
+
+
+def _is_rare(count: Count) -> bool:
+    """Whether a number hardly comes up twice by chance."""
+    number = count.number
+    return number is not None and number >= FROM and number % 10 != 0 and count.qualifier is Qualifier.EXACT
 
 
 def _of_what(corpus: Corpus, one: Scope, of: Scope) -> str:

@@ -37,6 +37,8 @@ from generator.site.parts.makers import Views
 
 # So many figures beside the first are named.
 BESIDE_NAMED = 3
+# Of no more other speakers than that the figures are told, that add nothing to the first.
+UNTOLD_NAMED = 2
 
 
 def beside_only(first: Answer) -> set[ActorId | None]:
@@ -98,7 +100,9 @@ def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadS
             yield _credited_to_another(answers, group, names)
         yield from replaced(views, group, names)
     yield from (credited([one], names, how="other") for one in answers.in_words)
-    if untold := [name for one in answers.untold if (name := names.giver(one))]:
+    if len(answers.untold) <= UNTOLD_NAMED:
+        yield from (credited([one], names) for one in answers.untold)
+    elif untold := [name for one in answers.untold if (name := names.giver(one))]:
         yield LeadSentence("answer-further-speakers", what=formats.listed(one.text for one in untold))
 
 
@@ -269,6 +273,8 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         items = row_of_reports(nameless.chosen.first)
         if what := _put_at_numbers(views, answers, [one for one, _, _ in nameless.chosen.first]):
             code = f"answer-nameless-put-{nameless.whose}"
+            # What all leave open stands in the words of what is counted.
+            items = row_of_reports(nameless.chosen.first, is_open=not all(one.open for one, _, _ in nameless.figures))
             yield LeadSentence(code, items, what=what, n=nameless.sources, how=how)
         else:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
@@ -283,9 +289,15 @@ def _read_so(nameless: Unattributed) -> Iterator[LeadSentence]:
     claims = [claim for one in nameless.each if one.count.number in numbers for claim in one.rung.claims]
     read = [claim for claim in claims if claim.record.is_a_reading]
     how = "one" if len({claim.article for claim in claims}) == 1 else "several"
-    for label in dict.fromkeys(claim.record.label or "none" for claim in read):
-        n = len({claim.article for claim in read if (claim.record.label or "none") == label})
-        yield LeadSentence("answer-nameless-read", what=label, how=how, n=n)
+    values = {one.count.number: one.step.value for one in nameless.each}
+    told: dict[tuple[str, str], set[str]] = {}
+    for claim in read:
+        label, is_alone = claim.record.label, len(numbers) == 1
+        code = "answer-nameless-read" if label or is_alone else "answer-nameless-read-number"
+        what = label or ("none" if is_alone else values[claim.count.number])
+        told.setdefault((code, what), set()).add(claim.article)
+    for (code, what), articles in told.items():
+        yield LeadSentence(code, what=what, how=how, n=len(articles))
 
 
 def _over_texts(views: Views, answers: Answers) -> Iterator[LeadSentence]:

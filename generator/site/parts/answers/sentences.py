@@ -309,26 +309,34 @@ def row_of_periods(figures: Iterable[tuple[Given, str]]) -> tuple[LeadItem, ...]
     return tuple(_joined(replace(_item(one, words), code="answer-value-within") for one, words in figures))
 
 
-def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem, ...]:
+def row_of_reports(figures: Sequence[tuple[Given, int, str]], *, is_open: bool = True) -> tuple[LeadItem, ...]:
     """Figures that nobody is named for, each with how many reports have it, and what these call those counted.
 
-    Of a number that other reports have for something else, that is told in place of the label.
+    Of a number that other reports have for something else, that is told in place of the label. What is not stated of
+    them goes with it, unless the sentence says that.
     """
-    several = "answer-value-first" if len(figures) == 1 else "answer-value-in-several"
-    undated = "answer-value" if len(figures) == 1 else "answer-value-in-undated"
     items = []
     for figure, n, elsewhere in figures:
-        stated = say("answer-on", day=figure.step.day) if n > 1 and figure.step.day_page else ""
-        about = formats.in_row(part for part in (figure.open, figure.earlier_only, figure.day_only, stated) if part)
-        if n > 1 and elsewhere:
-            about = say("answer-also-as", about=about or "none", what=elsewhere)
-        one = replace(_item(figure, about), label=elsewhere or figure.called, n=n)
-        if n > 1:
-            bare = "answer-value-by" if elsewhere and len(figures) == 1 else undated
-            items.append(replace(one, code=several) if figure.is_dated else replace(one, code=bare))
-        else:
+        openly = figure.open if is_open else ""
+        if n == 1:
+            about = formats.in_row(part for part in (openly, figure.earlier_only, figure.day_only) if part)
+            one = replace(_item(figure, about), label=elsewhere or figure.called, n=n)
             items.append(replace(one, code="answer-value-elsewhere") if elsewhere else _called(figure, one))
+            continue
+        counted = say("answer-in-reports", n=n) if len(figures) > 1 else ""
+        about = formats.in_row(part for part in (counted, openly, _of_the_first(figure)) if part)
+        if elsewhere:
+            about = say("answer-also-as", about=about or "none", what=elsewhere)
+        code = "answer-value-by" if about else "answer-value"
+        items.append(replace(_item(figure, about), code=code, label=elsewhere or figure.called, n=n))
     return tuple(_joined(items))
+
+
+def _of_the_first(figure: Given) -> str:
+    """By when the first of several reports had a figure, where that is known, and that it is told as an earlier one."""
+    stated = say("answer-on", day=figure.step.day) if figure.step.day_page else figure.day_only
+    first = say("answer-first-of-them", about=stated) if figure.is_dated else ""
+    return formats.in_row(part for part in (figure.earlier_only, first) if part)
 
 
 def chief(figure: Given, *, labelled: bool) -> LeadItem:

@@ -11,7 +11,14 @@ from generator.site.parts.answers.sentences import LeadSentence, named_number, n
 # So many sentences make a lead; what else is true stands beneath it.
 SENTENCES = 3
 # What is said beside the figures, and is none.
-_ASIDE = {"answer-open-days", "answer-likewise", "answer-stated", "answer-further-beside", "answer-unordered"}
+_ASIDE = {
+    "answer-open-days",
+    "answer-likewise",
+    "answer-stated",
+    "answer-further-beside",
+    "answer-unordered",
+    "answer-also-told-as",
+}
 
 
 @dataclass(frozen=True, slots=True)
