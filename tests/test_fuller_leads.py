@@ -139,12 +139,9 @@ def test_a_number_is_no_other_thing_s_where_that_comes_in_other_units(metric: st
 
 
 def test_where_nobody_gives_a_number_it_is_told_what_was_said() -> None:
-    said = figure(
-        "none", "not given", said_on=FIFTH, restated="The Office said that some had died, and gave no number."
-    )
-    assert "The Office said that some had died, and gave no number (said on 5 March 2031)." in _lead(
-        made(a=_source(said))
-    )
+    said = figure("none", "not given", restated="The Office said that some had died, and gave no number.")
+    lead = _lead(made(a=_source(said, published=FIFTH)))
+    assert "The Office said that some had died, and gave no number (said by 5 March 2031)." in lead
 
 
 @pytest.mark.parametrize("is_long", [False, True])
@@ -162,3 +159,15 @@ def test_what_was_said_of_a_figure_stands_in_lines_where_it_is_more_than_a_parag
     assert block and bool(lines) is is_long
     assert len(re.findall(r"by way of", " ".join([block[1], *lines]))) == len(speakers)
     assert block[1].count(". ") <= 2
+
+
+@pytest.mark.parametrize("reports", [1, 2])
+def test_a_contested_number_of_one_report_is_told_with_what_others_have_it_as(reports: int) -> None:
+    others = {f"c{n}": _source(figure("other", "12,000", metric="ill", said_on=FIFTH)) for n in range(reports)}
+    struck = _source(
+        figure("toll", "12,000", said_on=FIFTH),
+        _denial("untrue", said_by="council", disputes="figure", target={"metric": "deaths", "count": "12,000"}),
+    )
+    lead = _lead(made(a=struck, **others)).split("Basis:")[0]
+    told = "Another report has" if reports == 1 else "Other reports have"
+    assert f"{told} the 12,000 as: ill." in lead

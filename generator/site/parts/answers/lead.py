@@ -19,8 +19,7 @@ from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.in_their_words import of_crediting, of_denials, of_unnumbered, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
-from generator.site.parts.answers.nameless import as_something_else
-from generator.site.parts.answers.not_left_out import of_before, of_peak, told_before
+from generator.site.parts.answers.not_left_out import of_before, of_peak, told_before, told_otherwise
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
@@ -251,8 +250,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield credited(group, names, how=how)
         for one in group:
-            if what := as_something_else(views, one):
-                yield LeadSentence("answer-also-told-as", what=named_number(one), how=what)
+            yield from told_otherwise(views, one)
     yield from further(beside, "answer-further-beside")
     if beside or any(how == "open" for _, how in editions):
         yield unordered((first.latest, *first.as_late))

@@ -7,9 +7,10 @@ from datetime import date
 from generator.site.parts.answers.before import of_earlier
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.nameless import as_something_else
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.resting import resting_on
-from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_put
+from generator.site.parts.answers.sentences import LeadSentence, Mentions, named_number, row_put
 from generator.site.parts.makers import Views
 
 # An earlier figure of so many reports stands beside one for which there is one alone.
@@ -23,9 +24,19 @@ def of_peak(first: Answer, names: Mentions) -> Iterator[LeadSentence]:
 
 
 def of_before(views: Views, first: Answer, names: Mentions) -> Iterator[LeadSentence]:
-    """The earlier figure that stands beside the last, in the words for its being earlier."""
+    """The earlier figure that stands beside the last, and what contests the last."""
     if one := beside_the_last(views, first):
-        yield from of_earlier(one, names, first.latest, is_first=True)
+        how = "answer-before" if one.how == "answer-before-also" else one.how
+        yield from of_earlier(replace(one, how=how), names, first.latest, is_first=True)
+    if first.latest.step.life and not _is_well_borne(views, first.latest):
+        yield from told_otherwise(views, first.latest)
+
+
+def told_otherwise(views: Views, one: Given) -> Iterator[LeadSentence]:
+    """As what else other reports have the number of a figure, by the same speaker."""
+    what, reports = as_something_else(views, one)
+    if what:
+        yield LeadSentence("answer-also-told-as", what=named_number(one), how=what, n=reports)
 
 
 def beside_the_last(views: Views, first: Answer) -> Earlier | None:

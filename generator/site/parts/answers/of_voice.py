@@ -60,6 +60,12 @@ class Answer:
         return tuple(one for one in lower if not _may_be_a_fall(first, one, of_any=self.is_measured))
 
     @property
+    def leading(self) -> tuple[Given, ...]:
+        """The figures before which the earlier ones were given: all but what is told as a lower figure of another."""
+        lower = self.lower
+        return tuple(one for one in self.last if one not in lower)
+
+    @property
     def as_late(self) -> tuple[Given, ...]:
         """The figures beside the first of which one may have come last, what may be a fall behind what is none."""
         others = (*self.since, *self.reworded, *self.lower)
