@@ -281,7 +281,10 @@ answer-open-days = { $what ->
 }
 answer-unordered = Which of these came last is not recorded.
 # What other reports have the same number for, of the same speaker.
-answer-also-told-as = Other reports have { $what } as: { $how }.
+answer-also-told-as = { $n ->
+    [one] Another report has
+   *[other] Other reports have
+} { $what } as: { $how }.
 # After the figure that leads, in words that say no more than that.
 answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.

@@ -5,6 +5,8 @@ joint-semicolon = {"; "}
 joint-dot = {" · "}
 joint-either = { $first } or { $second }
 joint-two = { $first } and { $second }
+# Where the first is a clause with one of its own.
+joint-clauses = { $first }, and { $second }
 joint-quote = “{ $words }”
 
 when-undated = undated

@@ -3,6 +3,8 @@
 # may be copied alone.
 
 chip-standing = standing
+# In a row, of a number for which nobody is named.
+status-none = –
 chip-superseded = superseded
 # Which of the two figures is of the later day is not recorded.
 chip-superseded-open = higher in a later source
@@ -291,3 +293,12 @@ outcome-of-one-report = { $outcome }, according to one report
 outcome-of-one-report-among = { $outcome } (according to one report)
 # Of a denial of having given it, where the same speaker denied the number as such.
 outcome-and-number = { $outcome }; the same speaker denied the number itself, too
+# What the same body or person did about the figure by an earlier day stands before it.
+outcome-and-then = { $outcome } { $deed ->
+    [attribution-denied] { $own ->
+        [yes] and disowned
+       *[no] and disowned on behalf of { $behalf }
+    }
+    [retracted-by-origin] and taken back
+   *[other] as wrong
+}

@@ -28,7 +28,8 @@ class Outcome:
     `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was;
     `own` and `behalf` tell for whom its speakers spoke. `named_number` is the number that it names where it may be of
     this figure, too, else `none`. `is_of_one_report` tells that one article alone has it, and no day of it,
-    `denies_number` that the same speakers denied the number itself on that day, too, which changed no figure.
+    `denies_number` that the same speakers denied the number itself on that day, too, which changed no figure. `before`
+    is what they are known to have done about it by an earlier day, which a sentence tells first.
     """
 
     reason: Reason
@@ -43,6 +44,12 @@ class Outcome:
     named_number: str
     is_of_one_report: bool = False
     denies_number: bool = False
+    before: "Outcome | None" = None
+
+    @property
+    def deed(self) -> str:
+        """A neutral code for what was done, where that is told behind what was done before."""
+        return self.reason.value
 
     @property
     def code(self) -> str:

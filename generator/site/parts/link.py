@@ -83,6 +83,7 @@ class Change:
     """What became of a figure: its status, the word for that and its code, and why.
 
     `is_doubted` tells what it may have become, `is_ordered` that what took its place is certainly the later one.
+    `is_answered_for` tells that somebody is named for it: that a number stands for which nobody is says nothing.
     """
 
     status: Status
@@ -91,11 +92,24 @@ class Change:
     remarks: tuple[Remark, ...]
     is_doubted: bool
     is_ordered: bool = True
+    is_answered_for: bool = True
 
     @property
     def chip(self) -> str:
         """The code of the word that stands in a chip; empty where the order is open, of which the remark tells."""
-        return self.code if self.is_ordered else ""
+        return self.code if self.is_ordered and not self.is_unsupported else ""
+
+    @property
+    def is_unsupported(self) -> bool:
+        """Whether nothing befell a number for which nobody is named."""
+        return self.status is Status.STANDING and not self.is_answered_for
+
+    @property
+    def in_table(self) -> str:
+        """The word for it in a row of figures."""
+        if self.is_doubted:
+            return say("chip-disputed-perhaps")
+        return say("status-none") if self.is_unsupported else self.word
 
     @property
     def dispute(self) -> str:

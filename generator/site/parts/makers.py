@@ -285,6 +285,8 @@ class Views:
         value = naming.value(self.corpus, lead.scope, lead.count)
         wordings = dict.fromkeys(self._beside(one) for one in rung.others)
         labels = dict.fromkeys(claim.record.label for claim in claims)
+        speakers = tuple(map(self.speaker, by_day(rung, exact)))
+        change = self.change(standing, givers=lead.speakers)
         return Step(
             value=value,
             others=tuple(text for text in wordings if text != value),
@@ -293,7 +295,7 @@ class Views:
             day_page=self.day(lead.first),
             clock=naming.clock(at) if (at := lead.time) else "",
             described=_described(rung),
-            speakers=tuple(map(self.speaker, by_day(rung, exact))),
+            speakers=speakers,
             bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
             other_day=_other_day(of_other_days(rung, exact)),
             relays=tuple(self.relay(name, claims) for name in by_weight(claim.relays for claim in claims)),
@@ -319,7 +321,7 @@ class Views:
             differs=all(claim.id in self.garbled for claim in claims),
             unclear_groups=naming.unclear_groups(self.corpus, [claim.record for claim in claims]),
             known_openly=_known_openly(rung),
-            change=self.change(standing, givers=lead.speakers),
+            change=replace(change, is_answered_for=bool(speakers)),
             cites=tuple(claim.id for claim in claims),
             life=Link(value, life.path) if (life := self.life_of(lead.id)) else None,
         )

@@ -52,9 +52,12 @@ def _answered(answer: Answer, placed: Sequence[Placed]) -> Iterator[Asserted]:
             yield Asserted(
                 "answer-put-last", (other.lead.id, final[0].lead.id), _followed(other, [*standing, final[0]])
             )
-    that = final
+    leading = [one.rung for one in answer.leading]
+    that = leading
     for group in answer.earlier_groups:
-        yield from _before(group, that if group.how == "answer-before" else final)
+        yield from _before(group, that if group.how == "answer-before" else leading)
+        # One of them may stand beside those that lead, before the others.
+        yield from _before(group, leading)
         that = [figure.rung for figure in group.figures]
 
 

@@ -1,15 +1,17 @@
 """What befell a figure: who denied or withdrew it, and when."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.objecting import objecting
-from generator.ledger.occasions import Occasion, deed, occasions
+from generator.ledger.occasions import Occasion, deed, occasions, when_shown
 from generator.ledger.rung import Rung
 from generator.ledger.speakers import saying
 from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing
+from generator.record.claims import Disputes
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Either
@@ -17,6 +19,8 @@ from generator.site.parts.makers import Views
 
 # What takes a figure back, alone or with its total.
 _WITHDRAWN = {Reason.RETRACTED_BY_ORIGIN, Reason.PUBLISHED_WITH_RETRACTED}
+# What is told behind that the same speaker denied the figure, where that is known by an earlier day.
+_SHOWN_BEFORE = {Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.RETRACTED_BY_ORIGIN}
 # What is told of a figure by who did it, and when.
 DISPUTING = {
     Reason.FIGURE_DENIED,
@@ -41,14 +45,46 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     withdrew = {claim.body for each in found if deed(each.reason) in _WITHDRAWN for claim in each.claims}
     # Those that a source dates and names tell a reader the most.
     for each in sorted(found, key=lambda one: (_is_implied(one, withdrew), *_is_vague(one))):
-        claim = each.claims[0]
-        named = [tuple(map(views.named, names)) for names in saying(claim)]
-        speakers = tuple(Either(names) if len(names) > 1 else names[0] for names in named)
-        words = in_sentence.words_of_denial(views.corpus, claim)
-        when, is_alone = _when(claim, rung.lead.first), each.is_of_one_report
-        when = say("when-perhaps-later") if claim.id in open_still else when
-        also = _denies_number(views, rung, each)
-        yield Outcome(each.reason, speakers, when, claim.id, **words, is_of_one_report=is_alone, denies_number=also)
+        outcome = _outcome(views, each.reason, each.claims[0], rung, is_perhaps_later=each.claims[0].id in open_still)
+        before = next(iter(_known_before(each)), None)
+        told = _outcome(views, _reason_of(before), before, rung) if before else None
+        alone = each.is_of_one_report or (before is not None and _is_of_one_report(each))
+        also = told is None and _denies_number(views, rung, each)
+        yield replace(outcome, is_of_one_report=alone, denies_number=also, before=told)
+
+
+def _outcome(views: Views, reason: Reason, claim: DenialSaid, rung: Rung, *, is_perhaps_later: bool = False) -> Outcome:
+    """One deed as a claim tells it."""
+    named = [tuple(map(views.named, names)) for names in saying(claim)]
+    speakers = tuple(Either(names) if len(names) > 1 else names[0] for names in named)
+    words = in_sentence.words_of_denial(views.corpus, claim)
+    when = say("when-perhaps-later") if is_perhaps_later else _when(claim, rung.lead.first)
+    return Outcome(
+        reason, speakers, when, claim.id, **words, is_of_one_report=False, denies_number=False, before=None
+    )  # fmt: skip
+
+
+def _known_before(occasion: Occasion) -> list[DenialSaid]:
+    """The claims of an occasion that show it by an earlier day than the one that tells what was done, if any."""
+    told = occasion.claims[0]
+    known = heard(told)
+    if occasion.reason not in _SHOWN_BEFORE or not told.speakers:
+        return []
+    found = [one for one in occasion.claims if (day := heard(one)) and (known is None or day < known)]
+    return sorted((one for one in found if one.speakers == told.speakers), key=when_shown)
+
+
+def _is_of_one_report(occasion: Occasion) -> bool:
+    """Whether one article alone, and of no day, has the withdrawal as what an occasion is told."""
+    told = occasion.deeds[occasion.reason]
+    is_withdrawal = deed(occasion.reason) is Reason.RETRACTED_BY_ORIGIN
+    return is_withdrawal and len({claim.article for claim in told}) == 1 and told[0].when is None
+
+
+def _reason_of(claim: DenialSaid) -> Reason:
+    """As what a claim alone tells what was done."""
+    is_of_number = claim.record.disputes is Disputes.FIGURE and not claim.is_retraction
+    return Reason.FIGURE_DENIED if is_of_number else Reason.DENIED_UNSPECIFIED
 
 
 def _denies_number(views: Views, rung: Rung, occasion: Occasion) -> bool:
@@ -86,10 +122,14 @@ def _is_implied(occasion: Occasion, withdrew: Collection[ActorId | None]) -> boo
     return occasion.reason is Reason.PUBLICATION_DENIED and occasion.claims[0].body in withdrew
 
 
-def _is_vague(occasion: Occasion) -> tuple[bool, bool, date]:
-    """Sorts what befell a figure: what certainly did, by somebody named first, then by when it was known."""
-    first = occasion.claims[0]
-    return occasion.reason in POSSIBLE, not first.speakers, first.known_by or date.max
+def _is_vague(occasion: Occasion) -> tuple[bool, bool, bool, date]:
+    """Sorts what befell a figure: what certainly did, by somebody named first, then by when it was known.
+
+    That a publication was called wrong tells less than what befell the figure.
+    """
+    first, is_less = occasion.claims[0], occasion.reason is Reason.PUBLICATION_DENIED
+    known = (claim.known_by for claim in (first, *_known_before(occasion)) if claim.known_by)
+    return occasion.reason in POSSIBLE, not first.speakers, is_less, min(known, default=date.max)
 
 
 def _when(claim: Claim, given: date | None) -> str:

@@ -196,9 +196,12 @@ def _leading(given: Answers) -> Given | None:
 
 
 def figure_in_table(given: Answers) -> Given:
-    """The figure of the first answer; where that is none at all, the disputed one that it is an answer to."""
+    """The figure of the first answer; where that is none at all, the disputed one that it is an answer to.
+
+    Of what holds at a moment the highest of a stated day: the last may be that of an end.
+    """
     assert given.first
-    first = given.first.latest
+    first = given.first.peak or given.first.latest
     return given.disputed[0] if first.count.qualifier is Qualifier.NONE and given.disputed else first
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason
+from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
+from generator.record.registries import MetricKind
 from generator.record.units import is_whole
 from generator.site.parts.answers.around import numbered
 from generator.site.parts.answers.beside import in_one_text
@@ -64,7 +66,8 @@ class Answers:
     `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
     spoken of in the leading scope where nothing there names a number; the answers are of the next scope then.
     `implied` are figures of other voices that add nothing: mere bounds that hold wherever the first figure does.
-    `in_words` is what voices of which no number is known speak of.
+    `in_words` is what voices of which no number is known speak of, `unnumbered` what was said by those who gave no
+    number, where nobody gave one.
     """
 
     voices: tuple[Answer, ...]
@@ -74,6 +77,7 @@ class Answers:
     vague: tuple[Given, ...] = ()
     implied: tuple[Given, ...] = ()
     in_words: tuple[Given, ...] = ()
+    unnumbered: tuple[Given, ...] = ()
 
     @property
     def first(self) -> Answer | None:
@@ -128,7 +132,14 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
         implied=tuple(given(ladders, one) for last in unsaid for one in [*filter(stands, last)][:1]),
         in_words=tuple(given(ladders, one) for one in on.in_words()) if first else (),
+        unnumbered=() if on.placed else tuple(given(ladders, one) for one in _unnumbered(ladders, assertions)),
     )
+
+
+def _unnumbered(ladders: Ladders, assertions: Sequence[Assertion]) -> list[Placed]:
+    """What was last said by somebody named who gave no number."""
+    found = [one for one in ladders.placed(assertions) if one.rung.lead.voice and stands(one)]
+    return newest([one for one in found if one.rung.lead.count.qualifier is Qualifier.NOT_GIVEN])[:1] if found else []
 
 
 def last_figures(ladders: Ladders, assertions: Sequence[Assertion]) -> tuple[Sequence[Placed], ...]:
@@ -198,9 +209,16 @@ def _once(
 
 
 def is_one_denial(one: Given, other: Given) -> bool:
-    """Whether two figures have one number, and what befell the second befell the first."""
+    """Whether two figures have one number, and what befell the second befell the first.
+
+    Of one place it need only be by the same speakers: the second calls those counted otherwise.
+    """
     cites = {outcome.cite for outcome in one.outcomes}
-    return one.count.number == other.count.number and all(outcome.cite in cites for outcome in other.outcomes)
+    is_of_place = one.rung.lead.scope.place == other.rung.lead.scope.place
+    deniers = [outcome.speakers for outcome in one.outcomes if outcome.speakers] if is_of_place else []
+    return one.count.number == other.count.number and all(
+        outcome.cite in cites or outcome.speakers in deniers for outcome in other.outcomes_shown
+    )
 
 
 def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure: LeadingFigure | None) -> Around:
@@ -249,6 +267,7 @@ def _answer(on: Ground, of: _Voice) -> Answer:
         elsewhere=tuple(elsewhere(ladders, tests, of.id, on.others, struck)),
         in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
         is_measured=not is_whole(scope.unit or ladders.views.corpus.metrics[scope.metric].unit),
+        is_of_moments=ladders.views.corpus.metrics[scope.metric].kind is MetricKind.STOCK,
     )
     # What is told as a lower figure of another giver is none of those before which the others were given.
     lower = answer.lower

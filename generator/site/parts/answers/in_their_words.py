@@ -53,6 +53,15 @@ def of_crediting(views: Views, claim: Claim, of: Given) -> Iterator[LeadSentence
         yield stated(words, claim.id, of)
 
 
+def of_unnumbered(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What was said by somebody who gave no number, in the words of the record."""
+    for one in answers.unnumbered:
+        for claim in (views.ledger.claim_of_id[name] for name in one.chief):
+            words = words_of(views, claim, names)
+            # Their day stands in the words that tell it.
+            yield stated(words if claim.when else dated(views, claim, words), claim.id, one)
+
+
 def stated(words: str, cite: str, of: Given) -> LeadSentence:
     """Words of the record as a sentence beside a figure."""
     item = LeadItem("answer-value", words, replace(of.step, life=None), "", "", 1, (cite,), "", is_chief=False)

@@ -17,10 +17,10 @@ from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.in_brief import of_others_in_brief
-from generator.site.parts.answers.in_their_words import of_crediting, of_denials, stated
+from generator.site.parts.answers.in_their_words import of_crediting, of_denials, of_unnumbered, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
-from generator.site.parts.answers.nameless import as_something_else
+from generator.site.parts.answers.not_left_out import of_before, of_peak, told_before, told_otherwise
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
@@ -58,12 +58,14 @@ from generator.site.parts.answers.short import Parted, parted
 from generator.site.parts.answers.sums import failing
 from generator.site.parts.figure_rows import ScopeRow
 from generator.site.parts.makers import Views
-from generator.site.parts.shown import shown
+from generator.site.parts.shown import Shown, shown
 
 # So many lower figures are named.
 LOWER_SHOWN = 3
 # So many figures below the first paragraph stand in a list.
 LISTED_FROM = 4
+# So many sentences stand beneath the lead in one paragraph, and one more rather than a list of one.
+BENEATH_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,17 @@ class Lead:
     in_brief: tuple[LeadItem, ...] = ()
 
     @property
+    def told_beneath(self) -> Shown[LeadSentence]:
+        """What is told beneath the lead in one paragraph, and what stands in a list."""
+        return shown(self.beneath, BENEATH_SHOWN, spare=0 if self.explained else 1)
+
+    @property
+    def told_of(self) -> Shown[tuple[str, str]]:
+        """The same of what was said to explain the figure, as far as there is room beside that."""
+        room = max(0, BENEATH_SHOWN - len(self.beneath))
+        return shown(self.explained, room, spare=1 if room else 0)
+
+    @property
     def chief(self) -> LeadItem | None:
         """The figure that leads the page; None where none does."""
         return next((item for one in (*self.opening, *self.closing) for item in one.items if item.is_chief), None)
@@ -105,7 +118,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     """
     names, first, figure = Mentions(views), answers.first, answers.figure
     if first is None or figure is None:
-        vague = tuple(in_words_alone(answers, names))
+        vague = (*in_words_alone(answers, names), *of_unnumbered(views, answers, names))
         rest = (*of_nobody(views, answers), *of_open_scopes(views, answers, names))
         return _of_no_voice(vague, rest) if rest or vague else None
     # In the order of the page, for who is named first is named in full.
@@ -146,7 +159,9 @@ def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure,
     is_none = first.put == "answer-put-none"
     struck, vague = (*answers.disputed, *answers.elsewhere), tuple(in_words_alone(answers, names))
     sayings = chain(
+        () if is_none else of_peak(first, names),
         _opening(views, first, figure, names, struck if is_none else ()),
+        () if is_none else of_before(views, first, names),
         () if is_none else replaced(views, [first.latest], names),
         of_later(answers, names),
     )
@@ -235,8 +250,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield credited(group, names, how=how)
         for one in group:
-            if what := as_something_else(views, one):
-                yield LeadSentence("answer-also-told-as", what=named_number(one), how=what)
+            yield from told_otherwise(views, one)
     yield from further(beside, "answer-further-beside")
     if beside or any(how == "open" for _, how in editions):
         yield unordered((first.latest, *first.as_late))
@@ -273,7 +287,11 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         else:
             who = names.within(group[0].giver)
             yield LeadSentence("answer-credit", row_of_values(group), who, how="also", n=reports(group))
-    for at, earlier in enumerate(first.earlier_groups):
+    told = told_before(views, first)
+    left = (
+        replace(one, figures=tuple(each for each in one.figures if each not in told)) for one in first.earlier_groups
+    )
+    for at, earlier in enumerate(one for one in left if one.figures):
         yield from of_earlier(earlier, names, first.latest, is_first=at == 0)
         yield from replaced(views, earlier.chosen.first, names)
         yield from _given_again(earlier.chosen.first, first.latest, names)

@@ -112,15 +112,19 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
     return formats.listed(dict.fromkeys(formats.lowered(name) for name in found if name))
 
 
-def as_something_else(views: Views, one: Given) -> str:
-    """As what of other metrics the voice of a figure is credited with its number, by other reports."""
+def as_something_else(views: Views, one: Given) -> tuple[str, int]:
+    """As what of other metrics the voice of a figure is credited with its number, and by how many other reports.
+
+    A number that has a page of its own is known to be told in several ways, be it a round one.
+    """
     lead, corpus = one.rung.lead, views.corpus
-    if not _is_rare(lead.count):
-        return ""
+    if not (_is_rare(lead.count) or one.step.life):
+        return "", 0
     alike = (claim for claim in views.ledger.by_number.get(lead.count.number, ()) if claim.voice == lead.voice)
-    others = (claim for claim in alike if claim.article not in one.articles and claim.count == lead.count)
-    found = (corpus.metrics[claim.scope.metric].name for claim in others if claim.scope.metric != lead.scope.metric)
-    return formats.listed(dict.fromkeys(map(formats.lowered, found)))
+    alike = (claim for claim in alike if claim.scope.metric != lead.scope.metric and claim.count == lead.count)
+    others = [claim for claim in alike if claim.article not in one.articles]
+    found = (formats.lowered(corpus.metrics[claim.scope.metric].name) for claim in others)
+    return formats.listed(dict.fromkeys(found)), len({claim.article for claim in others})
 
 
 def _is_rare(count: Count) -> bool:
@@ -130,9 +134,13 @@ def _is_rare(count: Count) -> bool:
 
 
 def _of_what(corpus: Corpus, one: Scope, of: Scope) -> str:
-    """What a number counts of another metric than that of a scope, or of a group within its own; else nothing."""
+    """What a number counts of another metric than that of a scope, or of a group within its own; else nothing.
+
+    What comes in other units, as buildings beside cases, meets a number by chance.
+    """
     if one.metric != of.metric:
-        return corpus.metrics[one.metric].name
+        counted, here = (each.unit or corpus.metrics[each.metric].unit for each in (one, of))
+        return corpus.metrics[one.metric].name if counted == here else ""
     groups = corpus.groups
     is_part = one.group in groups and one.group != of.group and of.group in upward(groups, one.group)
     return groups[one.group].name if is_part and replace(one, group=of.group) == of else ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.site.parts.answers.earlier import Earlier
-from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.given import Given, height
 from generator.site.parts.answers.latest import says_no_more
 from generator.site.parts.link import Link
 
@@ -17,7 +17,7 @@ class Answer:
     money does not, `is_last` that the first is one, of several that were given. `elsewhere` is the same number for
     another group or place, where that was disputed; `in_one_text` is what the texts of the first have beside it.
     `is_disowned` tells that somebody said, be it later, that it was not its speaker's, so that it is told as what
-    reports have.
+    reports have. `is_of_moments` tells that it is a count that holds at a moment.
     """
 
     last: tuple[Given, ...]
@@ -30,6 +30,7 @@ class Answer:
     in_one_text: tuple[Given, ...]
     is_disowned: bool = False
     is_measured: bool = False
+    is_of_moments: bool = False
 
     @property
     def latest(self) -> Given:
@@ -59,11 +60,33 @@ class Answer:
         return tuple(one for one in lower if not _may_be_a_fall(first, one, of_any=self.is_measured))
 
     @property
+    def leading(self) -> tuple[Given, ...]:
+        """The figures before which the earlier ones were given: all but what is told as a lower figure of another."""
+        lower = self.lower
+        return tuple(one for one in self.last if one not in lower)
+
+    @property
     def as_late(self) -> tuple[Given, ...]:
         """The figures beside the first of which one may have come last, what may be a fall behind what is none."""
         others = (*self.since, *self.reworded, *self.lower)
         found = (one for one in self.last[1:] if one not in others)
         return tuple(sorted(found, key=lambda one: self.adds_up and _is_below(one, self.latest)))
+
+    @property
+    def peak(self) -> Given | None:
+        """Of what holds at a moment the highest figure of a stated day, where the last is lower: that is of an end."""
+        found = [one for one in self._higher_before if one.rung.moment.day] if self.is_of_moments else []
+        return max(found, key=height, default=None)
+
+    @property
+    def fallen_from(self) -> Given | None:
+        """Of a count that adds up the highest figure before the last, where that is lower."""
+        return max(self._higher_before, key=height, default=None) if self.adds_up else None
+
+    @property
+    def _higher_before(self) -> list[Given]:
+        lead = self.latest.rung.lead
+        return [one for one in self.earlier if one.is_firm and one.rung.lead.is_above(lead)]
 
     @property
     def giver(self) -> Link:

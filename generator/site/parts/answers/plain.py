@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.site.parts.answers.befallen import DisputedFigure
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence
 from generator.site.parts.answers.short import Parted
+from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Either, Link, Step
 
 
@@ -42,11 +43,14 @@ def _disputed(one: DisputedFigure) -> DisputedFigure:
             replace(each, who=_all(each.who), beside=tuple(map(_sentence, each.beside))) for each in one.objections
         ),
         along=tuple(map(_disputed, one.along)),
-        outcomes_shown=tuple(
-            replace(each, speakers=tuple(map(_speaker, each.speakers))) for each in one.outcomes_shown
-        ),
+        outcomes_shown=tuple(map(_outcome, one.outcomes_shown)),
         against=tuple(map(_sentence, one.against)),
     )
+
+
+def _outcome(one: Outcome) -> Outcome:
+    before = _outcome(one.before) if one.before else None
+    return replace(one, speakers=tuple(map(_speaker, one.speakers)), before=before)
 
 
 def _speaker(one: Link | Either) -> Link | Either:
