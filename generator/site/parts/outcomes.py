@@ -56,7 +56,7 @@ def _outcome(views: Views, reason: Reason, claim: DenialSaid, rung: Rung, *, is_
     speakers = (Either(named),) if len(named) > 1 else named
     words = in_sentence.words_of_denial(views.corpus, claim)
     when = say("when-perhaps-later") if is_perhaps_later else _when(claim, rung.lead.first)
-    return Outcome(reason, speakers, when, claim.id, **words)
+    return Outcome(reason, speakers, when, claim.id, is_of_one_report=False, before=None, **words)
 
 
 def _known_before(occasion: Occasion) -> list[DenialSaid]:
