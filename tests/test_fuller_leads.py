@@ -171,3 +171,14 @@ def test_a_contested_number_of_one_report_is_told_with_what_others_have_it_as(re
     lead = _lead(made(a=struck, **others)).split("Basis:")[0]
     told = "Another report has" if reports == 1 else "Other reports have"
     assert f"{told} the 12,000 as: ill." in lead
+
+
+def test_a_part_that_is_more_than_the_whole_stands_beside_that() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "1", said_by="mission", said_on=FIFTH)),
+            b=_source(figure("nurses", "35", said_by="unstated", group="nurses"), published=SIXTH),
+        )
+    )
+    assert "at 1 on 5 March 2031. A report for which no speaker is recorded has 35 (nurses" in lead.split("Basis:")[0]
+    assert lead.count("has 35") == 1

@@ -162,6 +162,7 @@ def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure,
         () if is_none else of_peak(first, names),
         _opening(views, first, figure, names, struck if is_none else ()),
         () if is_none else of_before(views, first, names),
+        () if is_none else of_greater_parts(views, figure),
         () if is_none else replaced(views, [first.latest], names),
         of_later(answers, names),
     )
@@ -193,7 +194,7 @@ def _paragraphs(
         of_open_scopes(views, answers, names),
         of_places(figure, names),
         in_other_terms(first, figure, names),
-        (*of_nobody(views, answers), *of_wider_scopes(figure), *of_greater_parts(views, figure)),
+        (*of_nobody(views, answers), *of_wider_scopes(figure)),
     )
     for one in (
         of_days(views, figure.of_days, names),
