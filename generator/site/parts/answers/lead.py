@@ -20,7 +20,7 @@ from generator.site.parts.answers.in_brief import of_others_in_brief
 from generator.site.parts.answers.in_their_words import of_crediting, of_denials, of_unnumbered, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
-from generator.site.parts.answers.not_left_out import of_before, of_peak, told_before, told_otherwise
+from generator.site.parts.answers.not_left_out import is_of_one, of_before, of_peak, told_before, told_otherwise
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
@@ -162,7 +162,7 @@ def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure,
         () if is_none else of_peak(first, names),
         _opening(views, first, figure, names, struck if is_none else ()),
         () if is_none else of_before(views, first, names),
-        () if is_none else of_greater_parts(views, figure),
+        of_greater_parts(views, figure) if is_of_one(first) else (),
         () if is_none else replaced(views, [first.latest], names),
         of_later(answers, names),
     )
@@ -189,12 +189,13 @@ def _paragraphs(
     """What stands below the first paragraph; what a table has is in none of them."""
     first, figure = answers.first, answers.figure
     assert first and figure
+    greater = () if is_of_one(first) else of_greater_parts(views, figure)
     in_sentences = (
         of_others(views, answers, names),
         of_open_scopes(views, answers, names),
         of_places(figure, names),
         in_other_terms(first, figure, names),
-        (*of_nobody(views, answers), *of_wider_scopes(figure)),
+        (*of_nobody(views, answers), *of_wider_scopes(figure), *greater),
     )
     for one in (
         of_days(views, figure.of_days, names),

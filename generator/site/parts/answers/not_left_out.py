@@ -32,6 +32,11 @@ def of_before(views: Views, first: Answer, names: Mentions) -> Iterator[LeadSent
         yield from told_otherwise(views, first.latest)
 
 
+def is_of_one(first: Answer) -> bool:
+    """Whether the last that is told is of one alone, so that a part may well be more."""
+    return first.latest.count.number == 1
+
+
 def told_otherwise(views: Views, one: Given) -> Iterator[LeadSentence]:
     """As what else other reports have the number of a figure, by the same speaker."""
     what, reports = as_something_else(views, one)
@@ -43,7 +48,8 @@ def beside_the_last(views: Views, first: Answer) -> Earlier | None:
     """The highest figure from which a count fell, else the newest that is well borne where the last is not."""
     if first.peak:
         return None
-    chosen = first.fallen_from or (None if _is_well_borne(views, first.latest) else _newest_well_borne(first))
+    is_alone = not first.as_late and not _is_well_borne(views, first.latest)
+    chosen = first.fallen_from or (_newest_well_borne(first) if is_alone else None)
     groups = (group for group in first.earlier_groups if chosen in group.figures)
     return next((replace(group, figures=(chosen,)) for group in groups if chosen and not group.moment), None)
 
