@@ -58,6 +58,7 @@ event-possible = { $when } (possible)
 field-id = id
 field-where = where
 field-said-by = said by
+field-said-by-all = said by all
 field-speaks-for = speaks for
 field-reported-by = reported by
 field-reported-on = reported on
