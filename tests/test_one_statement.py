@@ -195,7 +195,7 @@ def test_of_a_rival_it_is_told_what_else_its_speaker_is_credited_with_the_number
             d=_source(of_ill),
         )
     )
-    assert "Other reports have the 4,578 as: ill." in lead
+    assert "Another report has the 4,578 as: ill." in lead
 
 
 def test_a_bound_of_another_speaker_that_adds_nothing_is_told_with_its_number() -> None:

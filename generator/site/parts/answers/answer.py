@@ -259,7 +259,7 @@ def _answer(on: Ground, of: _Voice) -> Answer:
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
     answer = Answer(
         last=tuple(_each_once(told)),
-        is_last=_is_last(on, of.id, members),
+        is_last=_is_last(on, of.id, members, chief[0]),
         adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
         earlier_groups=(),
@@ -286,12 +286,13 @@ def _each_once(figures: Iterable[Given]) -> Iterator[Given]:
         known.add(same)
 
 
-def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:
+def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Placed) -> bool:
     """Whether one figure of a voice came after all others, those included that may be its own."""
     final = newest(members)
     unsure = [one for one in (*on.placed, *on.openly) if one.rung.lead.voice is None]
     unsure += (one for one in on.openly if one.rung.lead.voice == voice)
-    alone = len(final) == 1 and stands(final[0])
+    # A later figure that only says less leaves the first in the lead, which is not the last by that.
+    alone = len(final) == 1 and stands(final[0]) and final[0].rung.lead.id == chief.rung.lead.id
     # A lower figure that was only out before may be of a later day.
     lower = [one for one in members if any(each.reason is Reason.SHOWN_HIGHER for each in one.standing.all)]
     if not alone or any(may_be_later(one, final[0]) for one in (*filter(stands, unsure), *lower)):
