@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, SourceId
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule
@@ -34,10 +35,16 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 def _has_weight(ledger: Ledger, family: Finding) -> bool:
     """Whether a family is of many, or of two that have a figure of what the event counts first.
 
-    Of any other two the page of the copy tells from where it is taken.
+    Of any other two the page of the copy tells from where it is taken. That two credit one agency tells a reader
+    little, for each has more than that; nor do two pages of one outlet, as they may be where an outlet is not known.
     """
+    if len(family.sources) >= _MANY:
+        return True
     first = ledger.corpus.event.lead_metric
-    return len(family.sources) >= _MANY or any(claim.scope.metric == first for claim in family.figures[0].claims)
+    outlets = {ledger.corpus.sources[name].publication for name in family.sources}
+    may_be_one_outlet = len(outlets) == 1 or UNSTATED in outlets
+    is_weak = family.shape is Shape.AGENCY or (family.shape is Shape.SAME_FIGURES and may_be_one_outlet)
+    return not is_weak and any(claim.scope.metric == first for claim in family.figures[0].claims)
 
 
 def _with_denials(ledger: Ledger, family: Finding) -> Finding:
