@@ -11,8 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 # The road that the data take. A stage is a folder, or a module beside the folders; it sees only those before it.
 ROAD = (
-    "disk", "beside", "record", "printed", "reading", "kept", "captures", "checked", "ledger", "language", "rules", "cite",
-    "exports",
+    "disk", "beside", "record", "printed", "reading", "kept", "captures", "checked", "ledger", "language", "rules",
+    "cite", "exports",
     "site", "build", "compare", "draft", "beginning", "capturing", "refusals", "options", "upkeep", "release", "redact",
     "commands", "cli", "around", "mkdocs_hook", "__main__",
 )  # fmt: skip
