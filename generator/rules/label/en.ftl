@@ -17,7 +17,7 @@ rule-label-explanation =
     may be a wider one; a place left open may be the same only for one body or, within two weeks, where nobody is named
     for one of the two. Words for one group (crews, sailors) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
-    speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited
+    speaker's. Reports that have one word stand on one side, whatever group the records sort them into. Groups that a source counts beside each other are not the same people, unless one speaker is credited
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with
     how many do, whoever spoke for that body; so is the place, where all of a side tell one and the sides differ.
     Reports that have the number of a wider group than these, or leave open whom they count, are told last; a total that all

@@ -17,6 +17,7 @@ from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.label.of_words import by_word
 from generator.rules.label.shape import Shape
 from generator.rules.label.words import in_line, sides_of, tell
 from generator.rules.moments import is_unattributed, known_days, may_be_of_one_time, near_day
@@ -57,7 +58,8 @@ def _called_apart(ledger: Ledger) -> Iterator[Finding]:
             may_be_one = partial(_may_be_taken_for, ledger, apart, of_nobody)
             found = _finding(Shape.LABELS, by_group, beside, may_be_one, partial(_counts_besides, ledger))
             one_count = partial(_is_one_count, ledger, of_nobody)
-            yield from (_with_wider(ledger, one, by_group, one_count) for one in found)
+            wider = (_with_wider(ledger, one, by_group, one_count) for one in found)
+            yield from (kept for one in wider for kept in by_word(ledger.corpus, one))
         for group, members in by_group.items():
             if group != UNSTATED and ledger.corpus.groups[group].within is None:
                 yield from _words(ledger, members)

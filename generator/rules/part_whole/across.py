@@ -41,12 +41,35 @@ def excesses(ledger: Ledger) -> Iterator[Excess]:
             for body, assertions in figures.get(around, {}).items():
                 excess = _excess(ledger, parts, size, assertions)
                 key = (tuple(part.scope for part in parts), around, body)
-                if excess is None or _is_reached(ledger, figures, excess, size, body):
+                if excess is None or _is_of_all_elsewhere(figures, parts, around):
+                    continue
+                if _is_reached(ledger, figures, excess, size, body):
                     continue
                 if key not in found or found[key][0] < float(size.low):
                     more = tuple(one for one in assertions if one.test and one.test.low >= size.low)
                     found[key] = float(size.low), replace(excess, more=more)
-    return (excess for _, excess in found.values())
+    return (_with_a_day(ledger, excess) for _, excess in found.values())
+
+
+def _with_a_day(ledger: Ledger, excess: Excess) -> Excess:
+    """An excess whose one part is told by a report of it that has its day, where the first that has it has none."""
+    part, *further = excess.parts
+    if further or _has_a_day(part):
+        return excess
+    reports = (one for one in ledger.by_claim[part.id].claims if one.body == part.body and one.scope == part.scope)
+    dated = (one for one in reports if _has_a_day(one) and _may_be_part(ledger, one) and is_in_the_text(one))
+    return replace(excess, parts=(next(dated, part),))
+
+
+def _has_a_day(claim: FigureSaid) -> bool:
+    """Whether a report tells when a figure was given, or a day by which it had been."""
+    return claim.record.as_of is not None or claim.known_by is not None
+
+
+def _is_of_all_elsewhere(figures: _Figures, parts: Iterable[FigureSaid], whole: Scope) -> bool:
+    """Whether the body of a part has its number for the whole, too: then who is counted is open, and may be all."""
+    given = figures.get(whole, {})
+    return any(one.count == part.count for part in parts if part.body for one in given.get(part.body, ()))
 
 
 def _totals(ledger: Ledger) -> _Figures:

@@ -14,6 +14,7 @@ rule-part-whole-explanation =
     moment, or by another body that certainly counted the whole later, or on the same day. Where the two figures are of
     two speakers, the sentence names both: what they differ on is theirs and not the source's. A total that adds up may have grown since, so
     that a whole which is or may be older is no finding, nor is one of a body that has as much as the part for something of the whole, or had it before. What it had for the whole later, or nobody knows when, is told beside. A figure that its source calls by a narrower name is no whole, nor is one of a body that elsewhere leaves people out of the same count.
+    A number that reports of the same body have for the whole, too, is no part of what another body later had.
     Groups hold each other only where nobody disputes it.
 
 # Whose each figure is, by codes: somebody's who is named, nobody's, or the text's own.

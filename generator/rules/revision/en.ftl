@@ -63,7 +63,9 @@ rule-revision-explanation =
     a part of a total that one text has as an earlier and another, with 20 or more and lower by a quarter at least, as
     the present figure, and for a part that is given in two sizes where a list of the total by the same body leaves less for it. A lower figure of officials who are
     not named, and of people called by another word, is no fall; where two texts each credit one body with either number,
-    both are told, and in no order. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
+    both are told, and in no order. Bodies of one state may count apart, and what one passes on may come from two: what dates two figures must be of one
+    body, and a lower one of another body is left out where either speaker said more of their own. Nothing fell where the text of the
+    lower figure has one lower still as that before it. Where a break in what is
     counted lies between two figures, it is named, and no fall is told; a rise over it is none either. Withdrawn figures are left out, and all falls of
     one total are one finding.
     Where a later edition of a text has a total lower than an earlier one, the editions tell the order. A revision that somebody is recorded to have made is told as that, and is no fall; so is one by

@@ -71,13 +71,22 @@ def _fallen_within_days(series: Sequence[Assertion]) -> Iterator[Pair]:
 
 
 def _last_above(before: Sequence[Assertion], later: Assertion) -> Iterator[Pair]:
-    """A figure with the last of some others that certainly is earlier and higher, and was not said after it."""
+    """A figure with the last of some others that certainly is earlier and higher, and was not said after it.
+
+    What a text has as the number before another of them is not the last.
+    """
     found = (
         one
         for one in reversed(before)
         if one.is_above(later) and one.moment.is_before(later.moment) and not later.precedes(one)
     )
-    yield from ((one, later) for one in islice(found, 1))
+    last = (one for one in found if not _is_replaced(one, before))
+    yield from ((one, later) for one in islice(last, 1))
+
+
+def _is_replaced(one: Assertion, others: Iterable[Assertion]) -> bool:
+    """Whether all that tell a figure tell it as earlier, and a text as earlier than one of some others."""
+    return one.is_only_earlier and any(one.is_put_before(other) and one.comes_before(other) for other in others)
 
 
 def _fallen_in_one_text(series: Iterable[Assertion]) -> Iterator[Pair]:

@@ -14,6 +14,7 @@ from generator.record.ids import ClaimId
 from generator.record.registries import MetricKind
 from generator.rules.finding import FigureTerm, Term
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
+from generator.rules.revision.of_one_body import is_a_rise, is_explained, is_of_two_bodies
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.shape import Shape
 
@@ -25,10 +26,12 @@ def moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, 
     replaced = {earlier.id for earlier, _ in restated}
     fallen = without_breaks(ledger.chains, metric, falls([one for one in series if one.id not in replaced]))
     fallen = [pair for pair in fallen if not may_be_of_others(*pair)]
+    fallen = [pair for pair in fallen if not is_a_rise(pair[1], series)]
     apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
     standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
-    yield Shape.LOWERED, [pair for pair in fallen if pair not in apart]
-    yield Shape.LOWERED_BY_ANOTHER_BODY, apart
+    of_one = [pair for pair in fallen if pair not in apart]
+    yield Shape.LOWERED, [pair for pair in of_one if not is_of_two_bodies(ledger, *_terms(ledger, pair, series))]
+    yield Shape.LOWERED_BY_ANOTHER_BODY, [pair for pair in apart if not is_explained(ledger, pair)]
     yield Shape.RESTATED, restated
     yield Shape.SHOWN_LOWER, without_breaks(ledger.chains, metric, unordered_falls(standing))[:1]
     # A total that rose over a break is told of where the break stands.
@@ -69,12 +72,19 @@ def sides_of_moves(
     """Both sides of all moves of a series, each with what the higher was rounded to; then what was said of them."""
     terms: list[Term] = []
     explained: dict[str, Claim] = {}
-    for earlier, later in pairs:
-        before, after = _with_roundings(earlier, later, series), FigureTerm(later.claims)
-        terms += (_led(ledger.corpus, before, after), _led(ledger.corpus, after, before))
+    for pair in pairs:
+        before, after = _terms(ledger, pair, series)
+        terms += (before, after)
         explained |= explained_in_full(ledger, (*before.claims, *after.claims))
     terms += (Term((claim,)) for claim in explained.values())
     return tuple(terms), tuple(explained)
+
+
+def _terms(ledger: Ledger, pair: Pair, series: Sequence[Assertion]) -> tuple[FigureTerm, FigureTerm]:
+    """Both sides of a move, each led by the claim that bears it out."""
+    earlier, later = pair
+    before, after = _with_roundings(earlier, later, series), FigureTerm(later.claims)
+    return _led(ledger.corpus, before, after), _led(ledger.corpus, after, before)
 
 
 def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
