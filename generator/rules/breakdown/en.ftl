@@ -10,7 +10,7 @@ rule-breakdown-shape = { $shape ->
 }
 rule-breakdown-line = { $shape ->
     [part-disputed] A part of { $figure } was disputed.
-    [resorted] Two reports sort { $wholes } into different classes.
+    [resorted] Reports sort { $wholes } into different classes.
     [too-much] The parts of { $figure } come to more than the whole.
     [too-little] The parts of { $figure } come to less than the whole.
    *[remainder] Our arithmetic, not theirs: the listed parts of { $figure } leave { $left }.
@@ -25,8 +25,8 @@ rule-breakdown-explanation =
     at several places these are the least that it can be, and a total of the same body with the number that the parts
     make is told, too. However many sources give the
     same whole and parts, they are told of once; where they differ on a part, both numbers stand in one sentence.
-    Where two texts have one body sort its total into classes of which none is in both, both lists are told: what became
-    of a class nobody can tell then.
+    Where two texts have one body sort its total into classes of which none is in both, both lists are told, each by the text that
+    has its speaker and day most plainly: what became of a class nobody can tell then.
 
 rule-breakdown-part = { $count } ({ $name })
 rule-breakdown-called = called { $name }

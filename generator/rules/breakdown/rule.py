@@ -16,7 +16,7 @@ from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.breakdown.disputed import one_per_dispute
 from generator.rules.breakdown.placed import at_places, is_together, parts_by_place, scope_of_part
-from generator.rules.breakdown.resorted import as_many, resorted
+from generator.rules.breakdown.resorted import as_many, resorted, terms_of
 from generator.rules.breakdown.shape import Shape
 from generator.rules.breakdown.words import in_line, marks, sides_of, tell
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
@@ -44,8 +44,8 @@ def _resorted(ledger: Ledger) -> Iterator[Finding]:
         return parts
 
     for pair in resorted(ledger, parts_of):
-        terms = tuple(FigureTerm((claim,)) for listed in pair for claim in listed)
-        beside = tuple(term for listed in pair for term in as_many(ledger, listed))
+        terms = tuple(term for alike in pair for term in terms_of(alike))
+        beside = tuple(term for alike in pair for term in as_many(ledger, alike[0]))
         yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside)
 
 
