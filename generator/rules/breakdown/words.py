@@ -105,7 +105,11 @@ def _given(phrases: Phrases, finding: Finding) -> Iterator[str]:
         if isinstance(term, FigureTerm):
             who = phrases.actor(term.lead.body) if term.lead.body else phrases.who(term)
             yield say(
-                "rule-breakdown-sum-given", who=who, figure=phrases.figure(term), sources=phrases.papers(term.sources)
+                "rule-breakdown-sum-given",
+                n=len(term.sources),
+                who=who,
+                figure=phrases.figure(term),
+                sources=phrases.papers(term.sources),
             )
 
 
