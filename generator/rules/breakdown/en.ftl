@@ -10,8 +10,8 @@ rule-breakdown-shape = { $shape ->
 }
 rule-breakdown-line = { $shape ->
     [part-disputed] A part of { $figure } was disputed.
-    [resorted] Two reports sort { $wholes } into different classes.
-    [too-much] The parts of { $figure } come to more than the whole.
+    [resorted] Reports sort { $wholes } into different classes.
+    [too-much] The parts of { $figure } come to more than the whole, unless some are counted twice.
     [too-little] The parts of { $figure } come to less than the whole.
    *[remainder] Our arithmetic, not theirs: the listed parts of { $figure } leave { $left }.
 }
@@ -23,10 +23,11 @@ rule-breakdown-explanation =
     where they may be all of a count that is only bounded (fewer than 50, of which 26 and 18). Parts that exceed
     their whole, or fall short of it though they are said to be all, are a contradiction; of a part that the text counts
     at several places these are the least that it can be, and a total of the same body with the number that the parts
-    make is told, too. However many sources give the
+    make is told, too. Nothing is told where the text shows that a part may be counted twice: where some parts make exactly
+    its total of a place, and it has others of them there as well. However many sources give the
     same whole and parts, they are told of once; where they differ on a part, both numbers stand in one sentence.
-    Where two texts have one body sort its total into classes of which none is in both, both lists are told: what became
-    of a class nobody can tell then.
+    Where two texts have one body sort its total into classes of which none is in both, both lists are told, each by the text that
+    has its speaker and day most plainly: what became of a class nobody can tell then.
 
 rule-breakdown-part = { $count } ({ $name })
 rule-breakdown-called = called { $name }
@@ -66,7 +67,10 @@ rule-breakdown-too-much = { $read ->
 rule-breakdown-placed = { $count } { $place }
 # Where the number that the parts make stands as a total.
 rule-breakdown-with-sum = { $sentence } { $given }.
-rule-breakdown-sum-given = Reports also credit { $who } with { $figure } ({ $sources })
+rule-breakdown-sum-given = { $n ->
+        [one] One report also credits { $who } with { $figure } ({ $sources })
+       *[other] Reports also credit { $who } with { $figure } ({ $sources })
+    }
 rule-breakdown-too-little =
     The parts of { $whole } make less than that together, though they are said to be all: { $parts }.
     { rule-breakdown-where }

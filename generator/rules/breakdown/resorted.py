@@ -16,13 +16,17 @@ from generator.rules.finding import FigureTerm, Finding, is_current, is_definite
 
 # A list of fewer classes tells of one group beside the rest, and not how all were sorted.
 _FEWEST = 3
-# The figures of a list: the whole, then its parts.
+# The figures of a list: the whole, then its parts; and those of all texts that have its numbers, the best told first.
 Listed = tuple[FigureSaid, ...]
+Alike = Sequence[Listed]
 Parts = Callable[[FigureSaid, Breakdown], Sequence[FigureSaid]]
 
 
-def resorted(ledger: Ledger, parts_of: Parts) -> Iterator[tuple[Listed, Listed]]:
-    """Of each total of a body the two fullest lists of groups that have no class in common, the earlier first."""
+def resorted(ledger: Ledger, parts_of: Parts) -> Iterator[tuple[Alike, Alike]]:
+    """Of each total of a body the two fullest lists of groups that have no class in common, the earlier first.
+
+    Each is told by the text that tells it best; the others that have the same numbers follow.
+    """
     found: dict[tuple[ActorId, Scope], list[Listed]] = defaultdict(list)
     for claim in ledger.figures:
         for breakdown in claim.record.breakdowns:
@@ -31,11 +35,32 @@ def resorted(ledger: Ledger, parts_of: Parts) -> Iterator[tuple[Listed, Listed]]
                 if len(_groups(listed)) >= _FEWEST and all(map(_counts_now, listed)):
                     found[(claim.body, claim.scope)].append(listed)
     for lists in found.values():
-        pairs = [pair for pair in combinations(lists, 2) if _are_apart(ledger, *pair)]
-        fullest = max(pairs, key=lambda pair: min(len(_groups(one)) for one in pair), default=None)
+        pairs = [pair for pair in combinations(_alike(lists), 2) if _are_apart(ledger, pair[0][0], pair[1][0])]
+        fullest = max(pairs, key=lambda pair: min(len(_groups(one[0])) for one in pair), default=None)
         if fullest:
-            first, second = sorted(fullest, key=lambda one: (one[0].known_by or date.max, one[0].id))
+            first, second = sorted(fullest, key=lambda one: (one[0][0].known_by or date.max, one[0][0].id))
             yield first, second
+
+
+def _alike(lists: Sequence[Listed]) -> list[Alike]:
+    """Lists of the same numbers together, that first of which speaker and day are told most plainly."""
+    found: dict[object, list[Listed]] = defaultdict(list)
+    for listed in lists:
+        found[frozenset((one.scope, one.count) for one in listed)].append(listed)
+    return [sorted(same, key=_plainness) for same in found.values()]
+
+
+def _plainness(listed: Listed) -> tuple[object, ...]:
+    whole = listed[0]
+    is_read = any(one.record.is_said_by_reading for one in listed)
+    return is_read, whole.when is None or whole.when.day is None, whole.known_by or date.max, whole.id
+
+
+def terms_of(alike: Alike) -> Iterator[FigureTerm]:
+    """The terms of a list: each figure of the text that tells it best, with those of the others that have it."""
+    for one in alike[0]:
+        others = (other for listed in alike[1:] for other in listed)
+        yield FigureTerm((one, *(other for other in others if other.scope == one.scope)))
 
 
 def _counts_now(claim: FigureSaid) -> bool:

@@ -16,8 +16,9 @@ from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.breakdown.disputed import one_per_dispute
 from generator.rules.breakdown.placed import at_places, is_together, parts_by_place, scope_of_part
-from generator.rules.breakdown.resorted import as_many, resorted
+from generator.rules.breakdown.resorted import as_many, resorted, terms_of
 from generator.rules.breakdown.shape import Shape
+from generator.rules.breakdown.twice import may_be_counted_twice
 from generator.rules.breakdown.words import in_line, marks, sides_of, tell
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
 from generator.rules.of_text import total_of_text
@@ -44,8 +45,8 @@ def _resorted(ledger: Ledger) -> Iterator[Finding]:
         return parts
 
     for pair in resorted(ledger, parts_of):
-        terms = tuple(FigureTerm((claim,)) for listed in pair for claim in listed)
-        beside = tuple(term for listed in pair for term in as_many(ledger, listed))
+        terms = tuple(term for alike in pair for term in terms_of(alike))
+        beside = tuple(term for alike in pair for term in as_many(ledger, alike[0]))
         yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside)
 
 
@@ -116,7 +117,8 @@ def _judge(
     if whole.count.test is None or overlap(ledger.corpus, breakdown):
         return
     if placed := parts_by_place(ledger, whole, breakdown, parts, by_scope):
-        yield Finding(RULE.id, Severity.CONTRADICTION, Shape.TOO_MUCH, tuple(FigureTerm((one,)) for one in placed))
+        if not may_be_counted_twice(ledger, whole, placed[1:]):
+            yield Finding(RULE.id, Severity.CONTRADICTION, Shape.TOO_MUCH, tuple(FigureTerm((one,)) for one in placed))
         return
     if not parts:
         return
@@ -126,7 +128,8 @@ def _judge(
         return
     terms = tuple(FigureTerm((claim,)) for claim in (whole, *parts))
     if shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}:
-        if all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
+        is_twice = shape is Shape.TOO_MUCH and may_be_counted_twice(ledger, whole, parts)
+        if not is_twice and all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
             yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms)
     elif shape and len(parts) >= FEWEST_PARTS and not _is_rest_known(ledger, whole, breakdown, by_scope):
         yield Finding(RULE.id, RULE.severity, shape, terms, result)

@@ -67,11 +67,14 @@ def _sorting(phrases: Phrases, wholes: Sequence[FigureTerm]) -> str:
 
 def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
     is_read = any(term.lead.record.is_said_by_reading for term in (whole, *parts))
+    # Beside a text that tells by whom, none is named of which that is only read.
+    alike = [one for one in whole.claims if is_read or not one.record.is_said_by_reading]
+    told = FigureTerm(tuple(alike))
     return say(
         "rule-breakdown-list",
         whole=phrases.figure(whole),
-        on=first_said(whole),
-        sources=phrases.reports(whole),
+        on=first_said(told),
+        sources=phrases.reports(told),
         read="yes" if is_read else "no",
         parts=listed(_parts(phrases, whole.lead, parts)),
     )
@@ -102,7 +105,11 @@ def _given(phrases: Phrases, finding: Finding) -> Iterator[str]:
         if isinstance(term, FigureTerm):
             who = phrases.actor(term.lead.body) if term.lead.body else phrases.who(term)
             yield say(
-                "rule-breakdown-sum-given", who=who, figure=phrases.figure(term), sources=phrases.papers(term.sources)
+                "rule-breakdown-sum-given",
+                n=len(term.sources),
+                who=who,
+                figure=phrases.figure(term),
+                sources=phrases.papers(term.sources),
             )
 
 
@@ -159,7 +166,7 @@ def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> 
     counts: dict[str, list[str]] = defaultdict(list)
     placed: dict[str, list[str]] = defaultdict(list)
     for part in parts:
-        name = _part_name(phrases, whole, part.lead)
+        name = _part_name(phrases, whole, part)
         if part.lead.scope.group != whole.scope.group and part.lead.scope.place != whole.scope.place:
             at = say("rule-breakdown-placed", count=phrases.count(part), place=phrases.in_place(part.lead))
             placed[name].append(at)
@@ -173,12 +180,15 @@ def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> 
         yield say("rule-breakdown-part", count=count, name=name)
 
 
-def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
-    """Of a part only what tells it from the whole."""
+def _part_name(phrases: Phrases, whole: FigureSaid, term: FigureTerm) -> str:
+    """Of a part only what tells it from the whole; in a word of its texts where all of them have that."""
+    part = term.lead
     if whole.scope.metric != part.scope.metric:
         return phrases.metric(part)
     same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
     if same_group:
         return phrases.place(part)
-    name = phrases.group(part, part.record.label)
-    return say("rule-breakdown-called", name=name) if part.record.label else name
+    labels = {claim.record.label for claim in term.claims}
+    label = part.record.label if len(labels) == 1 else None
+    name = phrases.group(part, label)
+    return say("rule-breakdown-called", name=name) if label else name

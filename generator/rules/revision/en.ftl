@@ -18,7 +18,7 @@ rule-revision-shape = { $shape ->
     [lowered] a later total is lower
     [lowered-elsewhere] a later total of another body is lower
     [restated] one day was counted again
-    [shown-lower] two totals of one body, and nothing tells which came later
+    [shown-lower] two totals of one body, and no day tells which came later
     [part-changed] a part is told as earlier and as present
     [reclassified] two numbers under one name, and a list by the same body that leaves less for it
     [counted-otherwise] something else came to be counted
@@ -34,7 +34,7 @@ rule-revision-line = { $shape ->
     [restated] One day was counted again: { $each }.
     [shown-lower] { $who ->
         [none] Two totals are credited to one body: { $each }.
-       *[other] Reports credit { $who } with { $each }; { rule-revision-order }.
+       *[other] Reports credit { $who } with { $earlier } and with { $later }; { rule-revision-order }.
     }
     [part-changed] A part is told as earlier and as present: { $each }.
     [reclassified] { $label ->
@@ -58,8 +58,8 @@ rule-revision-explanation =
     A total that adds up can only grow. Growth is told on the page of the figure and is no finding. A fall is one, and so
     is a second count for a day that had been counted, unless it may have grown within that day; of what may fall it is
     one where a later text tells it of the past. Only what certainly came
-    later is called later. Where two exact figures of one body are on record and nothing tells which came later, the
-    sentence says so: of a hundred or more, or each in two texts at least, of which copies are one. That also holds for
+    later is called later. Where two exact figures of one body are on record and no day tells which came later, the
+    sentence says so, or which of them a text has as the earlier number: of a hundred or more, or each in two texts at least, of which copies are one. That also holds for
     a part of a total that one text has as an earlier and another, with 20 or more and lower by a quarter at least, as
     the present figure, and for a part that is given in two sizes where a list of the total by the same body leaves less for it. A lower figure of officials who are
     not named, and of people called by another word, is no fall; where two texts each credit one body with either number,
@@ -118,11 +118,17 @@ rule-revision-shown-lower =
         [one] Reports credit { $who } with { $earlier } and with { $later }; { rule-revision-order }:
        *[other] Reports credit { $who } with { $earlier } and { $other_who } with { $later }; { rule-revision-order }:
     }
-# Whether totals in the reports tell of an order, though no day does.
+# Whether a text or totals in the reports tell of an order, though no day does.
 rule-revision-order = { $order ->
+    [told] { $n ->
+        [one] one report puts { $first } before { $then }
+       *[other] { $n } reports put { $first } before { $then }
+    }
     [grown] no record says which count came later
    *[open] which count came later is not recorded
 }
+# A text that tells one of the two as an earlier number, and of nobody whom it names.
+rule-revision-total-told = { $first } is told as an earlier number than { $then }, but not expressly as one from the same speaker, in { $papers }
 rule-revision-total-between = { $count }, a number between the two
 # Totals of the same body that add up: the reports of one of the two numbers have the lower of each.
 rule-revision-total-grown = other totals, which can only grow, are lower beside { $one } than beside { $other }: { $totals }

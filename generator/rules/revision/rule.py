@@ -47,7 +47,8 @@ from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
 from generator.rules.revision.stood_beside import between, grown_beside
 from generator.rules.revision.summed import is_a_sum, summed
-from generator.rules.revision.unordered import credited, sides_of_totals
+from generator.rules.revision.told_before import told_before
+from generator.rules.revision.unordered import credited, sides_of_totals, totals_in_line
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
 # So many moves of a series are told one by one.
@@ -71,10 +72,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for series in series_of(ledger, {one.before.id for one in recorded if one.is_own} | edited).values():
         found = [one for shape, pairs in moved(ledger, series) for one in _moves(ledger, shape, pairs, series)]
         kept = (one for one in found if one.shape is not Shape.SHOWN_LOWER or not is_a_sum(sums, one))
-        yield from (_with_what_stood_beside(ledger, one, series) for one in kept)
+        yield from _with_what_stood_beside(ledger, kept, series)
         if all(one.shape is not Shape.SHOWN_LOWER for one in found):
             credited_both = (one for one in _of_one_body(ledger, series) if not is_a_sum(sums, one))
-            yield from (_with_what_stood_beside(ledger, one, series) for one in islice(credited_both, 1))
+            yield from _with_what_stood_beside(ledger, islice(credited_both, 1), series)
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
     divided = [*reclassified(ledger)]
@@ -129,11 +130,17 @@ def _of_one_body(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[Findin
         yield Finding(RULE.id, RULE.severity, Shape.SHOWN_LOWER, terms)
 
 
-def _with_what_stood_beside(ledger: Ledger, finding: Finding, series: Sequence[Assertion]) -> Finding:
-    """Two totals in no order with what may tell it: a number in between, and totals in their reports that grow."""
-    if finding.shape is not Shape.SHOWN_LOWER:
-        return finding
-    return replace(finding, further=tuple(between(finding, series)), beside=grown_beside(ledger, finding))
+def _with_what_stood_beside(ledger: Ledger, found: Iterable[Finding], series: Sequence[Assertion]) -> Iterator[Finding]:
+    """Two totals that no day orders with what may: a text, totals in their reports that grow; a number in between.
+
+    Of two that texts put in either order nothing is told.
+    """
+    for finding in found:
+        if finding.shape is not Shape.SHOWN_LOWER:
+            yield finding
+        elif len(told := told_before(ledger, finding)) < len(finding.figures):
+            further = (*between(finding, series), *told)
+            yield replace(finding, further=further, beside=grown_beside(ledger, finding))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
@@ -258,8 +265,8 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         return classes.in_line(phrases, finding)
     leads = [term.lead for term in finding.figures[:2]]
     is_one = finding.shape is Shape.SHOWN_LOWER and tellers(phrases, *leads) == "one"
-    order = "grown" if finding.beside else "open"
-    return {"who": credited(phrases, finding) if is_one else "none", "order": order}
+    who = credited(phrases, finding) if is_one else "none"
+    return {"who": who, **(totals_in_line(phrases, finding) if finding.shape is Shape.SHOWN_LOWER else {})}
 
 
 RULE = Rule(

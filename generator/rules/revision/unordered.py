@@ -12,6 +12,7 @@ from generator.rules.finding import FigureTerm, Finding, room
 from generator.rules.occasion import on
 from generator.rules.phrases import NAMED_SOURCES, Phrases
 from generator.rules.revision.classes import listed_in
+from generator.rules.revision.told_before import order_told, sides_between
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
 
@@ -24,15 +25,19 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
         tellers=tellers(phrases, earlier.lead, later.lead),
         who=credited(phrases, finding),
         other_who=phrases.who(FigureTerm((later.lead,))),
-        earlier=in_sentence.figure_of_people(phrases.corpus, earlier.lead.scope, earlier.lead.count, counts[0]),
+        earlier=_first_figure(phrases, earlier, counts),
         later=counts[1],
-        order="grown" if finding.beside else "open",
+        **_order(finding, counts),
     )
     each = [_side(phrases, count, ones) for count, ones in zip(counts, reports, strict=True)]
     marks: list[tuple[Claim, ...]] = [tuple(ones) for ones in reports]
-    for term in (one for one in finding.further if isinstance(one, FigureTerm)):
+    for term in sides_between(finding):
         each.append(_side(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
         marks.append(term.claims)
+    if told := order_told(finding):
+        papers = phrases.papers(told.sources)
+        each.append(say("rule-revision-total-told", **_order(finding, counts), papers=papers))
+        marks.append(told.claims)
     if finding.beside:
         each.append(_grown(phrases, finding, counts))
         marks.append(tuple(term.lead for term in finding.beside))
@@ -40,6 +45,27 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
         each.append(listed_in(phrases, finding.words, explained))
         marks.append(tuple(explained))
     return Sides(opening, tuple(each), tuple(marks))
+
+
+def totals_in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """Both totals in one style, and what tells their order."""
+    earlier, later = finding.figures[:2]
+    counts = _counts(phrases, (earlier, later))
+    figures = {"earlier": _first_figure(phrases, earlier, counts), "later": counts[1]}
+    return {**figures, **_order(finding, counts)}
+
+
+def _order(finding: Finding, counts: Sequence[str]) -> dict[str, str | int]:
+    """What tells the order of two totals: a text, other totals that grow, or nothing."""
+    told = order_told(finding)
+    if told is None:
+        return {"order": "grown" if finding.beside else "open", "first": "", "then": "", "n": 0}
+    in_turn = counts if told.lead.count.number == finding.figures[0].lead.count.number else counts[::-1]
+    return {"order": "told", "first": in_turn[0], "then": in_turn[1], "n": len(told.sources)}
+
+
+def _first_figure(phrases: Phrases, earlier: FigureTerm, counts: Sequence[str]) -> str:
+    return in_sentence.figure_of_people(phrases.corpus, earlier.lead.scope, earlier.lead.count, counts[0])
 
 
 def _grown(phrases: Phrases, finding: Finding, counts: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ rule-sum-explanation =
     source gives all terms, the sum is tried: one that holds exactly shows what a vague word means, one that fails
     whatever the wordings allow is a contradiction. Counts of what happened in periods that follow one another are held
     against the same body's count for all of them. Where one part is missing it is our arithmetic, and marked so:
-    nobody said it. However many sources give the same figures, they are told of once.
+    nobody said it, and where any source gives that number nothing is worked out. However many sources give the same figures, they are told of once.
 
 rule-sum-holds = { $parts } make exactly { $whole }. The figures stand in { $sources }.
 rule-sum-fails = { $parts } do not make { $whole }, in { $sources }.

@@ -11,7 +11,7 @@ from generator.language import in_sentence, say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.record.counts import Qualifier
+from generator.record.counts import Interval, Qualifier
 from generator.record.ids import MetricId
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule
@@ -141,9 +141,15 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: Metri
         result = difference(
             strict_room(ledger.corpus, whole), total(strict_room(ledger.corpus, part) for part in parts)
         )
-        if result:
+        if result and not _is_given(ledger, replace(whole.scope, metric=metric), result):
             yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, _terms(known), result, (metric,))
         return
+
+
+def _is_given(ledger: Ledger, scope: Scope, result: Interval) -> bool:
+    """Whether somebody gives a number that arithmetic leaves, in whatever text: then it is none of ours alone."""
+    numbers = [one.count.number for one in ledger.figures if one.scope.may_be(scope) and one.count.number is not None]
+    return any(result.low <= number and (result.high is None or number <= result.high) for number in numbers)
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:

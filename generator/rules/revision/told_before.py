@@ -1,0 +1,43 @@
+"""Texts that tell one of two totals as an earlier number than the other, though perhaps not as the same speaker's."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.rules.finding import FigureTerm, Finding, is_current
+
+
+def told_before(ledger: Ledger, finding: Finding) -> tuple[FigureTerm, ...]:
+    """Of either total the claims that tell it, of nobody named, as earlier than the other, which their text has now."""
+    one, other = finding.figures[:2]
+    found = (tuple(_put_first(ledger, *pair)) for pair in ((one, other), (other, one)))
+    return tuple(FigureTerm(claims) for claims in found if claims)
+
+
+def _put_first(ledger: Ledger, first: FigureTerm, then: FigureTerm) -> Iterator[FigureSaid]:
+    """The first earlier figure with the number of one total in each text that gives the other as the present one."""
+    for source in dict.fromkeys(claim.source_id for claim in then.claims if is_current(claim)):
+        figures = (one for one in ledger.claims_of_source[source] if isinstance(one, FigureSaid))
+        past = [one for one in figures if one.is_earlier and one.scope == first.lead.scope]
+        numbered = [one for one in past if one.count.number == first.lead.count.number and _may_be_theirs(one)]
+        yield from numbered[:1]
+
+
+def _may_be_theirs(claim: FigureSaid) -> bool:
+    return not claim.speakers or claim.is_general
+
+
+def order_told(finding: Finding) -> FigureTerm | None:
+    """What of a finding's further sides tells that one of its two totals came first."""
+    totals = {term.lead.count.number for term in finding.figures[:2]}
+    return next((term for term in _further(finding) if term.lead.count.number in totals), None)
+
+
+def sides_between(finding: Finding) -> Sequence[FigureTerm]:
+    """The further sides that are numbers between the two totals."""
+    told = order_told(finding)
+    return [term for term in _further(finding) if term is not told]
+
+
+def _further(finding: Finding) -> list[FigureTerm]:
+    return [term for term in finding.further if isinstance(term, FigureTerm)]
