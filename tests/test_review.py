@@ -130,7 +130,8 @@ def test_what_changes_in_answers_and_findings_is_told_in_the_words_of_both(added
     assert part(added, "### Answers that change") == [
         "- **How many people died? (on the home page)**",
         "    - Before: The Harbour Office put the figure for deaths at five on 3 March 2031&#46;",
-        "    - After: The Northport Council last put the figure for deaths at four on 5 March 2031&#46;",
+        "    - After: The Northport Council last put the figure for deaths at four on 5 March 2031&#46; "
+        "Before that the Harbour Office had given five on 3 March 2031&#46;",
     ]
     (finding,) = part(added, "### Findings that change")
     assert finding.startswith("- New: Later total lower. ")

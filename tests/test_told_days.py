@@ -355,6 +355,14 @@ def test_figures_of_one_day_stand_in_the_order_of_their_times_which_are_told() -
     assert "Later lowered to 64, 4 March 2031 at 12:00 (UTC+06:00)." in page
 
 
+def test_earlier_figures_below_a_lead_do_not_come_before_the_one_that_it_has() -> None:
+    told = {76: "08", 64: "12", 62: "16", 60: "21"}
+    said = made(a=_source(*(figure(f"of-{n}", n, said_on=f"{FOURTH}T{time}:00+06:00") for n, time in told.items())))
+    page = re.sub(r"</?strong[^>]*>", "", _plain(said))
+    assert page.count("Before that the Office had given 76 on") == page.count("Before that") == 1
+    assert "Also earlier, the Office had given 64 on 4 March 2031 at 12:00 (UTC+06:00) and 62 on" in page
+
+
 def test_times_of_two_zones_stand_in_their_order_whatever_days_the_clocks_show() -> None:
     said = made(
         a=_source(

@@ -250,6 +250,17 @@ def test_a_row_tells_what_leaves_its_place_open_as_that() -> None:
     )
 
 
+def test_a_report_that_leaves_its_place_open_is_not_counted_among_those_of_a_stated_one() -> None:
+    seen = {"metric": "sheltered", "said_by": "article"}
+    said = made(
+        **{name: _source(figure("seen", 120, place="northport", **seen), published=SIXTH) for name in ("a", "b")},
+        c=_source(figure("seen", 120, place="unstated", **seen), published=FOURTH),
+    )
+    lead = _lead(said, "sheltered")
+    assert "Two reports in their own words have 120 (the first on 6 March 2031)." in lead
+    assert "Another report has 120 (place not stated) on 4 March 2031." in lead
+
+
 def test_home_names_every_number_that_another_speaker_gave_with_who_did_and_when() -> None:
     others = {"b": ("council", "70"), "c": ("wire", "12"), "d": ("gazette", "at least 5")}
     said = made(

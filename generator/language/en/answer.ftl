@@ -243,7 +243,8 @@ answer-credit = { $n ->
        *[other] Reports credit { $who } with { $figures }.
     }
 }
-# The same number, where reports state the group or the place that others leave open; of none the report is the same.
+# The same number, where reports state the group or the place that others leave open, or leave open what others state;
+# of none the report is the same.
 answer-open-stated = { $n ->
     [0] That report also has { $figures }.
     [one] Another report has { $figures }.

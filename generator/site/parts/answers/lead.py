@@ -20,7 +20,7 @@ from generator.site.parts.answers.in_brief import of_others_in_brief
 from generator.site.parts.answers.in_their_words import of_crediting, of_denials, of_unnumbered, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
-from generator.site.parts.answers.not_left_out import is_of_one, of_before, of_peak, told_before, told_otherwise
+from generator.site.parts.answers.not_left_out import is_of_one, left_of, of_before, of_peak, told_otherwise
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
@@ -289,11 +289,7 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         else:
             who = names.within(group[0].giver)
             yield LeadSentence("answer-credit", row_of_values(group), who, how="also", n=reports(group))
-    told = told_before(views, first)
-    left = (
-        replace(one, figures=tuple(each for each in one.figures if each not in told)) for one in first.earlier_groups
-    )
-    for at, earlier in enumerate(one for one in left if one.figures):
+    for at, earlier in enumerate(left_of(views, first)):
         yield from of_earlier(earlier, names, first.latest, is_first=at == 0)
         yield from replaced(views, earlier.chosen.first, names)
         yield from _given_again(earlier.chosen.first, first.latest, names)

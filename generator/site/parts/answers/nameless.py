@@ -35,11 +35,13 @@ _FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
 class Unattributed:
     """Figures of reports for which no speaker is recorded, each with how many have it, by when the first had.
 
-    With it stands for what other reports have the same number, where that is known. `each` has them one by one.
-    `sources` is how many reports there are in all, `whose` a code for whether they give them in their own words.
+    With it stands for what other reports have the same number, where that is known. `openly` are numbers of these that
+    other reports have without saying of whom or where, `each` has all one by one. `sources` is how many reports have
+    the `figures`, `whose` a code for whether they give them in their own words.
     """
 
     figures: tuple[tuple[Given, int, str], ...]
+    openly: tuple[Given, ...]
     each: tuple[Given, ...]
     sources: int
     whose: str
@@ -64,15 +66,26 @@ def unattributed(
     """What is told of the figures that nobody is named for, beside those of the named voices and the chief ones."""
     found = _that_tell(ladders, [one for one in placed if not is_by_several(one)], named, chief)
     made = {one.rung.lead.id: given(ladders, one) for one in found}
+    known = {_key(one) for one in found if not made[one.rung.lead.id].open}
+    openly = [one for one in found if made[one.rung.lead.id].open and _key(one) in known]
+    counted = [one for one in found if one not in openly]
     by_number: dict[object, list[Placed]] = {}
-    for one in sorted(found, key=_by_day):
+    for one in sorted(counted, key=_by_day):
         by_number.setdefault(_key(one), []).append(one)
     firsts = (
         (_in_all_wordings(made[members[0].rung.lead.id], members), _sources(members), _elsewhere(ladders, members))
         for members in by_number.values()
     )
-    claims = [claim for one in found for claim in claims_of(one)]
-    return Unattributed(tuple(firsts), tuple(made.values()), _sources(found), whose(claims)) if found else None
+    claims = [claim for one in counted for claim in claims_of(one)]
+    if not found:
+        return None
+    return Unattributed(
+        figures=tuple(firsts),
+        openly=tuple(made[one.rung.lead.id] for one in openly),
+        each=tuple(made.values()),
+        sources=_sources(counted),
+        whose=whose(claims),
+    )
 
 
 def likewise(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]) -> Unattributed | None:
@@ -90,7 +103,7 @@ def likewise(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]
     alike.sort(key=_by_day)
     claims = [claim for one in alike for claim in claims_of(one)]
     leading = given(ladders, alike[0])
-    return Unattributed(((leading, _sources(alike), ""),), (leading,), _sources(alike), whose(claims))
+    return Unattributed(((leading, _sources(alike), ""),), (), (leading,), _sources(alike), whose(claims))
 
 
 def whose(claims: Iterable[FigureSaid]) -> str:

@@ -15,6 +15,8 @@ from generator.site.parts.makers import Views
 
 # An earlier figure of so many reports stands beside one for which there is one alone.
 _WELL_BORNE = 2
+# So many earlier figures of one giver stand in one sentence of a lead, rather than one there and the others below.
+_TOGETHER = 2
 
 
 def of_peak(first: Answer, names: Mentions) -> Iterator[LeadSentence]:
@@ -51,13 +53,27 @@ def beside_the_last(views: Views, first: Answer) -> Earlier | None:
     is_alone = not first.as_late and not _is_well_borne(views, first.latest)
     chosen = first.fallen_from or (_newest_well_borne(first) if is_alone else None)
     groups = (group for group in first.earlier_groups if chosen in group.figures)
-    return next((replace(group, figures=(chosen,)) for group in groups if chosen and not group.moment), None)
+    found = next((group for group in groups if chosen and not group.moment), None)
+    if found is None or chosen is None or len(found.figures) <= _TOGETHER:
+        return found
+    return replace(found, figures=(chosen,))
 
 
 def told_before(views: Views, first: Answer) -> tuple[Given, ...]:
     """The earlier figures that a lead has already."""
     beside = beside_the_last(views, first)
     return (*([first.peak] if first.peak else ()), *(beside.figures if beside else ()))
+
+
+def left_of(views: Views, first: Answer) -> Iterator[Earlier]:
+    """The earlier figures that a lead does not have; they come before those that it has only where all of them do."""
+    told = told_before(views, first)
+    for group in first.earlier_groups:
+        figures = tuple(one for one in group.figures if one not in told)
+        ordered = all(one.rung.lead.precedes(other.rung.lead) for one in figures for other in told)
+        how = "answer-before-also" if group.how == "answer-before" and not ordered else group.how
+        if figures:
+            yield replace(group, figures=figures, how=how)
 
 
 def _is_well_borne(views: Views, one: Given) -> bool:

@@ -74,9 +74,13 @@ class Answer:
 
     @property
     def peak(self) -> Given | None:
-        """Of what holds at a moment the highest figure of a stated day, where the last is lower: that is of an end."""
-        found = [one for one in self._higher_before if one.rung.moment.day] if self.is_of_moments else []
-        return max(found, key=height, default=None)
+        """Of what holds at a moment the highest figure of a stated day, where the last is lower: that is of an end.
+
+        One of another hour of the day of the last is none: by their day alone both would be told of one moment.
+        """
+        of = self.latest.rung.moment.day
+        found = (one for one in self._higher_before if one.rung.moment.day and one.rung.moment.day != of)
+        return max(found, key=height, default=None) if self.is_of_moments else None
 
     @property
     def fallen_from(self) -> Given | None:

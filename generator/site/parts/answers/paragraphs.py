@@ -261,9 +261,22 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
             yield LeadSentence(code, items, what=what, n=nameless.sources, how=how)
         else:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
+        yield from _openly(nameless)
         yield from _read_so(nameless)
         yield from further(nameless.chosen, "answer-further-nameless")
     yield from _over_texts(views, answers)
+
+
+def _openly(nameless: Unattributed) -> Iterator[LeadSentence]:
+    """The numbers just told that other reports have, too, without saying of whom or where."""
+    stated = [one for one in nameless.each if one not in nameless.openly]
+    for one in nameless.openly:
+        others = {claim.article for claim in one.rung.claims}
+        others -= {
+            claim.article for each in stated if each.count.number == one.count.number for claim in each.rung.claims
+        }
+        if others:
+            yield LeadSentence("answer-open-stated", row_of_reports([(one, len(others), "")]), n=len(others))
 
 
 def _read_so(nameless: Unattributed) -> Iterator[LeadSentence]:

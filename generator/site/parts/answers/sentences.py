@@ -187,7 +187,10 @@ def row(figures: Sequence[Given], *, is_open: bool = True, is_read: bool = True)
     if not is_read:
         items = (_item(one, formats.in_row(part for part in (one.open, one.day_only) if part)) for one in figures)
     else:
-        items = (_as_read(one, _item(one, one.loosely if is_open else one.marked)) for one in figures)
+        items = (
+            _as_read(one, _item(one, one.loosely if is_open else one.marked), one.open if is_open else "")
+            for one in figures
+        )
     return tuple(_joined(_called(one, item) for one, item in zip(figures, items, strict=True)))
 
 
@@ -320,7 +323,10 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]], *, is_open: bool =
         openly = figure.open if is_open else ""
         if n == 1:
             about = formats.in_row(part for part in (openly, figure.earlier_only, figure.day_only) if part)
-            one = replace(_item(figure, about), label=elsewhere or figure.called, n=n)
+            item = _item(figure, about)
+            if figure.step.day_page and openly:
+                item = replace(item, value=say("answer-value-by", value=item.value, about=openly))
+            one = replace(item, label=elsewhere or figure.called, n=n)
             items.append(replace(one, code="answer-value-elsewhere") if elsewhere else _called(figure, one))
             continue
         counted = say("answer-in-reports", n=n) if len(figures) > 1 else ""
@@ -363,11 +369,12 @@ def _item(one: Given, about: str) -> LeadItem:
     return _estimated(item, one) if one.put == "answer-put-estimated" else item
 
 
-def _as_read(one: Given, item: LeadItem) -> LeadItem:
-    """A figure of a day with that it is our reading, which behind that day would be of the day."""
-    if not (one.as_read and one.step.day_page):
+def _as_read(one: Given, item: LeadItem, openly: str = "") -> LeadItem:
+    """A figure of a day with what it leaves open and that it is our reading, which behind that day would be of that."""
+    about = formats.in_row(part for part in (openly, one.as_read) if part)
+    if not (about and one.step.day_page):
         return item
-    return replace(item, value=say("answer-value-by", value=item.value, about=one.as_read))
+    return replace(item, value=say("answer-value-by", value=item.value, about=about))
 
 
 def _estimated(item: LeadItem, one: Given) -> LeadItem:
