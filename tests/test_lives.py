@@ -479,6 +479,27 @@ def test_a_denial_of_the_number_stands_beside_one_of_having_given_it_by_the_same
     assert sorted(str(one.reason) for one in lanes.against) == ["attribution-denied", "figure-denied"]
 
 
+def test_a_denial_that_may_be_of_the_publication_is_told_as_none_of_having_given_the_number() -> None:
+    """A denial of each kind only may be of one figure, and of that somebody is known to have denied the one kind."""
+    toll = figure("toll", 19, said_by="unstated")
+    known = denial("known", target={**_TARGET, "said_by": "office"}, disputes="attribution", said_on=_SIXTH)
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH)),
+        b=source(figure("toll", 19, said_by="council")),
+        c=source(
+            toll,
+            denial("no", target=_TARGET, disputes="unclear"),
+            denial("slip", target=_TARGET, disputes="publication"),
+        ),
+        d=source(toll, known, published=_SIXTH),
+    )
+    _, lanes = _only(views)
+    assert {one.text: {claim.id for claim in one.claims} for one in lanes.against} == {
+        "The Office denied having given the number": {"d#known", "c#no"},
+        "The Office called the publication of the number an error": {"c#slip"},
+    }
+
+
 def test_what_one_undated_report_alone_tells_of_a_number_is_given_to_that_report() -> None:
     revised = {"kind": "revision", "target": _TARGET, "to": "now", "said_by": "council", "restated": "They took it."}
     told = source(figure("now", 9, said_by="gazette"), {"id": "revised", **revised})

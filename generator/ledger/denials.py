@@ -87,11 +87,29 @@ def _folded(standings: list[Standing]) -> list[Standing]:
     """
     kept = list(standings)
     for vague in sorted(standings, key=lambda one: one.reason is not Reason.DENIED_UNSPECIFIED):
-        if alike := _alike(vague, kept):
-            known = max(alike, key=lambda one: len(one.by))
-            joined = replace(known, by=_by_either(known.by, vague.by))
-            kept = [joined if one is known else one for one in kept if one is not vague]
+        for part in _by_what_is_disputed(vague):
+            if alike := _alike(part, kept):
+                known = max(alike, key=lambda one: len(one.by))
+                joined = replace(known, by=_by_either(known.by, part.by))
+                kept = [joined if one is known else one for one in _without(kept, part)]
     return kept
+
+
+def _by_what_is_disputed(vague: Standing) -> list[Standing]:
+    """What only may be denied, once by each thing that its sources say was disputed; anything else as it is."""
+    found: dict[Disputes, list[Claim]] = {}
+    for claim in vague.denials if vague.reason is Reason.POSSIBLY_DENIED else ():
+        found.setdefault(claim.record.disputes, []).append(claim)
+    return [replace(vague, by=tuple(claims)) for claims in found.values()] if found else [vague]
+
+
+def _without(standings: Iterable[Standing], part: Standing) -> Iterator[Standing]:
+    """Some standings, less the claims of a part of one of them."""
+    for one in standings:
+        same = (one.status, one.reason, one.other_body) == (part.status, part.reason, part.other_body)
+        left = tuple(claim for claim in one.by if claim not in part.by) if same else one.by
+        if left:
+            yield one if left == one.by else replace(one, by=left)
 
 
 def _by_either(exact: Sequence[Claim], vague: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -90,7 +90,7 @@ class DenialClaim(EveryClaim):
     """`denial`, or `retraction` where the claim is taken back."""
     disputes: Annotated[Disputes, one_of(Disputes)] = Field(examples=["attribution"])
     """Against what it is directed: `figure`; `attribution` ("we did not say so"); `label` (what those counted
-    are called); `publication` ("it should not have been published"); `unclear`."""
+    are called); `publication` ("it was published in error"); `unclear`."""
     target: Target = Field(examples=[{"metric": "deaths", "count": "five", "said_by": "northport-council"}])
     """Which claim it concerns: see A target."""
 

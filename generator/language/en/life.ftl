@@ -101,7 +101,7 @@ life-became-attribution-disputed = { $giver ->
     [body] which had not given it, { $who } said
    *[none] not given by { $behalf }, { $who } said
 }
-life-became-publication-denied = not to be published, { $who } said
+life-became-publication-denied = published in error, { $who } said
 life-became-retracted-by-origin = { $giver ->
     [person] who withdrew it
     [body] which withdrew it

@@ -90,11 +90,11 @@ outcome-attribution-disputed-deed = { $who } said that { $whose } had not given 
 outcome-attribution-disputed-mark = attribution disputed
 outcome-attribution-disputed-sentence = { $who } said { $when } that { $whose } had not given it
 
-outcome-publication-denied-remark = { $who } said that it should not have been published, { $when }.
-outcome-publication-denied-predicate = should not have been published, according to { $who } { $when }
-outcome-publication-denied-deed = { $who } said that { $values } should not have been published
+outcome-publication-denied-remark = { $who } called its publication an error, { $when }.
+outcome-publication-denied-predicate = was published in error, according to { $who } { $when }
+outcome-publication-denied-deed = { $who } called the publication of { $values } an error
 outcome-publication-denied-mark = publication denied
-outcome-publication-denied-sentence = { $who } said { $when } that it should not have been published
+outcome-publication-denied-sentence = { $who } called its publication an error { $when }
 
 outcome-label-denied-remark = { $named ->
     [called] { $who } said that those counted were no { $label }, { $when }; the number was not disputed by that.
@@ -175,13 +175,13 @@ outcome-published-with-retracted-sentence =
     { $who } withdrew the total with which it was published { $when }, and by our reading it with that
 
 outcome-published-with-denied-remark =
-    By our reading denied with its total: { $who } said that the total with which it was published should not have been, { $when }.
+    By our reading denied with its total: { $who } called the publication of the total with which it came an error, { $when }.
 outcome-published-with-denied-predicate =
-    should, by our reading, not have been published, as its total should not, according to { $who } { $when }
-outcome-published-with-denied-deed = { $who } said that the total that was published with { $values } should not have been
+    was, by our reading, published in error with its total, according to { $who } { $when }
+outcome-published-with-denied-deed = { $who } called the publication of the total that came with { $values } an error
 outcome-published-with-denied-mark = denied with its total, by our reading
 outcome-published-with-denied-sentence =
-    { $who } said { $when } that the total with which it was published should not have been, which by our reading goes for it, too
+    { $who } called the publication of the total with which it came an error { $when }, which by our reading goes for it, too
 
 outcome-retracted-by-origin-remark = Withdrawn by { $who }, who had given it, { $when }.
 outcome-retracted-by-origin-predicate = was withdrawn by { $who } { $when }

@@ -142,7 +142,7 @@ def test_who_gave_no_figure_is_led_by_what_it_denied_and_withdrew() -> None:
         ]
     }
     opening = " ".join(_page("council", a=toll, b=against).opening)
-    assert "The Council said that 9 dead should not have been published, according to one report." in opening
+    assert "The Council called the publication of 9 dead an error, according to one report." in opening
     assert "The Council withdrew 9 dead, according to one report." in opening
     called = denial("no", target={**target, "label": "sailors"}, said_by="council", said_on="2031-03-05")
     opening = " ".join(_page("council", a=toll, b={"claims": [called]}).opening)

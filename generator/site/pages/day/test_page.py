@@ -259,7 +259,7 @@ def test_a_night_tells_who_denied_a_figure_though_nobody_is_named_for_another_de
     assert "disputed</span> It was disputed by [the Office](../actors/office.md)" in line
     (row,) = [line for line in text.splitlines() if line.startswith("| [Deaths]") and "Council" in line]
     assert "disputed</span> More [above](#said).</span>" in row and "disputed by" not in row
-    assert "should not have been published, according to an unidentified speaker" in line
+    assert "was published in error, according to an unidentified speaker" in line
 
 
 def test_a_night_leads_with_what_says_more_than_a_bound() -> None:
