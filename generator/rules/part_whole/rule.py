@@ -135,13 +135,24 @@ def _is_of_one_teller(part: FigureSaid, whole: FigureSaid) -> bool:
 def _across(ledger: Ledger) -> Iterator[Finding]:
     """Parts that exceed what another body, or the same elsewhere, later had for the whole."""
     for excess in excesses(ledger):
-        terms = *(FigureTerm((part,)) for part in excess.parts), FigureTerm(excess.whole.claims)
+        terms = *(FigureTerm((part,)) for part in excess.parts), _led_by_its_day(FigureTerm(excess.whole.claims))
         one_body = {part.body for part in excess.parts} == {claim.body for claim in excess.whole.claims}
         severity = Severity.CONTRADICTION if one_body else Severity.REVISION
         result = None if len(excess.parts) == 1 else total(room(part) for part in excess.parts)
         shape = Shape.ACROSS if result is None else Shape.TOGETHER
         more = tuple(FigureTerm(one.claims) for one in excess.more)
         yield Finding(RULE.id, severity, shape, terms, result, beside=more)
+
+
+def _led_by_its_day(term: FigureTerm) -> FigureTerm:
+    """A term that begins with a claim that has the moment that is told of it, else the day on which it was said."""
+    known_by = term.known_by
+
+    def distance(claim: FigureSaid) -> tuple[bool, bool]:
+        return claim.record.as_of is None, claim.when is None or claim.said.latest != known_by
+
+    lead = min(term.claims, key=distance)
+    return FigureTerm((lead, *(claim for claim in term.claims if claim is not lead)))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
