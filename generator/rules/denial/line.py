@@ -36,7 +36,7 @@ def in_line(phrases: Phrases, accounts: Sequence[_Account]) -> dict[str, str | i
     Each account has its kind and what its messages say of it.
     """
     _, first, values = accounts[0]
-    acts = _acts(accounts)
+    acts = _acts(phrases, accounts)
     most = max((len(_texts(alike)) for alike in acts), default=0)
     sentences = _sentences(phrases, acts, most)
     is_of_one = len(sentences) < len(acts) or any(
@@ -61,8 +61,12 @@ def _sentences(phrases: Phrases, acts: Sequence[Sequence[_Account]], most: int) 
     return [*found.values()]
 
 
-def _acts(accounts: Sequence[_Account]) -> list[list[_Account]]:
-    """The accounts of what is certain by body and kind, without what tells less than another of the body."""
+def _acts(phrases: Phrases, accounts: Sequence[_Account]) -> list[list[_Account]]:
+    """The accounts of what is certain by body and kind, of each body that first which most texts have.
+
+    What tells less than another act of the body is left out, unless no act of it is told by more texts; and so is what
+    a general word has done, where one who is named did the same.
+    """
     by_body: dict[str | None, dict[str, list[_Account]]] = defaultdict(lambda: defaultdict(list))
     for account in sorted(accounts, key=lambda one: one[0] in _LESSER):
         kind, said, _ = account
@@ -72,8 +76,18 @@ def _acts(accounts: Sequence[_Account]) -> list[list[_Account]]:
     kept = []
     for kinds in by_body.values():
         closer = [alike for kind, alike in kinds.items() if kind not in _LESSER]
-        kept += closer or [*kinds.values()][:1]
-    return kept
+        most = max((len(_texts(alike)) for alike in closer), default=0)
+        error = kinds.get(Shape.PUBLICATION, [])
+        told = [*closer, error] if closer and error and len(_texts(error)) >= most else closer
+        kept += sorted(told, key=lambda alike: -len(_texts(alike))) or [*kinds.values()][:1]
+    named = {alike[0][0] for alike in kept if not _is_general(phrases, alike)}
+    return [alike for alike in kept if alike[0][0] not in named or not _is_general(phrases, alike)]
+
+
+def _is_general(phrases: Phrases, accounts: Sequence[_Account]) -> bool:
+    """Whether a general word alone tells who did something."""
+    speakers = [name for _, said, _ in accounts for name in said.speakers]
+    return bool(speakers) and all(phrases.corpus.actors[name].generic for name in speakers)
 
 
 def _texts(accounts: Sequence[_Account]) -> set[str]:

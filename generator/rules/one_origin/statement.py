@@ -99,11 +99,25 @@ def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, list[DenialSaid]]:
     became: dict[str, list[DenialSaid]] = {}
     for deed, by_name in found.items():
         others = {name for other, names in known.items() if {deed, other} != _APART for name in names}
-        known[deed] = by_name.keys() - others
+        if deed == _ERROR:
+            others -= {name for name in others if _is_told_more(name, by_name, [found[one] for one in known])}
+        names = by_name.keys() - others
+        general = {name for name in names if ledger.corpus.actors[name].generic}
+        known[deed] = names - general or names
         new = [denial for name, denials in by_name.items() if name in known[deed] for denial in denials.values()]
         if new:
             became[deed] = new
     return became
+
+
+def _is_told_more(
+    name: ActorId,
+    by_name: Mapping[ActorId, Mapping[str, DenialSaid]],
+    others: Sequence[Mapping[ActorId, Mapping[str, DenialSaid]]],
+) -> bool:
+    """Whether more texts tell what somebody did than tell any other of the deeds of theirs."""
+    counts = [len({denial.text for denial in deeds.get(name, {}).values()}) for deeds in (by_name, *others)]
+    return counts[0] > max(counts[1:], default=0)
 
 
 def _of_the_number(ledger: Ledger, claim: FigureSaid, known: Set[ActorId]) -> Iterator[DenialSaid]:
