@@ -242,3 +242,11 @@ def test_a_title_above_a_figure_that_is_read_so_is_no_report_that_states_it() ->
     later = figure("toll", 41, said_on=SIXTH)
     lead = _lead(made(a=_source(title, read, published=FIFTH), b=_source(later), c=_source(later)))
     assert "Before that Ada Lund (Office) had given 20 (as we read it) on 5 March 2031." in lead
+
+
+def test_a_report_of_which_no_day_is_recorded_is_not_said_to_have_appeared_earlier() -> None:
+    low, last = figure("low", 5, said_by="harbour", said_on="2031-03-04"), figure("last", 9)
+    for published, is_known in ((FIFTH, True), ("unstated", False)):
+        lead = _lead(made(a=_source(low, published=published), b=_source(last, published="2031-03-08")))
+        assert ("A report that appeared earlier credits the Harbour with 5" in lead) is is_known
+        assert ("One report credits the Harbour with 5 on 4 March 2031, known earlier." in lead) is not is_known
