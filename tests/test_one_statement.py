@@ -207,7 +207,8 @@ def test_a_bound_of_another_speaker_that_adds_nothing_is_told_with_its_number() 
 def test_what_is_left_open_of_a_number_is_not_told_of_its_first_report_alone() -> None:
     openly, nobody = figure("toll", 70, place="unstated", said_by="unstated"), figure("toll", 70, said_by="unstated")
     lead = _lead(made(a=_source(openly, published=FIFTH), b=_source(nobody, published=SIXTH)))
-    assert "Two reports for which no speaker is recorded have 70 (place not stated, the first by 5 March 2031)." in lead
+    assert "A report for which no speaker is recorded has 70 (by 6 March 2031)." in lead
+    assert "Another report has 70 (place not stated, by 5 March 2031)." in lead
 
 
 def test_of_several_numbers_it_is_told_which_one_is_read_so() -> None:
@@ -221,3 +222,31 @@ def test_what_the_same_body_gave_of_a_narrower_group_has_its_label() -> None:
     part = figure("part", 7, group="nurses", label="with burns", said_on=FIFTH)
     lead = _lead(made(a=_source(figure("toll", 897, said_on=FIFTH), part)))
     assert "also gave 7 (nurses, described as with burns" in lead
+
+
+def test_a_part_above_the_whole_has_what_its_report_calls_those_counted_and_that_we_read_so() -> None:
+    part = figure("part", 70, group="nurses", said_by="unstated", label="helpers", readings=["metric"], note="Read so.")
+    lead = _lead(made(a=_source(figure("toll", 30, said_on=FIFTH)), b=_source(part, published=SIXTH)))
+    assert "has 70 (nurses, by 6 March 2031, described as helpers, as we read it)." in lead
+
+
+def test_who_else_is_credited_with_a_number_is_told_with_what_is_read_so() -> None:
+    read = figure("toll", 41, said_by="harbour", label="sailors", readings=["metric"], note="Read so.")
+    lead = _lead(made(a=_source(figure("toll", 41, said_on=FIFTH)), b=_source(read, published=SIXTH)))
+    assert "also credited to the Harbour (described as sailors, as we read it)." in lead
+
+
+def test_a_title_above_a_figure_that_is_read_so_is_no_report_that_states_it() -> None:
+    read = figure("toll", 20, said_by="speaker", said_on=FIFTH, readings=["said_by"], note="Read so.")
+    title = figure("title", 20, said_by="article", where="headline")
+    later = figure("toll", 41, said_on=SIXTH)
+    lead = _lead(made(a=_source(title, read, published=FIFTH), b=_source(later), c=_source(later)))
+    assert "Before that Ada Lund (Office) had given 20 (as we read it) on 5 March 2031." in lead
+
+
+def test_a_report_of_which_no_day_is_recorded_is_not_said_to_have_appeared_earlier() -> None:
+    low, last = figure("low", 5, said_by="harbour", said_on="2031-03-04"), figure("last", 9)
+    for published, is_known in ((FIFTH, True), ("unstated", False)):
+        lead = _lead(made(a=_source(low, published=published), b=_source(last, published="2031-03-08")))
+        assert ("A report that appeared earlier credits the Harbour with 5" in lead) is is_known
+        assert ("One report credits the Harbour with 5 on 4 March 2031, known earlier." in lead) is not is_known

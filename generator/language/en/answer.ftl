@@ -352,10 +352,20 @@ answer-known-before = { $n ->
    *[other] Lower figures were known earlier: { $figures }.
 }
 # The same of several, each figure with who gave it.
-answer-shown-before-by = Reports that appeared earlier have { $figures }.
-answer-shown-before = { $n ->
-    [one] A report that appeared earlier credits { $who } with { $figures }.
-   *[other] Reports that appeared earlier credit { $who } with { $figures }.
+# `how` tells whether their reports had appeared before, or the figures alone are known to be of before.
+answer-shown-before-by = { $how ->
+    [known] Known earlier were { $figures }.
+   *[out] Reports that appeared earlier have { $figures }.
+}
+answer-shown-before = { $how ->
+    [known] { $n ->
+        [one] One report credits { $who } with { $figures }, known earlier.
+       *[other] Reports credit { $who } with { $figures }, known earlier.
+    }
+   *[out] { $n ->
+        [one] A report that appeared earlier credits { $who } with { $figures }.
+       *[other] Reports that appeared earlier credit { $who } with { $figures }.
+    }
 }
 # The same thing, counted within other days than those of the figure that leads.
 answer-value-within = { $value } for { $about }

@@ -33,10 +33,19 @@ def of_earlier(earlier: Earlier, names: Mentions, latest: Given, *, is_first: bo
     figures = [one for one in earlier.chosen.first if one not in editions]
     groups = together(figures)
     if len(groups) == len(figures) > 1:
-        yield LeadSentence("answer-shown-before-by", row_by_givers(figures, names))
+        how = "out" if all(_had_appeared(one, latest) for one in figures) else "known"
+        yield LeadSentence("answer-shown-before-by", row_by_givers(figures, names), how=how)
         return
     for group in groups:
-        yield LeadSentence(earlier.how, row(group), names.giver(group[0]), n=reports(group))
+        how = "out" if all(_had_appeared(one, latest) for one in group) else "known"
+        yield LeadSentence(earlier.how, row(group), names.giver(group[0]), how=how, n=reports(group))
+
+
+def _had_appeared(one: Given, latest: Given) -> bool:
+    """Whether a report of a figure certainly was out before any of the last one; it may be known by its day alone."""
+    shown = [each.shown_from for each in latest.rung.dating if each.shown_from]
+    days = [claim.appeared.latest for claim in one.rung.claims if claim.appeared.latest]
+    return bool(shown and days) and min(days) < min(shown)
 
 
 def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:

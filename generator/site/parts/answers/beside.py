@@ -10,13 +10,14 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason
 from generator.record.counts import Qualifier
+from generator.record.every_claim import PAST
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.numerals import Number
 from generator.site.parts.answers.around import by_scope, numbered, with_its_worth
 from generator.site.parts.answers.belonging import is_no_less
-from generator.site.parts.answers.given import Given, given
+from generator.site.parts.answers.given import Given, given, label_of
 from generator.site.parts.answers.latest import Carried, carried, claims_of, firmest, leading, meets, newest, stands
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -29,11 +30,13 @@ def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...
     """The speakers of other bodies who are named for the number of a figure, each with a claim that names them.
 
     Somebody of the same body is told with the day where a text of long after has the number from them, as of then.
+    With each is told what the text calls those counted, and whether the number is our reading of it.
     """
     giver = figure.giver
     bodies = {giver, book.chains.body(giver), figure.behalf} if giver else set()
-    given_by: dict[ActorId, str] = {}
-    for claim in (claim for one in figure.rung.alike for claim in one.exact):
+    given_by: dict[ActorId, FigureSaid] = {}
+    claims = (claim for one in figure.rung.alike for claim in one.exact)
+    for claim in sorted(claims, key=lambda one: one.record.is_a_reading):
         if (
             claim.body
             and claim.body not in {*bodies, claim.voice}
@@ -41,12 +44,26 @@ def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...
             and len(claim.speakers) == 1
             and giver not in claim.speakers
         ):
-            given_by.setdefault(claim.speakers[0], claim.id)
+            given_by.setdefault(claim.speakers[0], claim)
     late = _long_after(figure)
     return (
-        *((name, cited, "none") for name, cited in given_by.items()),
-        *((claim.speakers[0], claim.id, naming.known(claim.known_by)) for claim in late[-1:]),
+        *((name, claim.id, _as_its_text_has(book, claim, figure)) for name, claim in given_by.items()),
+        *(
+            (claim.speakers[0], claim.id, _as_its_text_has(book, claim, figure, naming.known(claim.known_by)))
+            for claim in late[-1:]
+        ),
     )
+
+
+def _as_its_text_has(book: Ledger, claim: FigureSaid, figure: Given, day: str = "") -> str:
+    """How a text has the number of a figure from somebody: by when, what it calls those counted, and if we read so.
+
+    Not what the figure is told to be called, too; a code where there is nothing of that.
+    """
+    called = label_of(book.corpus, [claim])
+    described = say("answer-described", label=called) if called and called != figure.label else ""
+    as_read = say("answer-as-read") if claim.record.reads_else(PAST) else ""
+    return formats.in_row(part for part in (day, described, as_read) if part) or "none"
 
 
 def given_again(figure: Given, after: Given) -> tuple[tuple[ActorId, str, str], ...]:

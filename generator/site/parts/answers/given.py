@@ -9,6 +9,7 @@ from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
+from generator.reading.load import Corpus
 from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Qualifier
 from generator.record.every_claim import PAST, SAID_ON
@@ -166,10 +167,15 @@ class Given:
 
     @property
     def _is_read(self) -> bool:
-        """Whether more of it is read so in all its records than its day, where that is told of that, or its time."""
+        """Whether more of it is read so than its day, where that is told of that, or its time.
+
+        So in all the records that name who gave it; a title that words the figure of its text is read as that is.
+        """
         claims = [claim for one in self.rung.alike for claim in one.exact] or self.rung.claims
+        named = [claim for claim in claims if self.giver in {*claim.speakers, claim.body, claim.voice}]
+        of_texts = [claim for claim in named or claims if not claim.is_inferred]
         told = SAID_ON if self.step.day_as_read else PAST
-        return all(claim.record.reads_else(PAST, told) for claim in claims)
+        return all(claim.record.reads_else(PAST, told) for claim in of_texts or named or claims)
 
     @property
     def earlier_only(self) -> str:
@@ -211,7 +217,7 @@ def _given(ladders: Ladders, one: Placed) -> Given:
     marks = bearing_the_day(views, one.rung, ranked(bearing, giver))
     behalf = _behalf(marks)
     others = _or_body(views, one.rung, giver)
-    label, called = _calling(views, one.rung, _label(views, marks[:1]))
+    label, called = _calling(views, one.rung, label_of(views.corpus, marks[:1]))
     spanned, span = _spanned(views, scope, lead.count)
     return Given(
         giver=giver,
@@ -331,9 +337,9 @@ def is_share(book: Ledger, scope: Scope) -> bool:
     return scope.of is not None and (whole is None or whole.scope.metric == scope.metric)
 
 
-def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
+def label_of(corpus: Corpus, claims: Iterable[FigureSaid]) -> str:
     """What the first claim that has a word of its own calls those counted: not one by which all speak of them."""
-    corpus, found = views.corpus, [claim for claim in claims if claim.record.label]
+    found = [claim for claim in claims if claim.record.label]
     for claim in found:
         of = corpus.metrics[claim.scope.metric], corpus.groups.get(claim.scope.group)
         usual = {term.lower() for one in of if one for term in one.terms}

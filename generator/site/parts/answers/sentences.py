@@ -196,7 +196,8 @@ def row(figures: Sequence[Given], *, is_open: bool = True, is_read: bool = True)
 
 def row_before(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """The same of figures before others: by when a report told one as earlier says nothing of its time."""
-    return tuple(_joined(_called(one, _item(one, "" if one.earlier_only else one.loosely)) for one in figures))
+    items = (_as_read(one, _item(one, "" if one.earlier_only else one.loosely), one.open) for one in figures)
+    return tuple(_joined(_called(one, item) for one, item in zip(figures, items, strict=True)))
 
 
 def row_by_givers(figures: Sequence[Given], names: Mentions) -> tuple[LeadItem, ...]:
@@ -250,8 +251,8 @@ def row_counted(figures: Iterable[tuple[Given, str]], *, is_read: bool = True) -
 
 
 def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
-    """Parts in a row, each with the group or the place that it is of."""
-    return tuple(_joined(replace(_item(one, name), code="answer-value-by") for one, name in figures))
+    """Parts in a row, each with the group or the place that it is of, and with what its source calls those counted."""
+    return tuple(_joined(replace(_item(one, _of_part(one, name)), code="answer-value-by") for one, name in figures))
 
 
 def row_of_scopes(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -261,9 +262,13 @@ def row_of_scopes(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
 
 
 def _labelled_day(one: Given) -> str:
-    """What its source calls those counted, where it does, and by when a figure was given."""
-    described = say("answer-described", label=one.called) if one.called else ""
-    return formats.in_row(part for part in (described, one.step.day) if part)
+    """What its source calls those counted, where it does, by when a figure was given, and if that is our reading."""
+    return formats.in_row(part for part in (_described(one), one.step.day, one.as_read) if part)
+
+
+def _described(one: Given) -> str:
+    """What its source calls those counted, where it does."""
+    return say("answer-described", label=one.called) if one.called else ""
 
 
 def row_of_divided(parts: Iterable[GivenPart]) -> tuple[LeadItem, ...]:
@@ -278,8 +283,8 @@ def _divided(part: GivenPart) -> LeadItem:
 
 
 def _of_part(one: Given, name: str) -> str:
-    """What a part is of, with what its source calls those counted."""
-    return formats.in_row((name, say("answer-described", label=one.called))) if one.called else name
+    """What a part is of, with what its source calls those counted, and if that is our reading."""
+    return formats.in_row(part for part in (name, _described(one), one.as_read) if part)
 
 
 def row_of_labels(labels: Sequence[tuple[str, str]], of: Given) -> tuple[LeadItem, ...]:
