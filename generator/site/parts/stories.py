@@ -7,7 +7,7 @@ from datetime import date
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.occasions import occasions
+from generator.ledger.occasions import acts
 from generator.ledger.status import Reason
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import Entry
@@ -156,8 +156,8 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
 
 
 def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]:
-    """What was done on each occasion, in their order."""
-    found = occasions(denials)
+    """Each act of each occasion, in their order."""
+    found = acts(denials)
     is_anybody_named = any(claim.speakers for each in found for claim in each.claims)
     for each in found:
         open_ones = each.leaving_open
