@@ -70,3 +70,26 @@ def test_what_leaves_its_group_open_is_not_what_had_been_known_of_one_part() -> 
     page = _plain(markdown(f"days/{FIFTH}.md", said))
     (row,) = [line for line in page.splitlines() if line.startswith("|") and "nurses" in line and "3" in line][:1]
     assert "26" not in row
+
+
+def test_a_report_that_says_itself_what_the_number_is_worth_is_none_that_repeats_it_as_current() -> None:
+    target = {"metric": "deaths", "count": 164, "said_by": "harbour"}
+    doubt = {
+        "id": "doubt",
+        "kind": "statement",
+        "about": "toll",
+        "said_by": "article",
+        "restated": "Nobody confirmed it.",
+    }
+    toll = figure("toll", 164, said_by="harbour")
+    site = made(
+        a={"claims": (figure("toll", 164, said_by="harbour", said_on=FOURTH),)},
+        b={"claims": (denial("no", target=target, said_on=FIFTH),), "published": FIFTH},
+        c={"claims": (toll,), "published": SIXTH, "publication": "wire"},
+        d={"claims": (toll, doubt), "published": SIXTH, "publication": "bulletin"},
+    )
+    story = _plain(markdown("figures/deaths-164.md", site)).split("repeated as current", 1)[1]
+    assert story.startswith(", in 1 source: Wire"), story[:200]
+    assert re.match(r".*\n- after the first of these given with a remark .*Nobody confirmed it\. .*Bulletin", story), (
+        story
+    )
