@@ -68,7 +68,8 @@ class Story:
     with a day and the most claims; `hit` are the claims certainly meant. `deed` is the code of the word for that,
     which is another where it was disowned. `objections` are to the number besides. `nameless` are the claims that
     give it without a day or a speaker. `repeats` are claims that repeat it, one a source, and `repeats_read` tells
-    whether those were read `whole`. `remarks` are what texts say of it that repeat it with a remark of their own. `days` are those on which it was certainly given or disputed.
+    whether those were read `whole`. `remarks` are what texts say of it that repeat it with a remark of their own.
+    `days` are those on which it was certainly given or disputed.
     """
 
     anchor: str
