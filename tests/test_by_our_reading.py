@@ -46,9 +46,9 @@ def test_a_part_that_went_with_its_withdrawn_total_is_withdrawn_by_our_reading()
     assert counts == [2, 2], "once among the changes and once as it stood, of the total and of its part"
 
 
-def test_a_part_of_what_should_not_have_been_published_is_denied_by_our_reading() -> None:
+def test_a_part_of_what_was_published_in_error_is_denied_by_our_reading() -> None:
     text = _night(_parts("denial", disputes="publication"), _SIXTH)
-    assert ">denied, by our reading</span> It should, by our reading, not have been published" in text
+    assert ">denied, by our reading</span> It was, by our reading, published in error with its total" in text
 
 
 def test_the_part_is_not_said_to_be_anything_but_its_total_s_part() -> None:

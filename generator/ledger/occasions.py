@@ -1,6 +1,6 @@
 """Occasions: what one speaker did to a figure at a time, however many sources tell of it, and in whatever way."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,8 @@ from generator.record.ids import ClaimId
 
 # What tells what was disputed.
 SPECIFIC = {Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}
+# Nobody did the one of these by another.
+ACTS = (Reason.RETRACTED_BY_ORIGIN, Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED)
 # What only may be so, or says less, steps back where an occasion has more.
 _REMOTE = (
     Reason.PUBLISHED_WITH_RETRACTED,
@@ -94,6 +96,21 @@ def occasions(known: Iterable[tuple[Reason, DenialSaid]]) -> tuple[Occasion, ...
             joined.append(pair)
     made = [_occasion(one) for alike in found.values() for one in alike]
     return tuple(sorted(made, key=lambda one: when_shown(one.claims[0])))
+
+
+def acts(known: Iterable[tuple[Reason, DenialSaid]]) -> tuple[Occasion, ...]:
+    """The same; one of each act, by its own day, where some tell as a withdrawal what others tell as a denial.
+
+    So of a denial of the number and one of having given it.
+    """
+    found = (each for one in occasions(known) for each in _acts_of(one))
+    return tuple(sorted(found, key=lambda one: when_shown(one.claims[0])))
+
+
+def _acts_of(occasion: Occasion) -> Iterator[Occasion]:
+    apart = [reason for reason in occasion.deeds if reason in ACTS][1:]
+    yield Occasion({reason: claims for reason, claims in occasion.deeds.items() if reason not in apart})
+    yield from (Occasion({reason: occasion.deeds[reason]}) for reason in apart)
 
 
 def when_shown(claim: Claim) -> tuple[bool, date, str]:

@@ -13,6 +13,11 @@ def statements_about(book: Ledger, claim: Claim) -> Iterator[Claim]:
     return (other for other in _about(book, claim) if isinstance(other.record, StatementClaim))
 
 
+def own_remarks(book: Ledger, claim: Claim) -> Iterator[Claim]:
+    """What a text says itself of a claim of its own, headlines and addresses aside."""
+    return (one for one in statements_about(book, claim) if one.is_own and not one.record.where.is_title)
+
+
 def said_about(book: Ledger, claim: Claim) -> Iterator[Claim]:
     """The same with what its text tells to have happened, and without headlines and addresses."""
     of_kind = (other for other in _about(book, claim) if isinstance(other.record, StatementClaim | EventClaim))

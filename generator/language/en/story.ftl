@@ -28,6 +28,7 @@ story-words = { $words } ({ $source })
 story-loose = Undated, perhaps of the same: { $words }
 story-after = after the first of these
 story-repeated = repeated
+story-remarked = given with a remark
 # How far the sources were read that repeat it.
 story-repeats = { $read ->
     [whole] as current and without mention of that, in { $n ->

@@ -11,7 +11,7 @@ from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.statements import statements_about
+from generator.ledger.statements import own_remarks
 from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes, Modality
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
@@ -80,8 +80,7 @@ def _is_named(repeat: _Repeat) -> bool:
 
 def _remarks(ledger: Ledger, claim: FigureSaid) -> Iterator[Term]:
     """What a text that repeats a figure says itself of it, so that it does not only give it."""
-    own = tuple(one for one in statements_about(ledger, claim) if one.is_own and not one.record.where.is_title)
-    if own:
+    if own := tuple(own_remarks(ledger, claim)):
         yield Term(own)
 
 

@@ -11,7 +11,7 @@ from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
-from generator.ledger.occasions import Occasion, occasions
+from generator.ledger.occasions import Occasion, acts, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import POSSIBLE, Reason, Standing, Status
 from generator.record.apart import without
@@ -303,7 +303,7 @@ class Ladders:
         ]
         struck: list[tuple[date, Struck]] = []
         beside: dict[str, list[tuple[date, Struck]]] = {}
-        for occasion in occasions((reason, claim) for reason, claim, _ in hits):
+        for occasion in acts((reason, claim) for reason, claim, _ in hits):
             hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
             rungs = {one.rung.lead.id for one in hit if one in shown}
             of = beside.setdefault(rungs.pop(), []) if len(rungs) == 1 else struck

@@ -11,7 +11,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import DenialSaid, Scope
 from generator.ledger.meaning import Asserted, Holds
-from generator.ledger.occasions import Occasion, occasions
+from generator.ledger.occasions import ACTS, Occasion, acts
 from generator.ledger.rung import Rung
 from generator.ledger.status import CERTAIN, POSSIBLE, WITH_ANOTHER, Reason, Standing
 from generator.record.counts import Count, Qualifier
@@ -212,7 +212,10 @@ def _without_repeats(figures: Sequence[Said]) -> tuple[Said, ...]:
 
 
 def _denials(views: Views, figures: Sequence[Said], worded: Worded) -> Iterator[Said]:
-    """The denials that hit any of some figures; of one speaker and one figure the gravest."""
+    """The denials that hit any of some figures; of one speaker and one figure each act, and what says less if alone.
+
+    That a publication was called wrong says less than what befell the figure.
+    """
     hits = [
         (each.reason, claim, one)
         for one in figures
@@ -221,14 +224,20 @@ def _denials(views: Views, figures: Sequence[Said], worded: Worded) -> Iterator[
         for claim in each.denials
     ]
     seen: set[tuple[Speaker, str]] = set()
-    found = occasions((reason, claim) for reason, claim, _ in hits)
-    for occasion in sorted(found, key=lambda one: (one.reason in _DOUBTS, list(Reason).index(one.reason) * -1)):
+    for occasion in sorted(acts((reason, claim) for reason, claim, _ in hits), key=_less):
         said = _denial(views, occasion, hits, worded)
-        fresh = [name for name in said.item.hits if (said.by, name) not in seen]
+        is_act = occasion.reason in ACTS
+        fresh = [name for name in said.item.hits if is_act or (said.by, name) not in seen]
         maybe = [name for name in said.item.maybe if (said.by, name) not in seen]
         seen |= {(said.by, name) for name in (*fresh, *maybe)}
         if (fresh or maybe) and (said.by or not _is_denied_by_somebody(fresh, seen)):
             yield replace(said, item=replace(said.item, hits=tuple(fresh), maybe=tuple(maybe)))
+
+
+def _less(occasion: Occasion) -> tuple[bool, bool, int]:
+    """Sorts what befell figures: what is certain first, then what tells more than that a publication was wrong."""
+    reason = occasion.reason
+    return reason in _DOUBTS, reason is Reason.PUBLICATION_DENIED, -list(Reason).index(reason)
 
 
 def _is_denied_by_somebody(names: Iterable[str], seen: Iterable[tuple[Speaker, str]]) -> bool:

@@ -9,7 +9,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.occasions import Occasion, occasions
+from generator.ledger.occasions import Occasion, acts
 from generator.ledger.status import CERTAIN, POSSIBLE, Reason
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
@@ -127,7 +127,7 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
         for reason, claim in denials_of(ledger.standings[one.id]):
             pairs.append((reason, claim))
             hit[claim.id].append(one)
-    for occasion in (each for one in occasions(pairs) for each in _by_deed(one)):
+    for occasion in acts(pairs):
         struck = {one.id: one for claim in occasion.claims for one in hit[claim.id]}
         text = _deed(views, life, occasion)
         made = _one_against(views, occasion.claims, text, occasion.reason, tuple(struck.values()), _certain(occasion))
@@ -141,17 +141,6 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
         if is_of_one_undated_report(ledger, named):
             text = say("outcome-of-one-report", outcome=text)
         yield _one_against(views, told, text, None, (), told[: len(objection.dated)])
-
-
-def _by_deed(occasion: Occasion) -> Iterator[Occasion]:
-    """An occasion; apart what some tell as a denial of the number itself and others as one of having given it."""
-    both = {Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED}
-    if not both <= occasion.deeds.keys():
-        yield occasion
-        return
-    apart = (both - {occasion.reason}).pop()
-    yield Occasion({reason: claims for reason, claims in occasion.deeds.items() if reason is not apart})
-    yield Occasion({apart: occasion.deeds[apart]})
 
 
 def _certain(occasion: Occasion) -> tuple[Claim, ...]:

@@ -7,7 +7,8 @@ from datetime import date
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.occasions import occasions
+from generator.ledger.occasions import acts
+from generator.ledger.statements import own_remarks
 from generator.ledger.status import Reason
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import Entry
@@ -67,7 +68,8 @@ class Story:
     with a day and the most claims; `hit` are the claims certainly meant. `deed` is the code of the word for that,
     which is another where it was disowned. `objections` are to the number besides. `nameless` are the claims that
     give it without a day or a speaker. `repeats` are claims that repeat it, one a source, and `repeats_read` tells
-    whether those were read `whole`. `days` are those on which it was certainly given or disputed.
+    whether those were read `whole`. `remarks` are what texts say of it that repeat it with a remark of their own.
+    `days` are those on which it was certainly given or disputed.
     """
 
     anchor: str
@@ -81,6 +83,7 @@ class Story:
     objections: tuple[ObjectionToNumber, ...]
     repeats: tuple[str, ...]
     repeats_read: str
+    remarks: tuple[str, ...]
     days: frozenset[date]
 
     @property
@@ -128,6 +131,9 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         if rule_of(finding).tells_repeats and ids & {claim.id for claim in finding.terms[-1].claims}
     ]
     claims = [one for each in repeats for term in each.terms[:-1] for one in term.claims if isinstance(one, FigureSaid)]
+    remarks = [one for claim in claims for one in own_remarks(views.ledger, claim)]
+    remarking = {one.source_id for one in remarks}
+    claims = [claim for claim in claims if claim.source_id not in remarking]
     repeating = {claim.source_id: claim.id for claim in reversed(claims)}
     hit = [one for one in members if any(True for _ in ladders.denials(one))]
     days = {one.first for one in hit} | {claim.said.day for _, claim in denials}
@@ -151,13 +157,14 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         objections=tuple(objections(views.ledger, members)),
         repeats=tuple(repeating.values())[::-1],
         repeats_read=how_read(claims),
+        remarks=tuple(dict.fromkeys(one.id for one in remarks)),
         days=frozenset(day for day in days if day),
     )
 
 
 def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]:
-    """What was done on each occasion, in their order."""
-    found = occasions(denials)
+    """Each act of each occasion, in their order."""
+    found = acts(denials)
     is_anybody_named = any(claim.speakers for each in found for claim in each.claims)
     for each in found:
         open_ones = each.leaving_open
