@@ -100,7 +100,7 @@ def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, list[DenialSaid]]:
     for deed, by_name in found.items():
         others = {name for other, names in known.items() if {deed, other} != _APART for name in names}
         if deed == _ERROR:
-            others -= {name for name in others if _is_told_more(name, by_name, [found[one] for one in known])}
+            others -= {name for name in others if _is_of_more(name, by_name, [found[one] for one in known])}
         names = by_name.keys() - others
         general = {name for name in names if ledger.corpus.actors[name].generic}
         known[deed] = names - general or names
@@ -110,7 +110,7 @@ def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, list[DenialSaid]]:
     return became
 
 
-def _is_told_more(
+def _is_of_more(
     name: ActorId,
     by_name: Mapping[ActorId, Mapping[str, DenialSaid]],
     others: Sequence[Mapping[ActorId, Mapping[str, DenialSaid]]],

@@ -54,11 +54,11 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     copies = _copies(finding)
     holders = len(_with_the_first_figure(finding) & {*copies})
     papers = {phrases.paper(one) for one in copies}
-    is_told = len(copies) <= NAMED and len(papers) == len(copies)
+    is_shown = len(copies) <= NAMED and len(papers) == len(copies)
     return {
         "n": len(copies),
         "holders": holders,
-        "copies": phrases.papers(copies) if is_told else "many",
+        "copies": phrases.papers(copies) if is_shown else "many",
         "lacking": len(copies) - holders,
         "origin": _origin(phrases, finding),
         "basis": _basis(phrases, finding),

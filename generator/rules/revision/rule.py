@@ -30,6 +30,7 @@ from generator.rules.revision.classes import Reclassified, completed, reclassifi
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls
+from generator.rules.revision.given_before import given_before
 from generator.rules.revision.moved import may_be_of_others, moved, series_of, sides_of_moves
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
@@ -47,7 +48,6 @@ from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
 from generator.rules.revision.stood_beside import between, grown_beside
 from generator.rules.revision.summed import is_a_sum, summed
-from generator.rules.revision.told_before import told_before
 from generator.rules.revision.unordered import credited, sides_of_totals, totals_in_line
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
@@ -138,8 +138,8 @@ def _with_what_stood_beside(ledger: Ledger, found: Iterable[Finding], series: Se
     for finding in found:
         if finding.shape is not Shape.SHOWN_LOWER:
             yield finding
-        elif len(told := told_before(ledger, finding)) < len(finding.figures):
-            further = (*between(finding, series), *told)
+        elif len(heard_of := given_before(ledger, finding)) < len(finding.figures):
+            further = (*between(finding, series), *heard_of)
             yield replace(finding, further=further, beside=grown_beside(ledger, finding))
 
 

@@ -12,7 +12,7 @@ from generator.rules.finding import FigureTerm, Finding, room
 from generator.rules.occasion import on
 from generator.rules.phrases import NAMED_SOURCES, Phrases
 from generator.rules.revision.classes import listed_in
-from generator.rules.revision.told_before import order_told, sides_between
+from generator.rules.revision.given_before import order_shown, sides_between
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
 
@@ -34,10 +34,10 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
     for term in sides_between(finding):
         each.append(_side(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
         marks.append(term.claims)
-    if told := order_told(finding):
-        papers = phrases.papers(told.sources)
+    if stated := order_shown(finding):
+        papers = phrases.papers(stated.sources)
         each.append(say("rule-revision-total-told", **_order(finding, counts), papers=papers))
-        marks.append(told.claims)
+        marks.append(stated.claims)
     if finding.beside:
         each.append(_grown(phrases, finding, counts))
         marks.append(tuple(term.lead for term in finding.beside))
@@ -57,11 +57,11 @@ def totals_in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 
 def _order(finding: Finding, counts: Sequence[str]) -> dict[str, str | int]:
     """What tells the order of two totals: a text, other totals that grow, or nothing."""
-    told = order_told(finding)
-    if told is None:
+    stated = order_shown(finding)
+    if stated is None:
         return {"order": "grown" if finding.beside else "open", "first": "", "then": "", "n": 0}
-    in_turn = counts if told.lead.count.number == finding.figures[0].lead.count.number else counts[::-1]
-    return {"order": "told", "first": in_turn[0], "then": in_turn[1], "n": len(told.sources)}
+    in_turn = counts if stated.lead.count.number == finding.figures[0].lead.count.number else counts[::-1]
+    return {"order": "told", "first": in_turn[0], "then": in_turn[1], "n": len(stated.sources)}
 
 
 def _first_figure(phrases: Phrases, earlier: FigureTerm, counts: Sequence[str]) -> str:

@@ -276,7 +276,7 @@ class Step:
     speaker_unknown: str
     in_own_words: str
     relays: tuple[Link, ...]
-    told_by: tuple[Link, ...]
+    passed_by: tuple[Link, ...]
     labels: tuple[str, ...]
     unlabelled: int
     lent_in: str
@@ -300,7 +300,7 @@ class Step:
     life: Link | None = None
 
     @property
-    def day_told(self) -> str:
+    def day_shown(self) -> str:
         """Its day in words, with that it is our reading where it is."""
         return say("when-read", when=self.day) if self.day_as_read else self.day
 

@@ -299,7 +299,7 @@ class Views:
             bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
             other_day=_other_day(of_other_days(rung, exact)),
             relays=tuple(self.relay(name, claims) for name in by_weight(claim.relays for claim in claims)),
-            told_by=tuple(map(self.named, tellers(self.corpus, exact))),
+            passed_by=tuple(map(self.named, tellers(self.corpus, exact))),
             labels=tuple(label for label in labels if label),
             unlabelled=len(articles - {claim.article for claim in claims if claim.record.label}),
             **_lent(self.corpus, claims),

@@ -40,16 +40,16 @@ class ObjectionToNumber:
 
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
     """What the texts that give a number say against it besides, without effect on any figure."""
-    yield from _told_once(ledger, objecting(ledger, members))
+    yield from _each_deed_once(ledger, objecting(ledger, members))
 
 
 def against_number(ledger: Ledger, lead: Assertion) -> Iterator[ObjectionToNumber]:
     """The same of what gives the number of an assertion, and what a body said against one that it had not given."""
     claims = (*objecting(ledger, with_its_number(ledger, lead)), *against_its_own(ledger, lead))
-    yield from _told_once(ledger, {claim.id: claim for claim in claims}.values())
+    yield from _each_deed_once(ledger, {claim.id: claim for claim in claims}.values())
 
 
-def _told_once(ledger: Ledger, claims: Iterable[Directed]) -> Iterator[ObjectionToNumber]:
+def _each_deed_once(ledger: Ledger, claims: Iterable[Directed]) -> Iterator[ObjectionToNumber]:
     """Each deed once: by one speaker against one number, on days of saying that may all be one."""
     found: dict[object, list[list[Directed]]] = {}
     for claim in sorted(claims, key=when_shown):
@@ -59,14 +59,14 @@ def _told_once(ledger: Ledger, claims: Iterable[Directed]) -> Iterator[Objection
             alike.append([claim])
         else:
             joined.append(claim)
-    for told in sorted((one for alike in found.values() for one in alike), key=lambda one: when_shown(one[0])):
-        yield _objection(ledger, told)
+    for shown in sorted((one for alike in found.values() for one in alike), key=lambda one: when_shown(one[0])):
+        yield _objection(ledger, shown)
 
 
-def _objection(ledger: Ledger, told: Sequence[Directed]) -> ObjectionToNumber:
-    dated = tuple(claim.id for claim in told if claim.known_by)
-    loose = tuple(claim.id for claim in told if not claim.known_by)
-    first = told[0]
+def _objection(ledger: Ledger, shown: Sequence[Directed]) -> ObjectionToNumber:
+    dated = tuple(claim.id for claim in shown if claim.known_by)
+    loose = tuple(claim.id for claim in shown if not claim.known_by)
+    first = shown[0]
     return ObjectionToNumber(
         dated=dated or loose,
         loose=loose if dated else (),

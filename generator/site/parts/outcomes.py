@@ -47,10 +47,10 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     for each in sorted(found, key=lambda one: (_is_implied(one, withdrew), *_is_vague(one))):
         outcome = _outcome(views, each.reason, each.claims[0], rung, is_perhaps_later=each.claims[0].id in open_still)
         before = next(iter(_known_before(each)), None)
-        told = _outcome(views, _reason_of(before), before, rung) if before else None
+        heard_of = _outcome(views, _reason_of(before), before, rung) if before else None
         alone = each.is_of_one_report or (before is not None and _is_of_one_report(each))
-        also = told is None and _denies_number(views, rung, each)
-        yield replace(outcome, is_of_one_report=alone, denies_number=also, before=told)
+        also = heard_of is None and _denies_number(views, rung, each)
+        yield replace(outcome, is_of_one_report=alone, denies_number=also, before=heard_of)
 
 
 def _outcome(views: Views, reason: Reason, claim: DenialSaid, rung: Rung, *, is_perhaps_later: bool = False) -> Outcome:
@@ -66,19 +66,19 @@ def _outcome(views: Views, reason: Reason, claim: DenialSaid, rung: Rung, *, is_
 
 def _known_before(occasion: Occasion) -> list[DenialSaid]:
     """The claims of an occasion that show it by an earlier day than the one that tells what was done, if any."""
-    told = occasion.claims[0]
-    known = heard(told)
-    if occasion.reason not in _SHOWN_BEFORE or not told.speakers:
+    heard_of = occasion.claims[0]
+    known = heard(heard_of)
+    if occasion.reason not in _SHOWN_BEFORE or not heard_of.speakers:
         return []
     found = [one for one in occasion.claims if (day := heard(one)) and (known is None or day < known)]
-    return sorted((one for one in found if one.speakers == told.speakers), key=when_shown)
+    return sorted((one for one in found if one.speakers == heard_of.speakers), key=when_shown)
 
 
 def _is_of_one_report(occasion: Occasion) -> bool:
     """Whether one article alone, and of no day, has the withdrawal as what an occasion is told."""
-    told = occasion.deeds[occasion.reason]
+    heard_of = occasion.deeds[occasion.reason]
     is_withdrawal = deed(occasion.reason) is Reason.RETRACTED_BY_ORIGIN
-    return is_withdrawal and len({claim.article for claim in told}) == 1 and told[0].when is None
+    return is_withdrawal and len({claim.article for claim in heard_of}) == 1 and heard_of[0].when is None
 
 
 def _reason_of(claim: DenialSaid) -> Reason:

@@ -156,8 +156,8 @@ def _placed(where: str, rows: Sequence[ScopeRow]) -> tuple[str, str, str]:
     """A place with what leads it; where that is called something, with what is called something else there, too."""
     first = rows[0].entry.step
     others = (row.entry.step for row in rows[1:] if row.entry.live)
-    told = [first, *(one for one in others if first.called and one.called and one.called != first.called)]
-    return where, say("joint-semicolon").join(map(_called, told)), first.change.dispute
+    stated = [first, *(one for one in others if first.called and one.called and one.called != first.called)]
+    return where, say("joint-semicolon").join(map(_called, stated)), first.change.dispute
 
 
 def _called(step: Step) -> str:
@@ -191,7 +191,7 @@ def _beside(ladders: Ladders, rows: Sequence[ScopeRow]) -> OtherFigures:
     if not any(test and other and not test.meets(other) for other in tests):
         return OtherFigures()
     steps = [row.entry.step for row in kept if row.entry.step.value != first.entry.step.value]
-    days = {step.value: step.day_told for step in reversed(steps)}
+    days = {step.value: step.day_shown for step in reversed(steps)}
     values = dict.fromkeys(step.value for step in steps)
     if len(values) <= SINGLY:
         return OtherFigures(formats.listed(say("answer-value-by", value=one, about=days[one]) for one in values))

@@ -77,7 +77,7 @@ def route_of(views: Views, rung: Rung) -> Route:
         step=replace(step, undated_in=frozenset(undated)),
         value=step.value,
         scope=naming.scope(views.corpus, rung.lead.scope),
-        day=step.day_told,
+        day=step.day_shown,
         origins=step.speakers[: step.bearing or None],
         origin_unknown=not step.speakers,
         sources=len({claim.article for claim in claims}),

@@ -191,14 +191,14 @@ def _counted_apart(views: Views, one: Given, by: ActorId | None) -> BesideNumber
 
 def _day(one: Given, reports: int) -> str:
     """When a figure was given; where several reports have it, how many, and when the first did."""
-    stated = say("answer-on", day=one.step.day_told) if one.step.day_page else one.day_only
+    stated = say("answer-on", day=one.step.day_shown) if one.step.day_page else one.day_only
     if reports == 1:
-        return one.day_only or one.step.day_told
+        return one.day_only or one.step.day_shown
     return say("home-beside-several", n=reports, day=stated if one.is_dated else "none")
 
 
 def _of_entry(views: Views, entry: Entry, lead: Assertion) -> BesideNumber:
-    return _to_claim(views, entry.step.value, entry.step.day_told, entry.step.cites[0], lead)
+    return _to_claim(views, entry.step.value, entry.step.day_shown, entry.step.cites[0], lead)
 
 
 def _to_claim(views: Views, value: str, about: str, claim_id: str, lead: Assertion) -> BesideNumber:

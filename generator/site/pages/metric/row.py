@@ -178,7 +178,7 @@ def _latest(
     views = ladders.views
     if given.first:
         first = figure_in_table(given)
-        step = replace(first.step, day=first.day_only or first.step.day_told, day_as_read=False)
+        step = replace(first.step, day=first.day_only or first.step.day_shown, day_as_read=False)
         return step, first.marks, views.in_role(first.giver) if first.giver else None
     if figure := _leading(given):
         return figure.step, figure.marks, None

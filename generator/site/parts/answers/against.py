@@ -21,8 +21,8 @@ def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]
     dated = {_deed(claims, each) for each in found if claims[each.claim].known_by}
     for each in found:
         first = claims[each.claim]
-        is_told = bool(first.known_by) or _deed(claims, each) not in dated
-        if is_told and len(first.speakers) == 1 and (each.new or each.is_denial):
+        is_shown = bool(first.known_by) or _deed(claims, each) not in dated
+        if is_shown and len(first.speakers) == 1 and (each.new or each.is_denial):
             yield _sentence(each, first, one, names)
 
 

@@ -254,11 +254,11 @@ def _adds(chief: Sequence[Placed], first: Placed) -> bool:
 
 def _answer(on: Ground, of: _Voice) -> Answer:
     ladders, members, chief = on.ladders, of.members, of.last
-    told = [given(ladders, one) for one in chief]
+    stated = [given(ladders, one) for one in chief]
     struck, scope = disputed(ladders, members, chief), chief[0].rung.lead.scope
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
     answer = Answer(
-        last=tuple(_each_once(told)),
+        last=tuple(_each_once(stated)),
         is_last=_is_last(on, of.id, members, chief[0]),
         adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
@@ -271,7 +271,7 @@ def _answer(on: Ground, of: _Voice) -> Answer:
     )
     # What is told as a lower figure of another giver is none of those before which the others were given.
     lower = answer.lower
-    leads = [placed for placed, one in zip(chief, told, strict=True) if one not in lower]
+    leads = [placed for placed, one in zip(chief, stated, strict=True) if one not in lower]
     before = earlier(ladders, members, leads, adds_up=on.adds_up)
     return replace(answer, earlier_groups=before, is_last=bool(before) and answer.is_last)
 

@@ -92,16 +92,18 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions, also: Giv
         objections=tuple(_objection(views, one, outcome, names) for outcome in (*one.as_called, *apart)),
         along=(),
         outcomes_shown=tuple(
-            _told(views, one, outcome, names, given=None if at or is_first else one.rung.lead.first, is_own=is_own)
+            _worded(views, one, outcome, names, given=None if at or is_first else one.rung.lead.first, is_own=is_own)
             for at, outcome in enumerate(each for each in one.outcomes_shown if each not in apart)
         ),
         against=tuple(against(views, one, names)),
     )
 
 
-def _told(views: Views, one: Given, outcome: Outcome, names: Mentions, *, given: date | None, is_own: bool) -> Outcome:
+def _worded(
+    views: Views, one: Given, outcome: Outcome, names: Mentions, *, given: date | None, is_own: bool
+) -> Outcome:
     """What befell a figure with who did it as the sentence names them, and with when; so what they did before."""
-    before = _told(views, one, outcome.before, names, given=given, is_own=is_own) if outcome.before else None
+    before = _worded(views, one, outcome.before, names, given=given, is_own=is_own) if outcome.before else None
     return replace(
         outcome,
         when=_when(views, outcome, given=given),

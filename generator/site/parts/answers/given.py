@@ -133,7 +133,7 @@ class Given:
         if self.step.day_page:
             return ""
         if self.step.day_as_read:
-            return self.step.day_told
+            return self.step.day_shown
         is_inferred = self.is_inferred and self.is_dated
         return say("answer-day-inferred", day=self.step.day) if is_inferred else self.step.day
 
@@ -174,8 +174,8 @@ class Given:
         claims = [claim for one in self.rung.alike for claim in one.exact] or self.rung.claims
         named = [claim for claim in claims if self.giver in {*claim.speakers, claim.body, claim.voice}]
         of_texts = [claim for claim in named or claims if not claim.is_inferred]
-        told = SAID_ON if self.step.day_as_read else PAST
-        return all(claim.record.reads_else(PAST, told) for claim in of_texts or named or claims)
+        shown = SAID_ON if self.step.day_as_read else PAST
+        return all(claim.record.reads_else(PAST, shown) for claim in of_texts or named or claims)
 
     @property
     def earlier_only(self) -> str:

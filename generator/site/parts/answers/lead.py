@@ -20,7 +20,7 @@ from generator.site.parts.answers.in_brief import of_others_in_brief
 from generator.site.parts.answers.in_their_words import of_crediting, of_denials, of_unnumbered, stated
 from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
-from generator.site.parts.answers.not_left_out import is_of_one, left_of, of_before, of_peak, told_otherwise
+from generator.site.parts.answers.not_left_out import is_of_one, left_of, named_otherwise, of_before, of_peak
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
@@ -90,12 +90,12 @@ class Lead:
     in_brief: tuple[LeadItem, ...] = ()
 
     @property
-    def told_beneath(self) -> Shown[LeadSentence]:
+    def said_beneath(self) -> Shown[LeadSentence]:
         """What is told beneath the lead in one paragraph, and what stands in a list."""
         return shown(self.beneath, BENEATH_SHOWN, spare=0 if self.explained else 1)
 
     @property
-    def told_of(self) -> Shown[tuple[str, str]]:
+    def shown_of(self) -> Shown[tuple[str, str]]:
         """The same of what was said to explain the figure, as far as there is room beside that."""
         room = max(0, BENEATH_SHOWN - len(self.beneath))
         return shown(self.explained, room, spare=1 if room else 0)
@@ -252,7 +252,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield credited(group, names, how=how)
         for one in group:
-            yield from told_otherwise(views, one)
+            yield from named_otherwise(views, one)
     yield from further(beside, "answer-further-beside")
     if beside or any(how == "open" for _, how in editions):
         yield unordered((first.latest, *first.as_late))

@@ -31,7 +31,7 @@ def of_before(views: Views, first: Answer, names: Mentions) -> Iterator[LeadSent
         how = "answer-before" if one.how == "answer-before-also" else one.how
         yield from of_earlier(replace(one, how=how), names, first.latest, is_first=True)
     if first.latest.step.life and not _is_well_borne(views, first.latest):
-        yield from told_otherwise(views, first.latest)
+        yield from named_otherwise(views, first.latest)
 
 
 def is_of_one(first: Answer) -> bool:
@@ -39,7 +39,7 @@ def is_of_one(first: Answer) -> bool:
     return first.latest.count.number == 1
 
 
-def told_otherwise(views: Views, one: Given) -> Iterator[LeadSentence]:
+def named_otherwise(views: Views, one: Given) -> Iterator[LeadSentence]:
     """As what else other reports have the number of a figure, by the same speaker."""
     what, reports = as_something_else(views, one)
     if what:
@@ -59,7 +59,7 @@ def beside_the_last(views: Views, first: Answer) -> Earlier | None:
     return replace(found, figures=(chosen,))
 
 
-def told_before(views: Views, first: Answer) -> tuple[Given, ...]:
+def given_before(views: Views, first: Answer) -> tuple[Given, ...]:
     """The earlier figures that a lead has already."""
     beside = beside_the_last(views, first)
     return (*([first.peak] if first.peak else ()), *(beside.figures if beside else ()))
@@ -67,10 +67,10 @@ def told_before(views: Views, first: Answer) -> tuple[Given, ...]:
 
 def left_of(views: Views, first: Answer) -> Iterator[Earlier]:
     """The earlier figures that a lead does not have; they come before those that it has only where all of them do."""
-    told = told_before(views, first)
+    shown = given_before(views, first)
     for group in first.earlier_groups:
-        figures = tuple(one for one in group.figures if one not in told)
-        ordered = all(one.rung.lead.precedes(other.rung.lead) for one in figures for other in told)
+        figures = tuple(one for one in group.figures if one not in shown)
+        ordered = all(one.rung.lead.precedes(other.rung.lead) for one in figures for other in shown)
         how = "answer-before-also" if group.how == "answer-before" and not ordered else group.how
         if figures:
             yield replace(group, figures=figures, how=how)

@@ -7,7 +7,7 @@ from generator.ledger.ledger import Ledger
 from generator.rules.finding import FigureTerm, Finding, is_current
 
 
-def told_before(ledger: Ledger, finding: Finding) -> tuple[FigureTerm, ...]:
+def given_before(ledger: Ledger, finding: Finding) -> tuple[FigureTerm, ...]:
     """Of either total the claims that tell it, of nobody named, as earlier than the other, which their text has now."""
     one, other = finding.figures[:2]
     found = (tuple(_put_first(ledger, *pair)) for pair in ((one, other), (other, one)))
@@ -27,7 +27,7 @@ def _may_be_theirs(claim: FigureSaid) -> bool:
     return not claim.speakers or claim.is_general
 
 
-def order_told(finding: Finding) -> FigureTerm | None:
+def order_shown(finding: Finding) -> FigureTerm | None:
     """What of a finding's further sides tells that one of its two totals came first."""
     totals = {term.lead.count.number for term in finding.figures[:2]}
     return next((term for term in _further(finding) if term.lead.count.number in totals), None)
@@ -35,8 +35,8 @@ def order_told(finding: Finding) -> FigureTerm | None:
 
 def sides_between(finding: Finding) -> Sequence[FigureTerm]:
     """The further sides that are numbers between the two totals."""
-    told = order_told(finding)
-    return [term for term in _further(finding) if term is not told]
+    shown = order_shown(finding)
+    return [term for term in _further(finding) if term is not shown]
 
 
 def _further(finding: Finding) -> list[FigureTerm]:
