@@ -75,7 +75,6 @@ def _lead(metric: str) -> str:
         ),
         # Beside a figure of one report stands the last that several have.
         ("detained", "12 January 2022. Before that Kazakhstan’s interior ministry had given 9,900 on 11 January 2022."),
-        ("detained", "Another report has the figure “more than 12,000” as: questioned."),
         # By a mark that names the ministry it gave the number, and not by one without a day on a day.
         ("detained", "5,135 (by 9 January 2022)"),
         # What holds at a moment is told by its height, too.

@@ -210,12 +210,6 @@ NOTHING = [
         "sada-el-balad-164-dead-850-overnight#officers-dead",
         "sada-el-balad-164-dead-850-overnight#officers-dead-more",
     ),
-    # The president's number stands in an address, which does not call the terrorists foreign.
-    (
-        "label",
-        "breaking-latest-news-over-20000-armed#attackers",
-        "sputnik-kazakhstan-20000-terrorists-denied#terrorists-earlier",
-    ),
     # The one is of Almaty in January, the other leaves the place open months later.
     (
         "label",
