@@ -224,12 +224,15 @@ def _denials(views: Views, figures: Sequence[Said], worded: Worded) -> Iterator[
         for claim in each.denials
     ]
     seen: set[tuple[Speaker, str]] = set()
+    done: set[tuple[Speaker, str, Reason]] = set()
     for occasion in sorted(acts((reason, claim) for reason, claim, _ in hits), key=_less):
         said = _denial(views, occasion, hits, worded)
-        is_act = occasion.reason in ACTS
-        fresh = [name for name in said.item.hits if is_act or (said.by, name) not in seen]
+        is_act, reason = occasion.reason in ACTS, occasion.reason
+        left = [name for name in said.item.hits if is_act or (said.by, name) not in seen]
+        fresh = [name for name in left if (said.by, name, reason) not in done]
         maybe = [name for name in said.item.maybe if (said.by, name) not in seen]
         seen |= {(said.by, name) for name in (*fresh, *maybe)}
+        done |= {(said.by, name, reason) for name in fresh}
         if (fresh or maybe) and (said.by or not _is_denied_by_somebody(fresh, seen)):
             yield replace(said, item=replace(said.item, hits=tuple(fresh), maybe=tuple(maybe)))
 
