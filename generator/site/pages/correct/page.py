@@ -1,7 +1,6 @@
 """How to correct or add something: where it can be sent from this very copy of the site, and what to write."""
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from generator.cite.places import REPLIES, PagePath
 from generator.language import say
@@ -38,11 +37,6 @@ class CorrectPage:
     def letter(self) -> str:
         """The lines of a letter that whoever tells of a mistake fills in."""
         return "".join(f"{say(f'page-correct-letter-{line}')}:\n\n" for line in _LINES)
-
-    @property
-    def letter_file(self) -> str:
-        """The same as an address at which nothing is asked of anybody: it is saved as a file without a script."""
-        return f"data:text/plain;charset=utf-8,{quote(self.letter)}"
 
     @property
     def issues(self) -> str:

@@ -1,7 +1,6 @@
 """Where a correction can be sent from this very copy of the site: what each deployment knows, and no more."""
 
 from dataclasses import replace
-from urllib.parse import unquote
 
 import pytest
 from bs4 import BeautifulSoup
@@ -64,15 +63,10 @@ def test_with_both_the_address_comes_first_and_is_the_one_without_an_account() -
     assert _NO_OTHER not in text and _NO_ADDRESS not in text
 
 
-def test_a_letter_to_fill_in_can_be_copied_and_saved_without_a_script_wherever_it_goes() -> None:
+def test_a_letter_to_fill_in_can_be_copied_without_a_script_wherever_it_goes() -> None:
     for text in (_text(), _text(contact=_CONTACT)):
-        page = BeautifulSoup(text, "html.parser")
-        link, shown = page.find("a", download=True), page.find("pre")
-        assert link and shown and link["download"] == "correction.txt"
-        kind, _, letter = str(link["href"]).partition(",")
-        assert kind == "data:text/plain;charset=utf-8"
-        assert unquote(letter).split() == shown.text.split()
-        assert shown.text.count(":\n") == 5
+        shown = BeautifulSoup(text, "html.parser").find("pre")
+        assert shown and shown.text.count(":\n") == 5
 
 
 def test_contributed_names_stay_text() -> None:
