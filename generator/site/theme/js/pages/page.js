@@ -13,17 +13,26 @@ import { followSections } from "./sections.js";
 
 const assets = new URL("./", document.currentScript.src);
 
+/** A sheet of styles, to be loaded. */
+function sheet(name) {
+  const styles = document.createElement("link");
+  styles.rel = "stylesheet";
+  styles.href = new URL(`${name}.css`, assets).href;
+  return styles;
+}
+
 /** Load the script of a page, with its sheet of styles and with those of others that it uses. */
 function load(name, others = []) {
-  const sheets = [...others, name].map((sheet) => {
-    const styles = document.createElement("link");
-    styles.rel = "stylesheet";
-    styles.href = new URL(`${sheet}.css`, assets).href;
-    return styles;
-  });
   const script = document.createElement("script");
   script.src = new URL(`scripts/${name}.js`, assets).href;
-  document.head.append(...sheets, script);
+  document.head.append(...[...others, name].map(sheet), script);
+}
+
+/** Load the desk; what only a comparison needs is loaded when the address asks for one. */
+function loadDesk() {
+  const compares = () => location.hash.startsWith("#check=");
+  load("desk", compares() ? ["check", "record"] : ["record"]);
+  if (!compares()) addEventListener("hashchange", () => compares() && document.head.append(sheet("check")));
 }
 
 // Before the theme's own script, which stands at the end of the page and hears of this later.
@@ -44,7 +53,7 @@ document.addEventListener("DOMContentLoaded", () => {
   addEventListener("hashchange", openCited);
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");
-  if (document.getElementById("desk-form")) load("desk", ["record", "check"]);
+  if (document.getElementById("desk-form")) loadDesk();
   if (document.getElementById("check-tasks")) load("check");
   if (document.querySelector(".night-switch")) load("nights");
 });
