@@ -35,14 +35,14 @@ def two_at_once() -> Iterator[None]:
 
 
 def beside(make: Callable[[], _T], otherwise: Callable[[], _T] | None = None) -> Callable[[], _T]:
-    """How to have what is made: from now on it is being made beside, or else it is made when it is first asked for.
+    """How to have what is made: from now on it is being made beside, or else it is made at once.
 
     What is made beside changes nothing here, and has to be of values that can be pickled. What is made `otherwise`
     takes its place where it is not made there.
     """
     otherwise = otherwise or make
     if not (_IS_ALLOWED.get() and _is_possible()):
-        return cache(otherwise)
+        return _known(otherwise())
     context = get_context("fork")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_made_there, args=(here, there, make), daemon=True)
@@ -54,7 +54,7 @@ def beside(make: Callable[[], _T], otherwise: Callable[[], _T] | None = None) ->
             process.start()
     except OSError:
         here.close()
-        return cache(otherwise)
+        return _known(otherwise())
     finally:
         there.close()
 
@@ -71,6 +71,10 @@ def beside(make: Callable[[], _T], otherwise: Callable[[], _T] | None = None) ->
         return found[0] if found else otherwise()
 
     return cache(made)
+
+
+def _known(made: _T) -> Callable[[], _T]:
+    return lambda: made
 
 
 def _is_possible() -> bool:

@@ -41,7 +41,7 @@ def test_with_one_processor_all_is_made_here(monkeypatch: pytest.MonkeyPatch) ->
         assert not elsewhere(beside(os.getpid))
 
 
-def test_without_leave_it_is_made_once_and_only_when_it_is_asked_for() -> None:
+def test_without_leave_it_is_made_once_and_at_once() -> None:
     done: list[int] = []
 
     def make() -> int:
@@ -49,7 +49,7 @@ def test_without_leave_it_is_made_once_and_only_when_it_is_asked_for() -> None:
         return len(done)
 
     made = beside(make)
-    assert not done
+    assert done == [1]
     assert [made(), made()] == [1, 1]
 
 
