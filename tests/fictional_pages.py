@@ -1,5 +1,6 @@
 """The pages of the fictional event before anything is written, made once for all tests."""
 
+import re
 from dataclasses import replace
 from typing import TypeVar
 
@@ -40,6 +41,21 @@ def markdown(path: str, said: Site | None = None) -> str:
     said = said or made()
     text = render(replace(said, pages=(page_at(said, path),)))[path]
     return text.split("\n---\n\n", 1)[1]
+
+
+def lead_in(said: Site, metric: str = "deaths") -> str:
+    """The words of the lead of a metric's page."""
+    return words_of_lead(markdown(f"metrics/{metric}.md", said))
+
+
+def words_of_lead(page: str) -> str:
+    """The words of the lead in the text of a metric's page, without marks and links."""
+    return plain_words(page.split('<p class="definition"')[0])
+
+
+def plain_words(text: str) -> str:
+    """The words of the text of a page, without marks and links."""
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", text)
 
 
 def metric(name: str) -> MetricPage:

@@ -68,6 +68,11 @@ SOURCE = {
 }  # fmt: skip
 
 
+def source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    """A source with some claims, and with fields of its own."""
+    return {"claims": claims, **fields}
+
+
 def figure(name: str, count: str | int, **fields: Any) -> dict[str, Any]:
     """A claim with a figure of the dead of the coast, said by the office on a day not stated."""
     told = {"metric": "deaths", "group": "all", "place": "coast", "said_by": "office", "restated": "Words."}

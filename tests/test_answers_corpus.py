@@ -1,6 +1,5 @@
 """What the first answers of the committed records say, and what they may not leave out."""
 
-import re
 from functools import cache
 
 import pytest
@@ -9,7 +8,7 @@ from generator.ledger.status import Reason
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers import Answer
 from generator.site.parts.answers.bearing import bearing_out
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, words_of_lead
 from tests.records import COMMITTED, OF_FIRST_EVENT, book_of, site_of
 
 pytestmark = [pytest.mark.real, OF_FIRST_EVENT]
@@ -56,8 +55,7 @@ def test_a_denial_of_which_some_sources_do_not_say_what_is_told_as_others_tell_i
 
 def _lead(metric: str) -> str:
     """The words of the lead of a metric's page, without marks and links."""
-    opening = markdown(f"metrics/{metric}.md", site_of(COMMITTED)).split('<p class="definition"')[0]
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return words_of_lead(markdown(f"metrics/{metric}.md", site_of(COMMITTED)))
 
 
 @pytest.mark.parametrize(

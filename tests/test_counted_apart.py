@@ -8,31 +8,26 @@ from typing import Any
 from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, words_of_lead
 from tests.made_when_asked import pages_of
-from tests.small_records import denial, figure, made
-
-
-def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    return {"claims": claims, **fields}
+from tests.small_records import denial, figure, made, source
 
 
 def _lead(said: Site, metric: str = "deaths") -> str:
     """The words of the lead, without marks and links."""
-    opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
-    return unescape(re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening))
+    return unescape(words_of_lead(markdown(f"metrics/{metric}.md", said)))
 
 
 def _listed(count: int, day: str, **fields: Any) -> dict[str, Any]:
     return figure("listed", count, metric="listed", said_by="council", said_on=day, **fields)
 
 
-_TOLL = _source(figure("toll", 19, said_on="2031-03-05"))
+_TOLL = source(figure("toll", 19, said_on="2031-03-05"))
 
 
 def test_a_later_figure_of_what_is_counted_apart_stands_beside_the_answer_with_speaker_and_day() -> None:
     first = {"id": "first", "kind": "statement", "said_by": "unstated", "about": "listed", "restated": "It was new."}
-    said = made(a=_TOLL, b=_source(_listed(7, "2031-03-09"), first))
+    said = made(a=_TOLL, b=source(_listed(7, "2031-03-09"), first))
     lead = _lead(said)
     assert "The Council put the figure for listed dead at 7 on 9 March 2031. It was new (day not stated)." in lead
     rows = {str(page.path): page.row for page in pages_of(said, MetricPage)}
@@ -40,8 +35,8 @@ def test_a_later_figure_of_what_is_counted_apart_stands_beside_the_answer_with_s
 
 
 def test_a_figure_of_what_is_counted_apart_is_not_told_where_the_answer_may_be_as_late_or_is_of_another_place() -> None:
-    assert "7" not in _lead(made(a=_TOLL, b=_source(_listed(7, "2031-03-05"))))
-    assert "7" not in _lead(made(a=_TOLL, b=_source(_listed(7, "2031-03-09", place="northport"))))
+    assert "7" not in _lead(made(a=_TOLL, b=source(_listed(7, "2031-03-05"))))
+    assert "7" not in _lead(made(a=_TOLL, b=source(_listed(7, "2031-03-09", place="northport"))))
 
 
 def test_beside_a_figure_of_a_time_of_any_length_stand_those_of_stated_days() -> None:
@@ -49,20 +44,20 @@ def test_beside_a_figure_of_a_time_of_any_length_stand_those_of_stated_days() ->
     night = {"period": "2031-03-04/2031-03-05", "note": "The night is read so.", "readings": ["period"]}
     part = figure("night", 11, said_by="council", place="northport", **night)
     told = "For the time from 4 March 2031 to 5 March 2031, as we read it, the Council gave 11 dead in Northport."
-    assert f"{told} How we read the 11: The night is read so." in _lead(made(a=_source(whole), b=_source(part)))
-    assert told not in _lead(made(a=_source({**whole, "said_on": "2031-03-06"}), b=_source(part)))
+    assert f"{told} How we read the 11: The night is read so." in _lead(made(a=source(whole), b=source(part)))
+    assert told not in _lead(made(a=source({**whole, "said_on": "2031-03-06"}), b=source(part)))
     del whole["label"]
-    assert told not in _lead(made(a=_source(whole), b=_source(part)))
+    assert told not in _lead(made(a=source(whole), b=source(part)))
 
 
 def test_a_remark_on_a_number_that_stands_for_two_places_tells_for_which() -> None:
     about = {"id": "more", "kind": "statement", "said_by": "council", "about": "two", "restated": "They feared more."}
-    two = _source(figure("two", 30, said_by="council"), about)
-    more = _source(figure("toll", 19, said_on="2031-03-05"), figure("before", 12, said_on="2031-03-04"))
+    two = source(figure("two", 30, said_by="council"), about)
+    more = source(figure("toll", 19, said_on="2031-03-05"), figure("before", 12, said_on="2031-03-04"))
     assert "On the 30: They feared more" in _lead(made(a=more, b=two))
-    elsewhere = _source(figure("two", 30, said_by="mission", place="inland"))
+    elsewhere = source(figure("two", 30, said_by="mission", place="inland"))
     assert "On the 30 in The coast: They feared more" in _lead(made(a=more, b=two, c=elsewhere))
-    rival = _source(figure("two", 30, said_by="mission"))
+    rival = source(figure("two", 30, said_by="mission"))
     assert "On the 30 credited to the Council: They feared more" in _lead(made(a=more, b=two, c=rival))
 
 
@@ -73,12 +68,12 @@ def _cards(said: Site) -> str:
 
 def test_a_card_has_the_outlet_behind_words_of_a_claim_and_each_mark_at_its_sentence() -> None:
     against = denial("no", said_by="council", target={"metric": "deaths", "count": 19}, restated="It was wrong.")
-    cards = _cards(made(a=_TOLL, b=_source(against, published="2031-03-07")))
+    cards = _cards(made(a=_TOLL, b=source(against, published="2031-03-07")))
     assert re.search(r"It was wrong \(Gazette, 7 March 2031\)\.\[\d\]\n", cards)
 
 
 def test_a_card_has_a_sentence_only_where_there_is_room_and_the_marks_of_all_that_it_tells() -> None:
-    said = made(a=_source(figure("toll", 19, said_on="2031-03-05")), b=_source(figure("toll", 9, said_on="2031-03-06")))
+    said = made(a=source(figure("toll", 19, said_on="2031-03-05")), b=source(figure("toll", 9, said_on="2031-03-06")))
     home = next(page for page in pages_of(said, HomePage))
     (one,) = home.disputes
     assert one.sentence and len(one.cites) == 2
@@ -89,7 +84,7 @@ def test_a_card_has_a_sentence_only_where_there_is_room_and_the_marks_of_all_tha
 def test_by_how_many_figures_are_borne_is_one_sentence_and_how_that_is_counted_a_fold() -> None:
     quay = figure("quay", 3, place="quay", said_by="harbour", said_on="2031-03-06")
     more = figure("more", 23, said_by="harbour", said_on="2031-03-06")
-    text = markdown("metrics/deaths.md", made(a=_TOLL, b=_source(more, quay)))
+    text = markdown("metrics/deaths.md", made(a=_TOLL, b=source(more, quay)))
     (borne,) = re.findall(r'<p class="facts" markdown>(.*have figures.*)</p>', text)
     assert re.sub(r"[\[\]]|\([^)]*\)", "", borne) == (
         "2 sources have figures for this; everyone credited speaks for the Office."
@@ -103,7 +98,7 @@ def test_by_how_many_figures_are_borne_is_one_sentence_and_how_that_is_counted_a
 
 def test_the_page_of_a_disputed_number_tells_in_one_sentence_how_many_reports_have_it() -> None:
     against = denial("no", said_by="council", target={"metric": "deaths", "count": 19})
-    text = markdown("figures/deaths-19.md", made(a=_TOLL, b=_source(figure("toll", 19, said_on="2031-03-05"), against)))
+    text = markdown("figures/deaths-19.md", made(a=_TOLL, b=source(figure("toll", 19, said_on="2031-03-05"), against)))
     brief = "2 reports have it. All of them name the Office. One report tells of the dispute."
     assert f'<p class="life-words" markdown>{brief}</p>' in text
     fold = text.partition("Every report: the 2 as a table")[2].partition("</details>")[0]
@@ -115,11 +110,11 @@ def test_who_made_a_statement_is_named_with_who_they_are_once_in_an_answer() -> 
         return {"id": name, "kind": "statement", "said_by": "speaker", "about": "toll", "restated": f"Lund {words}."}
 
     toll = figure("toll", 19, said_by="speaker", said_on="2031-03-05")
-    lead = _lead(made(a=_source(toll, told("one", "feared more"), told("two", "named nobody"))))
+    lead = _lead(made(a=source(toll, told("one", "feared more"), told("two", "named nobody"))))
     assert "Ada Lund (Office) put" in lead and "Lund feared more" in lead and "Lund named nobody" in lead
     assert lead.count("(Office)") == 1
     office = figure("toll", 19, said_on="2031-03-05")
-    lead = _lead(made(a=_source(office, told("one", "feared more"), told("two", "named nobody"))))
+    lead = _lead(made(a=source(office, told("one", "feared more"), told("two", "named nobody"))))
     assert "Ada Lund (Office) feared more" in lead and " Lund named nobody" in lead
     assert lead.count("(Office)") == 1
 
@@ -133,7 +128,7 @@ def test_a_part_of_another_has_its_worth_in_other_units_and_how_it_is_read() -> 
     part = of("part", "30", group="nurses", said_on="2031-03-05")
     rival = of("rival", "40", group="nurses", said_by="council", note="Read as that of nurses.")
     rival |= {"readings": ["group"], "equivalents": [{"count": "4", "unit": "crowns"}]}
-    lead = _lead(made(a=_source(whole, part), b=_source(rival)), "cost")
+    lead = _lead(made(a=source(whole, part), b=source(rival)), "cost")
     assert "For nurses the Council gave 40 marks (4 crowns by the source’s reckoning, day not stated)." in lead
     assert "How we read the 40 marks: Read as that of nurses." in lead
     assert "as we read it" not in lead
@@ -147,6 +142,6 @@ def test_how_a_figure_is_read_stands_among_many_figures_as_words_and_not_as_a_nu
     whole = of("whole", "90", said_on="2031-03-05", breakdowns=divided)
     parts = [of(name, "30", group=name, said_on="2031-03-05") for name in ("nurses", "guards")]
     rival = of("rival", "40", group="nurses", said_by="council", note="Read as theirs.", readings=["said_by"])
-    text = unescape(markdown("metrics/cost.md", made(a=_source(whole, *parts), b=_source(rival))))
+    text = unescape(markdown("metrics/cost.md", made(a=source(whole, *parts), b=source(rival))))
     assert '<strong class="answer-number">40 marks</strong>' in text
     assert '- <span class="answer-words">How we read the 40 marks: Read as theirs.' in text

@@ -1,13 +1,11 @@
 """A day that the printed words do not fit is told as the one that we read, wherever a page has it."""
 
-import re
-
 import pytest
 
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
 from generator.site.site import Site
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, plain_words
 from tests.made_when_asked import pages_of
 from tests.small_records import figure, made
 from tests.test_lives import source
@@ -34,7 +32,7 @@ _READ = {"note": "The text has a Tuesday alone.", "readings": ["said_on"]}
 
 
 def _plain(path: str, site: Site) -> str:
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", markdown(path, site))
+    return plain_words(markdown(path, site))
 
 
 @pytest.mark.parametrize("told", [{}, {"told_as": "earlier"}])

@@ -9,6 +9,7 @@ from generator.ledger.status import Reason
 from generator.reading.checks import check
 from generator.reading.load import load
 from generator.site.pages.metric.page import MetricPage
+from tests.fictional_pages import words_of_lead
 from tests.made_when_asked import pages_of
 from tests.project import ROOT
 from tests.records import FLOOD, book_of, files_of, site_of
@@ -33,8 +34,7 @@ def test_it_makes_a_whole_site() -> None:
 
 def _lead(made: Mapping[str, object], metric: str) -> str:
     """The words of the lead of a metric's page, without marks and links."""
-    opening = str(made[f"metrics/{metric}.md"]).split('<p class="definition"')[0]
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return words_of_lead(str(made[f"metrics/{metric}.md"]))
 
 
 def _rival(lead: str, figure: str) -> str:

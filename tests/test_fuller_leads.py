@@ -6,28 +6,18 @@ from typing import Any
 import pytest
 
 from generator.site.site import Site
-from tests.fictional_pages import markdown
-from tests.small_records import figure, made
+from tests.fictional_pages import lead_in, markdown
+from tests.small_records import figure, made, source
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
 
-def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    return {"claims": claims, **fields}
-
-
-def _lead(said: Site, metric: str = "deaths") -> str:
-    """The words of the lead, without marks and links."""
-    opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
-
-
 def test_a_lower_figure_of_another_giver_hides_nothing_of_what_came_before() -> None:
-    lead = _lead(
+    lead = lead_in(
         made(
-            a=_source(figure("toll", "20", said_on=FOURTH)),
-            b=_source(figure("toll", "30", said_on=SIXTH)),
-            c=_source(figure("toll", "5", said_by="harbour", told_as="earlier")),
+            a=source(figure("toll", "20", said_on=FOURTH)),
+            b=source(figure("toll", "30", said_on=SIXTH)),
+            c=source(figure("toll", "5", said_by="harbour", told_as="earlier")),
         )
     )
     assert "The Harbour gave a lower figure, 5" in lead
@@ -42,12 +32,12 @@ def _denial(name: str, **fields: Any) -> dict[str, Any]:
 
 def test_a_denial_is_told_by_the_first_day_by_which_a_record_shows_it() -> None:
     said = made(
-        a=_source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
-        b=_source(_denial("not-ours"), published=SIXTH),
-        c=_source(_denial("denied", disputes="unclear"), published=FOURTH),
-        d=_source(figure("toll", "10", said_by="quarter", said_on=FIFTH)),
+        a=source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
+        b=source(_denial("not-ours"), published=SIXTH),
+        c=source(_denial("denied", disputes="unclear"), published=FOURTH),
+        d=source(figure("toll", "10", said_by="quarter", said_on=FIFTH)),
     )
-    lead = _lead(said)
+    lead = lead_in(said)
     assert (
         "The 20 of 4 March 2031 credited to the Harbour was disputed by it no later than that day and disowned." in lead
     )
@@ -55,14 +45,14 @@ def test_a_denial_is_told_by_the_first_day_by_which_a_record_shows_it() -> None:
 
 
 def test_what_became_of_a_figure_is_told_before_that_its_publication_was_called_wrong() -> None:
-    lead = _lead(
+    lead = lead_in(
         made(
-            a=_source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
-            b=_source(_denial("error", said_by="authorities", disputes="publication"), published=FOURTH),
-            c=_source(_denial("not-ours"), published=FIFTH),
-            d=_source(_denial("untrue", said_by="office", disputes="figure", said_on=FIFTH)),
-            e=_source(_denial("back", kind="retraction", said_by="office", disputes="figure"), published=SIXTH),
-            f=_source(figure("toll", "10", said_by="quarter", said_on=SIXTH)),
+            a=source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
+            b=source(_denial("error", said_by="authorities", disputes="publication"), published=FOURTH),
+            c=source(_denial("not-ours"), published=FIFTH),
+            d=source(_denial("untrue", said_by="office", disputes="figure", said_on=FIFTH)),
+            e=source(_denial("back", kind="retraction", said_by="office", disputes="figure"), published=SIXTH),
+            f=source(figure("toll", "10", said_by="quarter", said_on=SIXTH)),
         )
     )
     assert "denied by the Office on 5 March 2031 and taken back (according to one report)" in lead
@@ -70,15 +60,15 @@ def test_what_became_of_a_figure_is_told_before_that_its_publication_was_called_
 
 
 def test_one_number_of_one_denial_is_no_second_matter_where_a_report_calls_those_counted_otherwise() -> None:
-    counted = _source(
+    counted = source(
         figure("toll", "20", said_by="harbour", group="nurses"), _denial("again", disputes="figure"), published=SIXTH
     )
-    lead = _lead(
+    lead = lead_in(
         made(
-            a=_source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
-            b=_source(_denial("not-ours"), published=FOURTH),
+            a=source(figure("toll", "20", said_by="harbour", said_on=FOURTH)),
+            b=source(_denial("not-ours"), published=FOURTH),
             c=counted,
-            d=_source(figure("toll", "10", said_by="quarter", said_on=FIFTH)),
+            d=source(figure("toll", "10", said_by="quarter", said_on=FIFTH)),
         )
     )
     assert lead.count("The 20") == 1
@@ -86,25 +76,25 @@ def test_one_number_of_one_denial_is_no_second_matter_where_a_report_calls_those
 
 def test_what_holds_at_a_moment_is_told_by_its_highest_day_and_then_by_the_last() -> None:
     def of(count: str, day: str) -> dict[str, Any]:
-        return _source(figure("in", count, metric="sheltered", said_on=day))
+        return source(figure("in", count, metric="sheltered", said_on=day))
 
     site = made(a=of("80", FOURTH), b=of("719", FIFTH), c=of("6", SIXTH))
-    lead = _lead(site, "sheltered")
+    lead = lead_in(site, "sheltered")
     assert lead.index("at 719 on 5 March 2031") < lead.index("at 6 on 6 March 2031")
     assert "719" in _row(site, "sheltered")
 
 
 def test_a_count_that_fell_is_told_with_what_it_had_been() -> None:
-    lead = _lead(
-        made(a=_source(figure("toll", "241", said_on=FOURTH)), b=_source(figure("toll", "238", said_on=SIXTH)))
+    lead = lead_in(
+        made(a=source(figure("toll", "241", said_on=FOURTH)), b=source(figure("toll", "238", said_on=SIXTH)))
     )
     assert "Before that the Office had given 241 on 4 March 2031." in lead.split("Basis:")[0]
 
 
 @pytest.mark.parametrize("sources", [1, 2])
 def test_beside_a_figure_of_one_unchecked_source_stands_the_last_that_several_have(sources: int) -> None:
-    early = {f"s{n}": _source(figure("toll", "99", said_on=FIFTH, said_by="harbour")) for n in range(sources)}
-    lead = _lead(made(**early, z=_source(figure("toll", "more than 120", said_on=SIXTH))))
+    early = {f"s{n}": source(figure("toll", "99", said_on=FIFTH, said_by="harbour")) for n in range(sources)}
+    lead = lead_in(made(**early, z=source(figure("toll", "more than 120", said_on=SIXTH))))
     assert ("the Harbour had given 99 on 5 March 2031" in lead.split("Basis:")[0]) is (sources > 1)
     assert lead.count("99 on 5 March 2031") == 1
 
@@ -115,8 +105,8 @@ def _row(site: Site, metric: str) -> str:
 
 
 def test_a_number_for_which_nobody_answers_has_not_the_rank_of_one_that_somebody_gave() -> None:
-    own = _source(figure("own", "200", said_by="article", said_on=FIFTH), publication="wire")
-    page = markdown("metrics/deaths.md", made(a=own, b=_source(figure("toll", "225", said_on=SIXTH))))
+    own = source(figure("own", "200", said_by="article", said_on=FIFTH), publication="wire")
+    page = markdown("metrics/deaths.md", made(a=own, b=source(figure("toll", "225", said_on=SIXTH))))
     page = page.partition('class="ladder"')[2]
     rungs = {one: page.index(f">{one}</strong>") for one in ("200", "225")}
     assert "rung-value--unnamed" in page[rungs["200"] - 90 : rungs["200"]]
@@ -127,11 +117,11 @@ def test_a_number_for_which_nobody_answers_has_not_the_rank_of_one_that_somebody
 
 @pytest.mark.parametrize(("metric", "is_told"), [("ill", True), ("cost", False)])
 def test_a_number_is_no_other_thing_s_where_that_comes_in_other_units(metric: str, is_told: bool) -> None:
-    lead = _lead(
+    lead = lead_in(
         made(
-            a=_source(figure("toll", "300", said_on=FOURTH)),
-            b=_source(figure("own", "166", said_by="unstated"), published=SIXTH),
-            c=_source(figure("other", "166", metric=metric, said_on=FIFTH)),
+            a=source(figure("toll", "300", said_on=FOURTH)),
+            b=source(figure("own", "166", said_by="unstated"), published=SIXTH),
+            c=source(figure("other", "166", metric=metric, said_on=FIFTH)),
         )
     )
     assert "166" in lead
@@ -140,7 +130,7 @@ def test_a_number_is_no_other_thing_s_where_that_comes_in_other_units(metric: st
 
 def test_where_nobody_gives_a_number_it_is_told_what_was_said() -> None:
     said = figure("none", "not given", restated="The Office said that some had died, and gave no number.")
-    lead = _lead(made(a=_source(said, published=FIFTH)))
+    lead = lead_in(made(a=source(said, published=FIFTH)))
     assert "The Office said that some had died, and gave no number (said by 5 March 2031)." in lead
 
 
@@ -151,8 +141,8 @@ def test_what_was_said_of_a_figure_stands_in_lines_where_it_is_more_than_a_parag
         {"id": one, "kind": "statement", "said_by": one, "about": "toll", "restated": f"It was said by way of {one}."}
         for one in speakers
     ]
-    later = {"b": _source(figure("toll", "20", said_by="unstated"), published="2031-06")} if is_long else {}
-    page = markdown("metrics/deaths.md", made(a=_source(figure("toll", "20", said_on=FOURTH), *about), **later))
+    later = {"b": source(figure("toll", "20", said_by="unstated"), published="2031-06")} if is_long else {}
+    page = markdown("metrics/deaths.md", made(a=source(figure("toll", "20", said_on=FOURTH), *about), **later))
     opening = page.split('<p class="definition"')[0]
     lines = re.findall(r"- <span class=\"answer-words\">(.*?)</span>", opening)
     block = re.search(r'<p class="answer answer--others" markdown>(.*?)</p>', opening, re.DOTALL)
@@ -163,21 +153,21 @@ def test_what_was_said_of_a_figure_stands_in_lines_where_it_is_more_than_a_parag
 
 @pytest.mark.parametrize("reports", [1, 2])
 def test_a_contested_number_of_one_report_is_told_with_what_others_have_it_as(reports: int) -> None:
-    others = {f"c{n}": _source(figure("other", "12,000", metric="ill", said_on=FIFTH)) for n in range(reports)}
-    struck = _source(
+    others = {f"c{n}": source(figure("other", "12,000", metric="ill", said_on=FIFTH)) for n in range(reports)}
+    struck = source(
         figure("toll", "12,000", said_on=FIFTH),
         _denial("untrue", said_by="council", disputes="figure", target={"metric": "deaths", "count": "12,000"}),
     )
-    lead = _lead(made(a=struck, **others)).split("Basis:")[0]
+    lead = lead_in(made(a=struck, **others)).split("Basis:")[0]
     told = "Another report has" if reports == 1 else "Other reports have"
     assert f"{told} the 12,000 as: ill." in lead
 
 
 def test_a_part_that_is_more_than_the_whole_stands_beside_that() -> None:
-    lead = _lead(
+    lead = lead_in(
         made(
-            a=_source(figure("toll", "1", said_by="mission", said_on=FIFTH)),
-            b=_source(figure("nurses", "35", said_by="unstated", group="nurses"), published=SIXTH),
+            a=source(figure("toll", "1", said_by="mission", said_on=FIFTH)),
+            b=source(figure("nurses", "35", said_by="unstated", group="nurses"), published=SIXTH),
         )
     )
     assert "at 1 on 5 March 2031. A report for which no speaker is recorded has 35 (nurses" in lead.split("Basis:")[0]

@@ -1,19 +1,17 @@
 """What sources say of a figure or of its denial is told in the sentences of the record, each with its day."""
 
-import re
 from typing import Any
 
 import pytest
 
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, words_of_lead
 from tests.small_records import denial, figure, made
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
 
 def _lead(**sources: dict[str, Any]) -> str:
-    opening = markdown("metrics/deaths.md", made(**sources)).split('<p class="definition"')[0]
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return words_of_lead(markdown("metrics/deaths.md", made(**sources)))
 
 
 def _remark(about: str, words: str, **fields: Any) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """A report of long after that has the number of a figure is told, whoever is named for it there."""
 
-import re
 from typing import Any
 
 import pytest
@@ -9,19 +8,14 @@ from generator.ledger.readings import readings
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
 from generator.site.parts.meaning import shown
-from tests.fictional_pages import markdown
-from tests.small_records import book, figure, made
+from tests.fictional_pages import markdown, words_of_lead
+from tests.small_records import book, figure, made, source
 
 LATER = "2031-06-01"
 
 
-def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    return {"claims": claims, **fields}
-
-
 def _lead(page: str = "metrics/deaths.md", /, **sources: dict[str, Any]) -> str:
-    opening = markdown(page, made(**sources)).split('<p class="definition"')[0]
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return words_of_lead(markdown(page, made(**sources)))
 
 
 @pytest.mark.parametrize(
@@ -34,8 +28,8 @@ def _lead(page: str = "metrics/deaths.md", /, **sources: dict[str, Any]) -> str:
     ],
 )
 def test_a_report_of_long_after_with_the_number_of_a_figure_is_told(fields: dict[str, str], told: str) -> None:
-    first = _source(figure("toll", 21, said_on="2031-03-05"), published="2031-03-05")
-    lead = _lead(a=first, b=_source(figure("toll", 21, **fields), published=LATER, title="Another"))
+    first = source(figure("toll", 21, said_on="2031-03-05"), published="2031-03-05")
+    lead = _lead(a=first, b=source(figure("toll", 21, **fields), published=LATER, title="Another"))
     assert f"A later report, of 1 June 2031, {told}" in lead
 
 
@@ -50,24 +44,24 @@ def test_a_report_of_long_after_with_the_number_of_a_figure_is_told(fields: dict
     ],
 )
 def test_what_tells_nothing_of_the_time_after_a_figure_is_not(fields: dict[str, str], published: str) -> None:
-    first = _source(figure("toll", 21, said_on="2031-03-05"), published="2031-03-05")
+    first = source(figure("toll", 21, said_on="2031-03-05"), published="2031-03-05")
     later = figure("toll", 21, said_by="unstated", **fields)
-    lead = _lead(a=first, b=_source(later, published=published, title="Another"))
+    lead = _lead(a=first, b=source(later, published=published, title="Another"))
     assert "report, of" not in lead and "A report of" not in lead
 
 
 def test_a_report_with_the_number_of_an_undated_figure_is_not_called_later() -> None:
-    first = {name: _source(figure("toll", 60, said_on="2031-03-06"), title=name) for name in ("a", "b", "c")}
-    other = _source(figure("toll", 45, said_by="council"), title="Another")
-    late = _source(figure("toll", 45, said_by="unstated"), published=LATER, title="A third")
+    first = {name: source(figure("toll", 60, said_on="2031-03-06"), title=name) for name in ("a", "b", "c")}
+    other = source(figure("toll", 45, said_by="council"), title="Another")
+    late = source(figure("toll", 45, said_by="unstated"), published=LATER, title="A third")
     assert "A report of 1 June 2031 has 45, for which no speaker is recorded." in _lead(**first, d=other, e=late)
     # The front page has what other voices gave in brief: this, too.
     assert "A report of 1 June 2031 has 45" in _lead("index.md", **first, d=other, e=late)
 
 
 def test_that_a_report_is_later_holds_in_every_reading() -> None:
-    first = _source(figure("toll", 21, said_on="2031-03-05"), published="2031-03")
-    kept = book(a=first, b=_source(figure("toll", 21, said_by="unstated"), published="2031-06", title="Another"))
+    first = source(figure("toll", 21, said_on="2031-03-05"), published="2031-03")
+    kept = book(a=first, b=source(figure("toll", 21, said_by="unstated"), published="2031-06", title="Another"))
     members = next(iter(kept.by_scope.values()))
     asserted = [one for one in shown(Ladders(Views(kept, (), lambda _: None)), members) if one.code == "answer-lasting"]
     assert asserted

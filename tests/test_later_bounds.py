@@ -1,11 +1,10 @@
 """Of what holds at a moment a later bound is told, though an earlier figure implies it: it had not fallen."""
 
-import re
 from typing import Any
 
 import pytest
 
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, words_of_lead
 from tests.small_records import figure, made
 
 
@@ -16,8 +15,7 @@ def _lead(metric: str, *claims: tuple[dict[str, Any], str]) -> str:
             for at, (claim, day) in enumerate(claims)
         }
     )
-    opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return words_of_lead(markdown(f"metrics/{metric}.md", said))
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,8 @@
 """Whom the body of a figure left out of another count is told beside the figure, of which it is open."""
 
-import re
 from typing import Any
 
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, words_of_lead
 from tests.small_records import figure, made
 
 FOURTH, SIXTH = "2031-03-04", "2031-03-06"
@@ -11,8 +10,7 @@ FOURTH, SIXTH = "2031-03-04", "2031-03-06"
 
 def _lead(*claims: dict[str, Any]) -> str:
     said = made(**{f"s{at}": {"claims": [claim], "title": f"Text {at}"} for at, claim in enumerate(claims)})
-    opening = markdown("metrics/deaths.md", said).split('<p class="definition"')[0]
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return words_of_lead(markdown("metrics/deaths.md", said))
 
 
 def test_whom_the_same_body_left_out_of_another_count_is_told_beside_the_figure() -> None:

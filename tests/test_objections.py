@@ -6,7 +6,7 @@ import pytest
 
 from generator.cite.safe_sentence import safe_sentence
 from generator.record.ids import ClaimId
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, plain_words
 from tests.small_records import book, denial, figure, made
 from tests.test_lives import source
 
@@ -22,7 +22,7 @@ def test_what_one_report_dates_is_not_told_again_of_a_report_without_a_day() -> 
         a=source(toll, {**of_office, **dated}, {**flat, **dated}, published=_SIXTH),
         b=source(toll, {**of_office, "said_by": "speaker"}, {**flat, "said_by": "speaker"}),
     )
-    lead = re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", markdown("metrics/deaths.md", site))
+    lead = plain_words(markdown("metrics/deaths.md", site))
     assert re.findall(r"\w+ \w+ Ada Lund deny the 9 itself \([^)]*\)", lead) == [
         "report has Ada Lund deny the 9 itself (6 March 2031)"
     ]

@@ -1,12 +1,11 @@
 """A list of speakers is of one or more of them, and where a record has that all said it, of each."""
 
-import re
 from typing import Any
 
 import pytest
 
 from generator.ledger.speakers import may_be_anothers, named_as_saying
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, plain_words
 from tests.small_records import book, denial, figure, made
 from tests.test_lives import source
 
@@ -15,7 +14,7 @@ _ALL = {**_BOTH, "said_by_all": "yes"}
 
 
 def _plain(path: str, **sources: Any) -> str:
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", markdown(path, made(**sources)))
+    return plain_words(markdown(path, made(**sources)))
 
 
 @pytest.mark.parametrize(

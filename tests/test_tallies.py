@@ -13,15 +13,11 @@ from generator.site.site import Site
 from tests.fictional_pages import markdown
 from tests.made_when_asked import pages_of
 from tests.records import EVENT, book_of
-from tests.small_records import figure, made
+from tests.small_records import figure, made, source
 
 
 def _page(said: Site, name: str) -> ActorPage:
     return next(page for page in pages_of(said, ActorPage) if page.path == f"actors/{name}.md")
-
-
-def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    return {"claims": claims, **fields}
 
 
 @pytest.mark.parametrize(
@@ -39,13 +35,13 @@ def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
 )
 def test_a_claim_is_an_actors_where_its_own_words_name_that_one_alone(above: dict[str, Any], words: str) -> None:
     title = figure("title", 164, where="headline") | above
-    said = made(a=_source(title, figure("toll", 164, reported_by=["council"])))
+    said = made(a=source(title, figure("toll", 164, reported_by=["council"])))
     assert _page(said, "office").tally.words == words
 
 
 def test_an_actor_whom_a_title_alone_names_has_that_claim_on_its_page_and_is_counted_apart() -> None:
     title = figure("title", 164, where="headline", said_by="council")
-    page = _page(said := made(a=_source(title, figure("toll", 164, reported_by=["council", "wire"]))), "council")
+    page = _page(said := made(a=source(title, figure("toll", 164, reported_by=["council", "wire"]))), "council")
     assert (page.named, page.figures) == (("a#title",), ())
     # It may not have given it: the text gives the figure to another.
     assert (page.tally.made, page.tally.named) == (0, 1)
@@ -58,7 +54,7 @@ def test_an_actor_whom_a_title_alone_names_has_that_claim_on_its_page_and_is_cou
 def test_what_an_outlet_says_in_its_own_words_is_counted_apart_and_is_not_passed_on() -> None:
     words = {"id": "words", "kind": "statement", "said_by": "article", "restated": "The pier was gone."}
     said = made(
-        a=_source(
+        a=source(
             figure("title", "more than 160", where="headline", said_by="article"),
             figure("toll", 164),
             figure("counted", 9, said_by="gazette", place="quay"),
@@ -73,12 +69,12 @@ def test_what_an_outlet_says_in_its_own_words_is_counted_apart_and_is_not_passed
 
 def test_a_voice_has_no_further_claims_through_what_is_inferred_of_its_members() -> None:
     toll, title = figure("toll", 164, said_by="harbour"), figure("title", 164, where="headline", said_by="unstated")
-    assert _page(made(a=_source(title, toll)), "office").through_members == 1
+    assert _page(made(a=source(title, toll)), "office").through_members == 1
 
 
 def test_a_finding_on_a_title_stands_with_whom_that_names() -> None:
     title = figure("title", 164, where="headline", said_by="council", place="northport")
-    said = made(a=_source(title, figure("toll", 164, reported_by=["council"])))
+    said = made(a=source(title, figure("toll", 164, reported_by=["council"])))
     assert [said.findings[name].rule for name in _page(said, "council").findings.all] == ["self-contradiction"]
 
 
@@ -95,7 +91,7 @@ def test_a_finding_on_a_title_stands_with_whom_that_names() -> None:
 )
 def test_own_words_of_a_text_of_a_wire_may_be_of_either_but_for_a_title(where: str, paper: str, wire: str) -> None:
     words = figure("words", 9, where=where, said_by="article", place="quay")
-    said = made(a=_source(words, figure("toll", 164), agency="wire", agency_basis="inferred"))
+    said = made(a=source(words, figure("toll", 164), agency="wire", agency_basis="inferred"))
     pages = {name: _page(said, name) for name in ("gazette", "wire")}
     assert {name: page.tally.words for name, page in pages.items()} == {"gazette": paper, "wire": wire}
     listed = {name: (page.own_figures, page.either_figures) for name, page in pages.items()}
@@ -107,7 +103,7 @@ def test_own_words_of_a_text_of_a_wire_may_be_of_either_but_for_a_title(where: s
 
 def test_what_a_text_of_a_wire_says_in_its_own_words_is_listed_with_both() -> None:
     words = {"id": "words", "kind": "statement", "said_by": "article", "restated": "The pier was gone."}
-    said = made(a=_source(words, figure("toll", 164), agency="wire", agency_basis="inferred"))
+    said = made(a=source(words, figure("toll", 164), agency="wire", agency_basis="inferred"))
     gazette, wire = (_page(said, name) for name in ("gazette", "wire"))
     by_day = {page.path: [one for day in page.days.all for one in day.claims] for page in (gazette, wire)}
     assert (gazette.either_others, by_day[gazette.path]) == (("a#words",), [])
@@ -117,8 +113,8 @@ def test_what_a_text_of_a_wire_says_in_its_own_words_is_listed_with_both() -> No
 def test_a_route_through_a_wire_is_told_as_inferred_where_that_is() -> None:
     """One source credits the wire, of the other it is inferred: the two do not come the same way."""
     said = made(
-        a=_source(figure("toll", 164, said_on="2031-03-04"), agency="wire"),
-        b=_source(figure("toll", 164, said_on="2031-03-04"), agency="wire", agency_basis="inferred", title="Another"),
+        a=source(figure("toll", 164, said_on="2031-03-04"), agency="wire"),
+        b=source(figure("toll", 164, said_on="2031-03-04"), agency="wire", agency_basis="inferred", title="Another"),
     )
     page = next(page for page in pages_of(said, MetricPage) if page.path == "metrics/deaths.md")
     (route,) = page.routes
@@ -128,7 +124,7 @@ def test_a_route_through_a_wire_is_told_as_inferred_where_that_is() -> None:
 def test_what_speakers_of_a_body_are_credited_with_is_so_much_at_the_least() -> None:
     """A claim of one or more of several may be theirs, too."""
     either = {"id": "e", "kind": "statement", "said_by": ["harbour", "council"], "restated": "It would rise."}
-    said = made(a=_source(figure("toll", 164, said_by="harbour"), either))
+    said = made(a=source(figure("toll", 164, said_by="harbour"), either))
     assert "they are credited with at least one claim." in markdown("actors/office.md", said)
 
 

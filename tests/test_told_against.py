@@ -3,7 +3,7 @@
 import re
 
 from generator.site.site import Site
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, plain_words
 from tests.small_records import denial, figure, made
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
@@ -24,7 +24,7 @@ def _disowned() -> Site:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", text)
+    return plain_words(text)
 
 
 def test_who_disowned_a_number_and_denied_it_is_told_to_have_done_both() -> None:

@@ -1,9 +1,8 @@
 """What copies of one text tell of one denial is told once, with all of them, though our words for it differ."""
 
-import re
 from typing import Any
 
-from tests.fictional_pages import markdown
+from tests.fictional_pages import markdown, plain_words
 from tests.small_records import denial, figure, made
 from tests.test_lives import source
 
@@ -13,7 +12,7 @@ _OF_OFFICE = {"metric": "deaths", "count": 9, "said_by": "office"}
 
 
 def _plain(path: str, **sources: Any) -> str:
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", markdown(path, made(**sources)))
+    return plain_words(markdown(path, made(**sources)))
 
 
 def _given() -> dict[str, Any]:

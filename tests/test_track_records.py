@@ -20,16 +20,12 @@ from generator.rules import findings
 from generator.rules.garblings import garblings
 from tests.open_records import corpus, records
 from tests.records import COMMITTED, book_of
-from tests.small_records import book, denial, figure
+from tests.small_records import book, denial, figure, source
 
 
 def _of(name: str, **sources: Mapping[str, Any]) -> TrackRecord:
     kept = book(**sources)
     return track_records(kept, garblings(findings(kept)))[ActorId(name)]
-
-
-def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    return {"claims": claims, **fields}
 
 
 def _sides(record: TrackRecord, deed: Sequel) -> list[str]:
@@ -40,33 +36,31 @@ def _sides(record: TrackRecord, deed: Sequel) -> list[str]:
 
 
 def test_a_figure_counts_once_however_many_reports_have_it() -> None:
-    one = _source(figure("toll", 5, said_on="2031-03-04"), figure("again", "five", where="headline"))
-    record = _of("office", a=one, b=_source(figure("toll", 5, place="unstated")), c=_source(figure("toll", 7)))
+    one = source(figure("toll", 5, said_on="2031-03-04"), figure("again", "five", where="headline"))
+    record = _of("office", a=one, b=source(figure("toll", 5, place="unstated")), c=source(figure("toll", 7)))
     assert len(record.given) == 2
 
 
 def test_what_rounds_or_moves_the_number_of_its_text_counts_as_that_figure() -> None:
     toll = figure("toll", "at least 113", said_by="council")
     rounded = figure("address", "more than 100", where="address", said_by="council")
-    assert len(_of("council", a=_source(rounded, toll), b=_source(toll)).given) == 1
-    assert [one.lead.id for one in _of("gazette", a=_source(rounded, toll)).passed] == ["a#toll"]
+    assert len(_of("council", a=source(rounded, toll), b=source(toll)).given) == 1
+    assert [one.lead.id for one in _of("gazette", a=source(rounded, toll)).passed] == ["a#toll"]
     moved = figure("address", "at least 113", where="address", place="southport", said_by="council")
-    assert [one.lead.id for one in _of("gazette", a=_source(moved, {**toll, "place": "northport"})).passed] == [
-        "a#toll"
-    ]
+    assert [one.lead.id for one in _of("gazette", a=source(moved, {**toll, "place": "northport"})).passed] == ["a#toll"]
 
 
 def test_what_may_be_meant_by_a_denial_is_nothing_certain() -> None:
     target = {"metric": "deaths", "count": 9, "said_by": "council", "candidates": ["a#toll"]}
-    kept = _source(figure("toll", 5), denial("no", target=target, said_on="2031-03-06"))
-    record = _of("office", a=kept, b=_source(figure("other", 9, said_by="council")))
+    kept = source(figure("toll", 5), denial("no", target=target, said_on="2031-03-06"))
+    record = _of("office", a=kept, b=source(figure("other", 9, said_by="council")))
     assert (len(record.of(Sequel.PERHAPS)), record.untouched) == (1, 1)
 
 
 def test_a_figure_that_is_inferred_or_may_be_anothers_is_not_counted_and_that_is_told() -> None:
     title = figure("title", 5, where="headline", said_by="article")
     shared = figure("shared", 9, said_by=["office", "council"])
-    record = _of("office", a=_source(title, figure("toll", 5), shared))
+    record = _of("office", a=source(title, figure("toll", 5), shared))
     assert (len(record.given), record.uncertain_given) == (1, 2)
 
 
@@ -81,7 +75,7 @@ def test_a_figure_that_is_inferred_or_may_be_anothers_is_not_counted_and_that_is
 def test_a_figure_is_raised_or_lowered_by_whose_the_next_one_is(
     later: dict[str, Any], deed: Sequel, side: Doer
 ) -> None:
-    record = _of("office", a=_source(figure("toll", 5, said_on="2031-03-04")), b=_source(figure("next", **later)))
+    record = _of("office", a=source(figure("toll", 5, said_on="2031-03-04")), b=source(figure("next", **later)))
     assert [one.lead.id for one in record.of(deed)] == ["a#toll"]
     assert _sides(record, deed) == [side]
     assert record.adding_up == 2
@@ -89,12 +83,12 @@ def test_a_figure_is_raised_or_lowered_by_whose_the_next_one_is(
 
 def test_a_figure_that_another_office_of_the_same_voice_raised_was_not_raised_by_itself() -> None:
     first = figure("toll", 5, said_on="2031-03-04", said_by="harbour")
-    record = _of("harbour", a=_source(first), b=_source(figure("next", 9, said_on="2031-03-06", said_by="quarter")))
+    record = _of("harbour", a=source(first), b=source(figure("next", 9, said_on="2031-03-06", said_by="quarter")))
     assert _sides(record, Sequel.RAISED) == [Doer.SAME_VOICE]
 
 
 def test_figures_of_days_that_may_be_one_are_told_neither_as_raised_nor_as_lowered() -> None:
-    record = _of("office", a=_source(figure("toll", 5)), b=_source(figure("next", 9)))
+    record = _of("office", a=source(figure("toll", 5)), b=source(figure("next", 9)))
     assert [one.befallen for one in record.given] == [(), ()]
     assert record.untouched == 2
 
@@ -110,14 +104,14 @@ def test_figures_of_days_that_may_be_one_are_told_neither_as_raised_nor_as_lower
 def test_a_denied_figure_is_counted_with_who_denied_it(by: dict[str, Any], side: Doer) -> None:
     target = {"metric": "deaths", "count": 5, "said_by": "office"}
     denied = denial("no", target=target, said_on="2031-03-05", **by)
-    record = _of("office", a=_source(figure("toll", 5, said_on="2031-03-04")), b=_source(denied))
+    record = _of("office", a=source(figure("toll", 5, said_on="2031-03-04")), b=source(denied))
     assert _sides(record, Sequel.DENIED) == [side]
 
 
 def test_a_denial_that_may_mean_another_figure_is_no_denial() -> None:
     target = {"metric": "deaths", "count": 5, "group": "all", "place": "coast"}
     denied = denial("no", target=target, said_by="council", said_on="2031-03-05")
-    record = _of("office", a=_source(figure("toll", 5, place="unstated", said_on="2031-03-04")), b=_source(denied))
+    record = _of("office", a=source(figure("toll", 5, place="unstated", said_on="2031-03-04")), b=source(denied))
     assert (record.of(Sequel.DENIED), len(record.of(Sequel.PERHAPS))) == ((), 1)
 
 
@@ -125,8 +119,8 @@ def test_what_somebody_took_back_is_withdrawn_by_itself() -> None:
     taken = {"kind": "retraction", "target": {"metric": "deaths", "count": 5, "said_by": "office"}}
     record = _of(
         "office",
-        a=_source(figure("toll", 5, said_on="2031-03-04")),
-        b=_source(denial("no", said_on="2031-03-05", **taken)),
+        a=source(figure("toll", 5, said_on="2031-03-04")),
+        b=source(denial("no", said_on="2031-03-05", **taken)),
     )
     assert _sides(record, Sequel.WITHDRAWN) == [Doer.ITSELF]
 
@@ -137,8 +131,8 @@ def test_what_went_with_its_total_by_our_reading_is_no_denial_or_withdrawal_that
     quay = figure("quay", 4, said_on="2031-03-04", place="quay")
     back = denial("no", kind="retraction", disputes="publication", target={"metric": "deaths", "count": 9})
     sources = {
-        "a": _source(whole, quay, publication="gazette", published="2031-03-04"),
-        "b": _source(back, publication="gazette", published="2031-03-06"),
+        "a": source(whole, quay, publication="gazette", published="2031-03-04"),
+        "b": source(back, publication="gazette", published="2031-03-06"),
     }
     record = _of("office", **sources)
     assert [one.lead.id for one in record.of(Sequel.WITHDRAWN)] == ["a#whole"]
@@ -147,11 +141,11 @@ def test_what_went_with_its_total_by_our_reading_is_no_denial_or_withdrawal_that
 
 
 def test_a_general_word_for_a_speaker_has_no_record() -> None:
-    assert "sources" not in track_records(book(a=_source(figure("toll", 5, said_by="sources"))))
+    assert "sources" not in track_records(book(a=source(figure("toll", 5, said_by="sources"))))
 
 
 def test_a_forecast_and_a_background_number_are_not_counted() -> None:
-    record = _of("office", a=_source(figure("toll", 5, modality="expected")))
+    record = _of("office", a=source(figure("toll", 5, modality="expected")))
     assert record.given == ()
 
 
@@ -160,12 +154,12 @@ def test_a_forecast_and_a_background_number_are_not_counted() -> None:
 
 def _denied_on(day: str) -> dict[str, Any]:
     target = {"metric": "deaths", "count": 5, "said_by": "office"}
-    return _source(denial("no", target=target, said_on=day), publication="wire", published="2031-03-07")
+    return source(denial("no", target=target, said_on=day), publication="wire", published="2031-03-07")
 
 
 def _passed(published: str, *beside: dict[str, Any], **toll: Any) -> TrackRecord:
-    first = _source(figure("toll", 5, said_on="2031-03-04"), publication="wire", published="2031-03-04")
-    told = _source(figure("toll", 5, **{"said_on": "2031-03-04", **toll}), *beside, published=published)
+    first = source(figure("toll", 5, said_on="2031-03-04"), publication="wire", published="2031-03-04")
+    told = source(figure("toll", 5, **{"said_on": "2031-03-04", **toll}), *beside, published=published)
     return _of("gazette", a=first, b=_denied_on("2031-03-06"), c=told)
 
 
@@ -213,14 +207,14 @@ def test_what_an_article_tells_with_its_denial_had_been_denied_on_whichever_day_
 def test_a_wire_passed_a_figure_on_with_the_denial_that_its_text_tells_and_who_is_credited_may_have_before() -> None:
     target = {"metric": "deaths", "count": 5, "said_by": "office"}
     toll = figure("toll", 5, said_on="2031-03-04", reported_by=["council"])
-    told = _source(toll, denial("no", target=target, said_on="2031-03-06"), agency="wire", published="2031-03-06")
+    told = source(toll, denial("no", target=target, said_on="2031-03-06"), agency="wire", published="2031-03-06")
     assert [one.timing for one in _of("wire", a=told).disputed] == [Timing.AFTER_WITH_IT]
     assert [one.timing for one in _of("council", a=told).disputed] == [Timing.OPEN]
 
 
 def test_whom_an_article_credits_may_have_passed_a_figure_on_at_any_time_before_it_appeared() -> None:
-    first = _source(figure("toll", 5, said_on="2031-03-04"), published="2031-03-04")
-    told = _source(figure("toll", 5, said_on="2031-03-04", reported_by=["wire"]), published="2031-03-08")
+    first = source(figure("toll", 5, said_on="2031-03-04"), published="2031-03-04")
+    told = source(figure("toll", 5, said_on="2031-03-04", reported_by=["wire"]), published="2031-03-08")
     record = _of("wire", a=first, b={**_denied_on("2031-03-06"), "publication": "gazette"}, c=told)
     assert [one.timing for one in record.passed] == [Timing.OPEN]
 
@@ -228,14 +222,14 @@ def test_whom_an_article_credits_may_have_passed_a_figure_on_at_any_time_before_
 def test_a_figure_counts_once_an_article_and_a_count_of_its_own_is_none_passed_on() -> None:
     toll, title = figure("toll", 5), figure("title", 5, where="headline")
     own = figure("own", 8, said_by="gazette", place="quay")
-    record = _of("gazette", a=_source(toll, title, own), b=_source(figure("toll", 5)))
+    record = _of("gazette", a=source(toll, title, own), b=source(figure("toll", 5)))
     assert [one.lead.id for one in record.passed] == ["a#toll", "b#toll"]
     assert len(record.given) == 1
 
 
 def test_a_copy_that_differs_from_what_it_was_taken_from_is_garbled_by_whoever_printed_it() -> None:
-    origin = _source(figure("toll", 225), publication="wire", published="2031-03-04")
-    copy = _source(figure("toll", 235), published="2031-03-05", derived_from=["a"], agency="wire")
+    origin = source(figure("toll", 225), publication="wire", published="2031-03-04")
+    copy = source(figure("toll", 235), published="2031-03-05", derived_from=["a"], agency="wire")
     assert [one.is_garbled for one in _of("gazette", a=origin, b=copy).passed] == [True]
     assert not any(one.is_garbled for one in _of("wire", a=origin, b=copy).passed)
     inferred = {**copy, "derived_basis": "the words are alike"}
@@ -248,7 +242,7 @@ def test_a_copy_that_differs_from_what_it_was_taken_from_is_garbled_by_whoever_p
 
 def test_a_record_of_few_figures_is_compared_with_none() -> None:
     few, enough = (
-        _of("office", **{f"s{n}": _source(figure("toll", n + 1)) for n in range(number)})
+        _of("office", **{f"s{n}": source(figure("toll", n + 1)) for n in range(number)})
         for number in (LEAST_COMPARED - 1, LEAST_COMPARED)
     )
     assert (few.is_compared, enough.is_compared) == (False, True)
@@ -284,8 +278,8 @@ def test_a_case_that_days_leave_open_would_show_as_false(monkeypatch: pytest.Mon
         "generator.ledger.bounds.Bounds.is_before",
         lambda one, other: bool(one.latest and other.earliest and one.latest <= other.earliest),
     )
-    first = _source(figure("toll", 5, said_on="2031-03-04"), publication="wire", published="2031-03-04")
-    told = _source(figure("toll", 5, said_on="2031-03-04"), published="2031-03-06")
+    first = source(figure("toll", 5, said_on="2031-03-04"), publication="wire", published="2031-03-04")
+    told = source(figure("toll", 5, said_on="2031-03-04"), published="2031-03-06")
     assert set(_false(book(a=first, b=_denied_on("2031-03-06"), c=told), 50))
 
 
