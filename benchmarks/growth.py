@@ -8,7 +8,6 @@ between the smallest and the largest: 1 where all grows as the records do, 2 whe
 `--check` it ends with an error where one is above its limit, which is what held when it was last measured.
 """
 
-import argparse
 import cProfile
 import platform
 import sys
@@ -21,6 +20,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.asked import asked_times
 from benchmarks.multiplied import multiplied
 from generator.build import compile_site
 from generator.reading.problems import errors
@@ -118,9 +118,5 @@ def main(sources: Path, times: Sequence[int], *, is_checked: bool) -> int:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(usage=__doc__)
-    parser.add_argument("--sources", type=Path, default=Path("sources"))
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("times", nargs="*", type=int)
-    given = parser.parse_args()
+    given = asked_times(__doc__)
     sys.exit(1 if main(given.sources, given.times or TIMES, is_checked=given.check) else 0)

@@ -7,7 +7,6 @@ The records are multiplied (`benchmarks/multiplied.py`). Of each kind the pages 
 it ends with an error where one is larger than a page may be.
 """
 
-import argparse
 import gzip
 import re
 import sys
@@ -21,6 +20,7 @@ from tempfile import TemporaryDirectory
 import markdown
 from mkdocs.config import load_config
 
+from benchmarks.asked import asked_times
 from benchmarks.multiplied import multiplied
 from generator.build import compile_site
 from generator.reading.problems import errors
@@ -130,9 +130,5 @@ def main(sources: Path, times: Sequence[int], *, is_checked: bool) -> int:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(usage=__doc__)
-    parser.add_argument("--sources", type=Path, default=Path("sources"))
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("times", nargs="*", type=int)
-    given = parser.parse_args()
+    given = asked_times(__doc__)
     sys.exit(1 if main(given.sources, given.times or TIMES, is_checked=given.check) else 0)

@@ -34,10 +34,10 @@ def against_its_own(ledger: Ledger, one: Assertion) -> Iterator[Directed]:
     """
     standings = ledger.standings[one.id].all
     disowning = [each.by[0].body for each in standings if each.reason is Reason.ATTRIBUTION_DENIED]
-    shown = {claim.id for each in standings for claim in each.by}
+    known = {claim.id for each in standings for claim in each.by}
     for claim in ledger.directed:
         is_denial = isinstance(claim, DenialSaid) and not claim.is_retraction and claim.body in disowning
-        if is_denial and claim.id not in shown and _is_of_the_number(claim, [one]) and _is_against_the_number(claim):
+        if is_denial and claim.id not in known and _is_of_the_number(claim, [one]) and _is_against_the_number(claim):
             yield claim
 
 

@@ -53,6 +53,11 @@ class Occasion:
         return {reason: claims for reason, claims in self.deeds.items() if reason is not self.reason}
 
     @property
+    def alone(self) -> "Occasion":
+        """What was done, without what else it is told as."""
+        return Occasion({self.reason: self.deeds[self.reason]})
+
+    @property
     def leaving_open(self) -> tuple[DenialSaid, ...]:
         """The claims that are told as a deed that others name, and leave open themselves what was disputed."""
         if self.reason not in SPECIFIC:
@@ -113,10 +118,14 @@ def _acts_of(occasion: Occasion) -> Iterator[Occasion]:
     yield from (Occasion({reason: occasion.deeds[reason]}) for reason in apart)
 
 
+def heard(claim: Claim) -> date | None:
+    """The day by which a denial had been said."""
+    return claim.when.latest if claim.when else claim.known_by
+
+
 def when_shown(claim: Claim) -> tuple[bool, date, str]:
     """Puts a denial with a day of saying first, and then the one whose source had appeared first."""
-    day = claim.when.latest if claim.when else claim.known_by
-    return claim.when is None, day or date.max, claim.id
+    return claim.when is None, heard(claim) or date.max, claim.id
 
 
 def _matter(claim: DenialSaid) -> object:

@@ -102,9 +102,9 @@ class EveryClaim(Record):
         """Whether something of what it says, or who said it, is a reading of the text, which could be another."""
         return self.reads_else()
 
-    def reads_else(self, *shown: str) -> bool:
+    def reads_else(self, *marked: str) -> bool:
         """Whether more of it is a reading than who passed it on, and than the fields of which that is told."""
-        return any(name not in {_RELAYS, *shown} for name in self.readings)
+        return any(name not in {_RELAYS, *marked} for name in self.readings)
 
     @property
     def is_day_read(self) -> bool:

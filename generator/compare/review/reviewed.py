@@ -155,7 +155,7 @@ def _answers(old: EditionShown, new: EditionShown) -> Iterator[AnswerChanged]:
         before = old.answers.get(name, Answered(after.question, ()))
         if before.sentences != after.sentences:
             yield AnswerChanged(before, after, leads=name == lead)
-    for name in old.answers.keys() - new.answers.keys():
+    for name in sorted(old.answers.keys() - new.answers.keys()):
         before = old.answers[name]
         yield AnswerChanged(before, Answered(before.question, ()), leads=False)
 

@@ -69,12 +69,12 @@ def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> s
     is_read = any(term.lead.record.is_said_by_reading for term in (whole, *parts))
     # Beside a text that tells by whom, none is named of which that is only read.
     alike = [one for one in whole.claims if is_read or not one.record.is_said_by_reading]
-    shown = FigureTerm(tuple(alike))
+    stating = FigureTerm(tuple(alike))
     return say(
         "rule-breakdown-list",
         whole=phrases.figure(whole),
-        on=first_said(shown),
-        sources=phrases.reports(shown),
+        on=first_said(stating),
+        sources=phrases.reports(stating),
         read="yes" if is_read else "no",
         parts=listed(_parts(phrases, whole.lead, parts)),
     )

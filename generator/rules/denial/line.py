@@ -78,8 +78,8 @@ def _acts(phrases: Phrases, accounts: Sequence[_Account]) -> list[list[_Account]
         closer = [alike for kind, alike in kinds.items() if kind not in _LESSER]
         most = max((len(_texts(alike)) for alike in closer), default=0)
         error = kinds.get(Shape.PUBLICATION, [])
-        shown = [*closer, error] if closer and error and len(_texts(error)) >= most else closer
-        kept += sorted(shown, key=lambda alike: -len(_texts(alike))) or [*kinds.values()][:1]
+        chief = [*closer, error] if closer and error and len(_texts(error)) >= most else closer
+        kept += sorted(chief, key=lambda alike: -len(_texts(alike))) or [*kinds.values()][:1]
     named = {alike[0][0] for alike in kept if not _is_general(phrases, alike)}
     return [alike for alike in kept if alike[0][0] not in named or not _is_general(phrases, alike)]
 

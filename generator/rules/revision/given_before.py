@@ -35,8 +35,8 @@ def order_shown(finding: Finding) -> FigureTerm | None:
 
 def sides_between(finding: Finding) -> Sequence[FigureTerm]:
     """The further sides that are numbers between the two totals."""
-    shown = order_shown(finding)
-    return [term for term in _further(finding) if term is not shown]
+    ordering = order_shown(finding)
+    return [term for term in _further(finding) if term is not ordering]
 
 
 def _further(finding: Finding) -> list[FigureTerm]:

@@ -138,8 +138,8 @@ def _with_what_stood_beside(ledger: Ledger, found: Iterable[Finding], series: Se
     for finding in found:
         if finding.shape is not Shape.SHOWN_LOWER:
             yield finding
-        elif len(heard_of := given_before(ledger, finding)) < len(finding.figures):
-            further = (*between(finding, series), *heard_of)
+        elif len(earlier := given_before(ledger, finding)) < len(finding.figures):
+            further = (*between(finding, series), *earlier)
             yield replace(finding, further=further, beside=grown_beside(ledger, finding))
 
 

@@ -34,10 +34,10 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
     for term in sides_between(finding):
         each.append(_side(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
         marks.append(term.claims)
-    if stated := order_shown(finding):
-        papers = phrases.papers(stated.sources)
+    if ordering := order_shown(finding):
+        papers = phrases.papers(ordering.sources)
         each.append(say("rule-revision-total-told", **_order(finding, counts), papers=papers))
-        marks.append(stated.claims)
+        marks.append(ordering.claims)
     if finding.beside:
         each.append(_grown(phrases, finding, counts))
         marks.append(tuple(term.lead for term in finding.beside))
@@ -57,11 +57,11 @@ def totals_in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 
 def _order(finding: Finding, counts: Sequence[str]) -> dict[str, str | int]:
     """What tells the order of two totals: a text, other totals that grow, or nothing."""
-    stated = order_shown(finding)
-    if stated is None:
+    ordering = order_shown(finding)
+    if ordering is None:
         return {"order": "grown" if finding.beside else "open", "first": "", "then": "", "n": 0}
-    in_turn = counts if stated.lead.count.number == finding.figures[0].lead.count.number else counts[::-1]
-    return {"order": "told", "first": in_turn[0], "then": in_turn[1], "n": len(stated.sources)}
+    in_turn = counts if ordering.lead.count.number == finding.figures[0].lead.count.number else counts[::-1]
+    return {"order": "told", "first": in_turn[0], "then": in_turn[1], "n": len(ordering.sources)}
 
 
 def _first_figure(phrases: Phrases, earlier: FigureTerm, counts: Sequence[str]) -> str:

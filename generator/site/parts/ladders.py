@@ -11,7 +11,7 @@ from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
-from generator.ledger.occasions import Occasion, acts, occasions
+from generator.ledger.occasions import Occasion, acts, heard, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import POSSIBLE, Reason, Standing, Status
 from generator.record.apart import without
@@ -23,7 +23,7 @@ from generator.site.parts.makers import Views
 from generator.site.parts.matters import denials_of, matters
 from generator.site.parts.metric_room import ROUTES, gone, weight_of_route
 from generator.site.parts.objections import objections
-from generator.site.parts.outcomes import DISPUTING, heard, other_deeds, outcomes
+from generator.site.parts.outcomes import DISPUTING, other_deeds, outcomes
 from generator.site.parts.placed import GivenBy, Placed, before_it, given_by, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, route_anchor, route_of
 from generator.site.parts.scopes import Stated, in_order, stated_for, with_open

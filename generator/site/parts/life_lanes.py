@@ -134,13 +134,13 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
         yield replace(made, is_of_one_report=occasion.is_of_one_report)
     yield from _revisions(views, life)
     for objection in objections(ledger, life.figures):
-        stated = tuple(ledger.claim_of_id[name] for name in objection.claims)
-        named = stated[0]
+        claims = tuple(ledger.claim_of_id[name] for name in objection.claims)
+        named = claims[0]
         denied = denied_that(Term((named,))) or "none"
         text = say(f"life-{objection.code}", who=_who(views, named), value=objection.new or "none", denied=denied)
         if is_of_one_undated_report(ledger, named):
             text = say("outcome-of-one-report", outcome=text)
-        yield _one_against(views, stated, text, None, (), stated[: len(objection.dated)])
+        yield _one_against(views, claims, text, None, (), claims[: len(objection.dated)])
 
 
 def _certain(occasion: Occasion) -> tuple[Claim, ...]:

@@ -47,8 +47,8 @@ def is_of_day(rung: Rung, claim: Claim) -> bool:
 
 def tellers(corpus: Corpus, claims: Sequence[FigureSaid]) -> tuple[ActorId, ...]:
     """Who told what only general words name the speakers of, where all have it from the same, who is no outlet."""
-    shown = {claim.record.reported_by for claim in claims}
-    (names, *others) = sorted(shown) or [()]
+    relays = {claim.record.reported_by for claim in claims}
+    (names, *others) = sorted(relays) or [()]
     if others or not all(claim.is_general and not claim.record.is_passed_on_in_doubt for claim in claims):
         return ()
     return tuple(name for name in names if corpus.actors[name].kind is not ActorKind.OUTLET)

@@ -59,14 +59,14 @@ def _each_deed_once(ledger: Ledger, claims: Iterable[Directed]) -> Iterator[Obje
             alike.append([claim])
         else:
             joined.append(claim)
-    for shown in sorted((one for alike in found.values() for one in alike), key=lambda one: when_shown(one[0])):
-        yield _objection(ledger, shown)
+    for ones in sorted((one for alike in found.values() for one in alike), key=lambda one: when_shown(one[0])):
+        yield _objection(ledger, ones)
 
 
-def _objection(ledger: Ledger, shown: Sequence[Directed]) -> ObjectionToNumber:
-    dated = tuple(claim.id for claim in shown if claim.known_by)
-    loose = tuple(claim.id for claim in shown if not claim.known_by)
-    first = shown[0]
+def _objection(ledger: Ledger, ones: Sequence[Directed]) -> ObjectionToNumber:
+    dated = tuple(claim.id for claim in ones if claim.known_by)
+    loose = tuple(claim.id for claim in ones if not claim.known_by)
+    first = ones[0]
     return ObjectionToNumber(
         dated=dated or loose,
         loose=loose if dated else (),

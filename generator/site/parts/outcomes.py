@@ -7,7 +7,7 @@ from datetime import date
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.objecting import objecting
-from generator.ledger.occasions import Occasion, deed, occasions, when_shown
+from generator.ledger.occasions import Occasion, deed, heard, occasions, when_shown
 from generator.ledger.rung import Rung
 from generator.ledger.speakers import saying
 from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing
@@ -46,11 +46,11 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     # Those that a source dates and names tell a reader the most.
     for each in sorted(found, key=lambda one: (_is_implied(one, withdrew), *_is_vague(one))):
         outcome = _outcome(views, each.reason, each.claims[0], rung, is_perhaps_later=each.claims[0].id in open_still)
-        before = next(iter(_known_before(each)), None)
-        heard_of = _outcome(views, _reason_of(before), before, rung) if before else None
-        alone = each.is_of_one_report or (before is not None and _is_of_one_report(each))
-        also = heard_of is None and _denies_number(views, rung, each)
-        yield replace(outcome, is_of_one_report=alone, denies_number=also, before=heard_of)
+        known = next(iter(_known_before(each)), None)
+        before = _outcome(views, _reason_of(known), known, rung) if known else None
+        alone = each.is_of_one_report or (before is not None and each.alone.is_of_one_report)
+        also = before is None and _denies_number(views, rung, each)
+        yield replace(outcome, is_of_one_report=alone, denies_number=also, before=before)
 
 
 def _outcome(views: Views, reason: Reason, claim: DenialSaid, rung: Rung, *, is_perhaps_later: bool = False) -> Outcome:
@@ -66,19 +66,12 @@ def _outcome(views: Views, reason: Reason, claim: DenialSaid, rung: Rung, *, is_
 
 def _known_before(occasion: Occasion) -> list[DenialSaid]:
     """The claims of an occasion that show it by an earlier day than the one that tells what was done, if any."""
-    heard_of = occasion.claims[0]
-    known = heard(heard_of)
-    if occasion.reason not in _SHOWN_BEFORE or not heard_of.speakers:
+    first = occasion.claims[0]
+    known = heard(first)
+    if occasion.reason not in _SHOWN_BEFORE or not first.speakers:
         return []
     found = [one for one in occasion.claims if (day := heard(one)) and (known is None or day < known)]
-    return sorted((one for one in found if one.speakers == heard_of.speakers), key=when_shown)
-
-
-def _is_of_one_report(occasion: Occasion) -> bool:
-    """Whether one article alone, and of no day, has the withdrawal as what an occasion is told."""
-    heard_of = occasion.deeds[occasion.reason]
-    is_withdrawal = deed(occasion.reason) is Reason.RETRACTED_BY_ORIGIN
-    return is_withdrawal and len({claim.article for claim in heard_of}) == 1 and heard_of[0].when is None
+    return sorted((one for one in found if one.speakers == first.speakers), key=when_shown)
 
 
 def _reason_of(claim: DenialSaid) -> Reason:
@@ -110,11 +103,6 @@ def other_deeds(occasion: Occasion) -> tuple[tuple[str, tuple[str, ...]], ...]:
         (naming.outcome(reason, "mark"), tuple(claim.id for claim in claims))
         for reason, claims in occasion.others.items()
     )
-
-
-def heard(claim: Claim) -> date | None:
-    """The day by which a denial had been said."""
-    return claim.when.latest if claim.when else claim.known_by
 
 
 def _is_implied(occasion: Occasion, withdrew: Collection[ActorId | None]) -> bool:

@@ -156,8 +156,8 @@ def _placed(where: str, rows: Sequence[ScopeRow]) -> tuple[str, str, str]:
     """A place with what leads it; where that is called something, with what is called something else there, too."""
     first = rows[0].entry.step
     others = (row.entry.step for row in rows[1:] if row.entry.live)
-    stated = [first, *(one for one in others if first.called and one.called and one.called != first.called)]
-    return where, say("joint-semicolon").join(map(_called, stated)), first.change.dispute
+    called = [first, *(one for one in others if first.called and one.called and one.called != first.called)]
+    return where, say("joint-semicolon").join(map(_called, called)), first.change.dispute
 
 
 def _called(step: Step) -> str:

@@ -8,9 +8,9 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 
 def each_once(claims: Iterable[Claim]) -> list[Claim]:
     """The claims, in their order; of those that tell the same in the same words only the first."""
-    shown = [*claims]
-    words, found = _first_words(shown), dict[object, Claim]()
-    for claim in shown:
+    given = [*claims]
+    words, found = _first_words(given), dict[object, Claim]()
+    for claim in given:
         found.setdefault(_worded(claim, words), claim)
     return list(found.values())
 

@@ -104,16 +104,10 @@ def _worded(
 ) -> Outcome:
     """What befell a figure with who did it as the sentence names them, and with when; so what they did before."""
     before = _worded(views, one, outcome.before, names, given=given, is_own=is_own) if outcome.before else None
-    return replace(
-        outcome,
-        when=_when(views, outcome, given=given),
-        speakers=outcome.speakers
-        if before
-        else _again(views, one, outcome)
-        if is_own
-        else _speakers(views, outcome, names),
-        before=before,
-    )
+    speakers = outcome.speakers
+    if before is None:
+        speakers = _again(views, one, outcome) if is_own else _speakers(views, outcome, names)
+    return replace(outcome, when=_when(views, outcome, given=given), speakers=speakers, before=before)
 
 
 def at_once(figures: Sequence[DisputedFigure]) -> tuple[DisputedFigure, ...]:

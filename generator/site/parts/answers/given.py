@@ -174,8 +174,8 @@ class Given:
         claims = [claim for one in self.rung.alike for claim in one.exact] or self.rung.claims
         named = [claim for claim in claims if self.giver in {*claim.speakers, claim.body, claim.voice}]
         of_texts = [claim for claim in named or claims if not claim.is_inferred]
-        shown = SAID_ON if self.step.day_as_read else PAST
-        return all(claim.record.reads_else(PAST, shown) for claim in of_texts or named or claims)
+        marked = SAID_ON if self.step.day_as_read else PAST
+        return all(claim.record.reads_else(PAST, marked) for claim in of_texts or named or claims)
 
     @property
     def earlier_only(self) -> str:

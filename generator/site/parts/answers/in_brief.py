@@ -35,8 +35,9 @@ def _above_without_some(answers: Answers) -> Iterator[Given]:
         is_same = replace(scope, excluded=lead.scope.excluded) == lead.scope
         is_without = is_same and set(lead.scope.excluded) < set(scope.excluded)
         least, most = one.entry.test, first.entry.test
-        if is_without and one.rung.lead.voice != lead.voice and least and most and most.high is not None:
-            yield from [one] if least.low >= most.high else []
+        is_known = least is not None and most is not None and most.high is not None and least.low >= most.high
+        if is_without and is_known and one.rung.lead.voice != lead.voice:
+            yield one
 
 
 def _body_without(views: Views, one: Given, tells_whom: bool) -> str:

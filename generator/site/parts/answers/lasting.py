@@ -34,14 +34,14 @@ def lasting(book: Ledger, answers: Answers) -> Iterator[Lasting]:
     A figure without a day is followed from the last day by which any of those was known. One report is told once.
     """
     figures = [one for voice in answers.voices for one in voice.last]
-    shown = set[str]()
+    cited = set[str]()
     known = [one.rung.known_by for one in figures if one.rung.known_by]
     for one in figures:
         day = one.rung.known_by or max(known, default=None)
-        known_from = {cited for _, cited, _ in likewise(book, one)}
+        known_from = {name for _, name, _ in likewise(book, one)}
         found = [claim for claim in _with_its_number(book, one) if claim.may_be_said_anew(day)]
-        if found and (last := max(found, key=_by_day)).id not in known_from | shown:
-            shown.add(last.id)
+        if found and (last := max(found, key=_by_day)).id not in known_from | cited:
+            cited.add(last.id)
             yield Lasting(one, last, one.rung.known_by is not None)
 
 

@@ -63,9 +63,9 @@ def without_rewordings(placed: Sequence[Placed]) -> list[Placed]:
     rival of the second.
     """
     live = _live(placed)
-    shown_again = [one for one in live if _tells_again(one, live)]
+    reworded = [one for one in live if _tells_again(one, live)]
     final = {one.rung.lead.id for one in newest(placed)}
-    kept = newest([one for one in live if one not in shown_again]) if shown_again else []
+    kept = newest([one for one in live if one not in reworded]) if reworded else []
     final |= {one.rung.lead.id for one in kept}
     return [one for one in live if one.rung.lead.id in final]
 
@@ -112,8 +112,8 @@ def firmest(placed: Sequence[Placed], sources: Carried) -> list[Placed]:
     chosen = sorted(firm, key=rank)
     bounds = [one for one in placed if not one.entry.firm]
     for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
-        shown = [other for other in chosen if is_implied(one, other.rung)]
-        if all(other.rung.comes_before(one.rung) for other in shown):
+        implying = [other for other in chosen if is_implied(one, other.rung)]
+        if all(other.rung.comes_before(one.rung) for other in implying):
             chosen.append(one)
     return chosen
 

@@ -120,7 +120,8 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
     if not _is_rare(lead.count):
         return ""
     articles = {claim.article for one in members for claim in claims_of(one)}
-    alike = (one for one in ladders.views.ledger.figures if one.count == lead.count and one.article not in articles)
+    numbers = ladders.views.ledger.by_number.get(lead.count.number, ())
+    alike = (one for one in numbers if one.count == lead.count and one.article not in articles)
     found = (_of_what(corpus, one.scope, lead.scope) for one in alike)
     return formats.listed(dict.fromkeys(formats.lowered(name) for name in found if name))
 

@@ -286,13 +286,13 @@ def _read_so(nameless: Unattributed) -> Iterator[LeadSentence]:
     read = [claim for claim in claims if claim.record.is_a_reading]
     how = "one" if len({claim.article for claim in claims}) == 1 else "several"
     values = {one.count.number: one.step.value for one in nameless.each}
-    shown: dict[tuple[str, str], set[str]] = {}
+    having: dict[tuple[str, str], set[str]] = {}
     for claim in read:
         label, is_alone = claim.record.label, len(numbers) == 1
         code = "answer-nameless-read" if label or is_alone else "answer-nameless-read-number"
         what = label or ("none" if is_alone else values[claim.count.number])
-        shown.setdefault((code, what), set()).add(claim.article)
-    for (code, what), articles in shown.items():
+        having.setdefault((code, what), set()).add(claim.article)
+    for (code, what), articles in having.items():
         yield LeadSentence(code, what=what, how=how, n=len(articles))
 
 
