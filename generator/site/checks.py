@@ -1,6 +1,7 @@
 """`data/checks/<source>.json`: a record as somebody compares it with its page at the desk, claim by claim."""
 
 import json
+from dataclasses import asdict
 
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
@@ -34,11 +35,7 @@ def _claim(ledger: Ledger, claim: Claim, shown: ClaimShown) -> dict[str, str | i
     """A claim in words; `paragraph` is that of the saved text in which its words were found, 0 where none is told."""
     return {
         "id": claim.record.id,
-        "value": shown.value,
-        "where": shown.where,
-        "what": shown.what,
-        "who": shown.who,
-        "when": shown.when,
+        **asdict(shown),
         "basis": basis_of([claim]).words,
         "paragraph": place_of(ledger.corpus, claim).paragraph,
     }

@@ -6,7 +6,6 @@ from itertools import combinations
 
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.counts import Qualifier
 from generator.record.hierarchy import upward
 from generator.rules.breakdown.placed import is_together
 from generator.rules.finding import is_current, strict_room
@@ -53,13 +52,13 @@ def _lies_in(ledger: Ledger, one: FigureSaid, whole: FigureSaid) -> bool:
 
 def _leaves_no_room(ledger: Ledger, total: FigureSaid, within: Sequence[FigureSaid]) -> bool:
     """Whether two figures or more, each of another group or place, make exactly a total, and a further one is left."""
-    if not _is_exact(total):
+    if not total.count.is_bare:
         return False
     counted = list({one.scope: one for one in reversed(within)}.values())
     return any(
         sum(one.count.number or 0 for one in some) == total.count.number
         and any(strict_room(ledger.corpus, other).low > 0 for other in _beside(counted, some))
-        for some in _choices(filter(_is_exact, counted))
+        for some in _choices(one for one in counted if one.count.is_bare)
     )
 
 
@@ -72,7 +71,3 @@ def _beside(counted: Sequence[FigureSaid], some: Sequence[FigureSaid]) -> list[F
     """The figures of groups that are not among some."""
     groups = {one.scope.group for one in some}
     return [one for one in counted if one.scope.group not in groups]
-
-
-def _is_exact(one: FigureSaid) -> bool:
-    return one.count.qualifier is Qualifier.EXACT and one.count.number is not None

@@ -143,8 +143,8 @@ def as_something_else(views: Views, one: Given) -> tuple[str, int]:
 
 def _is_rare(count: Count) -> bool:
     """Whether a number hardly comes up twice by chance."""
-    number = count.number
-    return number is not None and number >= FROM and number % 10 != 0 and count.qualifier is Qualifier.EXACT
+    number = count.number if count.is_bare else None
+    return number is not None and number >= FROM and number % 10 != 0
 
 
 def _of_what(corpus: Corpus, one: Scope, of: Scope) -> str:

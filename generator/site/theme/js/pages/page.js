@@ -28,11 +28,17 @@ function load(name, others = []) {
   document.head.append(...[...others, name].map(sheet), script);
 }
 
-/** Load the desk; what only a comparison needs is loaded when the address asks for one. */
+/** Load the desk; the styles that only a comparison needs come when the address asks for one, before its others. */
 function loadDesk() {
-  const compares = () => location.hash.startsWith("#check=");
-  load("desk", compares() ? ["check", "record"] : ["record"]);
-  if (!compares()) addEventListener("hashchange", () => compares() && document.head.append(sheet("check")));
+  load("desk", ["record"]);
+  const first = document.head.querySelector('link[href$="/record.css"]');
+  const compare = () => {
+    if (!new URLSearchParams(location.hash.slice(1)).has("check")) return;
+    removeEventListener("hashchange", compare);
+    first.before(sheet("check"));
+  };
+  addEventListener("hashchange", compare);
+  compare();
 }
 
 // Before the theme's own script, which stands at the end of the page and hears of this later.
