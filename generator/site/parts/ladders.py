@@ -45,6 +45,7 @@ class Ladders:
         self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
         self._claims = views.ledger.claim_of_id
         self._routes: dict[str, Mapping[str, str]] = {}
+        self._gone: dict[str, frozenset[str]] = {}
         # Without lives there are no stories.
         self._matters = [*matters(views.ledger.assertions)] if views.lives else []
         self._stories = dict(self._find_stories())
@@ -90,15 +91,18 @@ class Ladders:
 
     def gone(self, metric: str) -> frozenset[str]:
         """Which lists of a metric stand elsewhere, because its page has no room for them."""
-        assertions = self.views.ledger.by_metric.get(metric, ())
-        numbers = [len(self._laddered(members, self.views.ledger.standings)) for members in self._by_scope(assertions)]
-        return gone(numbers, self._carried(assertions), self.views.room)
+        if metric not in self._gone:
+            found, standings = self.views.ledger.by_metric.get(metric, ()), self.views.ledger.standings
+            numbers = [len(self._laddered(members, standings)) for members in self._by_scope(found)]
+            self._gone[metric] = gone(numbers, self._carried(found), self.views.room)
+        return self._gone[metric]
 
     def divided_routes(self, metric: str) -> tuple[Portion[Rung], ...]:
         """The parts in which the routes of a metric are told, where its page has no room for them; else none."""
+        if ROUTES not in self.gone(metric):
+            return ()
         carried = self._carried(self.views.ledger.by_metric.get(metric, ()))
-        is_gone = ROUTES in self.gone(metric)
-        return by_day(carried, lambda one: one.at, weight_of_route, self.views.room) if is_gone else ()
+        return by_day(carried, lambda one: one.at, weight_of_route, self.views.room)
 
     def _find_stories(self) -> Iterator[tuple[str, Link]]:
         """The link to the story of each assertion whose number was disputed."""
