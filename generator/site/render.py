@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from hashlib import sha256
+from types import CodeType
 from typing import Any
 
 import jinja2
@@ -28,8 +29,8 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 def render(site: Site, announced: Callable[[PagePath], Announcement] = lambda _: Announcement()) -> dict[str, str]:
     """The Markdown of every page, by its path below the docs; `announced` tells what the head of a page announces."""
     kinds = {kind.page: kind for kind in KINDS}
-    kept = _Kept()
-    return {page.path: _render(site, kinds[type(page)], page, announced(page.path), kept) for page in site.pages}
+    desk = _Desk(site)
+    return {page.path: desk.written(kinds[type(page)], page, announced(page.path)) for page in site.pages}
 
 
 def in_plain_words(citations: Mapping[str, Citation], part: str) -> Callable[..., str]:
@@ -57,7 +58,7 @@ def in_markdown(
 
 
 def _macros(part: str, context: Mapping[str, object]) -> Callable[..., str]:
-    says = _environment().get_template(part).make_module(dict(context))
+    says = _templates(context).get_template(part).module
     return lambda macro, *of: str(getattr(says, macro)(*of))
 
 
@@ -75,7 +76,10 @@ def _unmarked(_: Iterable[str]) -> str:
 
 
 class _KeptCode(BytecodeCache):
-    """Keeps what is compiled of each template for the next run."""
+    """Keeps what is compiled of each template, for the next site and for the next run."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
         """Give a name of a file for a template, by its own name: it lies beside the program, wherever that lies."""
@@ -83,12 +87,19 @@ class _KeptCode(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give what is kept, where it is."""
-        if (kept := Compiled(__file__, bucket.key).kept(_whole(bucket))) is not None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+        if bucket.code is None and (kept := Compiled(__file__, bucket.key).kept(_whole(bucket))) is not None:
             bucket.load_bytecode(io.BytesIO(kept))
+            self._keep(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what was compiled."""
+        self._keep(bucket)
         Compiled(__file__, bucket.key).keep(_whole(bucket), bucket.bytecode_to_string())
+
+    def _keep(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
 
 
 def _whole(bucket: Bucket) -> str:
@@ -124,44 +135,53 @@ def _environment() -> Environment:
     return environment
 
 
-def _render(site: Site, kind: PageKind[Any], page: Page, announced: Announcement, kept: "_Kept") -> str:
-    notes = _Notes(site.citations)
-    text = (
-        _environment()
-        .get_template(kind.template)
-        .render(
-            page=page,
-            citations=site.citations,
-            findings=site.findings,
-            cited=site.cited.get(page.path),
-            cite=notes.cite,
-            notes=notes.used,
-            link=_Linker(page.path),
-            label=notes.label,
-            kept=kept.on(page.path),
+def _templates(context: Mapping[str, object]) -> Environment:
+    """The templates where each of them, and each macro of theirs, has what stands in the context."""
+    own = _environment().overlay()
+    own.globals = {**own.globals, **context}
+    return own
+
+
+class _Desk:
+    """Where the pages of one site are written, one after the other: what their macros use is of the page in hand."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._notes, self._link, self._kept = _Notes(site.citations), _Linker(""), _Kept()
+        self._templates = _templates(
+            {
+                "citations": site.citations,
+                "findings": site.findings,
+                "cite": self._notes.cite,
+                "notes": self._notes.used,
+                "label": self._notes.label,
+                "link": self._link,
+                "kept": self._kept.once,
+            }
         )
-    )
-    text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
-    summary = cut(kind.summary(page)) if kind.summary else ""
-    return with_head(text, Head(summary or first_paragraph(text), announced))
+
+    def written(self, kind: PageKind[Any], page: Page, announced: Announcement) -> str:
+        """The Markdown of a page of a kind."""
+        self._notes.begin()
+        self._link.folder = self._kept.folder = posixpath.dirname(page.path)
+        text = self._templates.get_template(kind.template).render(page=page, cited=self._site.cited.get(page.path))
+        text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
+        summary = cut(kind.summary(page)) if kind.summary else ""
+        return with_head(text, Head(summary or first_paragraph(text), announced))
 
 
 class _Kept:
     """What stands alike on many pages of one folder, as the footnote of a claim does, so that it is written once."""
 
     def __init__(self) -> None:
+        self.folder = ""
         self._written: dict[tuple[str, str], str] = {}
 
-    def on(self, page: PagePath) -> Callable[[str, Callable[[], str]], str]:
-        """For the template of a page: what is known by a name, written where no page of the folder had it before."""
-        folder = posixpath.dirname(page)
-
-        def kept(name: str, caller: Callable[[], str]) -> str:
-            if (folder, name) not in self._written:
-                self._written[folder, name] = caller()
-            return self._written[folder, name]
-
-        return kept
+    def once(self, name: str, caller: Callable[[], str]) -> str:
+        """What is known by a name, written where no page of the folder had it before."""
+        if (self.folder, name) not in self._written:
+            self._written[self.folder, name] = caller()
+        return self._written[self.folder, name]
 
 
 def of_language(text: str, language: str) -> str:
@@ -175,6 +195,10 @@ class _Notes:
 
     def __init__(self, citations: Mapping[str, Citation]) -> None:
         self._citations = citations
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin another page."""
         self._used: dict[str, Citation] = {}
         self._labels: dict[str, str] = {}
 
@@ -203,10 +227,10 @@ class _Notes:
 
 
 class _Linker:
-    """Makes Markdown links relative to one page."""
+    """Makes Markdown links relative to the pages of one folder."""
 
-    def __init__(self, page: str) -> None:
-        self._folder = posixpath.dirname(page) or "."
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
 
     def __call__(self, link: Link) -> str:
         """The link with its words escaped."""
@@ -216,7 +240,7 @@ class _Linker:
     def to(self, path: str) -> str:
         """The relative address of a page or of a place on it."""
         target, mark, anchor = path.partition("#")
-        return _relative(target, self._folder) + mark + anchor
+        return _relative(target, self.folder or ".") + mark + anchor
 
 
 # A site has some hundred pages and some hundred thousand links to them.
