@@ -346,12 +346,7 @@ answer-given-again = { $how ->
 }
 # Figures of days before one from which something else is counted.
 answer-before-turn = From { $how } on something else is counted: { $what } For days before that { $who } gave { $figures }.
-# Which of them and the figure that leads came first is open.
-answer-known-before = { $n ->
-    [one] A lower figure was known earlier: { $figures }.
-   *[other] Lower figures were known earlier: { $figures }.
-}
-# The same of several, each figure with who gave it.
+# Which of several and the figure that leads came first may be open; each figure with who gave it.
 # `how` tells whether their reports had appeared before, or the figures alone are known to be of before.
 answer-shown-before-by = { $how ->
     [known] Known earlier were { $figures }.

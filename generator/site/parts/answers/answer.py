@@ -14,7 +14,7 @@ from generator.site.parts.answers.around import numbered
 from generator.site.parts.answers.beside import in_one_text
 from generator.site.parts.answers.disputed import disputed, elsewhere
 from generator.site.parts.answers.divided import spoken_of
-from generator.site.parts.answers.earlier import earlier
+from generator.site.parts.answers.earlier import earlier, of_open_order
 from generator.site.parts.answers.figure import LeadingFigure, leading_figure
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
@@ -273,7 +273,10 @@ def _answer(on: Ground, of: _Voice) -> Answer:
     lower = answer.lower
     leads = [placed for placed, one in zip(chief, stated, strict=True) if one not in lower]
     before = earlier(ladders, members, leads, adds_up=on.adds_up)
-    return replace(answer, earlier_groups=before, is_last=bool(before) and answer.is_last)
+    known = (*answer.last, *answer.outgrown, *(one for group in before for one in group.figures))
+    openly = of_open_order(ladders, members, leads, known) if on.adds_up else ()
+    lower_too = (*answer.outgrown, *openly)
+    return replace(answer, earlier_groups=before, outgrown=lower_too, is_last=bool(before) and answer.is_last)
 
 
 def _each_once(figures: Iterable[Given]) -> Iterator[Given]:

@@ -13,11 +13,11 @@ class Answer:
     """What one voice last gave in the leading scope.
 
     `last` are the figures of which none certainly came after another; of a count that adds up, lower ones that were
-    known before are `outgrown`. `adds_up` tells that it is such a count, `is_measured` that it comes in no wholes, as
-    money does not, `is_last` that the first is one, of several that were given. `elsewhere` is the same number for
-    another group or place, where that was disputed; `in_one_text` is what the texts of the first have beside it.
-    `is_disowned` tells that somebody said, be it later, that it was not its speaker's, so that it is told as what
-    reports have. `is_of_moments` tells that it is a count that holds at a moment.
+    known before are `outgrown`, and those of which that is open. `adds_up` tells that it is such a count, `is_measured`
+    that it comes in no wholes, as money does not, `is_last` that the first is one, of several that were given.
+    `elsewhere` is the same number for another group or place, where that was disputed; `in_one_text` is what the texts
+    of the first have beside it. `is_disowned` tells that somebody said, be it later, that it was not its speaker's, so
+    that it is told as what reports have. `is_of_moments` tells that it is a count that holds at a moment.
     """
 
     last: tuple[Given, ...]

@@ -1,0 +1,22 @@
+"""What a lead asserts of the order of figures, of who gave them and of how many reports have them holds for certain."""
+
+import pytest
+
+from tests.fictional_pages import lead_in
+from tests.small_records import figure, made, source
+
+FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
+
+
+@pytest.mark.parametrize(("published", "is_known"), [("2031-03-04/2031-03-08", False), ("2031-03-05/2031-03-08", True)])
+def test_of_days_that_overlap_neither_figure_is_known_earlier(published: str, is_known: bool) -> None:
+    lead = lead_in(
+        made(
+            a=source(figure("low", 5), published=FOURTH),
+            b=source(figure("high", 10, said_by="harbour"), published=FIFTH),
+            c=source(figure("last", 9), published=published),
+            d=source(figure("last", 9), published=published),
+        )
+    )
+    assert ("earlier" in lead) is is_known
+    assert ("The Office gave a lower figure, 5 (by 4 March 2031)." in lead) is not is_known
