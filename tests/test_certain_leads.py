@@ -20,3 +20,12 @@ def test_of_days_that_overlap_neither_figure_is_known_earlier(published: str, is
     )
     assert ("earlier" in lead) is is_known
     assert ("The Office gave a lower figure, 5 (by 4 March 2031)." in lead) is not is_known
+
+
+def test_who_else_is_credited_with_a_number_is_dated_by_when_that_is_first_known() -> None:
+    own = figure("toll", 90, said_by="speaker")
+    again = figure("toll", 90)
+    told = {"a": source(own, published="2031-03-10"), "c": source(again, published="2032-03-05")}
+    assert "also credited to the Office (by 5 March 2032)" in lead_in(made(**told))
+    first = source({**again, "said_on": "2031-03-08/2031-03-12", "told_as": "earlier"}, published="2031-05-02")
+    assert "also credited to the Office (8 March 2031 to 12 March 2031)" in lead_in(made(**told, b=first))
