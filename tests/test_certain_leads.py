@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.fictional_pages import lead_in
+from tests.fictional_pages import lead_in, markdown
 from tests.small_records import figure, made, source
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
@@ -29,3 +29,14 @@ def test_who_else_is_credited_with_a_number_is_dated_by_when_that_is_first_known
     assert "also credited to the Office (by 5 March 2032)" in lead_in(made(**told))
     first = source({**again, "said_on": "2031-03-08/2031-03-12", "told_as": "earlier"}, published="2031-05-02")
     assert "also credited to the Office (8 March 2031 to 12 March 2031)" in lead_in(made(**told, b=first))
+
+
+def test_days_within_which_two_records_put_a_figure_are_told_with_both_marks() -> None:
+    dated = figure("toll", 90, said_on="2031-03-08/2031-03-20", told_as="earlier")
+    told = {"a": source(figure("toll", 90, said_by="speaker"), published="2031-03-10"), "b": source(dated)}
+    said = made(**told)
+    assert "Ada Lund (Office) put the figure for deaths at 90 (between 8 March 2031 and 10 March 2031)." in lead_in(
+        said
+    )
+    marked = markdown("metrics/deaths.md", said).partition("between 8 March 2031 and 10 March 2031)")[2]
+    assert marked.partition("Basis")[0].count("fnref") == 2

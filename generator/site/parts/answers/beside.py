@@ -30,7 +30,8 @@ def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...
     """The speakers of other bodies who are named for the number of a figure, each with a claim that names them.
 
     Somebody of the same body is told where a text of long after has the number from them, as of the day by which they
-    are first known to have given it. With each is told what the text calls those counted, and whether the number is our reading of it.
+    are first known to have given it. With each is told what the text calls those counted, and whether the number is our
+    reading of it.
     """
     giver = figure.giver
     bodies = {giver, book.chains.body(giver), figure.behalf} if giver else set()

@@ -357,7 +357,7 @@ def chief(figure: Given, *, labelled: bool) -> LeadItem:
     """
     item = _as_read(figure, _put(figure))
     item = _called(figure, item) if labelled and not has_words(figure.what, figure.called) else item
-    return _bound(figure, replace(item, cites=figure.marks, is_chief=True))
+    return _bound(figure, replace(item, cites=tuple(dict.fromkeys((*figure.dating, *figure.marks))), is_chief=True))
 
 
 def further(
@@ -370,7 +370,7 @@ def further(
 
 def _item(one: Given, about: str) -> LeadItem:
     code = "answer-value-on" if one.step.day_page else "answer-value-by" if about else "answer-value"
-    item = LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
+    item = LeadItem(code, one.step.value, one.step, about, "", 1, one.dating, "", is_chief=False)
     return _estimated(item, one) if one.put == "answer-put-estimated" else item
 
 
