@@ -40,3 +40,20 @@ def test_days_within_which_two_records_put_a_figure_are_told_with_both_marks() -
     )
     marked = markdown("metrics/deaths.md", said).partition("between 8 March 2031 and 10 March 2031)")[2]
     assert marked.partition("Basis")[0].count("fnref") == 2
+
+
+def test_a_number_that_its_reports_have_for_something_else_beside_the_figure_is_no_rival_of_it() -> None:
+    whole = figure("whole", "4,578", metric="ill")
+    told = {
+        "a": source(figure("toll", "4,353", said_by="speaker"), whole, published=FIFTH),
+        "b": source(figure("toll", "4,353", said_by="speaker"), published=FIFTH),
+        "c": source(figure("toll", "4,578"), published=FOURTH),
+    }
+    said = made(**told)
+    lead = lead_in(said)
+    assert "One report credits the Office with 4,578 (by 4 March 2031)." in lead
+    assert "Another report has the 4,578 as: ill; it also has the 4,353." in lead
+    assert "came last" not in lead and "as late" not in markdown("index.md", said)
+    apart = lead_in(made(**{**told, "a": source(told["a"]["claims"][0]), "d": source(whole, published=FIFTH)}))
+    assert "Another report has the 4,578 as: ill." in apart
+    assert "Which of 4,353 and 4,578 came last is not recorded." in apart

@@ -286,6 +286,14 @@ answer-also-told-as = { $n ->
     [one] Another report has
    *[other] Other reports have
 } { $what } as: { $how }.
+# In how many of them the figure that leads stands, too.
+answer-told-with = { $what }; { $how ->
+    [it] it also has
+   *[some] { $n ->
+        [one] one of them also has
+       *[other] { $n } of them also have
+    }
+} { $figure }
 # After the figure that leads, in words that say no more than that.
 answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.

@@ -22,6 +22,7 @@ from generator.site.parts.answers.latest import is_implied, may_be_given_again, 
 from generator.site.parts.answers.left_open import LeftOpen, besides
 from generator.site.parts.answers.nameless import (
     Unattributed,
+    as_something_else,
     by_several,
     in_its_text,
     likewise,
@@ -257,8 +258,9 @@ def _answer(on: Ground, of: _Voice) -> Answer:
     stated = [given(ladders, one) for one in chief]
     struck, scope = disputed(ladders, members, chief), chief[0].rung.lead.scope
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
+    final = tuple(_each_once(stated))
     answer = Answer(
-        last=tuple(_each_once(stated)),
+        last=final,
         is_last=_is_last(on, of.id, members, chief[0]),
         adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
@@ -268,6 +270,7 @@ def _answer(on: Ground, of: _Voice) -> Answer:
         in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
         is_measured=not is_whole(scope.unit or ladders.views.corpus.metrics[scope.metric].unit),
         is_of_moments=ladders.views.corpus.metrics[scope.metric].kind is MetricKind.STOCK,
+        at_once=tuple(one for one in final[1:] if as_something_else(ladders.views, one, final[0]).both),
     )
     # What is told as a lower figure of another giver is none of those before which the others were given.
     lower = answer.lower

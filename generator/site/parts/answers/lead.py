@@ -244,7 +244,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
     """Who else is named for the first figure, and what may be as late."""
     editions = [(one, how) for one in first.as_late if (how := edition(one, first.latest))]
     as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
-    beside = shown(as_late, BESIDE_NAMED)
+    beside = shown((*as_late, *first.at_once), BESIDE_NAMED)
     yield from _likewise(views, first.latest, names, what="none")
     for one, how in editions:
         yield LeadSentence("answer-edition", row_of_values([one]), how=how)
@@ -252,9 +252,9 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield credited(group, names, how=how)
         for one in group:
-            yield from named_otherwise(views, one)
+            yield from named_otherwise(views, one, first.latest)
     yield from further(beside, "answer-further-beside")
-    if beside or any(how == "open" for _, how in editions):
+    if as_late or any(how == "open" for _, how in editions):
         yield unordered((first.latest, *first.as_late))
     for group in together(first.reworded):
         yield credited(group, names, how="also" if group[0].giver == first.latest.giver else "other")

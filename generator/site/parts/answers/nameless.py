@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from generator.language import formats
 from generator.ledger.assertion import Assertion
@@ -126,19 +127,29 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
     return formats.listed(dict.fromkeys(formats.lowered(name) for name in found if name))
 
 
-def as_something_else(views: Views, one: Given) -> tuple[str, int]:
+class ToldAs(NamedTuple):
+    """As what else a number is told, in how many reports, and in how many of these another figure stands beside it."""
+
+    what: str
+    reports: int
+    both: int
+
+
+def as_something_else(views: Views, one: Given, beside: Given | None = None) -> ToldAs:
     """As what of other metrics the voice of a figure is credited with its number, and by how many other reports.
 
     A number that has a page of its own is known to be told in several ways, be it a round one.
     """
     lead, corpus = one.rung.lead, views.corpus
     if not (_is_rare(lead.count) or one.step.life):
-        return "", 0
+        return ToldAs("", 0, 0)
     alike = (claim for claim in views.ledger.by_number.get(lead.count.number, ()) if claim.voice == lead.voice)
     alike = (claim for claim in alike if claim.scope.metric != lead.scope.metric and claim.count == lead.count)
     others = [claim for claim in alike if claim.article not in one.articles]
     found = (formats.lowered(corpus.metrics[claim.scope.metric].name) for claim in others)
-    return formats.listed(dict.fromkeys(found)), len({claim.article for claim in others})
+    texts = {claim.text for claim in beside.rung.claims if not claim.is_earlier} if beside else set()
+    both = {claim.article for claim in others if claim.text in texts and not claim.is_earlier}
+    return ToldAs(formats.listed(dict.fromkeys(found)), len({claim.article for claim in others}), len(both))
 
 
 def _is_rare(count: Count) -> bool:

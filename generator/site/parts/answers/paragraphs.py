@@ -41,7 +41,7 @@ UNTOLD_NAMED = 2
 
 def beside_only(first: Answer) -> set[ActorId | None]:
     """Who gave figures beside the first, and not that."""
-    return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
+    return {one.giver for one in (*first.as_late, *first.at_once)[:BESIDE_NAMED]} - {first.latest.giver}
 
 
 def of_later(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
