@@ -57,3 +57,16 @@ def test_a_number_that_its_reports_have_for_something_else_beside_the_figure_is_
     apart = lead_in(made(**{**told, "a": source(told["a"]["claims"][0]), "d": source(whole, published=FIFTH)}))
     assert "Another report has the 4,578 as: ill." in apart
     assert "Which of 4,353 and 4,578 came last is not recorded." in apart
+
+
+def test_who_spoke_for_a_body_is_named_where_some_reports_of_its_number_name_them() -> None:
+    told = {
+        "a": source(figure("toll", 90, said_by="council"), published=FIFTH),
+        "b": source(figure("toll", 90, said_by="keeper"), published=FIFTH),
+        **{name: source(figure("toll", 95), published=SIXTH) for name in "cde"},
+    }
+    assert "Reports credit the Council with 90 (by 5 March 2031); one of them names harbour head Bo Lind." in lead_in(
+        made(**told)
+    )
+    read = source({**told["b"]["claims"][0], "readings": ["said_by"], "note": "Read so."}, published=FIFTH)
+    assert "of them names" not in lead_in(made(**{**told, "b": read}))
