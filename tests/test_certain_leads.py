@@ -70,3 +70,20 @@ def test_who_spoke_for_a_body_is_named_where_some_reports_of_its_number_name_the
     )
     read = source({**told["b"]["claims"][0], "readings": ["said_by"], "note": "Read so."}, published=FIFTH)
     assert "of them names" not in lead_in(made(**{**told, "b": read}))
+
+
+@pytest.mark.parametrize(
+    ("count", "published", "is_told"),
+    [("more than 30", "2031-06", True), ("more than 15", "2031-06", False), ("more than 30", "2031-03-05", False)],
+)
+def test_what_a_report_has_after_all_that_the_voices_gave_is_told_where_it_is_more(
+    count: str, published: str, is_told: bool
+) -> None:
+    lead = lead_in(
+        made(
+            a=source(figure("toll", 20), figure("more", "more than 30", said_by="harbour"), published=FIFTH),
+            b=source(figure("toll", 20), published=FIFTH),
+            c=source(figure("toll", count, said_by="article"), published=published, title="Another"),
+        )
+    )
+    assert (f"In its own words a later report, of June 2031, has {count}." in lead) is is_told

@@ -211,10 +211,15 @@ answer-likewise = { $what ->
 }.
 # A report of long after a figure with its number; of a figure without a day it is not known to be later.
 answer-lasting = { answer-lasting-report } has { $figures }, credited to { $who }.
-answer-lasting-nameless = { answer-lasting-report } has { $figures }, for which no speaker is recorded.
+answer-lasting-nobody = { answer-lasting-report } has { $figures }, for which no speaker is recorded.
+answer-lasting-own = In its own words { answer-lasting-report-within } has { $figures }.
 answer-lasting-report = { $how ->
     [later] A later report, of { $what },
    *[dated] A report of { $what }
+}
+answer-lasting-report-within = { $how ->
+    [later] a later report, of { $what },
+   *[dated] a report of { $what }
 }
 # Another count of the same thing by the same body; `how` names the figure, of which it is open.
 answer-left-out = Another figure of { $who }, { $figures }, leaves out { $what }; whether { $how } does is not recorded.

@@ -26,6 +26,7 @@ from generator.site.parts.answers.nameless import (
     by_several,
     in_its_text,
     likewise,
+    outgrowing,
     over_texts,
     unattributed,
 )
@@ -50,7 +51,8 @@ class Around:
     `openly` are figures of named voices that leave group or place open, `several` those that one or more of several
     voices gave, `nameless` those for which no speaker is recorded, `over_texts` what only titles have,
     each with the figures of its own text of which it may be a wording. `likewise` are reports without one that had the
-    figure that leads before those that name who gave it.
+    figure that leads before those that name who gave it, `afterwards` what such a report has that came after all that
+    the voices last gave, and is more than that figure.
     """
 
     openly: Shown[LeftOpen]
@@ -58,6 +60,7 @@ class Around:
     nameless: Unattributed | None
     over_texts: tuple[tuple[Given, tuple[FigureSaid, ...]], ...]
     likewise: Unattributed | None
+    afterwards: Given | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,12 +232,16 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
     ladders, named = on.ladders, on.named if leads else []
     several = by_several(ladders, on.nameless, named, leads)
     openly = [one for one in on.openly if not _is_struck(one, on.placed)]
+    unnamed = unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads)
+    told = {one.rung.lead.id for one in unnamed.each} if unnamed else set()
+    after = outgrowing([one for one in on.nameless if one in on.placed], leads, known) if on.adds_up else None
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
-        nameless=unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads),
+        nameless=unnamed,
         over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, named, leads)),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
+        afterwards=given(ladders, after) if after and after.rung.lead.id not in told else None,
     )
 
 

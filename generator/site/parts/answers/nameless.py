@@ -107,6 +107,14 @@ def likewise(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]
     return Unattributed(((leading, _sources(alike), ""),), (), (leading,), _sources(alike), whose(claims))
 
 
+def outgrowing(placed: Iterable[Placed], chief: Sequence[Placed], known: Sequence[Placed]) -> Placed | None:
+    """The last of some figures that came after all that are known, and are certainly more than the chief one."""
+    found = [one for one in placed if stands(one) and not is_by_several(one) and not _is_above_the_text(one)]
+    found = [one for one in found if chief and one.rung.lead.is_above(chief[0].rung.lead)]
+    found = [one for one in found if all(other.rung.comes_before(one.rung) for other in known)]
+    return max(found, key=_by_day, default=None)
+
+
 def whose(claims: Iterable[FigureSaid]) -> str:
     """A code for whether reports give figures in their own words, with no recorded speaker, or some so and some so."""
     return whose_words(claim.is_own for claim in claims)
