@@ -87,3 +87,18 @@ def test_what_a_report_has_after_all_that_the_voices_gave_is_told_where_it_is_mo
         )
     )
     assert (f"In its own words a later report, of June 2031, has {count}." in lead) is is_told
+
+
+def test_all_reports_that_have_a_number_are_counted_where_one_of_them_may_be_the_latest() -> None:
+    nobody = {"said_by": "unstated"}
+    told = {
+        "a": source(figure("toll", 50, said_on=SIXTH)),
+        "b": source(figure("toll", 50, said_on=SIXTH)),
+        "c": source(figure("toll", 21, **nobody), published=FOURTH),
+        "d": source(figure("toll", 21, **nobody)),
+        "e": source(figure("toll", "almost 21", **nobody), published=FIFTH),
+        "f": source(figure("toll", 33, **nobody)),
+    }
+    lead = lead_in(made(**told))
+    assert "have 21 or almost 21 (in 3 reports, the first by 4 March 2031) and 33 (day not stated)" in lead
+    assert "Four reports for which no speaker is recorded have" in lead and "one each" not in lead

@@ -30,6 +30,8 @@ NAMELESS_SHOWN = 4
 # Smaller numbers than that come up by chance.
 FROM = 100
 _FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
+# The same and what is said to be near a number, as which one report of several may have it.
+_WORDINGS = {*_FLAT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,16 @@ def unattributed(
     ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]
 ) -> Unattributed | None:
     """What is told of the figures that nobody is named for, beside those of the named voices and the chief ones."""
-    found = _that_tell(ladders, [one for one in placed if not is_by_several(one)], named, chief)
+    nameless = [one for one in placed if not is_by_several(one)]
+    found = _that_tell(ladders, nameless, named, chief)
+    found += _with_the_same(nameless, found)
     made = {one.rung.lead.id: given(ladders, one) for one in found}
     known = {_key(one) for one in found if not made[one.rung.lead.id].open}
     openly = [one for one in found if made[one.rung.lead.id].open and _key(one) in known]
     counted = [one for one in found if one not in openly]
     by_number: dict[object, list[Placed]] = {}
     for one in sorted(counted, key=_by_day):
-        by_number.setdefault(_key(one), []).append(one)
+        by_number.setdefault(one.rung.lead.count.number if _is_worded(one) else _key(one), []).append(one)
     firsts = (
         (_in_all_wordings(made[members[0].rung.lead.id], members), _sources(members), _elsewhere(ladders, members))
         for members in by_number.values()
@@ -87,6 +91,18 @@ def unattributed(
         sources=_sources(counted),
         whose=whose(claims),
     )
+
+
+def _with_the_same(placed: Sequence[Placed], told: Sequence[Placed]) -> list[Placed]:
+    """What other reports have of the same number and scope as figures that are told, in whatever words for it."""
+    numbers = {(one.rung.lead.scope, one.rung.lead.count.number) for one in told if _is_worded(one)}
+    alike = (one for one in placed if _is_worded(one) and stands(one) and not _is_above_the_text(one))
+    return [one for one in alike if one not in told and (one.rung.lead.scope, one.rung.lead.count.number) in numbers]
+
+
+def _is_worded(one: Placed) -> bool:
+    """Whether a figure gives a number flatly or near it, and no mere bound."""
+    return one.rung.lead.count.qualifier in _WORDINGS
 
 
 def likewise(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]) -> Unattributed | None:
