@@ -3,7 +3,7 @@
 import pytest
 
 from tests.fictional_pages import lead_in, markdown
-from tests.small_records import figure, made, source
+from tests.small_records import denial, figure, made, source
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
@@ -102,3 +102,20 @@ def test_all_reports_that_have_a_number_are_counted_where_one_of_them_may_be_the
     lead = lead_in(made(**told))
     assert "have 21 or almost 21 (in 3 reports, the first by 4 March 2031) and 33 (day not stated)" in lead
     assert "Four reports for which no speaker is recorded have" in lead and "one each" not in lead
+
+
+@pytest.mark.parametrize(("count", "is_rounded"), [(160, True), (150, False), (165, False)])
+def test_what_one_report_has_of_a_denied_figure_in_its_own_rounding_is_no_second_figure(
+    count: int, is_rounded: bool
+) -> None:
+    denied = source(denial("no", said_on=FIFTH, target={"metric": "deaths", "count": 164}), published=FIFTH)
+    copied = figure("toll", count, said_by="harbour", told_as="earlier")
+    gone = {"id": "gone", "kind": "statement", "said_by": "article", "about": "toll", "restated": "It was deleted."}
+    told = {name: source(figure("toll", 164, said_by="harbour", said_on=FOURTH), title=name) for name in ("a", "b")}
+    last = source(figure("toll", 200, said_on=SIXTH))
+    lead = lead_in(made(**told, c=denied, d=last, e=source(copied, gone)))
+    rounded = (
+        f"One report credits the Harbour with {count} (told as an earlier figure, day not stated), which may be the"
+    )
+    assert (f"{rounded} 164, rounded. It was deleted" in lead) is is_rounded
+    assert ("gave a lower figure" in lead) is not is_rounded

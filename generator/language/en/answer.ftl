@@ -337,6 +337,8 @@ answer-lower = { $who } gave { $n ->
     [one] a lower figure
    *[other] lower figures
 }, { $figures }.
+# What a copy may have rounded of a disputed figure, which is `what`.
+answer-rounded = One report credits { $who } with { $figures }, which may be { $what }, rounded.
 # What one of the reports calls those counted may be fewer.
 answer-otherwise-several = Reports have { $who } put { $what } at different numbers: { $figures }.
 answer-otherwise-differ = Reports differ on what { $who } gave as { $what }: { $figures }.

@@ -40,6 +40,7 @@ from generator.site.parts.answers.paragraphs import (
 from generator.site.parts.answers.plain import plainly
 from generator.site.parts.answers.remarks import readings, remarks
 from generator.site.parts.answers.rivals import rivals
+from generator.site.parts.answers.rounded import of_rounded, perhaps_rounded
 from generator.site.parts.answers.sentences import (
     LeadItem,
     LeadSentence,
@@ -133,7 +134,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         *explained,
         *remarks(views, answers, [*cited, *known], names),
     )
-    sentences = tuple(_first(views, first, figure, names))
+    sentences = tuple(_first(views, first, figure, answers.disputed, names))
     rows = rivals(views, answers) if with_table else ()
     return Lead(
         opening=lead.opening,
@@ -265,7 +266,9 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
             yield put([one], names)
 
 
-def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _first(
+    views: Views, first: Answer, figure: LeadingFigure, disputed: Sequence[Given], names: Mentions
+) -> Iterator[LeadSentence]:
     """What belongs to the first figure, what is lower, and what came before."""
     if figure.parts:
         how = failing(views, first.latest, (one.figure for one in figure.parts))
@@ -294,11 +297,15 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         yield from replaced(views, earlier.chosen.first, names)
         yield from _given_again(earlier.chosen.first, first.latest, names)
         yield from further(earlier.chosen, "answer-further-earlier")
-    for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
+    lower = (*first.lower, *first.outgrown)[:LOWER_SHOWN]
+    rounded = [(one, of) for one in lower if (of := perhaps_rounded(one, disputed))]
+    for group in together(one for one in lower if one not in [each for each, _ in rounded]):
         who = names.opening(group[0].giver, group[0].behalf)
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
         for one in group:
             yield from _likewise(views, one, names, what=formats.raised(named_number(one)))
+    for one, of in rounded:
+        yield from of_rounded(views, one, of, names)
 
 
 def _given_again(figures: Sequence[Given], after: Given, names: Mentions) -> Iterator[LeadSentence]:

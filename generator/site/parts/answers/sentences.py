@@ -46,6 +46,10 @@ _BOUND = {
 }
 
 
+# How a sentence tells that it is of what the one before it tells.
+GOES_ON = "goes-on"
+
+
 @dataclass(frozen=True, slots=True)
 class LeadItem:
     """A figure in a row: `code` is the message that gives it with its day, or with what is `about` it.
@@ -99,7 +103,7 @@ class LeadSentence:
     @property
     def goes_on(self) -> bool:
         """Whether it is of what the sentence before it tells, so that both are one item of a list."""
-        return self.code == "answer-in-its-text"
+        return self.code == "answer-in-its-text" or self.how == GOES_ON
 
     @property
     def is_of_words(self) -> bool:
