@@ -62,7 +62,10 @@ def _lead(metric: str) -> str:
     ("metric", "words"),
     [
         # Figures before are named, each with its day and who gave it, one above the last beside that.
-        ("deaths", "238 (by 16 August 2022). Before that the prosecutor general’s office had given 241 (by 29 July"),
+        (
+            "deaths",
+            "238 (between 1 and 16 August 2022). Before that the prosecutor general’s office had given 241 (by 29 July",
+        ),
         ("deaths", "Kazakhstan’s prosecutor general Berik Asylov had given 230 on 14 March 2022."),
         ("deaths", "and 232 (by 5 May 2022)"),
         # A denial is told by the first day that any report of it bears, and a withdrawal with what came before it.

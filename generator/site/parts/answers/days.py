@@ -68,7 +68,7 @@ def _within(said: When) -> str:
 
 
 def _between(first: date, last: date) -> str:
-    return say("answer-day-between", first=formats.day(first), last=formats.day(last))
+    return say("answer-day-between", first=formats.day_before(first, last), last=formats.day(last))
 
 
 def _bears_day(views: Views, claim: FigureSaid, day: date) -> bool:

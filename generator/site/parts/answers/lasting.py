@@ -55,9 +55,9 @@ def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         code = "answer-lasting" if who else f"answer-lasting-{whose([one.claim])}"
         how = "later" if one.is_later else "dated"
         yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=how)
-    if one := answers.around.afterwards:
-        code, when = f"answer-lasting-{whose(one.rung.claims)}", naming.when(one.rung.claims[0].source.published)
-        yield LeadSentence(code, row_of_values([one]), what=when, how="later")
+    if after := answers.around.afterwards:
+        code, when = f"answer-lasting-{whose(after.rung.claims)}", naming.when(after.rung.claims[0].source.published)
+        yield LeadSentence(code, row_of_values([after]), what=when, how="later")
 
 
 def _item(views: Views, one: Lasting) -> LeadItem:
