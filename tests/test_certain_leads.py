@@ -117,3 +117,15 @@ def test_what_one_report_has_of_a_denied_figure_in_its_own_rounding_is_no_second
     )
     assert (f"{rounded} 164, rounded. It was deleted" in lead) is is_rounded
     assert ("gave a lower figure" in lead) is not is_rounded
+
+
+@pytest.mark.parametrize(("reckoned", "is_told"), [("about 20", True), ("about 50", False)])
+def test_what_a_source_reckons_alike_in_another_unit_is_no_second_sum(reckoned: str, is_told: bool) -> None:
+    sum_in_marks = figure("cost", "9,000", metric="cost", equivalents=[{"count": reckoned, "unit": "crowns"}])
+    in_crowns = figure("crowns", 20, metric="cost", unit="crowns")
+    lead = lead_in(made(a=source(sum_in_marks, published=FIFTH), b=source(in_crowns, published=SIXTH)), "cost")
+    alike = (
+        "One report has 20 crowns (by 6 March 2031); the report with the 9,000 marks reckons this as about 20 crowns."
+    )
+    assert (alike in lead) is is_told
+    assert lead.count("20 crowns") == (2 if is_told else 1)

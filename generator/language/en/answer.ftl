@@ -339,6 +339,11 @@ answer-lower = { $who } gave { $n ->
 }, { $figures }.
 # What a copy may have rounded of a disputed figure, which is `what`.
 answer-rounded = One report credits { $who } with { $figures }, which may be { $what }, rounded.
+# The same by the same speaker in another unit, which a source of the figure that leads reckons alike.
+answer-of-same-worth = { $n ->
+    [one] One report has
+   *[other] Reports have
+} { $figures }; the report with { $what } reckons this as { $how }.
 # What one of the reports calls those counted may be fewer.
 answer-otherwise-several = Reports have { $who } put { $what } at different numbers: { $figures }.
 answer-otherwise-differ = Reports differ on what { $who } gave as { $what }: { $figures }.

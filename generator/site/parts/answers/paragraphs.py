@@ -10,6 +10,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answers
+from generator.site.parts.answers.around import worth_of
 from generator.site.parts.answers.credited import are_of_later_days, credited, put
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
@@ -21,6 +22,7 @@ from generator.site.parts.answers.sentences import (
     Mentions,
     either,
     further,
+    named_number,
     row,
     row_by_reports,
     row_of_others,
@@ -140,6 +142,11 @@ def in_other_terms(first: Answer, figure: LeadingFigure, names: Mentions) -> Ite
     groups: dict[object, list[Given]] = {}
     beside = beside_only(first)
     for one in (one for one in figure.otherwise.first if one.giver not in beside):
+        if worth := worth_of(first.latest, one):
+            reports = len(one.articles)
+            number = named_number(first.latest)
+            yield LeadSentence("answer-of-same-worth", row([one]), what=number, how=worth, n=reports)
+            continue
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
         amount, who = group[0].amount, group[0].giver
