@@ -102,7 +102,10 @@ def _lead(metric: str) -> str:
         ("in-custody", "put the number of people in custody at 585"),
         # What nobody is named for and may be later, and the figure itself in a report of before.
         ("detained", "about 6,000 { .night-value--standing } | No speaker recorded, by 17 January 2022"),
-        ("injured", "no speaker is recorded have 2,265 (day not stated; also reported as: sought treatment)"),
+        (
+            "injured",
+            "no speaker is recorded have 2,265 (in 2 reports, the first by 9 January 2022, as we date it; also",
+        ),
         # A lower figure that was out before is not left out.
         ("criminal-cases", "| by 9 January 2022 | 125 |"),
         # Who gave what was denied, and when.

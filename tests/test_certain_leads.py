@@ -129,3 +129,17 @@ def test_what_a_source_reckons_alike_in_another_unit_is_no_second_sum(reckoned: 
     )
     assert (alike in lead) is is_told
     assert lead.count("20 crowns") == (2 if is_told else 1)
+
+
+@pytest.mark.parametrize(("fields", "is_one"), [({}, True), ({"said_on": "2031-03-09"}, False)])
+def test_what_a_report_has_as_possible_may_be_the_statement_that_others_give_as_a_fact(
+    fields: dict[str, str], is_one: bool
+) -> None:
+    within = figure("toll", "2 to 3 million", metric="cost", said_on=FIFTH)
+    possible = figure("might", "2 to 3 million", metric="cost", modality="possible", **fields)
+    lead = lead_in(made(a=source(within), b=source(possible)), "cost")
+    told = (
+        "In one report the Office only said that the figure for cost might reach 2 to 3 million marks (day not stated)."
+    )
+    assert (told in lead) is is_one
+    assert ("The Office said that the figure for cost might reach" in lead) is not is_one

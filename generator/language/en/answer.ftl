@@ -339,6 +339,11 @@ answer-lower = { $who } gave { $n ->
 }, { $figures }.
 # What a copy may have rounded of a disputed figure, which is `what`.
 answer-rounded = One report credits { $who } with { $figures }, which may be { $what }, rounded.
+# The figure that leads as what was only possible: it may be one statement.
+answer-might-reach = { $n ->
+    [one] In one report
+   *[other] In { $n } reports
+} { $who } only said that { $what } might reach { $figures }.
 # The same by the same speaker in another unit, which a source of the figure that leads reckons alike.
 answer-of-same-worth = { $n ->
     [one] One report has
