@@ -52,6 +52,8 @@ def test_a_number_that_its_reports_have_for_something_else_beside_the_figure_is_
     assert "One report credits the Office with 4,578 (by 4 March 2031)." in lead
     assert "Another report has the 4,578 as: ill; it also has the 4,353." in lead
     assert "came last" not in lead and "as late" not in markdown("index.md", said)
+    rounded = source(figure("toll", "almost 4,360", said_by="speaker"), whole, published=FIFTH)
+    assert "has the 4,578 as: ill." in lead_in(made(**{**told, "a": rounded}))
     apart = lead_in(made(**{**told, "a": source(told["a"]["claims"][0]), "d": source(whole, published=FIFTH)}))
     assert "Another report has the 4,578 as: ill." in apart
     assert "Which of 4,353 and 4,578 came last is not recorded." in apart

@@ -127,6 +127,7 @@ def outgrowing(placed: Iterable[Placed], chief: Sequence[Placed], known: Sequenc
     """The last of some figures that came after all that are known, and are certainly more than the chief one."""
     found = [one for one in placed if stands(one) and not is_by_several(one) and not _is_above_the_text(one)]
     found = [one for one in found if chief and one.rung.lead.is_above(chief[0].rung.lead)]
+    found = [one for one in found if one.rung.claims[0].source.published and not one.entry.step.earlier_only]
     found = [one for one in found if all(other.rung.comes_before(one.rung) for other in known)]
     return max(found, key=_by_day, default=None)
 
@@ -171,7 +172,8 @@ def as_something_else(views: Views, one: Given, beside: Given | None = None) -> 
     alike = (claim for claim in alike if claim.scope.metric != lead.scope.metric and claim.count == lead.count)
     others = [claim for claim in alike if claim.article not in one.articles]
     found = (formats.lowered(corpus.metrics[claim.scope.metric].name) for claim in others)
-    texts = {claim.text for claim in beside.rung.claims if not claim.is_earlier} if beside else set()
+    with_number = [claim for each in beside.rung.alike for claim in each.exact] if beside else []
+    texts = {claim.text for claim in with_number if not claim.is_earlier}
     both = {claim.article for claim in others if claim.text in texts and not claim.is_earlier}
     return ToldAs(formats.listed(dict.fromkeys(found)), len({claim.article for claim in others}), len(both))
 
