@@ -62,7 +62,10 @@ def _lead(metric: str) -> str:
     ("metric", "words"),
     [
         # Figures before are named, each with its day and who gave it, one above the last beside that.
-        ("deaths", "238 (by 16 August 2022). Before that the prosecutor general’s office had given 241 (by 29 July"),
+        (
+            "deaths",
+            "238 (between 1 and 16 August 2022). Before that the prosecutor general’s office had given 241 (by 29 July",
+        ),
         ("deaths", "Kazakhstan’s prosecutor general Berik Asylov had given 230 on 14 March 2022."),
         ("deaths", "and 232 (by 5 May 2022)"),
         # A denial is told by the first day that any report of it bears, and a withdrawal with what came before it.
@@ -99,7 +102,10 @@ def _lead(metric: str) -> str:
         ("in-custody", "put the number of people in custody at 585"),
         # What nobody is named for and may be later, and the figure itself in a report of before.
         ("detained", "about 6,000 { .night-value--standing } | No speaker recorded, by 17 January 2022"),
-        ("injured", "no speaker is recorded have 2,265 (day not stated; also reported as: sought treatment)"),
+        (
+            "injured",
+            "no speaker is recorded have 2,265 (in 2 reports, the first by 9 January 2022, as we date it; also",
+        ),
         # A lower figure that was out before is not left out.
         ("criminal-cases", "| by 9 January 2022 | 125 |"),
         # Who gave what was denied, and when.

@@ -117,7 +117,7 @@ def test_days_within_which_something_was_said_are_no_day_by_which_a_source_had_i
         b=_of(undated, published="unstated", title="Another"),
     )
     page = markdown("metrics/deaths.md", said)
-    assert "(between 4 March 2031 and 5 March 2031)" in page
+    assert "(between 4 and 5 March 2031)" in page
     assert "by 5 March 2031" not in page and "4 March 2031 to 5 March 2031" in page
 
 

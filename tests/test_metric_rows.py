@@ -205,4 +205,4 @@ def test_a_day_that_is_read_so_is_marked_in_a_row() -> None:
         b=source(figure("theirs", 23, said_on=f"{FOURTH}/{FIFTH}", **read), published=SIXTH),
         c=source(figure("own", 29, said_by="speaker", said_on=FOURTH, place="quay", **read), published=SIXTH),
     )
-    assert _row(said).others.words == "23 (the Office, between 4 March 2031 and 5 March 2031, as we read it)"
+    assert _row(said).others.words == "23 (the Office, between 4 and 5 March 2031, as we read it)"

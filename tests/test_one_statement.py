@@ -93,7 +93,7 @@ def test_a_figure_that_was_given_again_long_after_leaves_open_which_was_the_last
             c=source(figure("toll", 9, said_by="speaker"), published="2031-08-20"),
         )
     )
-    assert "The Quarter put the figure for deaths at 39 (between 1 June 2031 and 30 September 2031)." in lead
+    assert "The Quarter put the figure for deaths at 39 (between 1 June and 30 September 2031)." in lead
     assert "The 9 is also credited to Ada Lund (Office) (by 20 August 2031)." in lead
 
 

@@ -23,6 +23,14 @@ def days(first: date, last: date) -> str:
     return day(first) if first == last else str(format_interval(first, last, "yMMMMd", locale=spoken().locale))
 
 
+def day_before(first: date, last: date) -> str:
+    """A day as it stands before a later one in one sentence: `9` before `16 January 2022`, `9 January` before May."""
+    if first.year != last.year:
+        return day(first)
+    skeleton = "d" if first.month == last.month else "MMMMd"
+    return format_skeleton(skeleton, first, locale=spoken().locale)
+
+
 def month(value: date) -> str:
     """`January 2022`."""
     return format_skeleton("yMMMM", value, locale=spoken().locale)

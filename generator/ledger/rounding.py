@@ -10,6 +10,8 @@ from generator.record.numerals import Number
 # A rounding lies so near to what it rounds, in hundredths of the greater of the two; "dozens" and the like may be up to
 # so many times what they are at least.
 NEAR, MANY_TIMES = 20, 10
+# What a number is rounded to without a word lies no further from it than one part of the greater in so many.
+WITHIN = 20
 # Counts that bound a number on one side only.
 _OPEN = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.UP_TO, Qualifier.FEWER_THAN})
 
@@ -38,6 +40,18 @@ def may_round(words: Count, number: Number, room: Interval, *, is_open: bool, is
     place = last_place(words.number) if isinstance(words.number, int) else 0
     far = apart(words.number, number)
     return (holds and far < place) or far * 100 <= NEAR * max(words.number, number)
+
+
+def may_be_rounded(words: Count, figure: Count) -> bool:
+    """Whether a number that words give flatly may be a copy's rounding of another that is not round: 160 of 164.
+
+    Rule: it lies no further from that than half of its last place that is no zero, nor than a twentieth of the greater.
+    """
+    number, of = words.number, figure.number
+    if not (words.is_bare and isinstance(number, int) and isinstance(of, int)):
+        return False
+    place, far = last_place(number), apart(number, of)
+    return of % place != 0 and 2 * far <= place and WITHIN * far <= max(number, of)
 
 
 def may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:

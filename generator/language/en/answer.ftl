@@ -211,10 +211,15 @@ answer-likewise = { $what ->
 }.
 # A report of long after a figure with its number; of a figure without a day it is not known to be later.
 answer-lasting = { answer-lasting-report } has { $figures }, credited to { $who }.
-answer-lasting-nameless = { answer-lasting-report } has { $figures }, for which no speaker is recorded.
+answer-lasting-nobody = { answer-lasting-report } has { $figures }, for which no speaker is recorded.
+answer-lasting-own = In its own words { answer-lasting-report-within } has { $figures }.
 answer-lasting-report = { $how ->
     [later] A later report, of { $what },
    *[dated] A report of { $what }
+}
+answer-lasting-report-within = { $how ->
+    [later] a later report, of { $what },
+   *[dated] a report of { $what }
 }
 # Another count of the same thing by the same body; `how` names the figure, of which it is open.
 answer-left-out = Another figure of { $who }, { $figures }, leaves out { $what }; whether { $how } does is not recorded.
@@ -286,6 +291,14 @@ answer-also-told-as = { $n ->
     [one] Another report has
    *[other] Other reports have
 } { $what } as: { $how }.
+# In how many of them the figure that leads stands, too.
+answer-told-with = { $what }; { $how ->
+    [it] it also has
+   *[some] { $n ->
+        [one] one of them also has
+       *[other] { $n } of them also have
+    }
+} { $figure }
 # After the figure that leads, in words that say no more than that.
 answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.
@@ -324,6 +337,18 @@ answer-lower = { $who } gave { $n ->
     [one] a lower figure
    *[other] lower figures
 }, { $figures }.
+# What a copy may have rounded of a disputed figure, which is `what`.
+answer-rounded = One report credits { $who } with { $figures }, which may be { $what }, rounded.
+# The figure that leads as what was only possible: it may be one statement.
+answer-might-reach = { $n ->
+    [one] In one report
+   *[other] In { $n } reports
+} { $who } only said that { $what } might reach { $figures }.
+# The same by the same speaker in another unit, which a source of the figure that leads reckons alike.
+answer-of-same-worth = { $n ->
+    [one] One report has
+   *[other] Reports have
+} { $figures }; the report with { $what } reckons this as { $how }.
 # What one of the reports calls those counted may be fewer.
 answer-otherwise-several = Reports have { $who } put { $what } at different numbers: { $figures }.
 answer-otherwise-differ = Reports differ on what { $who } gave as { $what }: { $figures }.
@@ -346,12 +371,7 @@ answer-given-again = { $how ->
 }
 # Figures of days before one from which something else is counted.
 answer-before-turn = From { $how } on something else is counted: { $what } For days before that { $who } gave { $figures }.
-# Which of them and the figure that leads came first is open.
-answer-known-before = { $n ->
-    [one] A lower figure was known earlier: { $figures }.
-   *[other] Lower figures were known earlier: { $figures }.
-}
-# The same of several, each figure with who gave it.
+# Which of several and the figure that leads came first may be open; each figure with who gave it.
 # `how` tells whether their reports had appeared before, or the figures alone are known to be of before.
 answer-shown-before-by = { $how ->
     [known] Known earlier were { $figures }.

@@ -87,13 +87,6 @@ def _on_record_before(one: Rung, other: Rung) -> Holds:
     return lambda reading: described(reading) or out(reading)
 
 
-def _known_before(one: Rung, other: Rung) -> Holds:
-    """That a figure had been given by a day before the one by which another is known."""
-    day = one.known_by
-    is_before = day is not None and other.known_by is not None and day < other.known_by
-    return lambda reading: is_before and day is not None and min(map(reading.first, one.dating)).day <= day
-
-
 _BEFORE = {
     "answer-before": lambda one, other: said_before(one.lead, other.lead),
     "answer-before-also": lambda one, other: said_before(one.lead, other.lead),
@@ -102,7 +95,6 @@ _BEFORE = {
     "answer-given-again": rung_before,
     "answer-before-turn": rung_before,
     "answer-shown-before": _on_record_before,
-    "answer-known-before": _known_before,
 }
 
 

@@ -90,7 +90,7 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
     if not given.first:
         return
     is_named = not given.first.latest.rung.lead.is_general
-    known = {one.step.value for one in given.first.last}
+    known = {one.step.value for one in given.first.last if one not in given.first.at_once}
     by = given.first.latest.giver
     found = [_by_another(views, one, by) for other in given.voices[1:] for one in other.last]
     standing = _also_standing(views.ledger, given.first, scoped[0])
@@ -99,6 +99,7 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
     values = {one.link.text: one for one in reversed(found) if one.link.text not in known}
     for one in _one_a_voice(views.ledger, [one for one in found if values.get(one.link.text) is one]):
         yield one, one.link.text in certain
+    yield from ((_by_another(views, one, by), False) for one in given.first.at_once)
     openly = {(one.figure.step.value, one.figure.open): one.figure for one in reversed(given.around.openly.first)}
     yield from ((_counted_apart(views, one, by), False) for one in (given.figure.later_parts if given.figure else ()))
     yield from ((_by_another(views, one, by), False) for one in reversed(openly.values()))

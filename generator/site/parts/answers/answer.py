@@ -14,7 +14,7 @@ from generator.site.parts.answers.around import numbered
 from generator.site.parts.answers.beside import in_one_text
 from generator.site.parts.answers.disputed import disputed, elsewhere
 from generator.site.parts.answers.divided import spoken_of
-from generator.site.parts.answers.earlier import earlier
+from generator.site.parts.answers.earlier import earlier, of_open_order
 from generator.site.parts.answers.figure import LeadingFigure, leading_figure
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
@@ -22,9 +22,11 @@ from generator.site.parts.answers.latest import is_implied, may_be_given_again, 
 from generator.site.parts.answers.left_open import LeftOpen, besides
 from generator.site.parts.answers.nameless import (
     Unattributed,
+    as_something_else,
     by_several,
     in_its_text,
     likewise,
+    outgrowing,
     over_texts,
     unattributed,
 )
@@ -49,7 +51,8 @@ class Around:
     `openly` are figures of named voices that leave group or place open, `several` those that one or more of several
     voices gave, `nameless` those for which no speaker is recorded, `over_texts` what only titles have,
     each with the figures of its own text of which it may be a wording. `likewise` are reports without one that had the
-    figure that leads before those that name who gave it.
+    figure that leads before those that name who gave it, `afterwards` what such a report has that came after all that
+    the voices last gave, and is more than that figure.
     """
 
     openly: Shown[LeftOpen]
@@ -57,6 +60,7 @@ class Around:
     nameless: Unattributed | None
     over_texts: tuple[tuple[Given, tuple[FigureSaid, ...]], ...]
     likewise: Unattributed | None
+    afterwards: Given | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,12 +232,16 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
     ladders, named = on.ladders, on.named if leads else []
     several = by_several(ladders, on.nameless, named, leads)
     openly = [one for one in on.openly if not _is_struck(one, on.placed)]
+    unnamed = unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads)
+    told = {one.rung.lead.id for one in unnamed.each} if unnamed else set()
+    after = outgrowing([one for one in on.nameless if one in on.placed], leads, known) if on.adds_up else None
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
-        nameless=unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads),
+        nameless=unnamed,
         over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, named, leads)),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
+        afterwards=given(ladders, after) if after and after.rung.lead.id not in told else None,
     )
 
 
@@ -257,8 +265,9 @@ def _answer(on: Ground, of: _Voice) -> Answer:
     stated = [given(ladders, one) for one in chief]
     struck, scope = disputed(ladders, members, chief), chief[0].rung.lead.scope
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
+    final = tuple(_each_once(stated))
     answer = Answer(
-        last=tuple(_each_once(stated)),
+        last=final,
         is_last=_is_last(on, of.id, members, chief[0]),
         adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
@@ -268,12 +277,16 @@ def _answer(on: Ground, of: _Voice) -> Answer:
         in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
         is_measured=not is_whole(scope.unit or ladders.views.corpus.metrics[scope.metric].unit),
         is_of_moments=ladders.views.corpus.metrics[scope.metric].kind is MetricKind.STOCK,
+        at_once=tuple(one for one in final[1:] if as_something_else(ladders.views, one, final[0]).both),
     )
     # What is told as a lower figure of another giver is none of those before which the others were given.
     lower = answer.lower
     leads = [placed for placed, one in zip(chief, stated, strict=True) if one not in lower]
     before = earlier(ladders, members, leads, adds_up=on.adds_up)
-    return replace(answer, earlier_groups=before, is_last=bool(before) and answer.is_last)
+    known = (*answer.last, *answer.outgrown, *(one for group in before for one in group.figures))
+    openly = of_open_order(ladders, members, leads, known) if on.adds_up else ()
+    lower_too = (*answer.outgrown, *openly)
+    return replace(answer, earlier_groups=before, outgrown=lower_too, is_last=bool(before) and answer.is_last)
 
 
 def _each_once(figures: Iterable[Given]) -> Iterator[Given]:

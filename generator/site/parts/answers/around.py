@@ -68,6 +68,20 @@ def otherwise(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple
     return tuple(with_its_worth(ladders, given(ladders, one)) for one in found)
 
 
+def worth_of(first: Given, one: Given) -> str:
+    """What a source of a figure makes of it in the unit of another of the same speaker, where that may be the other.
+
+    Empty where none does.
+    """
+    here, there = first.rung.lead.scope, one.rung.lead.scope
+    if first.giver != one.giver or here.unit == there.unit or here.modality is not there.modality:
+        return ""
+    for each in (each for claim in first.rung.lead.exact for each in claim.record.equivalents):
+        if each.unit == there.unit and each.count.test and one.entry.test and each.count.test.meets(one.entry.test):
+            return say("value-in-unit", value=each.count.text, unit=each.unit)
+    return ""
+
+
 def with_its_worth(ladders: Ladders, one: Given) -> Given:
     """A figure with what its source makes of it in other units, where it does."""
     claim = next((claim for claim in one.rung.claims if claim.id in one.chief), None)

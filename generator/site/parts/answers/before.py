@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.language import formats
 from generator.site.parts.answers.credited import reports
-from generator.site.parts.answers.earlier import KNOWN_BEFORE, Earlier
+from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.sentences import (
@@ -20,10 +20,6 @@ from generator.site.parts.answers.sentences import (
 
 def of_earlier(earlier: Earlier, names: Mentions, latest: Given, *, is_first: bool) -> Iterator[LeadSentence]:
     """Earlier figures of one giver, or of several of whom reports had them; of editions of one text it is said."""
-    if earlier.how == KNOWN_BEFORE:
-        items = row_by_givers(earlier.chosen.first, names)
-        yield LeadSentence(earlier.how, items, n=len(items))
-        return
     if earlier.how != "answer-shown-before":
         yield _earlier_of_one(earlier, names, is_first=is_first)
         return

@@ -29,8 +29,9 @@ _OF_NAMES = frozenset({Reason.LABEL_DENIED, Reason.DENIED_AS_CALLED})
 def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...]:
     """The speakers of other bodies who are named for the number of a figure, each with a claim that names them.
 
-    Somebody of the same body is told with the day where a text of long after has the number from them, as of then.
-    With each is told what the text calls those counted, and whether the number is our reading of it.
+    Somebody of the same body is told where a text of long after has the number from them, as of the day by which they
+    are first known to have given it. With each is told what the text calls those counted, and whether the number is our
+    reading of it.
     """
     giver = figure.giver
     bodies = {giver, book.chains.body(giver), figure.behalf} if giver else set()
@@ -45,12 +46,12 @@ def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...
             and giver not in claim.speakers
         ):
             given_by.setdefault(claim.speakers[0], claim)
-    late = _long_after(figure)
+    late = [_first_of(figure, claim) for claim in _long_after(figure)[-1:]]
     return (
         *((name, claim.id, _as_its_text_has(book, claim, figure)) for name, claim in given_by.items()),
         *(
-            (claim.speakers[0], claim.id, _as_its_text_has(book, claim, figure, naming.known(claim.known_by)))
-            for claim in late[-1:]
+            (claim.speakers[0], claim.id, _as_its_text_has(book, claim, figure, naming.said_as_dated(claim)))
+            for claim in late
         ),
     )
 
@@ -69,10 +70,17 @@ def _as_its_text_has(book: Ledger, claim: FigureSaid, figure: Given, day: str = 
 def given_again(figure: Given, after: Given) -> tuple[tuple[ActorId, str, str], ...]:
     """Somebody else who is named for an earlier figure by a text of long after it, and may have given it after another.
 
-    With the claim and the day by which it was given then.
+    With the claim and the day by which they are first known to have given it.
     """
     late = [claim for claim in _long_after(figure) if not claim.said.is_before(after.rung.lead.begun)]
-    return tuple((claim.speakers[0], claim.id, naming.known(claim.known_by)) for claim in late[-1:])
+    first = [_first_of(figure, claim) for claim in late[-1:]]
+    return tuple((claim.speakers[0], claim.id, naming.said_as_dated(claim)) for claim in first)
+
+
+def _first_of(figure: Given, late: FigureSaid) -> FigureSaid:
+    """The claim with the number of a figure by whose record its speaker is first known to have given that."""
+    alike = (claim for one in figure.rung.alike for claim in one.exact if claim.speakers == late.speakers)
+    return min((claim for claim in alike if claim.known_by), key=lambda one: (one.known_by, one.id), default=late)
 
 
 def _long_after(figure: Given) -> list[FigureSaid]:

@@ -16,8 +16,10 @@ def credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_
     if all(one.is_own_report for one in group):
         who = names.opening(group[0].giver, group[0].behalf)
         return LeadSentence("answer-gave", items, who, how=how, n=len(group))
-    if len(group) == 1 and how in {"other", "also"} and (named := _credited_to_body(group[0], items, names, how)):
-        return named
+    if len(group) == 1 and how in {"other", "also"}:
+        for named in (_credited_to_body(group[0], items, names, how), _one_who_spoke(group[0], items, names, how)):
+            if named:
+                return named
     return LeadSentence("answer-credit", items, names.giver(group[0]), how=how, n=reports(group))
 
 
@@ -29,6 +31,19 @@ def _credited_to_body(one: Given, items: Sequence[LeadItem], names: Mentions, ho
         return None
     cited = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
     return LeadSentence("answer-credit-named", cited, names.giver(one), body.text, how=how, n=len(one.articles))
+
+
+def _one_who_spoke(one: Given, items: Sequence[LeadItem], names: Mentions, how: str) -> LeadSentence | None:
+    """That reports credit a body, of which some name one alone who spoke for it; not those that we read so."""
+    alike = (claim for each in one.rung.alike for claim in each.exact if claim.body == one.giver)
+    claims = [claim for claim in alike if claim.article in one.articles]
+    by = [claim for claim in claims if one.giver not in claim.speakers and not claim.record.is_said_by_reading]
+    n, speakers = len({claim.article for claim in by}), {claim.speakers for claim in by}
+    if len(speakers) != 1 or len(by[0].speakers) != 1 or n == len(one.articles):
+        return None
+    body, who = names.giver(one), names.within(by[0].speakers[0])
+    cited = tuple(replace(item, cites=(*item.cites, by[0].id)) for item in items)
+    return LeadSentence("answer-credit-named", cited, who, body.text if body else "", how=how, n=n)
 
 
 def reports(group: Sequence[Given]) -> int:

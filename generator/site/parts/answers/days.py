@@ -41,11 +41,34 @@ def as_its_mark_has(views: Views, step: Step, rung: Rung, marks: Sequence[Figure
     return replace(step, day=naming.known(claim.appeared.latest) if claim.when is None else say("when-no-day"))
 
 
+def bearing_the_start(rung: Rung, marks: Sequence[FigureSaid]) -> FigureSaid | None:
+    """The record that tells before which day a figure was not given, where its mark alone tells by which it was."""
+    lead, mark = rung.lead, marks[0] if marks else None
+    if mark is None or mark.when or lead.first or lead.as_of or rung.before:
+        return None
+    if lead.begun.latest is None or lead.begun != lead.ended or mark.appeared.latest != lead.begun.latest:
+        return None
+    first = (claim for claim in lead.exact if claim.when and claim.said.earliest == lead.begun.earliest)
+    return next((claim for claim in first if not claim.is_general), None)
+
+
+def between_its_marks(step: Step, rung: Rung, start: FigureSaid | None) -> Step:
+    """A step with the days within which its figure was given, where the `start` of these has a record of its own."""
+    begun = rung.lead.begun
+    if start is None or begun.earliest is None or begun.latest is None or step.day != naming.known(begun.latest):
+        return step
+    return replace(step, day=_between(begun.earliest, begun.latest))
+
+
 def _within(said: When) -> str:
     """The days within which something was said, in the words of a sentence."""
     if said.earliest is None or "/" not in said.text:
         return naming.when(said)
-    return say("answer-day-between", first=formats.day(said.earliest), last=formats.day(said.latest))
+    return _between(said.earliest, said.latest)
+
+
+def _between(first: date, last: date) -> str:
+    return say("answer-day-between", first=formats.day_before(first, last), last=formats.day(last))
 
 
 def _bears_day(views: Views, claim: FigureSaid, day: date) -> bool:

@@ -1,6 +1,6 @@
 """What a voice had given before that which may be its last."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import NamedTuple
@@ -19,8 +19,7 @@ from generator.site.parts.shown import Shown, shown
 # So many earlier figures of one giver are told, and one more rather than that there is another.
 EARLIER_SHOWN = 6
 _BEFORE = "answer-before"
-# Lower figures that became known before, where the order of both is open.
-KNOWN_BEFORE = "answer-known-before"
+_SHOWN_BEFORE = "answer-shown-before"
 _MORNING = datetime.min.replace(tzinfo=UTC)
 
 
@@ -61,7 +60,7 @@ def earlier(
         giver, how = given(ladders, one).giver, _how_before([one.rung], rungs)
         moment, turn = _given_again_for(one.rung, how), _turn(ladders, one.rung, rungs)
         how = "answer-given-again" if moment else "answer-before-turn" if turn else how
-        giver = None if how in {"answer-shown-before", KNOWN_BEFORE} else giver
+        giver = None if how == _SHOWN_BEFORE else giver
         groups.setdefault(_Kind(how, giver, moment, None if moment else turn), []).append(one)
     made = [
         _of_kind(ladders, kind, ones, placed)
@@ -155,6 +154,21 @@ def _is_replaced(one: Assertion, by: Assertion) -> bool:
     return is_of_its_day and one.precedes(by) and not one.meets(by)
 
 
+def of_open_order(
+    ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed], known: Iterable[Given]
+) -> tuple[Given, ...]:
+    """The figures than which only a later source has a higher one, as are all that may be the last: by their days.
+
+    Which came first is open: those that were out before are told as earlier, and are among those that are `known`.
+    """
+    numbers = {one.rung.lead.count.number for one in known}
+    lower = (one for one in placed if all(other.rung.lead.is_above(one.rung.lead) for other in chief))
+    openly = (one for one in lower if one.standing.is_of_open_order and one.entry.firm and not one.entry.outcomes)
+    return tuple(
+        given(ladders, one) for one in sorted(openly, key=_by_day) if one.rung.lead.count.number not in numbers
+    )
+
+
 def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> list[Placed]:
     """The figures that were given or shown before those that may be the last, oldest first, each number once.
 
@@ -164,8 +178,6 @@ def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -
     before = {rung.lead.id for rung in before_all((one.rung for one in placed), [one.rung for one in chief])}
     given_last = {one.rung.lead.count.number for one in chief}
     bounds = not any(one.entry.firm for one in chief)
-    if adds_up:
-        before |= {one.rung.lead.id for one in placed if _is_lower_and_known_before(one, chief)}
     past = [
         one
         for one in _by_height(placed, adds_up=adds_up)
@@ -179,19 +191,6 @@ def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -
         for one in past
         if one in firsts.values() and (one.rung.lead.count.number not in given_last or _is_parted(one, past))
     ]
-
-
-def _is_lower_and_known_before(one: Placed, chief: Sequence[Placed]) -> bool:
-    """Whether only a later source has a higher figure than this, and all that may be the last are such."""
-    known = one.rung.known_by
-    return (
-        known is not None
-        and one.standing.is_of_open_order
-        and all(
-            other.rung.lead.is_above(one.rung.lead) and other.rung.known_by is not None and known < other.rung.known_by
-            for other in chief
-        )
-    )
 
 
 def _is_parted(one: Placed, past: Sequence[Placed]) -> bool:
@@ -239,7 +238,6 @@ def _how_before(before: Sequence[Rung], later: Sequence[Rung]) -> str:
     if all(one.lead.precedes(other.lead) for one in before for other in later):
         return _BEFORE
     if not all(one.comes_before(other) for one in before for other in later):
-        shown_before = all(one.comes_before(other) or one.is_shown_before(other) for one in before for other in later)
-        return "answer-shown-before" if shown_before else KNOWN_BEFORE
+        return _SHOWN_BEFORE
     days = {one.moment.day for one in (*before, *later)}
     return "answer-of-earlier" if len(days) > 1 or None in days else "answer-of-earlier-hour"

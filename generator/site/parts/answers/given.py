@@ -17,7 +17,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, SourceId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.bearing import bearing_out, ranked
-from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day
+from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day, bearing_the_start, between_its_marks
 from generator.site.parts.answers.named import named_in_full
 from generator.site.parts.answers.where import has_place, left_open, names_place, stated
 from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Entry, Outcome
@@ -45,8 +45,9 @@ class Given:
     that, `in_full` what is put at it with the place that goes without saying elsewhere, `limits` of whom and where
     alone, `open` what of that is not stated. `best` is an estimate without its bounds, `span` the days of a flow,
     without which its number is then told. `label` is what all its sources call those counted, `called` the same, or in
-    how many of them some do. `articles` are those in which
-    its giver has the number, `or_body` the claims that name their body alone for it, and `is_own_report` tells that the
+    how many of them some do. `start` is the claim that
+    tells before which day it was not given, where its mark does not. `articles` are those in which its giver has the
+    number, `or_body` the claims that name their body alone for it, and `is_own_report` tells that the
     article it is cited from is the giver's own. `entry` is how a ladder shows it.
     """
 
@@ -66,6 +67,7 @@ class Given:
     called: str
     step: Step
     marks: tuple[str, ...]
+    start: str | None
     articles: frozenset[str]
     or_body: tuple[FigureSaid, ...]
     is_own_report: bool
@@ -110,6 +112,11 @@ class Given:
     def chief(self) -> tuple[str, ...]:
         """The first of the marks."""
         return self.marks[:1]
+
+    @property
+    def dating(self) -> tuple[str, ...]:
+        """The marks that by themselves bear out its day, or the first and the last that it may be."""
+        return (*self.chief, *([self.start] if self.start and self.start not in self.chief else ()))
 
     @property
     def outcomes_shown(self) -> tuple[Outcome, ...]:
@@ -217,6 +224,8 @@ def _given(ladders: Ladders, one: Placed) -> Given:
     marks = bearing_the_day(views, one.rung, ranked(bearing, giver))
     behalf = _behalf(marks)
     others = _or_body(views, one.rung, giver)
+    start = bearing_the_start(one.rung, marks)
+    step = as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks)
     label, called = _calling(views, one.rung, label_of(views.corpus, marks[:1]))
     spanned, span = _spanned(views, scope, lead.count)
     return Given(
@@ -237,8 +246,9 @@ def _given(ladders: Ladders, one: Placed) -> Given:
         open=left_open(views.ledger, lead, is_placed=is_placed),
         label="" if others else label,
         called="" if others else called,
-        step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks),
+        step=between_its_marks(step, one.rung, start),
         marks=tuple(claim.id for claim in marks)[:MARKS],
+        start=start.id if start else None,
         articles=frozenset(
             claim.article
             for claim in lead.exact

@@ -10,7 +10,8 @@ from generator.ledger.ledger import Ledger
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.beside import likewise
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadItem, LeadSentence
+from generator.site.parts.answers.nameless import whose
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence, row_of_values
 from generator.site.parts.answers.where import has_place, left_open
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -51,9 +52,12 @@ def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         published = one.claim.source.published
         assert published
         who = in_sentence.speakers(views.corpus, [one.claim])
-        code = "answer-lasting" if who else "answer-lasting-nameless"
+        code = "answer-lasting" if who else f"answer-lasting-{whose([one.claim])}"
         how = "later" if one.is_later else "dated"
         yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=how)
+    if after := answers.around.afterwards:
+        code, when = f"answer-lasting-{whose(after.rung.claims)}", naming.when(after.rung.claims[0].source.published)
+        yield LeadSentence(code, row_of_values([after]), what=when, how="later")
 
 
 def _item(views: Views, one: Lasting) -> LeadItem:

@@ -40,6 +40,7 @@ from generator.site.parts.answers.paragraphs import (
 from generator.site.parts.answers.plain import plainly
 from generator.site.parts.answers.remarks import readings, remarks
 from generator.site.parts.answers.rivals import rivals
+from generator.site.parts.answers.rounded import of_rounded, perhaps_rounded
 from generator.site.parts.answers.sentences import (
     LeadItem,
     LeadSentence,
@@ -133,7 +134,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         *explained,
         *remarks(views, answers, [*cited, *known], names),
     )
-    sentences = tuple(_first(views, first, figure, names))
+    sentences = tuple(_first(views, first, figure, answers.disputed, names))
     rows = rivals(views, answers) if with_table else ()
     return Lead(
         opening=lead.opening,
@@ -244,7 +245,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
     """Who else is named for the first figure, and what may be as late."""
     editions = [(one, how) for one in first.as_late if (how := edition(one, first.latest))]
     as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
-    beside = shown(as_late, BESIDE_NAMED)
+    beside = shown((*as_late, *first.at_once), BESIDE_NAMED)
     yield from _likewise(views, first.latest, names, what="none")
     for one, how in editions:
         yield LeadSentence("answer-edition", row_of_values([one]), how=how)
@@ -252,9 +253,9 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield credited(group, names, how=how)
         for one in group:
-            yield from named_otherwise(views, one)
+            yield from named_otherwise(views, one, first.latest)
     yield from further(beside, "answer-further-beside")
-    if beside or any(how == "open" for _, how in editions):
+    if as_late or any(how == "open" for _, how in editions):
         yield unordered((first.latest, *first.as_late))
     for group in together(first.reworded):
         yield credited(group, names, how="also" if group[0].giver == first.latest.giver else "other")
@@ -265,7 +266,9 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
             yield put([one], names)
 
 
-def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _first(
+    views: Views, first: Answer, figure: LeadingFigure, disputed: Sequence[Given], names: Mentions
+) -> Iterator[LeadSentence]:
     """What belongs to the first figure, what is lower, and what came before."""
     if figure.parts:
         how = failing(views, first.latest, (one.figure for one in figure.parts))
@@ -294,11 +297,15 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         yield from replaced(views, earlier.chosen.first, names)
         yield from _given_again(earlier.chosen.first, first.latest, names)
         yield from further(earlier.chosen, "answer-further-earlier")
-    for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
+    lower = (*first.lower, *first.outgrown)[:LOWER_SHOWN]
+    rounded = [(one, of) for one in lower if (of := perhaps_rounded(one, disputed))]
+    for group in together(one for one in lower if one not in [each for each, _ in rounded]):
         who = names.opening(group[0].giver, group[0].behalf)
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
         for one in group:
             yield from _likewise(views, one, names, what=formats.raised(named_number(one)))
+    for one, of in rounded:
+        yield from of_rounded(views, one, of, names)
 
 
 def _given_again(figures: Sequence[Given], after: Given, names: Mentions) -> Iterator[LeadSentence]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from generator.language import formats
 from generator.ledger.assertion import Assertion
@@ -29,6 +30,8 @@ NAMELESS_SHOWN = 4
 # Smaller numbers than that come up by chance.
 FROM = 100
 _FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
+# The same and what is said to be near a number, as which one report of several may have it.
+_WORDINGS = {*_FLAT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +67,16 @@ def unattributed(
     ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed]
 ) -> Unattributed | None:
     """What is told of the figures that nobody is named for, beside those of the named voices and the chief ones."""
-    found = _that_tell(ladders, [one for one in placed if not is_by_several(one)], named, chief)
+    nameless = [one for one in placed if not is_by_several(one)]
+    found = _that_tell(ladders, nameless, named, chief)
+    found += _with_the_same(nameless, found)
     made = {one.rung.lead.id: given(ladders, one) for one in found}
     known = {_key(one) for one in found if not made[one.rung.lead.id].open}
     openly = [one for one in found if made[one.rung.lead.id].open and _key(one) in known]
     counted = [one for one in found if one not in openly]
     by_number: dict[object, list[Placed]] = {}
     for one in sorted(counted, key=_by_day):
-        by_number.setdefault(_key(one), []).append(one)
+        by_number.setdefault(one.rung.lead.count.number if _is_worded(one) else _key(one), []).append(one)
     firsts = (
         (_in_all_wordings(made[members[0].rung.lead.id], members), _sources(members), _elsewhere(ladders, members))
         for members in by_number.values()
@@ -86,6 +91,18 @@ def unattributed(
         sources=_sources(counted),
         whose=whose(claims),
     )
+
+
+def _with_the_same(placed: Sequence[Placed], told: Sequence[Placed]) -> list[Placed]:
+    """What other reports have of the same number and scope as figures that are told, in whatever words for it."""
+    numbers = {(one.rung.lead.scope, one.rung.lead.count.number) for one in told if _is_worded(one)}
+    alike = (one for one in placed if _is_worded(one) and stands(one) and not _is_above_the_text(one))
+    return [one for one in alike if one not in told and (one.rung.lead.scope, one.rung.lead.count.number) in numbers]
+
+
+def _is_worded(one: Placed) -> bool:
+    """Whether a figure gives a number flatly or near it, and no mere bound."""
+    return one.rung.lead.count.qualifier in _WORDINGS
 
 
 def likewise(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]) -> Unattributed | None:
@@ -104,6 +121,15 @@ def likewise(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]
     claims = [claim for one in alike for claim in claims_of(one)]
     leading = given(ladders, alike[0])
     return Unattributed(((leading, _sources(alike), ""),), (), (leading,), _sources(alike), whose(claims))
+
+
+def outgrowing(placed: Iterable[Placed], chief: Sequence[Placed], known: Sequence[Placed]) -> Placed | None:
+    """The last of some figures that came after all that are known, and are certainly more than the chief one."""
+    found = [one for one in placed if stands(one) and not is_by_several(one) and not _is_above_the_text(one)]
+    found = [one for one in found if chief and one.rung.lead.is_above(chief[0].rung.lead)]
+    found = [one for one in found if one.rung.claims[0].source.published and not one.entry.step.earlier_only]
+    found = [one for one in found if all(other.rung.comes_before(one.rung) for other in known)]
+    return max(found, key=_by_day, default=None)
 
 
 def whose(claims: Iterable[FigureSaid]) -> str:
@@ -126,19 +152,30 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
     return formats.listed(dict.fromkeys(formats.lowered(name) for name in found if name))
 
 
-def as_something_else(views: Views, one: Given) -> tuple[str, int]:
+class ToldAs(NamedTuple):
+    """As what else a number is told, in how many reports, and in how many of these another figure stands beside it."""
+
+    what: str
+    reports: int
+    both: int
+
+
+def as_something_else(views: Views, one: Given, beside: Given | None = None) -> ToldAs:
     """As what of other metrics the voice of a figure is credited with its number, and by how many other reports.
 
     A number that has a page of its own is known to be told in several ways, be it a round one.
     """
     lead, corpus = one.rung.lead, views.corpus
     if not (_is_rare(lead.count) or one.step.life):
-        return "", 0
+        return ToldAs("", 0, 0)
     alike = (claim for claim in views.ledger.by_number.get(lead.count.number, ()) if claim.voice == lead.voice)
     alike = (claim for claim in alike if claim.scope.metric != lead.scope.metric and claim.count == lead.count)
     others = [claim for claim in alike if claim.article not in one.articles]
     found = (formats.lowered(corpus.metrics[claim.scope.metric].name) for claim in others)
-    return formats.listed(dict.fromkeys(found)), len({claim.article for claim in others})
+    with_number = [claim for each in beside.rung.alike for claim in each.exact] if beside else []
+    texts = {claim.text for claim in with_number if not claim.is_earlier}
+    both = {claim.article for claim in others if claim.text in texts and not claim.is_earlier}
+    return ToldAs(formats.listed(dict.fromkeys(found)), len({claim.article for claim in others}), len(both))
 
 
 def _is_rare(count: Count) -> bool:

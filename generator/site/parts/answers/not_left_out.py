@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from generator.language import say
 from generator.site.parts.answers.before import of_earlier
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.given import Given
@@ -39,9 +40,12 @@ def is_of_one(first: Answer) -> bool:
     return first.latest.count.number == 1
 
 
-def named_otherwise(views: Views, one: Given) -> Iterator[LeadSentence]:
-    """As what else other reports have the number of a figure, by the same speaker."""
-    what, reports = as_something_else(views, one)
+def named_otherwise(views: Views, one: Given, beside: Given | None = None) -> Iterator[LeadSentence]:
+    """As what else other reports have the number of a figure, by the same speaker, and in how many another stands."""
+    what, reports, both = as_something_else(views, one, beside)
+    if both and beside:
+        how = "it" if reports == 1 else "some"
+        what = say("answer-told-with", what=what, figure=named_number(beside), n=both, how=how)
     if what:
         yield LeadSentence("answer-also-told-as", what=named_number(one), how=what, n=reports)
 
@@ -50,7 +54,7 @@ def beside_the_last(views: Views, first: Answer) -> Earlier | None:
     """The highest figure from which a count fell, else the newest that is well borne where the last is not."""
     if first.peak:
         return None
-    is_alone = not first.as_late and not _is_well_borne(views, first.latest)
+    is_alone = not (first.as_late or first.at_once) and not _is_well_borne(views, first.latest)
     chosen = first.fallen_from or (_newest_well_borne(first) if is_alone else None)
     groups = (group for group in first.earlier_groups if chosen in group.figures)
     found = next((group for group in groups if chosen and not group.moment), None)

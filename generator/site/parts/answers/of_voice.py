@@ -13,11 +13,12 @@ class Answer:
     """What one voice last gave in the leading scope.
 
     `last` are the figures of which none certainly came after another; of a count that adds up, lower ones that were
-    known before are `outgrown`. `adds_up` tells that it is such a count, `is_measured` that it comes in no wholes, as
-    money does not, `is_last` that the first is one, of several that were given. `elsewhere` is the same number for
-    another group or place, where that was disputed; `in_one_text` is what the texts of the first have beside it.
-    `is_disowned` tells that somebody said, be it later, that it was not its speaker's, so that it is told as what
-    reports have. `is_of_moments` tells that it is a count that holds at a moment.
+    known before are `outgrown`, and those of which that is open. `adds_up` tells that it is such a count, `is_measured`
+    that it comes in no wholes, as money does not, `is_last` that the first is one, of several that were given.
+    `elsewhere` is the same number for another group or place, where that was disputed; `in_one_text` is what the texts
+    of the first have beside it. `is_disowned` tells that somebody said, be it later, that it was not its speaker's, so
+    that it is told as what reports have. `is_of_moments` tells that it is a count that holds at a moment. `at_once` are
+    figures beside the first whose number texts of that have for something else: of one statement neither came last.
     """
 
     last: tuple[Given, ...]
@@ -31,6 +32,7 @@ class Answer:
     is_disowned: bool = False
     is_measured: bool = False
     is_of_moments: bool = False
+    at_once: tuple[Given, ...] = ()
 
     @property
     def latest(self) -> Given:
@@ -68,7 +70,7 @@ class Answer:
     @property
     def as_late(self) -> tuple[Given, ...]:
         """The figures beside the first of which one may have come last, what may be a fall behind what is none."""
-        others = (*self.since, *self.reworded, *self.lower)
+        others = (*self.since, *self.reworded, *self.lower, *self.at_once)
         found = (one for one in self.last[1:] if one not in others)
         return tuple(sorted(found, key=lambda one: self.adds_up and _is_below(one, self.latest)))
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
+from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answers
+from generator.site.parts.answers.around import worth_of
 from generator.site.parts.answers.credited import are_of_later_days, credited, put
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
@@ -21,6 +23,7 @@ from generator.site.parts.answers.sentences import (
     Mentions,
     either,
     further,
+    named_number,
     row,
     row_by_reports,
     row_of_others,
@@ -41,7 +44,7 @@ UNTOLD_NAMED = 2
 
 def beside_only(first: Answer) -> set[ActorId | None]:
     """Who gave figures beside the first, and not that."""
-    return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
+    return {one.giver for one in (*first.as_late, *first.at_once)[:BESIDE_NAMED]} - {first.latest.giver}
 
 
 def of_later(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
@@ -140,6 +143,15 @@ def in_other_terms(first: Answer, figure: LeadingFigure, names: Mentions) -> Ite
     groups: dict[object, list[Given]] = {}
     beside = beside_only(first)
     for one in (one for one in figure.otherwise.first if one.giver not in beside):
+        if worth := worth_of(first.latest, one):
+            reports = len(one.articles)
+            number = named_number(first.latest)
+            yield LeadSentence("answer-of-same-worth", row([one]), what=number, how=worth, n=reports)
+            continue
+        if _may_be_said_at_once(first.latest, one):
+            n = len(one.articles)
+            yield LeadSentence("answer-might-reach", row([one]), names.within(one.giver), one.amount, n=n)
+            continue
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
         amount, who = group[0].amount, group[0].giver
@@ -191,6 +203,15 @@ def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
     if rest := [one for one in group if one not in bounds]:
         yield rest
     yield from ([one] for one in bounds)
+
+
+def _may_be_said_at_once(first: Given, one: Given) -> bool:
+    """Whether a figure that was called possible may be the statement of another one that reports give as a fact."""
+    here, there = first.rung.lead, one.rung.lead
+    is_possible = there.scope.modality is Modality.POSSIBLE and here.scope.modality is Modality.ACTUAL
+    is_same = is_possible and replace(there.scope, modality=here.scope.modality) == here.scope
+    is_ordered = first.rung.comes_before(one.rung) or one.rung.comes_before(first.rung)
+    return is_same and first.giver == one.giver and here.test == there.test and not is_ordered
 
 
 def _is_one_thing(group: Sequence[Given]) -> bool:

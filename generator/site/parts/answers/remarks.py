@@ -10,6 +10,7 @@ from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.around import is_within
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.in_their_words import dated, words_of
+from generator.site.parts.answers.rounded import without_rounded
 from generator.site.parts.answers.sentences import Mentions, named_number
 from generator.site.parts.answers.where import where
 from generator.site.parts.makers import Views
@@ -73,7 +74,7 @@ def _in_words(views: Views, claim: Claim, names: Mentions) -> str:
 def _figures(answers: Answers) -> Iterator[Given]:
     """What the voices last gave, in the order in which that is told."""
     for voice in answers.voices:
-        yield from voice.last
+        yield from without_rounded(answers, voice.last)
 
 
 def _about(views: Views, figure: Given) -> Iterator[Claim]:

@@ -46,6 +46,10 @@ _BOUND = {
 }
 
 
+# How a sentence tells that it is of what the one before it tells.
+GOES_ON = "goes-on"
+
+
 @dataclass(frozen=True, slots=True)
 class LeadItem:
     """A figure in a row: `code` is the message that gives it with its day, or with what is `about` it.
@@ -99,7 +103,7 @@ class LeadSentence:
     @property
     def goes_on(self) -> bool:
         """Whether it is of what the sentence before it tells, so that both are one item of a list."""
-        return self.code == "answer-in-its-text"
+        return self.code == "answer-in-its-text" or self.how == GOES_ON
 
     @property
     def is_of_words(self) -> bool:
@@ -357,7 +361,7 @@ def chief(figure: Given, *, labelled: bool) -> LeadItem:
     """
     item = _as_read(figure, _put(figure))
     item = _called(figure, item) if labelled and not has_words(figure.what, figure.called) else item
-    return _bound(figure, replace(item, cites=figure.marks, is_chief=True))
+    return _bound(figure, replace(item, cites=tuple(dict.fromkeys((*figure.dating, *figure.marks))), is_chief=True))
 
 
 def further(
@@ -370,7 +374,7 @@ def further(
 
 def _item(one: Given, about: str) -> LeadItem:
     code = "answer-value-on" if one.step.day_page else "answer-value-by" if about else "answer-value"
-    item = LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
+    item = LeadItem(code, one.step.value, one.step, about, "", 1, one.dating, "", is_chief=False)
     return _estimated(item, one) if one.put == "answer-put-estimated" else item
 
 
