@@ -560,3 +560,13 @@ def test_what_stands_with_a_figure_of_a_day_may_be_of_another_where_its_own_text
         b=source(figure("toll", 19), published=SIXTH),
     )
     assert _day(undated, 6).possible == ()
+
+
+def test_a_denial_of_what_was_given_on_the_day_of_its_report_is_of_that_day() -> None:
+    no = denial("no", said_by="council", target={"metric": "deaths", "count": 19})
+    said = made(a=source(figure("toll", 19, said_on=FOURTH), no, published=FOURTH), c=source(figure("old", 3)))
+    page = _day(said, 4)
+    assert page.denials == ("a#no",)
+    text = markdown(page.path, said)
+    assert "What was denied or withdrawn" in text and "no later than" not in text
+    assert "by 4 March 2031, when it appeared; what it is of was given on that day, too" in text
