@@ -15,6 +15,10 @@ day-news-struck = { $figure }, { $given ->
     [denied] denied
    *[disputed] disputed
 } by that night
+day-news-echo = { $news } ({ $n ->
+    [one] a report that names no speaker has { $values }
+   *[other] reports that name no speaker have { $values }
+})
 day-news-same = { $others ->
     [yes] { day-news-nothing }; { $figure } among other figures, as on { $day }
    *[no] { day-news-nothing }; { $figure }, as on { $day }
@@ -83,6 +87,8 @@ day-changed-kept = { $value } (not replaced)
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
 day-changed-number = { $value }, and the number itself denied
+# It may be another wording of a number that had been denied or withdrawn.
+day-changed-echo = { $value } (perhaps of one that was disputed; no speaker named)
 # A figure that had been given before, and stands again as what had replaced it does not.
 day-changed-again = { $value }, standing again
 day-changed-folded = { $n ->
