@@ -44,11 +44,14 @@ day-news-late = nothing new is dated to this day; { $n ->
 } dated only within a longer time
 day-given = { $given }.
 # The figures of a day by whose they are, in a row.
-# Those of one body count as one.
+# Those of one body count as one, and so do bodies of one voice.
 day-given-by = { count-figures } from { $voices ->
     [one] { $how ->
         [least] at least one speaker or body
-       *[exact] one speaker or body
+       *[exact] { $bodies ->
+            [one] one speaker or body
+           *[other] { $bodies } bodies that count as one voice
+        }
     }
    *[other] named speakers, { $how ->
         [least] at least { $voices }

@@ -139,7 +139,7 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     weight = _Weight.LEADING if leading and is_dated else _Weight.MOVED
     if one.entry.step.cites[0] in row.news.moved:
         before, reason = _moved_from(row, one)
-        return weight, say(_MOVED[reason], figure=figure, before=_given_before(views, row, before))
+        return weight, say(_MOVED[reason], figure=figure, before=_given_before(views, row, before, one))
     stood = (
         other.entry for other in row.news.stood if other.ladder == one.ladder and other.adds and not other.entry.scope
     )
@@ -163,11 +163,13 @@ def _led(row: MetricNight, ladder: str) -> FigureOfNight | None:
     return next((other for other in row.news.stood if other.ladder == ladder and other.adds), None)
 
 
-def _given_before(views: Views, row: MetricNight, before: FigureOfNight) -> str:
-    """What had been given before; with who gave it, where the night before led with another figure."""
+def _given_before(views: Views, row: MetricNight, before: FigureOfNight, one: FigureOfNight) -> str:
+    """What had been given before; with who gave it, where another body did, or the night before led with another."""
     value, led = before.entry.step.value, _led(row, before.ladder)
     who = in_sentence.speakers(views.corpus, [_claim(views, before.entry)])
-    if led is None or led == before or led.entry.step.value == value or not who:
+    is_of_one = _claim(views, before.entry).body == _claim(views, one.entry).body
+    is_led = led is None or led == before or led.entry.step.value == value
+    if (is_of_one and is_led) or not who:
         return value
     return say("day-news-of", value=value, who=who)
 

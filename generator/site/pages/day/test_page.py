@@ -192,7 +192,7 @@ def test_a_figure_is_compared_with_that_with_which_the_night_before_led() -> Non
     )
     (night,) = days["2031-03-05"].night
     assert next(entry.step.value for view in night.leading for entry in view.entries) == "58"
-    assert days["2031-03-06"].news == "79 dead, up from 58"
+    assert days["2031-03-06"].news == "79 dead, up from 58 of the Harbour"
 
 
 def test_a_figure_that_is_compared_with_another_than_led_the_night_before_tells_whose_that_was() -> None:
@@ -469,3 +469,18 @@ def test_the_rows_of_one_group_and_place_stand_together_those_of_the_first_befor
     days = _withdrawn(c=part, d=told, e={"claims": [figure("other", 40, said_by="council", said_on="2031-03-05")]})
     (deaths,) = days["2031-03-06"].record.table.changed
     assert [one.scope for one in deaths.folded] == ["everyone, The coast", "everyone, The quay"]
+
+
+def test_a_figure_that_took_the_place_of_another_body_s_is_told_with_that() -> None:
+    first = {"claims": [figure("first", 44, said_by="harbour", said_on="2031-03-04")]}
+    for who, news in (("office", "58 dead, up from 44 of the Harbour"), ("harbour", "58 dead, up from 44")):
+        later = {"claims": [figure("later", 58, said_by=who, said_on="2031-03-06")]}
+        assert _days(a=first, b=later)["2031-03-06"].news == news
+
+
+def test_figures_of_two_bodies_of_one_voice_are_not_told_as_those_of_one_body() -> None:
+    given = [figure("one", 4, said_by="harbour", said_on="2031-03-04")]
+    other = figure("other", 2, said_by="quarter", said_on="2031-03-04", place="quay")
+    days = _days(a={"claims": [*given, other]})
+    assert days["2031-03-04"].given.words == "2 figures from 2 bodies that count as one voice"
+    assert _days(a={"claims": given})["2031-03-04"].given.words == "1 figure from one speaker or body"
