@@ -129,8 +129,8 @@ day-described-few = { $n ->
 day-possible = What may have been said on this day
 # Those that may have been given on one of a few days, this day among them; then those of which that is open for longer.
 day-possible-few = { $n ->
-    [one] { $n } figure that may be of this day or of another near it
-   *[other] { $n } figures that may be of this day or of another near it
+    [one] { $n } figure that may be of this day or of another
+   *[other] { $n } figures that may be of this day or of another
 }
 day-possible-open = Of further figures the day is open within a longer time; whether any was given on this day is not recorded.
 day-appeared = What appeared
