@@ -71,7 +71,7 @@ def _lead(metric: str) -> str:
         # A denial is told by the first day that any report of it bears, and a withdrawal with what came before it.
         (
             "deaths",
-            "was disputed by it no later than that day and disowned, and was denied by Kazakhstan’s information "
+            "was disputed by it the same day and disowned, and was denied by Kazakhstan’s information "
             "ministry on 10 January 2022 and taken back (according to one report).",
         ),
         # Beside a figure of one report stands the last that several have.

@@ -96,3 +96,13 @@ def test_a_day_opens_with_a_part_given_on_it_before_a_total_given_by_it_and_mark
     assert read.startswith("9 dead") and read.endswith("(the day as we read it)")
     assert of_day.startswith("2 dead") and "as we read it" not in of_day
     assert loose.startswith("40 ") and loose.endswith("by this day")
+
+
+def test_a_drawing_marks_a_figure_that_only_a_reading_gives_its_speaker() -> None:
+    read = {"readings": ["said_by"], "note": "The text leaves open who said it."}
+    lone = source(figure("lone", 800, said_by="council", **read), published="2031-03-04")
+    told = source(figure("told", 800, said_by="council"), published="2031-03-04")
+    first = source(figure("toll", 19, said_on="2031-03-04"), published="2031-03-04")
+    marked = "Council: 800 (by 4 March 2031, as we read it)"
+    assert marked in markdown("metrics/deaths.md", made(a=first, b=lone))
+    assert marked not in markdown("metrics/deaths.md", made(a=first, b=lone, c=told))

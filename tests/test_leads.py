@@ -69,7 +69,7 @@ def test_reports_that_name_a_body_or_who_spoke_for_it_credit_the_body() -> None:
     assert "Reports credit the Office with 91 (by 6 March 2031); one of them names Ada Lund (Office)." in lead
 
 
-def test_what_was_disowned_by_the_day_on_which_it_was_given_has_that_day_once() -> None:
+def test_what_was_disowned_by_the_day_on_which_it_was_given_was_so_on_that_day() -> None:
     target = {"metric": "deaths", "count": 164, "said_by": "office"}
     lead = lead_in(
         made(
@@ -78,7 +78,7 @@ def test_what_was_disowned_by_the_day_on_which_it_was_given_has_that_day_once() 
             c=source(figure("toll", 225, said_on=SIXTH)),
         )
     )
-    assert "The 164 of 4 March 2031 was disowned by the Office no later than that day." in lead
+    assert "The 164 of 4 March 2031 was disowned by the Office the same day." in lead
 
 
 def test_what_one_report_alone_tells_of_a_withdrawal_is_no_word_on_what_goes_before_it() -> None:

@@ -104,7 +104,7 @@ def test_what_may_have_been_said_leaves_out_headlines_and_says_what_is_open_for_
     )
     page = _day(said, 4)
     assert (page.possible, page.open) == (("b#toll",), 1)
-    assert "1 figure that may be of this day or of another near it" in markdown(page.path, said)
+    assert "1 figure that may be of this day or of another" in markdown(page.path, said)
     assert (
         "Of further figures the day is open within a longer time; whether any was given on this day is not recorded."
         in markdown(page.path, said)
@@ -560,3 +560,21 @@ def test_what_stands_with_a_figure_of_a_day_may_be_of_another_where_its_own_text
         b=source(figure("toll", 19), published=SIXTH),
     )
     assert _day(undated, 6).possible == ()
+
+
+def test_a_denial_of_what_was_given_on_the_day_of_its_report_is_of_that_day() -> None:
+    no = denial("no", said_by="council", target={"metric": "deaths", "count": 19})
+    said = made(a=source(figure("toll", 19, said_on=FOURTH), no, published=FOURTH), c=source(figure("old", 3)))
+    page = _day(said, 4)
+    assert page.denials == ("a#no",)
+    text = markdown(page.path, said)
+    assert "What was denied or withdrawn" in text and "no later than" not in text
+    assert "by 4 March 2031, when it appeared; what it is of was given on that day, too" in text
+
+
+def test_a_figure_that_names_no_day_may_be_of_the_day_of_its_report_however_late_that_is() -> None:
+    past = figure("past", 9, said_by="council", told_as="earlier")
+    late = source(figure("late", 30, said_by="council"), figure("known", 25), past, published="2031-03-28")
+    known = source(figure("toll", 19, said_on=FOURTH), figure("known", 25), published=SIXTH)
+    page = _day(made(a=known, b=late), 28)
+    assert page.possible == ("b#late",)

@@ -245,7 +245,7 @@ def _when_done(denial: Claim, claim: Claim) -> str:
     """When a figure was denied or withdrawn, or by when that was told; empty where nothing bounds it."""
     if denial.when and claim.when and denial.when.day and denial.when.day == claim.when.day:
         return say("moment-same-day")
-    return _moment(denial.when) if denial.when else in_sentence.no_later(denial.known_by)
+    return _moment(denial.when) if denial.when else in_sentence.no_later_than(denial)
 
 
 def _date(claim: Claim) -> str:

@@ -360,7 +360,8 @@ def replaced(by: Sequence[Claim], successor: Assertion) -> str:
 
 def no_later_than(claim: Claim) -> str:
     """How a claim without a day stands in time, and whether its source is dated by inference."""
-    shown = no_later(claim.known_by)
+    since = claim.day_since_given if isinstance(claim, DenialSaid) else None
+    shown = say("moment-on", when=formats.day(since)) if since else no_later(claim.known_by)
     return say("when-inferred", when=shown) if shown and claim.source.is_dated_by_inference else shown
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from generator.language import formats
 from generator.language.book import say, spoken
 from generator.language.formats import day, listed, month
-from generator.ledger.claim import Claim, FigureSaid, Scope
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.status import WITH_ANOTHER, Reason, Standing, Status
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, FigureClaim, Modality, PlaceReading
@@ -285,6 +285,8 @@ def said(of: Claim) -> str:
     """The day on which something was said, or by when its source shows it."""
     if of.when:
         return when(of.when)
+    if isinstance(of, DenialSaid) and of.day_since_given:
+        return day(of.day_since_given)
     return known(of.known_by)
 
 

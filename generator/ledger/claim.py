@@ -240,6 +240,11 @@ class DenialSaid(Claim):
         """Whether the speaker takes a claim back, and does not only dispute it."""
         return self.record.kind == "retraction"
 
+    @property
+    def day_since_given(self) -> date | None:
+        """Its day, where its text tells none, and what it is of was given on the last day on which it can be."""
+        return self.said.day if self.when is None and not self.is_own else None
+
 
 @dataclass(frozen=True, slots=True)
 class RevisionSaid(Claim):

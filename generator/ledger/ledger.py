@@ -13,6 +13,7 @@ from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid, Scope
 from generator.ledger.denials import Capacities, capacities
 from generator.ledger.fitting import Directed
+from generator.ledger.floors import since_given
 from generator.ledger.merging import assertions
 from generator.ledger.nights import Night, nights
 from generator.ledger.resolve import resolve
@@ -157,7 +158,7 @@ class Ledger:
     def until(self, day: date) -> "Ledger":
         """The ledger as it stood at the end of a day: only claims certainly said by then."""
         known = tuple(claim for claim in self.claims if claim.known_by and claim.known_by <= day)
-        return _ledger(self.corpus, self.chains, known, self.capacities)
+        return _of(self.corpus, self.chains, known, assertions(_figures(known)), self.capacities)
 
     def nights(self, days: Iterable[date]) -> Iterator[Night]:
         """The record at the end of each of some days, in their order: what `until` gives, without starting anew."""
@@ -173,17 +174,20 @@ def ledger(corpus: Corpus) -> Ledger:
     """The ledger of a checked corpus."""
     chains = Chains(corpus.actors)
     with all_kept():
-        return _ledger(corpus, chains, resolve(corpus, chains))
+        claims = resolve(corpus, chains)
+        found = assertions(_figures(claims))
+        return _of(corpus, chains, since_given(claims, found, chains, corpus), found, {})
 
 
-def _ledger(corpus: Corpus, chains: Chains, claims: tuple[Claim, ...], known: Capacities | None = None) -> Ledger:
-    found = assertions(_figures(claims))
+def _of(
+    corpus: Corpus, chains: Chains, claims: tuple[Claim, ...], found: tuple[Assertion, ...], known: Capacities
+) -> Ledger:
     return Ledger(
         corpus=corpus,
         chains=chains,
         claims=claims,
         assertions=found,
-        standings=statuses(found, _directed(claims), chains, corpus, known or {}),
+        standings=statuses(found, _directed(claims), chains, corpus, known),
         by_claim={claim.id: assertion for assertion in found for claim in assertion.claims},
     )
 

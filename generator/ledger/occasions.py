@@ -125,7 +125,8 @@ def heard(claim: Claim) -> date | None:
 
 def when_shown(claim: Claim) -> tuple[bool, date, str]:
     """Puts a denial with a day of saying first, and then the one whose source had appeared first."""
-    return claim.when is None, heard(claim) or date.max, claim.id
+    is_dated = claim.when is not None or (isinstance(claim, DenialSaid) and claim.day_since_given is not None)
+    return not is_dated, heard(claim) or date.max, claim.id
 
 
 def _matter(claim: DenialSaid) -> object:

@@ -1,10 +1,11 @@
 """When something was said or done, within the sentences of findings."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from generator.language import naming, say
 from generator.language.formats import day
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.rules.finding import FigureTerm, Term
 
 
@@ -23,7 +24,8 @@ def done(term: Term) -> str:
     """When something was done, to open a sentence: the day that is stated, else the one by which sources show it."""
     stated = term.when.day if term.when else None
     if stated is None:
-        return _shown(term) or say("phrase-undated")
+        since = _since_given(term)
+        return say("phrase-on", when=day(since)) if since else _shown(term) or say("phrase-undated")
     when = say("phrase-on", when=day(stated))
     return say("phrase-day-read", when=when) if _is_read(term) else when
 
@@ -49,6 +51,12 @@ def is_read(claims: Iterable[Claim]) -> bool:
 
 def _is_read(term: Term) -> bool:
     return is_read(claim for claim in term.claims if claim.when == term.when)
+
+
+def _since_given(term: Term) -> date | None:
+    """The first day by which a denial had been said, where it is that of one by a day that is printed."""
+    printed = (one for one in term.claims if isinstance(one, DenialSaid) and not one.source.is_dated_by_inference)
+    return term.known_by if any(one.day_since_given == term.known_by for one in printed) else None
 
 
 def _shown(term: Term) -> str:

@@ -27,6 +27,7 @@ when-no-day = day not stated
 when-no-day-by = day not stated (by { $day }{ $how ->
     [appeared] , when it appeared
     [order] , as it is told as earlier than what had been given by then
+    [given] , when it appeared; what it is of was given on that day, too
    *[other] { "" }
 })
 when-no-day-loose = day not stated ({ $when })

@@ -15,6 +15,10 @@ day-news-struck = { $figure }, { $given ->
     [denied] denied
    *[disputed] disputed
 } by that night
+day-news-echo = { $news } ({ $n ->
+    [one] a report that names no speaker has { $values }
+   *[other] reports that name no speaker have { $values }
+})
 day-news-same = { $others ->
     [yes] { day-news-nothing }; { $figure } among other figures, as on { $day }
    *[no] { day-news-nothing }; { $figure }, as on { $day }
@@ -40,11 +44,14 @@ day-news-late = nothing new is dated to this day; { $n ->
 } dated only within a longer time
 day-given = { $given }.
 # The figures of a day by whose they are, in a row.
-# Those of one body count as one.
+# Those of one body count as one, and so do bodies of one voice.
 day-given-by = { count-figures } from { $voices ->
     [one] { $how ->
         [least] at least one speaker or body
-       *[exact] one speaker or body
+       *[exact] { $bodies ->
+            [one] one speaker or body
+           *[other] { $bodies } bodies that count as one voice
+        }
     }
    *[other] named speakers, { $how ->
         [least] at least { $voices }
@@ -83,6 +90,8 @@ day-changed-kept = { $value } (not replaced)
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
 day-changed-number = { $value }, and the number itself denied
+# It may be another wording of a number that had been denied or withdrawn.
+day-changed-echo = { $value } (perhaps of one that was disputed; no speaker named)
 # A figure that had been given before, and stands again as what had replaced it does not.
 day-changed-again = { $value }, standing again
 day-changed-folded = { $n ->
@@ -120,8 +129,8 @@ day-described-few = { $n ->
 day-possible = What may have been said on this day
 # Those that may have been given on one of a few days, this day among them; then those of which that is open for longer.
 day-possible-few = { $n ->
-    [one] { $n } figure that may be of this day or of another near it
-   *[other] { $n } figures that may be of this day or of another near it
+    [one] { $n } figure that may be of this day or of another
+   *[other] { $n } figures that may be of this day or of another
 }
 day-possible-open = Of further figures the day is open within a longer time; whether any was given on this day is not recorded.
 day-appeared = What appeared

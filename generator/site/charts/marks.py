@@ -40,7 +40,7 @@ class LaneItem:
     be; a figure has neither. `since` is the first of the many days within which what shows it appeared, where
     `first` is None, and `dated` those days in words. `again` are the days on which others carried it. `address` and
     `name` make it a link. Where others are credited with it, too, `beside` tells that and `alone` is the text without.
-    `is_day_read` tells that its day is our reading of its texts.
+    `is_read` tells that its day, or whose it is, is our reading of its texts.
     """
 
     of: str
@@ -60,7 +60,7 @@ class LaneItem:
     dated: str = ""
     alone: str = ""
     beside: str = ""
-    is_day_read: bool = False
+    is_read: bool = False
 
     @property
     def is_denial(self) -> bool:

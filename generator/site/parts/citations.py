@@ -99,6 +99,8 @@ def _said_on(views: Views, claim: Claim) -> str:
         return say("when-it-appeared", day=formats.day(appeared))
     if isinstance(claim, FigureSaid) and (by := views.ledger.by_claim[claim.id].day_by_order(claim)):
         return say("when-no-day-by", day=formats.day(by), how="order")
+    if isinstance(claim, DenialSaid) and claim.day_since_given:
+        return say("when-no-day-by", day=formats.day(claim.day_since_given), how="given")
     if not claim.known_by:
         return say("when-no-day")
     if appeared_loosely(claim):

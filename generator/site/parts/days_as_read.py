@@ -1,9 +1,11 @@
-"""Whether the day that is told of a figure stands in its texts, or is how their records read them."""
+"""Whether the day that is told of a figure, or whose it is, stands in its texts, or is how their records read them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
 from generator.ledger.rung import Rung
+from generator.record.every_claim import PAST, SAID_ON
 from generator.site.parts.naming_speakers import is_of_day
 
 
@@ -22,6 +24,13 @@ def is_open_day_read(rung: Rung) -> bool:
     """The same of the earlier day by which sources had it that leave its group or place open."""
     openly = (claim for one in rung.alike if one.scope != rung.lead.scope for claim in one.claims)
     return _are_read(claim for claim in openly if claim.known_by == rung.known_openly_by)
+
+
+def is_read_of(chains: Chains, rung: Rung, bodies: Collection[str]) -> bool:
+    """Whether all records that name some bodies for a figure have more of it as a reading than its time."""
+    exact = (claim for one in rung.alike for claim in one.exact if not claim.is_inferred)
+    named = [claim for claim in exact if not {*map(chains.body, claim.speakers)}.isdisjoint(bodies)]
+    return bool(named) and all(claim.record.reads_else(PAST, SAID_ON) for claim in named)
 
 
 def _are_read(claims: Iterable[FigureSaid]) -> bool:

@@ -18,7 +18,7 @@ from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
 from generator.site.charts.lanes import COLOURED
 from generator.site.charts.marks import Bound, Contest, Lane, LaneItem
-from generator.site.parts.days_as_read import is_day_read
+from generator.site.parts.days_as_read import is_day_read, is_read_of
 from generator.site.parts.makers import Views, within_or_before
 from generator.site.parts.naming_speakers import names_of
 
@@ -135,7 +135,7 @@ def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
     text = say("chart-ended", value=text, word=word) if word else text
     if (day := rung.moment.day) and (last is None or first != last != day):
         text = say("chart-as-of", value=text, day=formats.short_day(day))
-    item = LaneItem(lead.id, text, first, last, value, bound, contest, is_day_read=is_day_read(rung))
+    item = LaneItem(lead.id, text, first, last, value, bound, contest, is_read=_is_read(views, rung, by))
     if others := _credited_beside(views, rung, by):
         # Their days are not those of the mark.
         beside = say("chart-credited", n=others)
@@ -144,6 +144,10 @@ def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
         since = max(loose.appeared.earliest, event.begins)
         item = replace(item, since=since, dated=within_or_before(loose))
     return Said(by, lead.voice if by else None, item, rung=rung)
+
+
+def _is_read(views: Views, rung: Rung, by: Speaker) -> bool:
+    return is_day_read(rung) or is_read_of(views.ledger.chains, rung, by)
 
 
 def _speaker(views: Views, rung: Rung) -> Speaker:
@@ -265,7 +269,7 @@ def _denial(views: Views, occasion: Occasion, hits: Sequence[tuple[Reason, Denia
         last,
         hits=tuple(certain),
         maybe=tuple(name for name in maybe if name not in certain),
-        is_day_read=claim.record.is_day_read,
+        is_read=claim.record.is_day_read or all(one.record.is_a_reading for one in occasion.claims),
     )
     by = tuple(sorted({views.ledger.chains.body(name) for name in claim.speakers}))
     return Said(by, claim.voice, item, claim=claim)
@@ -309,15 +313,13 @@ def when_given(item: LaneItem) -> str:
 
 def when(item: LaneItem) -> str:
     """When something was said: `on 9 January 2022`, `by 9 January 2022`, `between … and …`, `day not stated`."""
-    if item.last is None:
+    days = item.dated if item.dated and item.last else _days(item.first, item.last)
+    return say("when-read", when=days) if item.is_read else days
+
+
+def _days(first: date | None, last: date | None) -> str:
+    if last is None:
         return say("chart-when-open")
-    if item.dated:
-        return item.dated
-    days = _days(item.first, item.last)
-    return say("when-read", when=days) if item.is_day_read else days
-
-
-def _days(first: date | None, last: date) -> str:
     if first is None:
         return say("chart-when-by", day=formats.day(last))
     if first == last:

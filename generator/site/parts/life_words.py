@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid, RevisionSaid
+from generator.ledger.status import Reason
 from generator.record.claims import RevisionClaim, StatementClaim
 from generator.site.parts.life_counts import (
     Counts,
@@ -171,9 +172,12 @@ def figure_meant(claim: Claim) -> str:
     return about if "#" in about else f"{claim.source_id}#{about}"
 
 
-def doubt_of(one: Against) -> tuple[bool, bool]:
-    """What orders that which was said against a number: what is certain first, and of that what names somebody."""
-    return one.is_doubted, not one.lead.speakers
+def doubt_of(one: Against) -> tuple[bool, bool, bool]:
+    """What orders that which was said against a number: what is certain first, and of that what names somebody.
+
+    That a publication was called wrong tells less than that the number was.
+    """
+    return one.is_doubted, not one.lead.speakers, one.reason is Reason.PUBLICATION_DENIED
 
 
 def through(views: Views, report: LifeReport) -> str:

@@ -20,11 +20,13 @@ from generator.ledger.status import Reason, Standing, gravest
 from generator.reading.former import first_metric
 from generator.record.apart import without
 from generator.record.claims import Disputes
+from generator.record.counts import Qualifier
 from generator.record.registries import MetricKind, breaks_between
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.night_echoes import echoes
 from generator.site.parts.night_news import Held, News, news_of
 from generator.site.parts.shown import Shown, shown
 
@@ -45,7 +47,8 @@ class MetricNight:
     Where that day is told in short, so many figures `more` lead.
     `breaks` are the days by then from which something else is counted, with who counts so and what that is.
     `reported` are the first claims of figures of which somebody said, on that night or later, that they were not their
-    speaker's: certain is that they were reported so.
+    speaker's: certain is that they were reported so. `echoes` are those of what nobody is named for and may be another
+    wording of a number that had been denied or withdrawn.
     """
 
     name: str
@@ -61,6 +64,7 @@ class MetricNight:
     news: News | None = None
     more: int = 0
     reported: frozenset[str] = frozenset()
+    echoes: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
 
     @property
@@ -170,6 +174,7 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     standings = remarked_of(ladders.views, night.by_metric[name], night)
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
     given = [one for one, standing in judged if standing.is_given(one.voice)]
+    disputed = [one for one in without(night.by_metric[name], given) if standings[one.id].is_disputed]
     is_stock = ladders.views.corpus.metrics[name].kind is MetricKind.STOCK
     scoped = ladders.scoped(list(_states(given)) if is_stock else given, standings)
     standing = tuple(
@@ -182,9 +187,7 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
         metric=ladders.views.metric(name),
         leading=standing[:1],
         others=standing[1:],
-        disputed=ladders.scoped(
-            [one for one in without(night.by_metric[name], given) if standings[one.id].is_disputed], standings
-        ),
+        disputed=ladders.scoped(disputed, standings),
         unchanged=0,
         as_on=None,
         reported=frozenset(
@@ -193,6 +196,7 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
             for cite in (one.step.cites[0] for one in view.entries)
             if is_disowned(ladders.views.ledger, cite)
         ),
+        echoes=frozenset(echoes(standing, night.by_claim, [one for one in disputed if one.voice])),
     )
 
 
@@ -205,8 +209,9 @@ def is_disowned(ledger: Ledger, claim_id: str) -> bool:
 def _named_first(ledger: Ledger, view: LadderView) -> LadderView:
     """A ladder on which what leaves the group or the place open is last, and before that what adds nothing.
 
-    Before these is what is dated only within a long time, which may be older than any beside it. Of figures known by
-    one day those of a general word come last, for who is meant by it may have given the others.
+    So do vague words of nobody named. Before these is what is dated only within a long time, which may be older than
+    any beside it. Of figures known by one day those of a general word come last, for who is meant by it may have given
+    the others.
     """
     leads, quiet = ledger.by_claim, frozenset(map(id, view.quiet))
 
@@ -217,8 +222,12 @@ def _named_first(ledger: Ledger, view: LadderView) -> LadderView:
         lead = leads[one.step.cites[0]]
         return lead.voice is None or lead.is_general
 
+    def adds_nothing(one: Entry) -> bool:
+        lead = leads[one.step.cites[0]]
+        return id(one) in quiet or (lead.voice is None and lead.count.qualifier is Qualifier.VAGUE)
+
     def place(one: Entry) -> tuple[bool, bool, bool]:
-        return bool(one.scope), id(one) in quiet, _is_loosely_dated(ledger, one)
+        return bool(one.scope), adds_nothing(one), _is_loosely_dated(ledger, one)
 
     def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
         by_day = [one for _, alike in groupby(entries, known_by) for one in sorted(alike, key=is_vague)]

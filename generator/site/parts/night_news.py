@@ -10,6 +10,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Reason, Status
 from generator.record.apart import without
+from generator.record.counts import Count
 from generator.record.ids import ClaimId
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.makers import Views
@@ -27,14 +28,15 @@ class Held:
 class FigureOfNight:
     """A figure with the title of the ladder on which it stands, and the day by which it was certainly given.
 
-    `scope` is what it counts, as its own words leave that open. `adds` tells that it is no mere bound of another on
-    that ladder, nor one without speaker and day beside others. `is_of_past` tells that its sources give it as one of
-    the past, and none as said on that day.
+    `scope` is what it counts, as its own words leave that open, and `count` are its words for the number. `adds` tells
+    that it is no mere bound of another on that ladder, nor one without speaker and day beside others. `is_of_past`
+    tells that its sources give it as one of the past, and none as said on that day.
     """
 
     entry: Entry
     ladder: str
     scope: Scope
+    count: Count
     known_by: date | None
     adds: bool
     is_of_past: bool
@@ -123,11 +125,12 @@ def _figures(ledger: Ledger, view: LadderView) -> tuple[FigureOfNight, ...]:
 def _figure(ledger: Ledger, entry: Entry, ladder: str, *, adds: bool) -> FigureOfNight:
     claims = [ledger.claim_of_id[ClaimId(cite)] for cite in entry.step.cites]
     known_by = min((one.known_by for one in claims if one.known_by), default=None)
-    is_of_day = any(one.when and one.said.day == known_by for one in claims)
+    is_of_day, lead = any(one.when and one.said.day == known_by for one in claims), ledger.by_claim[entry.step.cites[0]]
     return FigureOfNight(
         entry=entry,
         ladder=ladder,
-        scope=ledger.by_claim[entry.step.cites[0]].scope,
+        scope=lead.scope,
+        count=lead.count,
         known_by=known_by,
         adds=adds,
         is_of_past=entry.step.earlier_only and not is_of_day,

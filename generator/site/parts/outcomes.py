@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 
-from generator.language import formats, in_sentence, naming, say
-from generator.ledger.claim import Claim, DenialSaid
+from generator.language import in_sentence, naming, say
+from generator.ledger.claim import DenialSaid
 from generator.ledger.objecting import objecting
 from generator.ledger.occasions import Occasion, deed, heard, occasions, when_shown
 from generator.ledger.rung import Rung
@@ -71,7 +71,12 @@ def _known_before(occasion: Occasion) -> list[DenialSaid]:
     if occasion.reason not in _SHOWN_BEFORE or not first.speakers:
         return []
     found = [one for one in occasion.claims if (day := heard(one)) and (known is None or day < known)]
-    return sorted((one for one in found if one.speakers == first.speakers), key=when_shown)
+    return sorted((one for one in found if one.speakers == first.speakers), key=_tells_it)
+
+
+def _tells_it(claim: DenialSaid) -> tuple[bool, tuple[bool, date, str]]:
+    """Puts what tells that the number was denied before what leaves that open, and then what was shown first."""
+    return _reason_of(claim) is Reason.DENIED_UNSPECIFIED, when_shown(claim)
 
 
 def _reason_of(claim: DenialSaid) -> Reason:
@@ -120,7 +125,7 @@ def _is_vague(occasion: Occasion) -> tuple[bool, bool, bool, date]:
     return occasion.reason in POSSIBLE, not first.speakers, is_less, min(known, default=date.max)
 
 
-def _when(claim: Claim, given: date | None) -> str:
+def _when(claim: DenialSaid, given: date | None) -> str:
     """`the same day`, `on 9 January 2022`, or by when the source shows it."""
     stated = claim.when.day if claim.when else claim.said.day
     if stated and stated == given:
@@ -129,5 +134,4 @@ def _when(claim: Claim, given: date | None) -> str:
         return say("moment-on" if claim.when.day else "moment-loose", when=naming.when(claim.when))
     if claim.known_by is None:
         return say("when-not-stated")
-    shown = say("when-no-later", day=formats.day(claim.known_by))
-    return say("when-inferred", when=shown) if claim.source.is_dated_by_inference else shown
+    return in_sentence.no_later_than(claim)

@@ -1,9 +1,11 @@
 """What a day changed in the record: what stood on the night before and what came by that night, as a table."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.ledger.rounding import may_reword
+from generator.record.counts import Qualifier
 from generator.record.registries import Metric
 from generator.site.parts.link import Link
 from generator.site.parts.metric_nights import MetricNight
@@ -22,7 +24,8 @@ class Value:
     """A figure in a cell; `scope` is its own where it leaves open what the row states.
 
     `status` is the code of what it became, empty where it stands; `is_again` tells that it stands again, `is_kept` of
-    one of the night before that nothing replaced it, `is_number_denied` that its number as such was denied, too.
+    one of the night before that nothing replaced it, `is_number_denied` that its number as such was denied, too,
+    `is_echo` that nobody is named for it and it may be another wording of one that was denied or withdrawn.
     """
 
     value: str
@@ -31,6 +34,7 @@ class Value:
     is_again: bool = False
     is_kept: bool = False
     is_number_denied: bool = False
+    is_echo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +82,20 @@ def by_topic(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> lis
 def new_of(row: MetricNight, day: date, *, is_between: bool = False) -> tuple[FigureOfNight, ...]:
     """The figures that a day brought, or the days before it; none whose number stood on that ladder already.
 
-    What its sources give as one of the past is nothing new of a day, unless it was said on it.
+    What its sources give as one of the past is nothing new of a day, unless it was said on it; nor are vague words of
+    nobody named for a number that stood.
     """
     if not row.news:
         return ()
-    had = {_number(one) for one in row.news.stood}
-    came = (one for one in row.news.came if _number(one) not in had)
+    stood = row.news.stood
+    had = {_number(one) for one in stood}
+    came = (one for one in row.news.came if _number(one) not in had and not _is_vague_for_any(one, stood))
     return tuple(one for one in came if (one.known_by != day) == is_between and not one.is_of_past)
+
+
+def is_echo(row: MetricNight, one: FigureOfNight) -> bool:
+    """Whether nobody is named for a figure that may be another wording of one that had been denied or withdrawn."""
+    return one.entry.step.cites[0] in row.echoes
 
 
 def is_leading(row: MetricNight, ladder: str) -> bool:
@@ -95,6 +106,13 @@ def is_leading(row: MetricNight, ladder: str) -> bool:
 def stood_before(row: MetricNight, one: FigureOfNight) -> bool:
     """Whether the number of a figure stood on its ladder the night before."""
     return row.news is not None and _number(one) in map(_number, row.news.stood)
+
+
+def _is_vague_for_any(one: FigureOfNight, stood: Iterable[FigureOfNight]) -> bool:
+    """Whether a figure is a vague word, of nobody named, that may be of a number on its ladder."""
+    if one.count.qualifier is not Qualifier.VAGUE or one.entry.step.has_voice:
+        return False
+    return any(one.ladder == other.ladder and may_reword(one.count, other.count) for other in stood)
 
 
 def _number(one: FigureOfNight) -> tuple[str, str]:
@@ -119,7 +137,7 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
             is_first=not (news.stood or news.was_struck),
             before=_values(_of(replaced, at) or stood or _of(news.was_struck, at), kept=kept)
             or _values(_perhaps_of(perhaps, (*came, *again, *struck), at), (), kept, at=at),
-            after=_values(_with_struck(_of((*came, *again), at), _of(struck, at)), again),
+            after=_values(_with_struck(row, _of((*came, *again), at), _of(struck, at)), again, echoes=row.echoes),
         )
 
 
@@ -139,11 +157,18 @@ def _of(figures: Iterable[FigureOfNight], at: Stated) -> list[FigureOfNight]:
     return sorted((one for one in figures if _stated(one) == at), key=lambda one: not one.adds)
 
 
-def _with_struck(came: Iterable[FigureOfNight], struck: Sequence[FigureOfNight]) -> Iterator[FigureOfNight]:
-    """What came and what was struck; a number that was struck is not told as one that somebody else gave besides."""
+def _with_struck(
+    row: MetricNight, came: Iterable[FigureOfNight], struck: Sequence[FigureOfNight]
+) -> Iterator[FigureOfNight]:
+    """What came and what was struck; a number that was struck is not told as one that somebody else gave besides.
+
+    What nobody is named for and may be another wording of what was struck comes after that.
+    """
     values = {one.entry.step.value for one in struck}
-    yield from (one for one in came if one.entry.step.value not in values)
+    other = [one for one in came if one.entry.step.value not in values]
+    yield from (one for one in other if not is_echo(row, one))
     yield from struck
+    yield from (one for one in other if is_echo(row, one))
 
 
 def _others_than(gone: Iterable[FigureOfNight], figures: Iterable[FigureOfNight]) -> tuple[FigureOfNight, ...]:
@@ -157,6 +182,7 @@ def _values(
     again: Sequence[FigureOfNight] = (),
     kept: Sequence[FigureOfNight] = (),
     at: Stated | None = None,
+    echoes: Collection[str] = (),
 ) -> Shown[Value]:
     """The figures of a cell, each once; some of them stand again, and some were not replaced.
 
@@ -170,6 +196,7 @@ def _values(
             one in again,
             one in kept,
             one.entry.is_number_denied and bool(one.entry.step.change.dispute),
+            one.entry.step.cites[0] in echoes and not one.entry.step.change.dispute,
         )
         for one in figures
     )

@@ -23,11 +23,15 @@ class _By(Enum):
 
 @dataclass(frozen=True, slots=True)
 class GivenThatDay:
-    """How many figures were given, and of these how many by whom; `speakers` are so many, or more (`at_least`)."""
+    """How many figures were given, and of these how many by whom; `speakers` are so many, or more (`at_least`).
+
+    These are voices that could have counted, each of one or more of the `bodies`.
+    """
 
     figures: int
     by_speakers: int
     speakers: int
+    bodies: int
     at_least: bool
     in_general: int
     in_own_words: int
@@ -48,7 +52,7 @@ class GivenThatDay:
         }
         how = "least" if self.at_least else "exact"
         return say("joint-semicolon").join(
-            say(code, figures=n, voices=self.speakers, how=how) for code, n in counts.items() if n
+            say(code, figures=n, voices=self.speakers, bodies=self.bodies, how=how) for code, n in counts.items() if n
         )
 
 
@@ -63,6 +67,7 @@ def given_that_day(book: Ledger, entries: Iterable[Entry], claims: Mapping[str, 
         figures=len(rungs),
         by_speakers=named,
         speakers=max(min(1, named), fewest_independent(book, attributed)),
+        bodies=len({claim.body or claim.speakers for claim in attributed}),
         at_least=has_more(book, attributed),
         in_general=by.count(_By.GENERAL_WORD),
         in_own_words=by.count(_By.OWN_WORDS),

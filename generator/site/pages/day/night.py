@@ -133,11 +133,15 @@ def _changed(row: MetricNight, above: Collection[Above]) -> ChangedMetric:
     struck, repeats = _each_number_once(rows_of(row.disputed))
     if not leading:
         leading, others = others, ()
-    leading, again = _each_value_once(leading)
     # What is denied of a part stands with the parts; a metric of which nothing stands has no other figures.
-    totals = [one for one in struck if not leading or one.scope == leading[0].scope]
+    first = leading[0].scope if leading else ""
+    totals = [one for one in struck if not first or one.scope == first]
     parts = without(struck, totals)
-    folded = (*leading[OPEN_FIGURES:], *again, *others, *totals[OPEN_FIGURES:], *parts, *repeats)
+    # What may word again what was struck is told after that.
+    leading, echoes = _apart(leading, row.echoes if totals else ())
+    leading, again = _each_value_once(leading)
+    rest = (*leading[OPEN_FIGURES:], *again, *others, *totals[OPEN_FIGURES:], *echoes, *parts, *repeats)
+    folded = _by_scope(rest, first)
     news = tuple(one for one in folded if one.entry.step.cites[0] not in row.kept)
     unchanged = len(folded) - len(news)
     if unchanged <= FEW_AGAIN:
@@ -146,6 +150,18 @@ def _changed(row: MetricNight, above: Collection[Above]) -> ChangedMetric:
     return ChangedMetric(
         row, tuple(replace(one, stands_above=_stands_above(one, above)) for one in shown_open), news, unchanged
     )
+
+
+def _apart(rows: Sequence[ScopeRow], echoes: Collection[str]) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:
+    """Rows without those of what may word again what had been denied or withdrawn, and these."""
+    found = tuple(row for row in rows if row.entry.step.cites[0] in echoes)
+    return tuple(without(rows, found)), found
+
+
+def _by_scope(rows: Sequence[ScopeRow], first: str) -> tuple[ScopeRow, ...]:
+    """Rows with those of one group and place together: first of the one that leads, then in the order of the rows."""
+    order = {scope: at for at, scope in reversed([*enumerate((first, *(row.scope for row in rows)))])}
+    return tuple(sorted(rows, key=lambda row: order[row.scope]))
 
 
 def _dated(one: ChangedMetric, by: str) -> ChangedMetric:

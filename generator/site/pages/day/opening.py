@@ -9,7 +9,7 @@ from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import RETRACTED, Reason, Status
 from generator.record.counts import Qualifier
-from generator.site.pages.day.changes import by_topic, is_leading, new_of, stood_before
+from generator.site.pages.day.changes import by_topic, is_echo, is_leading, new_of, stood_before
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import MetricNight
@@ -85,11 +85,22 @@ def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool, of_da
         taken_back = [outcome for outcome in one.entry.outcomes if outcome.reason in RETRACTED]
         is_of_one = bool(taken_back) and all(outcome.is_of_one_report for outcome in taken_back)
         weight = _Weight.STRUCK_AT_ONCE if is_of_day else _Weight.STRUCK
-        yield weight, say("outcome-of-one-report", outcome=news) if is_of_one else news
+        news = say("outcome-of-one-report", outcome=news) if is_of_one else news
+        yield weight, _with_echo(views, row, one, news, day)
     came = [one for one in new_of(row, day) if is_leading(row, one.ladder) == is_total and one.adds]
-    came = [one for one in came if (_is_said_on if of_day else _is_of)(views, one.entry, day)]
+    came = [one for one in came if (_is_said_on if of_day else _is_of)(views, one.entry, day) and not is_echo(row, one)]
     if came:
         yield _came(views, row, min(came, key=lambda one: (not _is_said_on(views, one.entry, day), *_rank(row, one))))
+
+
+def _with_echo(views: Views, row: MetricNight, struck: FigureOfNight, news: str, day: date) -> str:
+    """What a day struck, with what reports of it have besides that may be another wording of that and name nobody."""
+    came = (one for one in new_of(row, day) if is_echo(row, one) and one.ladder == struck.ladder)
+    of_day = [one.entry.step for one in came if _is_of(views, one.entry, day)]
+    if not of_day:
+        return news
+    values = formats.listed(dict.fromkeys(step.value for step in of_day))
+    return say("day-news-echo", news=news, values=values, n=sum(step.sources for step in of_day))
 
 
 def _is_given_on(views: Views, one: FigureOfNight, day: date) -> bool:
@@ -128,7 +139,7 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     weight = _Weight.LEADING if leading and is_dated else _Weight.MOVED
     if one.entry.step.cites[0] in row.news.moved:
         before, reason = _moved_from(row, one)
-        return weight, say(_MOVED[reason], figure=figure, before=_given_before(views, row, before))
+        return weight, say(_MOVED[reason], figure=figure, before=_given_before(views, row, before, one))
     stood = (
         other.entry for other in row.news.stood if other.ladder == one.ladder and other.adds and not other.entry.scope
     )
@@ -152,11 +163,13 @@ def _led(row: MetricNight, ladder: str) -> FigureOfNight | None:
     return next((other for other in row.news.stood if other.ladder == ladder and other.adds), None)
 
 
-def _given_before(views: Views, row: MetricNight, before: FigureOfNight) -> str:
-    """What had been given before; with who gave it, where the night before led with another figure."""
+def _given_before(views: Views, row: MetricNight, before: FigureOfNight, one: FigureOfNight) -> str:
+    """What had been given before; with who gave it, where another body did, or the night before led with another."""
     value, led = before.entry.step.value, _led(row, before.ladder)
     who = in_sentence.speakers(views.corpus, [_claim(views, before.entry)])
-    if led is None or led == before or led.entry.step.value == value or not who:
+    is_of_one = _claim(views, before.entry).body == _claim(views, one.entry).body
+    is_led = led is None or led == before or led.entry.step.value == value
+    if (is_of_one and is_led) or not who:
         return value
     return say("day-news-of", value=value, who=who)
 

@@ -11,6 +11,7 @@ from generator.language import formats, naming, say
 from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
 from generator.record.claims import StatementClaim
@@ -146,14 +147,14 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         as_of = claim.record.as_of
         if as_of and as_of.day and claim.said.day != as_of.day:
             described[as_of.day].append(claim)
-        for day in _possible(claim, views.corpus.event.begins):
+        for day in _possible(views.ledger, claim, views.corpus.event.begins):
             if claim.when or not any(_is_of_other_days(one, day) for one in _on_its_rung(ladders, claim)):
                 possible[day].append(claim)
     loose = [one for one in views.ledger.figures if _is_loose(one)]
     begins = views.corpus.event.begins
 
     def of(day: date) -> _OfDay:
-        may_be = [one for one in loose if one.said.allows(day) and day not in _possible(one, begins)]
+        may_be = [one for one in loose if one.said.allows(day) and day not in _possible(views.ledger, one, begins)]
         return _OfDay(said[day], happened[day], described[day], possible[day], may_be)
 
     nights = nights_of_metrics(ladders)
@@ -197,11 +198,18 @@ def _is_of_other_days(assertion: Assertion, day: date) -> bool:
     return not assertion.first <= day <= (assertion.last or assertion.first)
 
 
-def _possible(claim: FigureSaid, begins: date) -> Iterator[date]:
-    """The days on which a figure may have been given, where they are few: of what was expected from the event on."""
+def _possible(ledger: Ledger, claim: FigureSaid, begins: date) -> Iterator[date]:
+    """The days on which a figure may have been given, where they are few: of what was expected from the event on.
+
+    Where they are many, that on which its report appeared, if nothing shows that it had been given before.
+    """
     first, last = claim.said.earliest or begins, claim.said.latest
-    if _is_a_figure(claim) and last and first < last <= first + FEW_DAYS:
+    if not _is_a_figure(claim) or not last or first >= last:
+        return
+    if last <= first + FEW_DAYS:
         yield from (first + timedelta(days=at) for at in range((last - first).days + 1))
+    elif last == claim.appeared.day and not claim.is_earlier and ledger.by_claim[claim.id].known_by == last:
+        yield last
 
 
 def _page(

@@ -192,7 +192,7 @@ def test_a_figure_is_compared_with_that_with_which_the_night_before_led() -> Non
     )
     (night,) = days["2031-03-05"].night
     assert next(entry.step.value for view in night.leading for entry in view.entries) == "58"
-    assert days["2031-03-06"].news == "79 dead, up from 58"
+    assert days["2031-03-06"].news == "79 dead, up from 58 of the Harbour"
 
 
 def test_a_figure_that_is_compared_with_another_than_led_the_night_before_tells_whose_that_was() -> None:
@@ -426,3 +426,61 @@ def test_what_reports_give_as_a_figure_of_the_past_was_not_given_again_where_nob
     past = figure("past", 9, said_on="2031-03-06", told_as="earlier", said_by="council")
     days = _days(a={"published": "2031-03-08", "claims": [past]})
     assert days["2031-03-06"].news == "9 dead"
+
+
+def _withdrawn(**sources: Any) -> dict[str, DayPage]:
+    """The days of a number that the office gave on the fourth and took back on the sixth, with what others tell."""
+    first = {"claims": [figure("toll", 164, said_on="2031-03-04")]}
+    back = {
+        "claims": [denial("back", kind="retraction", said_on="2031-03-06", target={"metric": "deaths", "count": 164})]
+    }
+    return _days(a=first, b=back, **sources)
+
+
+def test_what_may_word_a_number_again_that_was_taken_back_and_names_nobody_does_not_lead_its_day() -> None:
+    own = {"published": "2031-03-06", "claims": [figure("own", "more than 160", said_by="article")]}
+    page = _withdrawn(c=own)["2031-03-06"]
+    assert page.news == "164 dead, withdrawn by that night (a report that names no speaker has more than 160)"
+    (row,) = page.changes.rows.all
+    assert [(one.value, one.is_echo) for one in row.after.all] == [("164", False), ("more than 160", True)]
+    (deaths,) = page.record.table.changed
+    assert [one.entry.step.value for one in (*deaths.open, *deaths.folded)] == ["164", "more than 160"]
+
+
+def test_what_is_another_number_or_somebodys_is_news_beside_one_that_was_taken_back() -> None:
+    for told in (figure("own", 200, said_by="article"), figure("own", "more than 160", said_by="council")):
+        page = _withdrawn(c={"published": "2031-03-06", "claims": [told]})["2031-03-06"]
+        assert not any(one.is_echo for row in page.changes.rows.all for one in row.after.all)
+        assert f"{told['count']} dead".casefold() in page.news.casefold()
+
+
+def test_a_vague_word_of_nobody_named_is_nothing_new_where_a_number_stood() -> None:
+    first = {"claims": [figure("toll", 44, said_on="2031-03-04")]}
+    for who, told in (("unstated", []), ("council", ["dozens"])):
+        late = {"published": "2031-03-06", "claims": [figure("late", "dozens", said_by=who)]}
+        page = _days(a=first, b=late)["2031-03-06"]
+        assert [one.value for row in page.changes.rows.all for one in row.after.all] == told
+
+
+def test_the_rows_of_one_group_and_place_stand_together_those_of_the_first_before_all() -> None:
+    part = {"published": "2031-03-06", "claims": [figure("part", 2, said_by="council", place="quay")]}
+    no = denial("no", target={"metric": "deaths", "count": 164})
+    told = {"published": "2031-03-06", "claims": [figure("told", 164, said_by="unstated", told_as="earlier"), no]}
+    days = _withdrawn(c=part, d=told, e={"claims": [figure("other", 40, said_by="council", said_on="2031-03-05")]})
+    (deaths,) = days["2031-03-06"].record.table.changed
+    assert [one.scope for one in deaths.folded] == ["everyone, The coast", "everyone, The quay"]
+
+
+def test_a_figure_that_took_the_place_of_another_body_s_is_told_with_that() -> None:
+    first = {"claims": [figure("first", 44, said_by="harbour", said_on="2031-03-04")]}
+    for who, news in (("office", "58 dead, up from 44 of the Harbour"), ("harbour", "58 dead, up from 44")):
+        later = {"claims": [figure("later", 58, said_by=who, said_on="2031-03-06")]}
+        assert _days(a=first, b=later)["2031-03-06"].news == news
+
+
+def test_figures_of_two_bodies_of_one_voice_are_not_told_as_those_of_one_body() -> None:
+    given = [figure("one", 4, said_by="harbour", said_on="2031-03-04")]
+    other = figure("other", 2, said_by="quarter", said_on="2031-03-04", place="quay")
+    days = _days(a={"claims": [*given, other]})
+    assert days["2031-03-04"].given.words == "2 figures from 2 bodies that count as one voice"
+    assert _days(a={"claims": given})["2031-03-04"].given.words == "1 figure from one speaker or body"

@@ -208,7 +208,7 @@ def _when(views: Views, outcome: Outcome, *, is_absolute: bool = False, given: d
     denial = _denial(views, outcome)
     if is_absolute and denial.when and denial.said.day:
         return say("answer-on", day=formats.day(denial.said.day))
-    if denial.when or given is None or denial.known_by != given:
+    if denial.when or denial.day_since_given or given is None or denial.known_by != given:
         return outcome.when
     same = say("answer-no-later")
     return say("when-inferred", when=same) if denial.source.is_dated_by_inference else same
