@@ -72,7 +72,7 @@ def test_a_lower_figure_of_an_open_group_is_told_where_it_may_be_later() -> None
     open_figure = figure("toll", "about 2", group="unstated", label="badly hurt", said_by="speaker")
     toll = source(figure("toll", 90, said_on=FIFTH))
     lead = lead_in(made(a=toll, b=source({**open_figure, "said_on": "2031-03-04/2031-03-06"})))
-    assert "One report credits Ada Lund (Office) with about 2 (described as badly hurt, between 4 March" in lead
+    assert "One report credits Ada Lund (Office) with about 2 (described as badly hurt, between 4 and 6 March" in lead
     before = lead_in(made(a=toll, b=source({**open_figure, "said_on": FOURTH})))
     assert "badly hurt" not in before
 

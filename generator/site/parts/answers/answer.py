@@ -233,7 +233,7 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
     several = by_several(ladders, on.nameless, named, leads)
     openly = [one for one in on.openly if not _is_struck(one, on.placed)]
     unnamed = unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads)
-    told = {one.rung.lead.id for one in unnamed.each} if unnamed else set()
+    listed = {one.rung.lead.id for one in unnamed.each} if unnamed else set()
     after = outgrowing([one for one in on.nameless if one in on.placed], leads, known) if on.adds_up else None
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
@@ -241,7 +241,7 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
         nameless=unnamed,
         over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, named, leads)),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
-        afterwards=given(ladders, after) if after and after.rung.lead.id not in told else None,
+        afterwards=given(ladders, after) if after and after.rung.lead.id not in listed else None,
     )
 
 

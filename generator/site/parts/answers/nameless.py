@@ -93,11 +93,11 @@ def unattributed(
     )
 
 
-def _with_the_same(placed: Sequence[Placed], told: Sequence[Placed]) -> list[Placed]:
+def _with_the_same(placed: Sequence[Placed], chosen: Sequence[Placed]) -> list[Placed]:
     """What other reports have of the same number and scope as figures that are told, in whatever words for it."""
-    numbers = {(one.rung.lead.scope, one.rung.lead.count.number) for one in told if _is_worded(one)}
+    numbers = {(one.rung.lead.scope, one.rung.lead.count.number) for one in chosen if _is_worded(one)}
     alike = (one for one in placed if _is_worded(one) and stands(one) and not _is_above_the_text(one))
-    return [one for one in alike if one not in told and (one.rung.lead.scope, one.rung.lead.count.number) in numbers]
+    return [one for one in alike if one not in chosen and (one.rung.lead.scope, one.rung.lead.count.number) in numbers]
 
 
 def _is_worded(one: Placed) -> bool:
@@ -152,7 +152,7 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
     return formats.listed(dict.fromkeys(formats.lowered(name) for name in found if name))
 
 
-class ToldAs(NamedTuple):
+class ElsewhereAs(NamedTuple):
     """As what else a number is told, in how many reports, and in how many of these another figure stands beside it."""
 
     what: str
@@ -160,14 +160,14 @@ class ToldAs(NamedTuple):
     both: int
 
 
-def as_something_else(views: Views, one: Given, beside: Given | None = None) -> ToldAs:
+def as_something_else(views: Views, one: Given, beside: Given | None = None) -> ElsewhereAs:
     """As what of other metrics the voice of a figure is credited with its number, and by how many other reports.
 
     A number that has a page of its own is known to be told in several ways, be it a round one.
     """
     lead, corpus = one.rung.lead, views.corpus
     if not (_is_rare(lead.count) or one.step.life):
-        return ToldAs("", 0, 0)
+        return ElsewhereAs("", 0, 0)
     alike = (claim for claim in views.ledger.by_number.get(lead.count.number, ()) if claim.voice == lead.voice)
     alike = (claim for claim in alike if claim.scope.metric != lead.scope.metric and claim.count == lead.count)
     others = [claim for claim in alike if claim.article not in one.articles]
@@ -175,7 +175,7 @@ def as_something_else(views: Views, one: Given, beside: Given | None = None) -> 
     with_number = [claim for each in beside.rung.alike for claim in each.exact] if beside else []
     texts = {claim.text for claim in with_number if not claim.is_earlier}
     both = {claim.article for claim in others if claim.text in texts and not claim.is_earlier}
-    return ToldAs(formats.listed(dict.fromkeys(found)), len({claim.article for claim in others}), len(both))
+    return ElsewhereAs(formats.listed(dict.fromkeys(found)), len({claim.article for claim in others}), len(both))
 
 
 def _is_rare(count: Count) -> bool:
