@@ -972,6 +972,17 @@ def test_reports_are_not_said_to_differ_where_one_may_count_fewer() -> None:
     assert "at different numbers: " in lead
 
 
+def test_a_figure_of_a_stated_day_is_told_with_its_reports_alone() -> None:
+    lead = lead_in(
+        made(
+            a=source(figure("toll", 90, said_on=SIXTH)),
+            b=source(figure("day", 38, period=FOURTH, said_on=FIFTH), published=FIFTH),
+            c=source(figure("day", 37, period=FOURTH, said_on=FIFTH), published=FIFTH),
+        )
+    )
+    assert "38 (one report)" in lead and "37 (one report)" in lead
+
+
 def test_a_lower_figure_without_a_speaker_is_told_where_it_may_be_later() -> None:
     low = figure("low", 6, said_by="unstated")
     told = lead_in(made(a=source(figure("toll", 9, said_on=FOURTH)), b=source(low, published=SIXTH)))

@@ -166,7 +166,10 @@ answer-value-reports = { $value } ({ $label ->
 }{ $n ->
     [one] one report
    *[other] { $n } reports
-}, { $about })
+}{ $about ->
+    [none] { "" }
+   *[other] , { $about }
+})
 answer-value-limits = { $value } { $label } ({ $about })
 answer-value-of-group = { $value } { $group }
 # What other reports have, be it one or several, of the same place.

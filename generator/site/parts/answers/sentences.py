@@ -230,7 +230,9 @@ def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
 
 def row_by_reports(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """Figures in a row, each with its day and with how many reports have it."""
-    items = (replace(_item(one, one.day_only), code="answer-value-reports", n=len(one.articles)) for one in figures)
+    items = (
+        replace(_item(one, one.day_only or "none"), code="answer-value-reports", n=len(one.articles)) for one in figures
+    )
     labelled = (replace(item, label=one.called or "none") for item, one in zip(items, figures, strict=True))
     return tuple(_joined(labelled))
 
