@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.captures import language, text
+from generator.captures import language, saying, text
 from generator.captures.anchors import CONTEXT_WORDS, MAX_SHARE
 from generator.captures.files import MAX_CAPTURE
 from generator.captures.number_words import LANGUAGES, numbers_in
@@ -44,6 +44,7 @@ def reading_rules() -> Mapping[str, Any]:
             "spaces": "".join(filter(str.isspace, map(chr, range(0x10000)))),
         },
         "sentence_end": portable(text.SENTENCE_END.pattern),
+        "saying": sorted(saying.VERBS),
         "share": MAX_SHARE,
         "context_words": CONTEXT_WORDS,
         "most_bytes": MAX_CAPTURE,

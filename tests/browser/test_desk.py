@@ -472,6 +472,10 @@ PROPOSED = {
         "The Civil Rescue Service works there. Boats had brought 12 mules, the Ministry of Waters of Orrumland said.",
         ("12", "", "water-ministry"),
     ),
+    "a verb that drafts know": (
+        "The Civil Rescue Service works there. Boats had brought 12 mules, the Ministry of Waters of Orrumland reckoned.",
+        ("12", "", "water-ministry"),
+    ),
     "whom it was said to": (
         "The Ministry of Waters of Orrumland, a small house, told The Ysme Lantern that 12 mules had drowned.",
         ("12", "", "water-ministry"),

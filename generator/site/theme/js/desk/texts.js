@@ -18,6 +18,7 @@ export function learnTexts(tables) {
     variants: new Map(Object.entries(tables.fold.variants)),
     spaces: new Set(tables.fold.spaces),
     sentenceEnd: new RegExp(tables.sentence_end, "gu"),
+    saying: new Set(tables.saying),
   });
 }
 
