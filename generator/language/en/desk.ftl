@@ -14,6 +14,7 @@ desk-fault-encoding = This is no plain text in UTF-8. Save it as UTF-8, or copy 
 desk-fault-size = This is more than any article has. Open the text of one alone.
 desk-fault-not-found = The quotation does not stand in the text. Copy it from there as it is.
 desk-fault-share = More than { $most }% of the words of the text are quoted. Shorten quotations, or restate statements and events.
+desk-fault-difference = This is a rise or a fall: name the time in which it came about.
 desk-fault-proposal = This was proposed from the text. Confirm it, or choose something else.
 
 # Its numbers, and what became of them.
@@ -52,6 +53,7 @@ desk-step-last = Drop the last word
 desk-aside = Set { $number } aside as
 desk-aside-other = Set aside
 desk-reason-date = date
+desk-reason-time = time of day
 desk-reason-age = age
 desk-reason-duration = duration
 desk-reason-name = name
@@ -59,6 +61,7 @@ desk-reason-furniture = page furniture
 desk-reason-other = Another reason
 desk-is-recorded = { $number } is recorded as { $by }.
 desk-is-aside = { $number } is set aside: { $reason }.
+desk-is-difference = { $number } is by how much a count changed, and not the count itself.
 desk-show-claim = Show the claim
 desk-take-up = Take it up again
 

@@ -10,14 +10,16 @@ import { say } from "../words.js";
 import { account, totals } from "./account.js";
 import { Additions } from "./additions.js";
 import { anchorFile, quotedWords } from "./anchors.js";
+import { isDifference } from "./changing.js";
 import { Chosen } from "./chosen.js";
 import { fingerprint } from "./given.js";
 import { languageOf } from "./language.js";
 import { proposed, termsOf } from "./names.js";
 import { Pane } from "./pane.js";
-import { asideWords, countPlace, partOf } from "./phrases.js";
+import { asideWords, countOf, partOf } from "./phrases.js";
 import { Proposals } from "./proposals.js";
 import { Captured, holds, isRead, rule } from "./texts.js";
+import { marked, timeWords } from "./times.js";
 import { zipped } from "./zip.js";
 
 /** The fields of a reader: how much of the article the text is, and who read it. */
@@ -39,13 +41,14 @@ export class Desk extends RecordForm {
     this.names = names;
     this.asides = [];
     this.accounted = [];
+    this.marks = [];
     this.proposals = [];
     this.reader = readerFields(names).map(control);
     this.pane = new Pane(this.part("pane"), (span, isNumber) => this.choose(span, isNumber));
     this.chosen = new Chosen(this.part("chosen"), vocabulary.quote_words, {
       begin: (kind, chosen) => this.begun(kind, chosen),
-      setAside: (number, reason) => this.setAside(number, reason),
-      takeUp: (number) => this.takeUp(number),
+      setAside: (mark, reason, kind) => this.setAside(mark, reason, kind),
+      takeUp: (mark) => this.takeUp(mark),
       show: (id) => this.claims.find((each) => each.id.value() === id)?.announce(),
       back: (span) => this.pane.back(span),
     });
@@ -106,7 +109,8 @@ export class Desk extends RecordForm {
     if (!this.captured) return;
     const quotes = this.quoted().map(({ id, quote }) => [quote, id]);
     this.accounted = account(this.captured, this.language, quotes, this.asides.map(({ text, reason }) => [text, reason]));
-    this.pane.show(this.captured, this.accounted, this.field("language").value());
+    this.marks = marked(this.captured, this.accounted, this.language);
+    this.pane.show(this.captured, this.marks, this.field("language").value());
     const sums = totals(this.accounted);
     this.part("account").textContent = say("desk-account", sums);
     const words = quotedWords(this.captured, this.quoted());
@@ -131,13 +135,13 @@ export class Desk extends RecordForm {
   }
 
   choose(span, isNumber) {
-    this.chosen.choose(this.captured, span, isNumber, this.accounted);
+    this.chosen.choose(this.captured, span, isNumber, this.marks);
   }
 
   /** Begin a claim with what is chosen, and with what the words around it name. */
-  begun(kind, { words, span, number }) {
-    const place = number?.number ?? span;
-    const count = number ? this.captured.at(countPlace(this.captured, place)) : null;
+  begun(kind, { words, span, mark }) {
+    const place = mark?.number ?? span;
+    const count = mark ? countOf(this.captured, place) : null;
     const { said_by, metric, group } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
     const given = { quote: words, where: partOf(this.captured, place, this.field("title").value()) };
     const guessed = { said_by };
@@ -150,7 +154,9 @@ export class Desk extends RecordForm {
     const added = this.add(kind);
     this.chosen.clear();
     added.fill({ ...given, ...known });
+    added.stands = { captured: this.captured, place };
     this.accompany(added, Object.keys(known), place);
+    if (this.isTimeless(added)) added.field("period").node.closest("details").open = true;
     this.refresh();
     added.focus();
   }
@@ -171,20 +177,22 @@ export class Desk extends RecordForm {
     this.proposals.push({ made: new Proposals(controls, bar), controls });
   }
 
-  setAside(number, reason) {
-    const text = asideWords(this.captured, number, this.accounted.map((each) => each.number));
+  setAside(mark, reason, kind) {
+    const isTime = mark.time?.kind === kind;
+    const text = (isTime && timeWords(this.captured, mark, this.marks))
+      || asideWords(this.captured, mark.number, this.marks.map((each) => each.number));
     this.asides.push({ text, reason });
     this.unsaved = true;
     this.refresh();
-    this.next(number.end);
+    this.next(mark.number.end);
   }
 
-  takeUp(number) {
-    const covers = ({ text }) => this.captured.find(text).some((span) => holds(span, number));
+  takeUp(mark) {
+    const covers = ({ text }) => this.captured.find(text).some((span) => mark.of.some(({ number }) => holds(span, number)));
     this.asides = this.asides.filter((each) => !covers(each));
     this.refresh();
     this.chosen.clear();
-    this.pane.back(number);
+    this.pane.back(mark.number);
   }
 
   /** Go to the next number to do; where there is none, to what is still asked of the source. */
@@ -225,6 +233,12 @@ export class Desk extends RecordForm {
     return { control: text, words: say("desk-fault-share", { most: 100 * rule("share") }) };
   }
 
+  /** Whether a claim has by how much a count changed, and not in which time. */
+  isTimeless({ kind, stands, value }) {
+    return kind === "figure" && stands?.captured === this.captured && isDifference(this.captured, stands.place)
+      && value("count") === this.captured.at(stands.place) && !value("period");
+  }
+
   controls() {
     return [...super.controls(), ...this.reader];
   }
@@ -235,6 +249,8 @@ export class Desk extends RecordForm {
     for (const { made, controls } of this.proposals) {
       if (controls.some((each) => each.node.isConnected)) found.push(...made.faults().map(of));
     }
+    const timeless = this.claims.filter((each) => this.isTimeless(each)).map((each) => each.field("period"));
+    found.push(...timeless.map((each) => of({ control: each, words: say("desk-fault-difference") })));
     return this.isTooMuch() ? [...found, of(this.tooMuch())] : found;
   }
 
