@@ -74,8 +74,8 @@ class Desk:
         """The claim that a number begins."""
         self.number(number).click()
         self.press(kind, "[data-part=chosen]")
-        claims = self.page.locator(".record-claim[data-kind]")
-        return claims.nth(claims.count() - 1)
+        first = self.page.locator(".record-claim[data-kind] :focus").get_attribute("id")
+        return self.page.locator(f".record-claim[data-kind]:has(#{first})")
 
     def set_aside(self, number: str, reason: str) -> None:
         """Set a number aside."""
@@ -449,17 +449,103 @@ def test_a_rise_is_no_total_and_neither_covers_the_other(table: Desk) -> None:
     table.number("12").click()
     expect(table.part("chosen")).to_contain_text("12 is by how much a count changed, and not the count itself.")
     table.press("A figure", "[data-part=chosen]")
-    rise = table.page.locator(".record-claim[data-kind]").nth(1)
+    rise = table.page.locator(".record-claim[data-kind]").first
     expect(field(rise, "count")).to_have_value("12")
     assert table.states() == {"12": "recorded", "176": "recorded"}
     quotes = [each["quote"] for each in table.record()["claims"]]
     assert all(("12" in quote) != ("176" in quote) for quote in quotes), quotes
     table.press("Check")
     period = [fault for fault in table.faults() if "Period" in fault]
-    assert period == ["Claim 2, Period: This is a rise or a fall: name the time in which it came about."]
+    assert period == ["Claim 1, Period: This is a rise or a fall: name the time in which it came about."]
     field(rise, "period").fill("2014-10-06")
     table.press("Check")
     assert not [fault for fault in table.faults() if "Period" in fault]
+
+
+def confirmed(claim: Locator, place: str = "ysme-valley") -> None:
+    """Complete a claim as far as it asks, and confirm what is proposed in it."""
+    for key, value in (("group", "all"), ("place", place), ("metric", "missing"), ("said_by", "rescue-service")):
+        wanted = field(claim, key)
+        if wanted.input_value() == "":
+            wanted.select_option(value)
+    claim.get_by_role("button", name="They are right").click()
+
+
+def test_a_claim_that_is_done_folds_to_a_line_and_opens_again(table: Desk) -> None:
+    table.paste(TEXT)
+    homes = table.begin("1,310", "A figure")
+    table.begin("38", "A figure")
+    expect(homes).not_to_have_attribute("data-folded", "")
+    confirmed(homes)
+    missing = table.begin("12", "A figure")
+    line = "1. Figure: at least 1,310 · Homes flooded · Civil Rescue Service of Orrumland · paragraph 2"
+    head = homes.locator("legend > button")
+    expect(head).to_have_text(line)
+    expect(head).to_have_attribute("aria-expanded", "false")
+    expect(field(homes, "quote")).to_be_hidden()
+    expect(field(missing, "quote")).to_be_visible()
+    head.click()
+    expect(head).to_have_text("1. Figure, homes-flooded: at least 1,310")
+    expect(field(homes, "quote")).to_be_visible()
+    head.press("Enter")
+    expect(field(homes, "quote")).to_be_hidden()
+    head.press(" ")
+    expect(head).to_be_focused()
+    expect(head).to_have_attribute("aria-expanded", "true")
+    assert [each["count"] for each in table.record()["claims"]] == ["at least 1,310", "38", "12"]
+
+
+def test_what_is_wrong_in_a_folded_claim_is_told_and_opened(table: Desk) -> None:
+    table.paste(TEXT)
+    denial = table.begin("1,460", "A denial")
+    head = denial.locator("legend > button")
+    head.click()
+    line = "1. Denial: 1,460 · Homes flooded · Ministry of Waters of Orrumland · paragraph 3 · to be completed"
+    expect(head).to_have_text(line)
+    table.press("Check")
+    expect(head).to_have_attribute("aria-expanded", "false")
+    table.part("problems").get_by_role("link", name="Claim 1, Said by").first.click()
+    expect(field(denial, "said_by")).to_be_focused()
+    expect(head).to_have_attribute("aria-expanded", "true")
+
+
+def test_thirty_claims_fit_on_a_phone(phone: Desk) -> None:
+    lines = "\n".join(f"The Civil Rescue Service said that {each} people were missing." for each in range(101, 131))
+    phone.paste(f"Flood\n\n{lines}\n\n{'The rest of it tells of other things than these. ' * 60}")
+    for each in range(101, 131):
+        claim = phone.begin(str(each), "A figure")
+        confirmed(claim)
+        claim.get_by_role("button", name="Next number to do").click()
+    claims = phone.page.locator(".record-claim[data-kind]")
+    expect(claims).to_have_count(30)
+    heights = claims.evaluate_all("(each) => each.map((node) => node.getBoundingClientRect().height)")
+    assert sum(heights) < 30 * 80, heights
+    assert phone.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    phone.page.get_by_role("button", name="30. Figure: 130").press("Enter")
+    expect(field(claims.nth(29), "quote")).to_be_visible()
+
+
+def test_claims_stand_in_the_order_of_the_text(table: Desk) -> None:
+    table.paste(TEXT)
+    for number in ("12", "1,310", "38"):
+        table.begin(number, "A figure")
+    table.press("Add a statement")
+    assert [each.get("count") for each in table.record()["claims"]] == ["at least 1,310", "38", "12", None]
+
+
+def test_check_says_what_it_checked_and_what_is_still_to_do(table: Desk) -> None:
+    table.paste(TEXT)
+    confirmed(table.begin("38", "A figure"))
+    table.fill_source()
+    table.press("They are right")
+    table.press("Check")
+    assert table.faults() == []
+    status = table.part("status")
+    expect(status).to_contain_text(
+        "Nothing wrong was found, but 5 numbers are still to do. Checked: what is needed is there"
+    )
+    expect(status).to_contain_text("with at most 15 words, all of them with at most 25% of it")
+    expect(status).to_contain_text("Not checked: whether it is what the article says.")
 
 
 def test_words_that_hold_one_number_begin_a_claim_with_it(table: Desk) -> None:

@@ -33,6 +33,7 @@ desk-number-todo = { $number }, to do
 desk-number-recorded = { $number }, recorded as { $by }
 desk-number-aside = { $number }, set aside: { $by }
 desk-next = Next number to do
+desk-paragraph = paragraph { $n }
 desk-to-text = Back to the text
 
 # What is chosen in the text.
@@ -76,6 +77,13 @@ desk-extent-whole = The whole article
 desk-extent-part = A part of it
 desk-by = Your name
 desk-by-hint = The record names who read the article and found its quotations. Write the name under which you agree to be shown.
+
+# What was checked where nothing was found.
+desk-nothing-wrong = { $todo ->
+    [0] Nothing wrong was found, and every marked number is recorded or set aside.
+    [one] Nothing wrong was found, but { $todo } number is still to do.
+   *[other] Nothing wrong was found, but { $todo } numbers are still to do.
+} Checked: what is needed is there, dates, counts, addresses and short names are written as in records, each quotation stands in the text with at most { $most } words, all of them with at most { $share }% of it, and each proposal was confirmed. Not checked: whether it is what the article says.
 
 # Entries that the lists do not have.
 desk-new-here = New with this record

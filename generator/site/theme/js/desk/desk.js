@@ -14,6 +14,7 @@ import { isDifference } from "./changing.js";
 import { Chosen } from "./chosen.js";
 import { fingerprint } from "./given.js";
 import { languageOf } from "./language.js";
+import { offerNew } from "./lists.js";
 import { proposed, termsOf } from "./names.js";
 import { Pane } from "./pane.js";
 import { asideWords, countOf, partOf } from "./phrases.js";
@@ -49,7 +50,7 @@ export class Desk extends RecordForm {
       begin: (kind, chosen) => this.begun(kind, chosen),
       setAside: (mark, reason, kind) => this.setAside(mark, reason, kind),
       takeUp: (mark) => this.takeUp(mark),
-      show: (id) => this.claims.find((each) => each.id.value() === id)?.announce(),
+      show: (id) => this.show(this.claims.find((each) => each.id.value() === id)),
       back: (span) => this.pane.back(span),
     });
     this.additions = new Additions(this.part("additions"), names.kinds, vocabulary, (...entry) => this.listed(...entry));
@@ -155,10 +156,39 @@ export class Desk extends RecordForm {
     this.chosen.clear();
     added.fill({ ...given, ...known });
     added.stands = { captured: this.captured, place };
+    added.place = say("desk-paragraph", { n: this.captured.paragraph(place.start) });
+    this.order(added);
     this.accompany(added, Object.keys(known), place);
     if (this.isTimeless(added)) added.field("period").node.closest("details").open = true;
     this.refresh();
     added.focus();
+  }
+
+  /** Bring a claim before the first of those that stand behind it in the text. */
+  order(added) {
+    const isBehind = ({ stands }) => stands?.captured === this.captured && stands.place.start > added.stands.place.start;
+    const next = this.claims.find(isBehind);
+    if (!next) return;
+    this.claims.splice(this.claims.indexOf(added), 1);
+    this.claims.splice(this.claims.indexOf(next), 0, added);
+    next.node.before(added.node);
+  }
+
+  show(claim) {
+    claim.fold(false);
+    claim.announce();
+  }
+
+  isDone(claim) {
+    const isOf = ({ controls }) => controls.some((each) => claim.controls().includes(each));
+    const isOpen = ({ made }) => made.open.size > 0;
+    return super.isDone(claim) && !this.isTimeless(claim) && !this.proposals.some((each) => isOf(each) && isOpen(each));
+  }
+
+  nothingWrong() {
+    if (!this.captured) return super.nothingWrong();
+    const { todo } = totals(this.accounted);
+    return say("desk-nothing-wrong", { most: this.mostWords, share: 100 * rule("share"), todo });
   }
 
   /** Put before the fields of a claim what is proposed in them, and the way back to the text. */
@@ -198,22 +228,18 @@ export class Desk extends RecordForm {
   /** Go to the next number to do; where there is none, to what is still asked of the source. */
   next(place) {
     this.chosen.clear();
+    this.foldDone();
     if (!this.pane.toNext(place)) this.part("account").focus();
   }
 
   /** Bring an entry into the lists that offer its registry, or take it out of them. */
   listed(registry, entry, isThere) {
     this.name(registry, entry, isThere);
-    const label = say("desk-new-here");
     const list = this.vocabulary[registry];
     if (isThere) list.push(entry);
     else list.splice(list.findIndex((each) => each.id === entry.id), 1);
     const mine = this.additions.made.filter((each) => each.registry === registry).map((each) => [each.id, each.entry.name]);
-    const others = (spec) => spec.offers.filter((group) => group.label !== label);
-    for (const spec of specsIn([...Object.values(this.kinds).flat(), ...this.source.map((each) => each.spec)])) {
-      if (spec.lists === registry) spec.offers = [...others(spec), { label, options: mine }];
-    }
-    for (const select of this.node.querySelectorAll(`select[data-lists="${registry}"]`)) offer(select, label, mine);
+    offerNew(this.node, [...Object.values(this.kinds).flat(), ...this.source.map((each) => each.spec)], registry, mine);
     this.unsaved = true;
     this.refresh();
   }
@@ -288,17 +314,4 @@ export class Desk extends RecordForm {
   saved() {
     return { name: `${this.id.value()}.zip`, content: zipped(this.files()) };
   }
-}
-
-/** Some fields with those within them. */
-function specsIn(specs) {
-  return specs.flatMap((spec) => [spec, ...specsIn(spec.fields ?? [])]);
-}
-
-/** Have a list offer some entries under a heading, which goes where there are none. */
-function offer(select, label, entries) {
-  const { value } = select;
-  [...select.querySelectorAll("optgroup")].find((group) => group.label === label)?.remove();
-  if (entries.length > 0) select.append(element("optgroup", { label }, ...entries.map(([id, name]) => new Option(name, id))));
-  select.value = [...select.options].some((option) => option.value === value) ? value : "";
 }
