@@ -139,18 +139,18 @@ def checked(sources: Path) -> str:
     return done.output
 
 
-def unpacked(archive: Path, folder: Path) -> Path:
-    """The records of the event with what a zip of the desk brings, as its own README tells."""
+def put_in(archive: Path, folder: Path) -> Path:
+    """The records of the event with what a zip of the desk brings, put there as its own README tells."""
     sources = folder / "sources"
     shutil.copytree(EVENT, sources)
     with zipfile.ZipFile(archive) as zipped:
         assert zipped.testzip() is None
-        zipped.extractall(folder)
-        names = zipped.namelist()
-    assert {name.partition("/")[0] for name in names} <= {"sources", "additions", "README.txt"}
-    for added in sorted((folder / "additions").glob("*.yml")):
-        registry = sources / added.name
-        registry.write_text(registry.read_text(encoding="utf-8") + added.read_text(encoding="utf-8"), encoding="utf-8")
+        readme = zipped.read("README.txt").decode()
+    (command,) = re.findall(r"python -m generator (add .+)", readme)
+    arguments = [*command.split()[:-1], "--sources", str(sources), "--docs", str(folder / "docs"), str(archive)]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    assert command.split()[-1] == f"{Path(done.output.splitlines()[0]).stem}.zip"
     return sources
 
 
@@ -192,7 +192,7 @@ def test_a_pasted_text_becomes_a_record_with_its_anchors(desk: Desk, tmp_path: P
         desk.press("Save the text")
     (tmp_path / "captures").mkdir()
     kept.value.save_as(tmp_path / "captures" / kept.value.suggested_filename)
-    accepted(unpacked(archive, tmp_path), tmp_path / "captures")
+    accepted(put_in(archive, tmp_path), tmp_path / "captures")
 
 
 def new_entries(desk: Desk) -> None:

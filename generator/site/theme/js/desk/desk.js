@@ -303,7 +303,7 @@ export class Desk extends RecordForm {
       [`sources/articles/${source}.yml`]: this.yaml(),
       ...(anchors && { [`sources/anchors/${source}.json`]: anchors }),
       ...Object.fromEntries(added),
-      "README.txt": `${[say("desk-zip"), ...(added.length > 0 ? [say("desk-zip-additions")] : [])].join("\n")}\n`,
+      "README.txt": `${say("desk-zip", { file: `${source}.zip` })}\n${say("desk-zip-hand")}\n`,
     };
   }
 
