@@ -407,6 +407,10 @@ def test_a_number_set_aside_is_told_by_as_many_words_as_it_needs_and_taken_up_ag
     table.page.get_by_label("Another reason").fill("weekday")
     table.page.get_by_label("Another reason").press("Enter")
     assert table.record()["set_aside"] == [{"text": "7 October", "reason": "weekday"}]
+    table.page.locator(".desk-number").nth(1).click()
+    table.page.get_by_label("Another reason").fill("no count")
+    table.page.get_by_label("Another reason").press("Enter")
+    assert table.record()["set_aside"][1] == {"text": "7 homes", "reason": "no count"}
 
 
 # A text of one line, its marks, and what is set aside as a whole: the words, the reason and how many numbers it holds.
@@ -445,6 +449,7 @@ def test_a_rise_is_no_total_and_neither_covers_the_other(table: Desk) -> None:
     table.paste("Flood\n\nThe Ministry of Waters of Orrumland said that the missing rose by 12 to 176, and went away.")
     total = table.begin("176", "A figure")
     expect(field(total, "count")).to_have_value("176")
+    expect(field(total, "metric")).to_have_value("missing")
     assert table.states() == {"12": "todo", "176": "recorded"}
     table.number("12").click()
     expect(table.part("chosen")).to_contain_text("12 is by how much a count changed, and not the count itself.")

@@ -208,7 +208,7 @@ export class Desk extends RecordForm {
   }
 
   setAside(mark, reason, kind) {
-    const isTime = mark.time?.kind === kind;
+    const isTime = mark.time !== null && mark.time.kind === kind;
     const text = (isTime && timeWords(this.captured, mark, this.marks))
       || asideWords(this.captured, mark.number, this.marks.map((each) => each.number));
     this.asides.push({ text, reason });

@@ -1,6 +1,7 @@
 // Who and what a number may be of, by the words around it: simple, and a proposal to whoever has the text before them.
 
 import { wordPlaces } from "../record/rules.js";
+import { isDifference } from "./changing.js";
 import { PAUSE, listed } from "./phrases.js";
 import { rule } from "./texts.js";
 
@@ -34,7 +35,9 @@ export function termsOf({ name, question = "" }) {
 function clauseOf(captured, number, numbers) {
   const sentence = captured.sentence(number);
   const words = captured.wordsIn(sentence);
-  const isOther = (word) => numbers.some((each) => each.start < word.end && each.end > word.start);
+  // By how much a number changed stands among its own words: "the missing rose by 12 to 176".
+  const others = numbers.filter((each) => !isDifference(captured, each) || each.start === number.start);
+  const isOther = (word) => others.some((each) => each.start < word.end && each.end > word.start);
   const isCut = (one, other) => PAUSE.test(captured.text.slice(one.end, other.start));
   let { start, end } = number;
   for (const word of words.filter((each) => each.start >= number.end)) {
