@@ -4,7 +4,7 @@ import re
 
 # So many characters before a number are looked at.
 REACH = 90
-CHANGE = re.compile(
+CHANGED = re.compile(
     r"\b(?:ris\w+|rose|rais\w+|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|surg\w+|swell\w*|swollen"
     r"|went|gone|fell|fall\w*"
     r"|drop\w*|declin\w+|up|down|revis\w+|lower\w*|cut|reduc\w+|chang\w+|correct\w+|updat\w+|mov\w+|doubl\w+|tripl\w+)"
@@ -17,7 +17,7 @@ BY = re.compile(r"\bby (?:about |some |around |another |a further )?$", re.IGNOR
 def is_of_change(text: str, start: int) -> bool:
     """Whether the number that begins at `start` is where a change begins, or by how much something changes."""
     before = text[max(0, start - REACH) : start]
-    found = CHANGE.search(before)
+    found = CHANGED.search(before)
     if found is None:
         return False
     between = found["between"].lower().strip()

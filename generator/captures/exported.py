@@ -50,7 +50,7 @@ def reading_rules() -> Mapping[str, Any]:
         "idle": [_idle(*each) for each in asides.of_times()],
         "changing": {
             "reach": changing.REACH,
-            "change": portable(changing.CHANGE.pattern),
+            "change": portable(changing.CHANGED.pattern),
             "by": portable(changing.BY.pattern),
         },
         "sentence_end": portable(text.SENTENCE_END.pattern),

@@ -175,8 +175,8 @@ export class Desk extends RecordForm {
   }
 
   show(claim) {
-    claim.fold(false);
-    claim.announce();
+    claim?.fold(false);
+    claim?.announce();
   }
 
   isDone(claim) {
