@@ -17,7 +17,7 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
     "commands.capturing": ("anchor", "scan"),
     "commands.checking": ("check",),
     "commands.comparing": ("changes", "diff", "review", "touched"),
-    "commands.recording": ("draft", "new", "schema"),
+    "commands.recording": ("add", "draft", "new", "schema"),
     "commands.redacting": ("redact",),
     "commands.tables": ("parquet",),
     "commands.taking": ("capture",),

@@ -8,25 +8,29 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.captures import language, text
+from generator.captures import asides, changing, language, saying, text
 from generator.captures.anchors import CONTEXT_WORDS, MAX_SHARE
 from generator.captures.files import MAX_CAPTURE
 from generator.captures.number_words import LANGUAGES, numbers_in
 from generator.reading.formats import plain_signs
 
-_WORD = r"[\p{L}\p{N}_]"
+_LETTERS = r"\p{L}\p{N}_"
+_WORD = f"[{_LETTERS}]"
 _WRITTEN = {
     r"\b": rf"(?:(?<={_WORD})(?!{_WORD})|(?<!{_WORD})(?={_WORD}))",
     r"\d": r"\p{Nd}",
+    r"\w": _WORD,
     r"\"": '"',
-    **{same: same for same in (r"\s", r"\n", r"\.", r"\u")},
+    "(?P<": "(?<",
+    **{same: same for same in (r"\s", r"\n", r"\.", r"\u", r"\(", r"\)", r"\|", "[", "]")},
 }
 
 
 def reading_rules() -> Mapping[str, Any]:
     """How numbers are found, a text's language is told and a phrase is sought in it, and what an anchor may hold.
 
-    `numbers` has a pattern for each language whose words are read, and one for `digits` alone.
+    `numbers` has a pattern for each language whose words are read, and one for `digits` alone. `idle` has what tells
+    a day, a time, an age or a duration in English: its kind, and whether its capitals and the ends of lines matter.
     """
     return {
         "numbers": {"digits": portable(numbers_in("").pattern), **{one: _numbers(one) for one in LANGUAGES}},
@@ -43,7 +47,14 @@ def reading_rules() -> Mapping[str, Any]:
             "character": text.CHARACTER.pattern,
             "spaces": "".join(filter(str.isspace, map(chr, range(0x10000)))),
         },
+        "idle": [_idle(*each) for each in asides.of_times()],
+        "changing": {
+            "reach": changing.REACH,
+            "change": portable(changing.CHANGED.pattern),
+            "by": portable(changing.BY.pattern),
+        },
         "sentence_end": portable(text.SENTENCE_END.pattern),
+        "saying": sorted(saying.VERBS),
         "share": MAX_SHARE,
         "context_words": CONTEXT_WORDS,
         "most_bytes": MAX_CAPTURE,
@@ -55,12 +66,23 @@ def _numbers(code: str) -> str:
     return portable(numbers_in(code).pattern)
 
 
+def _idle(kind: str, pattern: str, flags: re.RegexFlag) -> Mapping[str, Any]:
+    capitals, lines = not flags & re.IGNORECASE, bool(flags & re.MULTILINE)
+    return {"kind": kind, "pattern": portable(pattern), "capitals": capitals, "lines": lines}
+
+
 def portable(pattern: str) -> str:
     """A pattern as a browser reads it alike; raises ValueError for an escape of which that is not known."""
+    is_class = False
 
     def written(found: re.Match[str]) -> str:
-        if found[0] not in _WRITTEN:
-            raise ValueError(f"no browser is known to read {found[0]} as Python does")
-        return _WRITTEN[found[0]]
+        nonlocal is_class
+        sign = found[0]
+        if sign not in _WRITTEN:
+            raise ValueError(f"no browser is known to read {sign} as Python does")
+        if is_class and sign == r"\w":
+            return _LETTERS
+        is_class = sign == "[" or (is_class and sign != "]")
+        return _WRITTEN[sign]
 
-    return re.sub(r"\\.", written, pattern)
+    return re.sub(r"\\.|[\[\]]|\(\?P<", written, pattern)

@@ -1,4 +1,4 @@
-"""The commands that help to write records: `new`, `draft` and `schema`."""
+"""The commands that help to write records: `new`, `add`, `draft` and `schema`."""
 
 import os
 import sys
@@ -8,12 +8,16 @@ from pathlib import Path
 import click
 
 from generator import options
+from generator.checked import check_all
 from generator.commands.common import begun_aside
+from generator.commands.said import progress, stop_at
 from generator.disk.whole import write_new, write_whole
+from generator.draft.added import added
 from generator.draft.command import assisted, draft_record
-from generator.draft.new import begin, fact_options
+from generator.draft.new import RefusedError, begin, fact_options
 from generator.printed import emit
 from generator.record import schema as schemas
+from generator.record.characters import on_one_line
 from generator.refusals import PARTLY, unwritten
 
 
@@ -29,6 +33,25 @@ def new(sources: Path, name: str | None, from_url: str | None, recorded: datetim
     with unwritten():
         path = begin(sources, name, from_url, facts, day)
     emit(str(path))
+
+
+@click.command()
+@options.sources
+@options.docs
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def add(sources: Path, docs: Path, file: Path) -> None:
+    """Put a record that the desk made, a zip FILE, into the folder with its anchors and new entries, and check all."""
+    try:
+        made = added(sources, file)
+    except RefusedError as error:
+        raise click.BadParameter(f"{on_one_line(str(file))}: {error}", param_hint="FILE") from None
+    with unwritten(PARTLY):
+        for path, data in made.items():
+            write_whole(path, data)
+    for path in made:
+        emit(str(path))
+    _, problems = check_all(sources, docs, progress())
+    stop_at(problems, "text")
 
 
 @click.command()

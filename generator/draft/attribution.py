@@ -3,25 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator.captures.saying import VERBS
 from generator.draft.names import Named
 from generator.draft.reading import Sentence, Token
 from generator.draft.subjects import ADVERBS, BREAKS, HAVE, is_inverted, subject_of, until_break
 from generator.record.claims import Where
 
-_SAY = frozenset(
-    """
-    said say says saying told tells reported reports announced announces added adds stated claimed claims confirmed
-    confirms estimated estimates estimate wrote writes explained explains indicated indicates admitted admits noted
-    notes declared declares acknowledged acknowledges disclosed revealed reveals insisted insists warned alleged
-    tweeted posted informed clarified specified emphasised emphasized stressed recalled concluded documented
-    verified note confirm announce add reveal explain indicate mention responded replied believes believe maintained
-    asserted testified mentioned conceded blamed accused spoke promised denied denies rejected rejects disputed
-    disputes dismissed dismisses refuted refutes argued argues submitted assured assures calculated calculates
-    reckoned reckons recognised recognises recognized recognizes communicated communicates transmitted transmits
-    countered counters retorted contended contends predicted predicts forecast withdrew withdraws withdrawn
-    retracted retracts disowned disowns protested commented comments remarked recounted briefed
-    """.split()
-)
 # These attribute only where a known speaker is their subject: "the government put the toll at 103".
 _WEAK = frozenset(
     """
@@ -91,7 +78,7 @@ def relays(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
     for each in named:
         before = [token.fold for token in tokens[max(0, each.first - 6) : each.first] if token.is_word]
         for words in _RELAYS:
-            if words == ("on",) and not (before[:-1] and before[-2] in _SAY):
+            if words == ("on",) and not (before[:-1] and before[-2] in VERBS):
                 continue
             for gap in range(4):
                 stop = len(before) - gap
@@ -148,7 +135,7 @@ def _verbs(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribut
     for index, token in enumerate(tokens):
         word = token.text.lower()
         weak = word in _WEAK
-        if not (word in _SAY or weak) or _is_noun(tokens, index, any(each.last == index for each in named)):
+        if not (word in VERBS or weak) or _is_noun(tokens, index, any(each.last == index for each in named)):
             continue
         before = _auxiliaries(tokens, index)
         past = "had" in before or bool(_PAST & set(before))
@@ -244,7 +231,7 @@ def _is_noun(tokens: Sequence[Token], index: int, behind_name: bool) -> bool:
     if word in _PARTICIPLES and (before in _BEFORE_NOUNS or (before[:1].isdigit() and not behind_name)):
         return True
     if word in _NOUNS:
-        return before in _BEFORE_NOUNS or after in _SAY or (index == 0 and after in {"of", "to", "that"})
+        return before in _BEFORE_NOUNS or after in VERBS or (index == 0 and after in {"of", "to", "that"})
     if word in {"declared", "declares"} and after in {"a", "an", "the"}:
         return True
     if word in {"set", "put", "given", "gave", "raised"}:

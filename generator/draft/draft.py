@@ -5,9 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.captures.asides import Aside, asides
 from generator.captures.language import Read, in_latin_letters, is_read, language_of
 from generator.captures.text import Span
-from generator.draft.asides import Aside, asides
 from generator.draft.counted import Counting, Terms
 from generator.draft.days import Day, said_on
 from generator.draft.figures import Figure, figures

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import merge
 
+from generator.captures.changing import is_of_change
 from generator.captures.text import Captured, Span
 from generator.record.counts import Count, Qualifier, parse_count
 from generator.record.numerals import BadCountError
@@ -33,15 +34,6 @@ _HEDGES = re.compile(
 _IDLE = re.compile(rf"(?:{LEADING[Qualifier.EXACT]})\b", re.IGNORECASE)
 _SPACED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.,]\d|\d)")
 _WORD_BEFORE = re.compile(r"\S+[ \u00a0]+$")
-# What tells a change makes two numbers of "by 12 to 176" and "from 164 to 225", and no range.
-_CHANGING = re.compile(
-    r"\b(?:ris\w+|rose|rais\w+|increas\w+|gr[eo]w\w*|climb\w*|jump\w*|soar\w*|surg\w+|swell\w*|swollen"
-    r"|went|gone|fell|fall\w*"
-    r"|drop\w*|declin\w+|up|down|revis\w+|lower\w*|cut|reduc\w+|chang\w+|correct\w+|updat\w+|mov\w+|doubl\w+|tripl\w+)"
-    r"\b(?P<between>[^.;:]{0,60})$",
-    re.IGNORECASE,
-)
-_BY = re.compile(r"\bby (?:about |some |around |another |a further )?$", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:nobody|no[- ]one|none|no(?= (?:more |new |further |other )?(?:deaths?|casualt\w+|injur\w+"
     r"|fatalit\w+|victims?|arrests?"
@@ -114,7 +106,7 @@ def _range(text: str, spans: list[Span], index: int) -> Mention | None:
         return None
     low, high = spans[index], spans[index + 1]
     gap = text[low.end : high.start]
-    if not _BETWEEN.fullmatch(gap) or (gap.lower() == " to " and _changes(text, low.start)):
+    if not _BETWEEN.fullmatch(gap) or (gap.lower() == " to " and is_of_change(text, low.start)):
         return None
     start = low.start
     if gap.lower() == " and ":
@@ -127,16 +119,6 @@ def _range(text: str, spans: list[Span], index: int) -> Mention | None:
     if count is None or count.qualifier is not Qualifier.RANGE:
         return None
     return Mention(Span(low.start, high.end), Span(start, high.end), text[start : high.end], count)
-
-
-def _changes(text: str, start: int) -> bool:
-    """Whether the number that begins at `start` is where a change begins, or by how much something changes."""
-    before = text[max(0, start - 90) : start]
-    found = _CHANGING.search(before)
-    if found is None:
-        return False
-    between = found["between"].lower().strip()
-    return bool(_BY.search(before)) or between.endswith("from") or between in {"", "another"}
 
 
 def _mention(text: str, number: Span, after: int) -> Mention:

@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
+from generator.captures.asides import asides
+from generator.captures.changing import is_of_change
 from generator.captures.exported import portable
 from generator.captures.language import language_of
 from generator.captures.number_words import LANGUAGES, numbers_in
@@ -139,6 +141,53 @@ def test_each_language_has_a_pattern_of_its_own() -> None:
     assert len({numbers_in(language).pattern for language in (*LANGUAGES, "")}) == len(LANGUAGES)
 
 
+_TIMES = """async ([texts]) => {
+  const { Captured } = await import('/js/desk/texts.js');
+  const { times } = await import('/js/desk/times.js');
+  const { isOfChange } = await import('/js/desk/changing.js');
+  return texts.map((text) => {
+    const captured = new Captured(text);
+    const told = (one) => [one.kind, captured.at(one), [...text.slice(0, one.start)].length];
+    const found = times(captured, 'en').map(told);
+    return [found, captured.numbers('en').map((one) => isOfChange(captured, one))];
+  });
+}"""
+_KINDS = {"date": "date", "time of day": "time", "age": "age", "duration": "duration"}
+_WORDS_OF_TIME = st.sampled_from(
+    "on 5 12 2022 January Oct. 7th 7–9 2014-10-06 10:30 a.m. 6.15 at until from to aged 14 9-year-old girl of the 30s "
+    "three four days week ago half between and Pellwick , ; . rose by another 176 fell people été 🌊".split(" ")
+)
+
+
+def timed(text: str) -> list[Any]:
+    """The days, times, ages and durations of a text, and of each number whether a change is told by it."""
+    found = [
+        [_KINDS[each.reason], text[each.span.start : each.span.end], each.span.start]
+        for each in asides(text, (), ())
+        if each.reason in _KINDS
+    ]
+    return [found, [is_of_change(text, one.start) for one in Captured(text).numbers()]]
+
+
+def test_days_times_ages_and_changes_are_those_of_the_command_line(rules: Page) -> None:
+    more = [
+        "BRIGHTQUAY, 5 January 2022 – It rose by 12 to 176, and from 164 to 225. Ola, 61, left at 6.15 this morning",
+        "Open from 9 to 5; on the 6th of last month; since 2011; 0900 GMT; the youngest is 14; under 18.",
+        "7/10/2014\nclosed until 8\nThree to four weeks ago, in October 2014, two 14-year-olds (16) and 12 o’clock",
+    ]
+    texts = [*(text for _, text in TEXTS.values()), *more]
+    expected = [timed(text) for text in texts]
+    assert rules.evaluate(_TIMES, [texts]) == expected
+    assert {kind for found, _ in expected for kind, *_ in found} == set(_KINDS.values())
+    assert {change for _, changes in expected for change in changes} == {True, False}
+
+
+@given(st.lists(st.tuples(_WORDS_OF_TIME, st.sampled_from([" ", "", "\n", "-"]))))
+def test_any_text_has_the_same_times_and_changes(rules: Page, pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in pieces)
+    assert rules.evaluate(_TIMES, [[text]]) == [timed(text)]
+
+
 _ANCHORED = """async ([text, language, claims, asides, given]) => {
   const { account, totals } = await import('/js/desk/account.js');
   const { anchorFile, quotedWords } = await import('/js/desk/anchors.js');
@@ -214,5 +263,5 @@ def test_words_that_are_quoted_twice_count_once_and_those_around_them_count(rule
 
 
 def test_a_pattern_that_a_browser_may_read_otherwise_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"no browser is known to read \\w as Python does"):
-        portable(r"\w+")
+    with pytest.raises(ValueError, match=r"no browser is known to read \\W as Python does"):
+        portable(r"\W+")

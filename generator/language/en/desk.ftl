@@ -14,6 +14,7 @@ desk-fault-encoding = This is no plain text in UTF-8. Save it as UTF-8, or copy 
 desk-fault-size = This is more than any article has. Open the text of one alone.
 desk-fault-not-found = The quotation does not stand in the text. Copy it from there as it is.
 desk-fault-share = More than { $most }% of the words of the text are quoted. Shorten quotations, or restate statements and events.
+desk-fault-difference = This is a rise or a fall: name the time in which it came about.
 desk-fault-proposal = This was proposed from the text. Confirm it, or choose something else.
 
 # Its numbers, and what became of them.
@@ -32,6 +33,7 @@ desk-number-todo = { $number }, to do
 desk-number-recorded = { $number }, recorded as { $by }
 desk-number-aside = { $number }, set aside: { $by }
 desk-next = Next number to do
+desk-paragraph = paragraph { $n }
 desk-to-text = Back to the text
 
 # What is chosen in the text.
@@ -52,6 +54,7 @@ desk-step-last = Drop the last word
 desk-aside = Set { $number } aside as
 desk-aside-other = Set aside
 desk-reason-date = date
+desk-reason-time = time of day
 desk-reason-age = age
 desk-reason-duration = duration
 desk-reason-name = name
@@ -59,6 +62,7 @@ desk-reason-furniture = page furniture
 desk-reason-other = Another reason
 desk-is-recorded = { $number } is recorded as { $by }.
 desk-is-aside = { $number } is set aside: { $reason }.
+desk-is-difference = { $number } is by how much a count changed, and not the count itself.
 desk-show-claim = Show the claim
 desk-take-up = Take it up again
 
@@ -73,6 +77,13 @@ desk-extent-whole = The whole article
 desk-extent-part = A part of it
 desk-by = Your name
 desk-by-hint = The record names who read the article and found its quotations. Write the name under which you agree to be shown.
+
+# What was checked where nothing was found.
+desk-nothing-wrong = { $todo ->
+    [0] Nothing wrong was found, and every marked number is recorded or set aside.
+    [one] Nothing wrong was found, but { $todo } number is still to do.
+   *[other] Nothing wrong was found, but { $todo } numbers are still to do.
+} Checked: what is needed is there, dates, counts, addresses and short names are written as in records, each quotation stands in the text with at most { $most } words, all of them with at most { $share }% of it, and each proposal was confirmed. Not checked: whether it is what the article says.
 
 # Entries that the lists do not have.
 desk-new-here = New with this record
@@ -112,8 +123,8 @@ desk-kind-flow = It is counted within a period, as the arrests of a day are
 desk-kind-fixed = It is background, as the inhabitants of a town are
 
 # The file in the zip that tells what the others are.
-desk-zip = Put the files of “sources” into the folder of the records, then run: python -m generator check
-desk-zip-additions = Before that, append each file of “additions” to the registry of the same name, such as actors.yml.
+desk-zip = In the folder that holds “sources”, this puts all of it in its place and checks it: python -m generator add { $file }
+desk-zip-hand = By hand: put the files of “sources” there, append each file of “additions” to the registry of the same name, such as actors.yml, and run: python -m generator check
 
 # A record that somebody compares with its page, claim by claim.
 desk-compared-title = Check “{ $title }”

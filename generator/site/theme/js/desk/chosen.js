@@ -3,11 +3,13 @@
 import { button, element } from "../element.js";
 import { quote, wordCount } from "../record/rules.js";
 import { say } from "../words.js";
+import { isDifference } from "./changing.js";
 import { phrase, stepped, wholeWords } from "./phrases.js";
+import { holds } from "./texts.js";
 
 const KINDS = ["figure", "denial", "statement", "event"];
 const STEPS = ["before", "behind", "first", "last"];
-const REASONS = ["date", "age", "duration", "name", "furniture"];
+const REASONS = ["date", "time", "age", "duration", "name", "furniture"];
 
 /** The part of the page that offers it; `acts` has begin, setAside, takeUp, show and back. */
 export class Chosen {
@@ -19,13 +21,14 @@ export class Chosen {
     node.addEventListener("keydown", (event) => { if (event.key === "Escape") this.acts.back(this.span); });
   }
 
-  /** Choose a number with the words that seem to carry it, or words; null where there is nothing in them. */
-  choose(captured, span, isNumber, accounted) {
+  /** Choose a number with the words that seem to carry it, or words, and the one number in them; `marks` are all numbers. */
+  choose(captured, span, isNumber, marks) {
     this.captured = captured;
-    const numbers = accounted.map(({ number }) => number);
+    const numbers = marks.map(({ number }) => number);
     this.span = isNumber ? phrase(captured, span, this.most, numbers) : wholeWords(captured, span);
     if (!this.span) return this.clear();
-    this.number = isNumber ? accounted.find(({ number }) => number.start === span.start) : null;
+    const within = marks.filter(({ number }) => holds(this.span, number));
+    this.mark = isNumber ? marks.find(({ number }) => number.start === span.start) : within.length === 1 ? within[0] : null;
     this.draw();
     if (isNumber) this.node.querySelector("button").focus();
   }
@@ -44,12 +47,12 @@ export class Chosen {
     this.told = element("p", { class: "desk-words", role: "status" });
     const minor = { class: "record-minor" };
     const steps = STEPS.map((step) => button(say(`desk-step-${step}`), () => this.step(step), minor));
-    this.node.replaceChildren(
-      this.told,
+    const record = [
       element("div", { class: "record-actions", role: "group", "aria-label": say("desk-begin") }, ...begins),
-      element("div", { class: "record-actions", role: "group", "aria-label": say("desk-step") }, ...steps),
-      ...(this.number ? this.ofNumber() : []),
-    );
+      element("div", { class: "record-actions", role: "group", "aria-label": say("desk-step") }, ...steps)];
+    const other = this.mark ? this.ofNumber() : [];
+    // What tells a time is set aside more often than recorded.
+    this.node.replaceChildren(this.told, ...(this.mark?.time ? [...other, ...record] : [...record, ...other]));
     this.node.hidden = false;
     this.tell();
   }
@@ -67,7 +70,8 @@ export class Chosen {
 
   /** What can become of a number but a claim. */
   ofNumber() {
-    const { number, state, by } = this.number;
+    const { mark } = this;
+    const { number, state, by } = mark;
     const name = this.captured.at(number);
     if (state === "recorded") {
       const told = say("desk-is-recorded", { number: name, by: by.join(", ") });
@@ -75,14 +79,16 @@ export class Chosen {
     }
     if (state === "aside") {
       const told = say("desk-is-aside", { number: name, reason: by.join(", ") });
-      return done(told, say("desk-take-up"), () => this.acts.takeUp(number));
+      return done(told, say("desk-take-up"), () => this.acts.takeUp(mark));
     }
-    return [this.reasons(number, say("desk-aside", { number: name }))];
+    const difference = element("p", { class: "desk-state" }, say("desk-is-difference", { number: name }));
+    const reasons = this.reasons(mark, say("desk-aside", { number: name }));
+    return isDifference(this.captured, number) ? [difference, reasons] : [reasons];
   }
 
-  /** The reasons for which a number is set aside. */
-  reasons(number, heading) {
-    const aside = (reason) => this.acts.setAside(number, reason);
+  /** The reasons for which a number is set aside; first the one that its words tell. */
+  reasons(mark, heading) {
+    const aside = (reason, kind) => this.acts.setAside(mark, reason, kind);
     const name = say("desk-reason-other");
     const other = element("input", { type: "text", dir: "auto", autocomplete: "off", "aria-label": name, placeholder: name });
     const given = () => (other.value.trim() ? aside(other.value.trim()) : other.focus());
@@ -91,10 +97,11 @@ export class Chosen {
       event.preventDefault();
       given();
     });
-    const reasons = REASONS.map((reason) => say(`desk-reason-${reason}`));
+    const kinds = [...new Set([...(mark.time ? [mark.time.kind] : []), ...REASONS])];
+    const reasons = kinds.map((kind) => [say(`desk-reason-${kind}`), kind]);
     return element("div", { class: "record-actions desk-aside", role: "group", "aria-label": heading },
       element("span", {}, heading),
-      ...reasons.map((reason) => button(reason, () => aside(reason), { class: "record-minor" })),
+      ...reasons.map(([reason, kind]) => button(reason, () => aside(reason, kind), { class: "record-minor" })),
       other, button(say("desk-aside-other"), given, { class: "record-minor" }));
   }
 }

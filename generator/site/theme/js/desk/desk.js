@@ -10,14 +10,17 @@ import { say } from "../words.js";
 import { account, totals } from "./account.js";
 import { Additions } from "./additions.js";
 import { anchorFile, quotedWords } from "./anchors.js";
+import { isDifference } from "./changing.js";
 import { Chosen } from "./chosen.js";
 import { fingerprint } from "./given.js";
 import { languageOf } from "./language.js";
+import { offerNew } from "./lists.js";
 import { proposed, termsOf } from "./names.js";
 import { Pane } from "./pane.js";
-import { asideWords, countPlace, partOf } from "./phrases.js";
+import { asideWords, countOf, partOf } from "./phrases.js";
 import { Proposals } from "./proposals.js";
 import { Captured, holds, isRead, rule } from "./texts.js";
+import { marked, timeWords } from "./times.js";
 import { zipped } from "./zip.js";
 
 /** The fields of a reader: how much of the article the text is, and who read it. */
@@ -39,14 +42,15 @@ export class Desk extends RecordForm {
     this.names = names;
     this.asides = [];
     this.accounted = [];
+    this.marks = [];
     this.proposals = [];
     this.reader = readerFields(names).map(control);
     this.pane = new Pane(this.part("pane"), (span, isNumber) => this.choose(span, isNumber));
     this.chosen = new Chosen(this.part("chosen"), vocabulary.quote_words, {
       begin: (kind, chosen) => this.begun(kind, chosen),
-      setAside: (number, reason) => this.setAside(number, reason),
-      takeUp: (number) => this.takeUp(number),
-      show: (id) => this.claims.find((each) => each.id.value() === id)?.announce(),
+      setAside: (mark, reason, kind) => this.setAside(mark, reason, kind),
+      takeUp: (mark) => this.takeUp(mark),
+      show: (id) => this.show(this.claims.find((each) => each.id.value() === id)),
       back: (span) => this.pane.back(span),
     });
     this.additions = new Additions(this.part("additions"), names.kinds, vocabulary, (...entry) => this.listed(...entry));
@@ -106,7 +110,8 @@ export class Desk extends RecordForm {
     if (!this.captured) return;
     const quotes = this.quoted().map(({ id, quote }) => [quote, id]);
     this.accounted = account(this.captured, this.language, quotes, this.asides.map(({ text, reason }) => [text, reason]));
-    this.pane.show(this.captured, this.accounted, this.field("language").value());
+    this.marks = marked(this.captured, this.accounted, this.language);
+    this.pane.show(this.captured, this.marks, this.field("language").value());
     const sums = totals(this.accounted);
     this.part("account").textContent = say("desk-account", sums);
     const words = quotedWords(this.captured, this.quoted());
@@ -131,13 +136,13 @@ export class Desk extends RecordForm {
   }
 
   choose(span, isNumber) {
-    this.chosen.choose(this.captured, span, isNumber, this.accounted);
+    this.chosen.choose(this.captured, span, isNumber, this.marks);
   }
 
   /** Begin a claim with what is chosen, and with what the words around it name. */
-  begun(kind, { words, span, number }) {
-    const place = number?.number ?? span;
-    const count = number ? this.captured.at(countPlace(this.captured, place)) : null;
+  begun(kind, { words, span, mark }) {
+    const place = mark?.number ?? span;
+    const count = mark ? countOf(this.captured, place) : null;
     const { said_by, metric, group } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
     const given = { quote: words, where: partOf(this.captured, place, this.field("title").value()) };
     const guessed = { said_by };
@@ -150,9 +155,40 @@ export class Desk extends RecordForm {
     const added = this.add(kind);
     this.chosen.clear();
     added.fill({ ...given, ...known });
+    added.stands = { captured: this.captured, place };
+    added.place = say("desk-paragraph", { n: this.captured.paragraph(place.start) });
+    this.order(added);
     this.accompany(added, Object.keys(known), place);
+    if (this.isTimeless(added)) added.field("period").node.closest("details").open = true;
     this.refresh();
     added.focus();
+  }
+
+  /** Bring a claim before the first of those that stand behind it in the text. */
+  order(added) {
+    const isBehind = ({ stands }) => stands?.captured === this.captured && stands.place.start > added.stands.place.start;
+    const next = this.claims.find(isBehind);
+    if (!next) return;
+    this.claims.splice(this.claims.indexOf(added), 1);
+    this.claims.splice(this.claims.indexOf(next), 0, added);
+    next.node.before(added.node);
+  }
+
+  show(claim) {
+    claim?.fold(false);
+    claim?.announce();
+  }
+
+  isDone(claim) {
+    const isOf = ({ controls }) => controls.some((each) => claim.controls().includes(each));
+    const isOpen = ({ made }) => made.open.size > 0;
+    return super.isDone(claim) && !this.isTimeless(claim) && !this.proposals.some((each) => isOf(each) && isOpen(each));
+  }
+
+  nothingWrong() {
+    if (!this.captured) return super.nothingWrong();
+    const { todo } = totals(this.accounted);
+    return say("desk-nothing-wrong", { most: this.mostWords, share: 100 * rule("share"), todo });
   }
 
   /** Put before the fields of a claim what is proposed in them, and the way back to the text. */
@@ -171,41 +207,39 @@ export class Desk extends RecordForm {
     this.proposals.push({ made: new Proposals(controls, bar), controls });
   }
 
-  setAside(number, reason) {
-    const text = asideWords(this.captured, number, this.accounted.map((each) => each.number));
+  setAside(mark, reason, kind) {
+    const isTime = mark.time !== null && mark.time.kind === kind;
+    const text = (isTime && timeWords(this.captured, mark, this.marks))
+      || asideWords(this.captured, mark.number, this.marks.map((each) => each.number));
     this.asides.push({ text, reason });
     this.unsaved = true;
     this.refresh();
-    this.next(number.end);
+    this.next(mark.number.end);
   }
 
-  takeUp(number) {
-    const covers = ({ text }) => this.captured.find(text).some((span) => holds(span, number));
+  takeUp(mark) {
+    const covers = ({ text }) => this.captured.find(text).some((span) => mark.of.some(({ number }) => holds(span, number)));
     this.asides = this.asides.filter((each) => !covers(each));
     this.refresh();
     this.chosen.clear();
-    this.pane.back(number);
+    this.pane.back(mark.number);
   }
 
   /** Go to the next number to do; where there is none, to what is still asked of the source. */
   next(place) {
     this.chosen.clear();
+    this.foldDone();
     if (!this.pane.toNext(place)) this.part("account").focus();
   }
 
   /** Bring an entry into the lists that offer its registry, or take it out of them. */
   listed(registry, entry, isThere) {
     this.name(registry, entry, isThere);
-    const label = say("desk-new-here");
     const list = this.vocabulary[registry];
     if (isThere) list.push(entry);
     else list.splice(list.findIndex((each) => each.id === entry.id), 1);
     const mine = this.additions.made.filter((each) => each.registry === registry).map((each) => [each.id, each.entry.name]);
-    const others = (spec) => spec.offers.filter((group) => group.label !== label);
-    for (const spec of specsIn([...Object.values(this.kinds).flat(), ...this.source.map((each) => each.spec)])) {
-      if (spec.lists === registry) spec.offers = [...others(spec), { label, options: mine }];
-    }
-    for (const select of this.node.querySelectorAll(`select[data-lists="${registry}"]`)) offer(select, label, mine);
+    offerNew(this.node, [...Object.values(this.kinds).flat(), ...this.source.map((each) => each.spec)], registry, mine);
     this.unsaved = true;
     this.refresh();
   }
@@ -225,6 +259,12 @@ export class Desk extends RecordForm {
     return { control: text, words: say("desk-fault-share", { most: 100 * rule("share") }) };
   }
 
+  /** Whether a claim has by how much a count changed, and not in which time. */
+  isTimeless({ kind, stands, value }) {
+    return kind === "figure" && stands?.captured === this.captured && isDifference(this.captured, stands.place)
+      && value("count") === this.captured.at(stands.place) && !value("period");
+  }
+
   controls() {
     return [...super.controls(), ...this.reader];
   }
@@ -235,6 +275,8 @@ export class Desk extends RecordForm {
     for (const { made, controls } of this.proposals) {
       if (controls.some((each) => each.node.isConnected)) found.push(...made.faults().map(of));
     }
+    const timeless = this.claims.filter((each) => this.isTimeless(each)).map((each) => each.field("period"));
+    found.push(...timeless.map((each) => of({ control: each, words: say("desk-fault-difference") })));
     return this.isTooMuch() ? [...found, of(this.tooMuch())] : found;
   }
 
@@ -261,7 +303,7 @@ export class Desk extends RecordForm {
       [`sources/articles/${source}.yml`]: this.yaml(),
       ...(anchors && { [`sources/anchors/${source}.json`]: anchors }),
       ...Object.fromEntries(added),
-      "README.txt": `${[say("desk-zip"), ...(added.length > 0 ? [say("desk-zip-additions")] : [])].join("\n")}\n`,
+      "README.txt": `${say("desk-zip", { file: `${source}.zip` })}\n${say("desk-zip-hand")}\n`,
     };
   }
 
@@ -272,17 +314,4 @@ export class Desk extends RecordForm {
   saved() {
     return { name: `${this.id.value()}.zip`, content: zipped(this.files()) };
   }
-}
-
-/** Some fields with those within them. */
-function specsIn(specs) {
-  return specs.flatMap((spec) => [spec, ...specsIn(spec.fields ?? [])]);
-}
-
-/** Have a list offer some entries under a heading, which goes where there are none. */
-function offer(select, label, entries) {
-  const { value } = select;
-  [...select.querySelectorAll("optgroup")].find((group) => group.label === label)?.remove();
-  if (entries.length > 0) select.append(element("optgroup", { label }, ...entries.map(([id, name]) => new Option(name, id))));
-  select.value = [...select.options].some((option) => option.value === value) ? value : "";
 }

@@ -1,16 +1,13 @@
 // Who and what a number may be of, by the words around it: simple, and a proposal to whoever has the text before them.
 
 import { wordPlaces } from "../record/rules.js";
+import { isDifference } from "./changing.js";
 import { PAUSE, listed } from "./phrases.js";
+import { rule } from "./texts.js";
 
 // Names of so few letters, and those in capitals, are met in their own case alone.
 const SHORT = 4;
 const BEFORE_COSTS = 8;
-// Verbs of saying.
-const SAYING = listed("say says said tell tells told report reports reported announce announces announced add adds added "
-  + "state states stated claim claims claimed confirm confirms confirmed estimate estimates estimated deny denies denied "
-  + "reject rejects rejected dispute disputes disputed write writes wrote warn warns warned admit admits admitted insist "
-  + "insists insisted");
 // So many words may stand between a name and its verb, as an office does.
 const APART = 5;
 // Words of a question and of a name that tell nothing of what is counted.
@@ -38,7 +35,9 @@ export function termsOf({ name, question = "" }) {
 function clauseOf(captured, number, numbers) {
   const sentence = captured.sentence(number);
   const words = captured.wordsIn(sentence);
-  const isOther = (word) => numbers.some((each) => each.start < word.end && each.end > word.start);
+  // By how much a number changed stands among its own words: "the missing rose by 12 to 176".
+  const others = numbers.filter((each) => !isDifference(captured, each) || each.start === number.start);
+  const isOther = (word) => others.some((each) => each.start < word.end && each.end > word.start);
   const isCut = (one, other) => PAUSE.test(captured.text.slice(one.end, other.start));
   let { start, end } = number;
   for (const word of words.filter((each) => each.start >= number.end)) {
@@ -71,7 +70,7 @@ function speaker(captured, number, actors) {
 /** Whether a verb of saying follows a name, with no other name between, or stands right before it. */
 function isSaying(captured, name, sentence, found) {
   const words = captured.wordsIn(sentence);
-  const isVerb = (word) => word !== undefined && SAYING.has(captured.at(word).toLowerCase());
+  const isVerb = (word) => word !== undefined && rule("saying").has(captured.at(word).toLowerCase());
   const behind = words.filter(({ start }) => start >= name.end);
   const other = Math.min(...found.filter(({ start }) => start >= name.end).map(({ start }) => start));
   if (behind.slice(0, APART).some((word) => word.start < other && isVerb(word))) return true;

@@ -17,20 +17,20 @@ export class Pane {
   }
 
   /** Show a text with what became of its numbers. */
-  show(captured, accounted, language) {
-    const numbers = accounted.map(({ number }) => `${number.start}-${number.end}`).join();
-    if (this.captured !== captured || this.numbers !== numbers) this.lay(captured, accounted);
+  show(captured, marks, language) {
+    const numbers = marks.map(({ number }) => `${number.start}-${number.end}`).join();
+    if (this.captured !== captured || this.numbers !== numbers) this.lay(captured, marks);
     this.numbers = numbers;
     if (language) this.node.lang = language;
-    accounted.forEach((each, at) => told(this.marks[at], captured, each));
+    marks.forEach((each, at) => told(this.marks[at], captured, each));
   }
 
   /** Make the paragraphs anew; each piece of text knows where it stands. */
-  lay(captured, accounted) {
+  lay(captured, marks) {
     this.captured = captured;
     this.starts = new WeakMap();
     this.marks = [];
-    const left = [...accounted];
+    const left = [...marks];
     const paragraphs = [...captured.text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim()).map((found) => {
       const end = found.index + found[0].length;
       const node = element("p", {});

@@ -1,6 +1,7 @@
 // The words around a number: the phrase that is quoted, the count in it, and how a phrase grows and shrinks by words.
 
 import { readCount } from "../record/counts.js";
+import { isOfChange } from "./changing.js";
 import { holds } from "./texts.js";
 
 // So many words before and behind a number may belong to its count.
@@ -29,15 +30,27 @@ function wordsAround(captured, span) {
 }
 
 /** The place of a number with the words that are a part of its count: "more than 2,200", "12 million". */
-export function countPlace(captured, number) {
+function countPlace(captured, number) {
   const words = wordsAround(captured, number);
   const before = words.filter(({ end }) => end <= number.start).slice(-BEFORE);
   const behind = words.filter(({ start }) => start >= number.end).slice(0, BEHIND);
   const starts = [...before.map(({ start }) => start), number.start];
   const ends = [...behind.map(({ end }) => end).reverse(), number.end];
   const all = starts.flatMap((start) => ends.map((end) => ({ start, end })));
-  const fitting = all.filter((place) => readCount(captured.at(place)) !== null);
+  const fitting = all.filter((place) => readCount(captured.at(place)) !== null && !isChange(captured, place));
   return fitting.sort((one, other) => other.end - other.start - (one.end - one.start))[0] ?? number;
+}
+
+/** The count at a number, with the words that are a part of it; null where it is read as none. */
+export function countOf(captured, number) {
+  const words = captured.at(countPlace(captured, number));
+  return readCount(words) === null ? null : words;
+}
+
+/** Whether a place is of two numbers between which something changes: "by 12 to 176". */
+function isChange(captured, place) {
+  const [, from, one] = /^(from )?(.+) to /iu.exec(captured.at(place)) ?? [];
+  return one !== undefined && isOfChange(captured, { start: place.start + (from ?? "").length });
 }
 
 /** The shortest phrase that seems to carry a number: its count, what is counted, and what is said of that in few words. */

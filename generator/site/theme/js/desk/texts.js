@@ -18,6 +18,11 @@ export function learnTexts(tables) {
     variants: new Map(Object.entries(tables.fold.variants)),
     spaces: new Set(tables.fold.spaces),
     sentenceEnd: new RegExp(tables.sentence_end, "gu"),
+    idle: tables.idle.map(({ kind, pattern, capitals, lines }) => (
+      { kind, pattern: new RegExp(pattern, `gu${capitals ? "" : "i"}${lines ? "m" : ""}`) })),
+    change: new RegExp(tables.changing.change, "iu"),
+    by: new RegExp(tables.changing.by, "iu"),
+    saying: new Set(tables.saying),
   });
 }
 

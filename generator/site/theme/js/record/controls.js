@@ -113,6 +113,7 @@ function released(act) {
 
 /** Focus an input, opening what hides it. */
 function reveal(input) {
+  input.dispatchEvent(new Event("reveal", { bubbles: true }));
   for (let place = input.closest("details"); place; place = place.parentElement.closest("details")) place.open = true;
   input.focus();
 }

@@ -17,6 +17,7 @@ const KINDS = ["figure", "statement", "event", "denial", "revision"];
 export class RecordForm {
   constructor(node, vocabulary) {
     this.node = node;
+    this.mostWords = vocabulary.quote_words;
     this.kinds = this.kindsOf(vocabulary);
     this.source = this.fieldsOf(vocabulary).map(control);
     this.id = control(idOfSource(vocabulary));
@@ -61,7 +62,7 @@ export class RecordForm {
     this.part(this.repo ? "with-repository" : "without-repository").hidden = false;
     this.node.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.passed(() => this.tell(say("form-nothing-wrong")));
+      this.passed(() => this.tell(this.nothingWrong()));
     });
     this.node.addEventListener("input", (event) => {
       const claimed = this.claims.find((each) => each.id.node.contains(event.target));
@@ -78,12 +79,24 @@ export class RecordForm {
     this.claims.push(added);
     this.part("claims").append(added.node);
     this.unsaved = true;
+    this.foldDone(added);
     this.refresh();
     added.focus();
     return added;
   }
 
+  /** Fold every claim that is done, but for one. */
+  foldDone(but = null) {
+    for (const each of this.claims) if (each !== but && !each.isFolded && this.isDone(each)) each.fold(true);
+  }
+
+  /** Whether nothing is wrong with a claim. */
+  isDone(claim) {
+    return claim.faults().length === 0;
+  }
+
   change(what, which) {
+    if (what === "fold") return this.retitle();
     const at = this.claims.indexOf(which);
     if (what === "up" && at > 0) {
       this.claims.splice(at - 1, 2, which, this.claims[at - 1]);
@@ -101,10 +114,14 @@ export class RecordForm {
   /** Bring the names, the headings and the preview up to date. */
   refresh() {
     this.propose();
-    this.claims.forEach((each, at) => each.title(at + 1));
+    this.retitle();
     this.part("none").hidden = this.claims.length > 0;
     this.part("name").textContent = this.id.value() ? `sources/articles/${this.id.value()}.yml` : "";
     this.part("preview").textContent = this.yaml();
+  }
+
+  retitle() {
+    this.claims.forEach((each, at) => each.title(at + 1, !each.isFolded || this.isDone(each)));
   }
 
   /** Names for the file and the claims, until somebody writes one. */
@@ -174,6 +191,11 @@ export class RecordForm {
     if (faults.length === 0) return goOn();
     list.querySelector("p").textContent = say("form-mend", { n: faults.length });
     list.focus();
+  }
+
+  /** What was checked where nothing was found. */
+  nothingWrong() {
+    return say("form-nothing-wrong", { most: this.mostWords });
   }
 
   tell(text) {

@@ -47,7 +47,9 @@ def _pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> _Written:
     return text, flags
 
 
-_DATE, _TIME, _AGE, _NAME = "date", "time of day", "age", "name"
+_DATE, _TIME, _AGE, _DURATION, _NAME = "date", "time of day", "age", "duration", "name"
+# Those of time and age count nothing whatever the event; each by the code under which a script knows it.
+_OF_TIME = {_DATE: "date", _TIME: "time", _AGE: "age", _DURATION: "duration"}
 _CAPITALS = re.RegexFlag(0)
 # The first pattern that holds a number gives the reason, so the longer wordings come first.
 _PATTERNS: tuple[tuple[str, _Written], ...] = (
@@ -110,8 +112,8 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
             rf"\b(?:(?:an?|one|two|three|four)[- ])?(?:half|third|quarter|fifth|sixth|tenth)s?\b|\b{_DIGITS}/\d+\b"
         ),
     ),
-    ("duration", _pattern(rf"{_NUMBER}(?: to | and | or |-|–){_NUMBER} (?:{_TIMES})\b")),
-    ("duration", _pattern(rf"{_NUMBER}(?: of| more| full| consecutive)?[- ](?:{_TIMES})(?:['’])?\b(?: ago)?")),
+    (_DURATION, _pattern(rf"{_NUMBER}(?: to | and | or |-|–){_NUMBER} (?:{_TIMES})\b")),
+    (_DURATION, _pattern(rf"{_NUMBER}(?: of| more| full| consecutive)?[- ](?:{_TIMES})(?:['’])?\b(?: ago)?")),
     (
         _TIME,
         _pattern(
@@ -199,6 +201,13 @@ def asides(text: str, names: Iterable[str], units: Iterable[str]) -> tuple[Aside
     `units` are what the metrics count; a measure or a currency among them is a figure and no aside.
     """
     return tuple(_asides(text, names, frozenset(unit.casefold() for unit in units)))
+
+
+def of_times() -> Iterator[tuple[str, str, re.RegexFlag]]:
+    """What finds days, times, ages and durations, in the order of precedence: its code, the pattern and its flags."""
+    for reason, (pattern, flags) in _PATTERNS:
+        if code := _OF_TIME.get(reason):
+            yield code, pattern, flags
 
 
 def _asides(text: str, names: Iterable[str], units: frozenset[str]) -> Iterator[Aside]:
