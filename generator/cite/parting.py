@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from generator.language import formats, say
 
 Thing = TypeVar("Thing")
+Name = TypeVar("Name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,9 @@ def by_name(
     return tuple(_named(name, title, things, day_of, weigh, room) for name, title, things in groups if things)
 
 
-def leaving(weights: Mapping[str, int], room: PageRoom) -> frozenset[str]:
+def leaving(weights: Mapping[Name, int], room: PageRoom) -> frozenset[Name]:
     """Which lists leave a page, by their names and how many elements each has: the longest, until the others fit."""
-    gone: set[str] = set()
+    gone: set[Name] = set()
     for name, _ in sorted(weights.items(), key=lambda one: -one[1]):
         if sum(weight for each, weight in weights.items() if each not in gone) > room.elements:
             gone.add(name)

@@ -13,6 +13,7 @@ from generator.cite.parting import PageRoom, Portion, by_day, first_divided, lea
 from generator.language import say
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.day.divided import OfTheDay
 from generator.site.pages.day.night import NightRecord
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage, DayList
@@ -106,6 +107,31 @@ def test_each_figure_of_a_night_stands_with_its_day_or_in_a_part_of_it() -> None
         here, was = (_of_night(one.record) for one in (page, undivided[page.path]))
         assert here + _claims(row.entry for row in rows) == was
         assert len(rows) == sum(line.things for line in page.elsewhere) > 0
+
+
+def test_each_thing_in_a_list_of_a_day_stands_with_it_or_in_one_part_of_that() -> None:
+    seen = Counter[str]()
+    for page in pages(DayPage):
+        lists: dict[str, tuple[object, ...]] = {"possible": page.possible, "described": page.described}
+        lists |= {"statements": page.statements.all, "events": page.events.all, "appeared": page.appeared}
+        for name, whole in lists.items():
+            lines = getattr(page.lists, name)
+            prefix = f"{page.path.removesuffix('.md')}/lists/{name}"
+            divided = [one for one in page.parts if one.path.startswith(prefix) and not one.within]
+            assert bool(lines) == bool(divided)
+            assert not divided or tuple(thing for one in divided for thing in _in_day(one)) == whole
+            seen[name] += bool(divided)
+    assert {name for name, times in seen.items() if times} == {
+        "possible",
+        "described",
+        "statements",
+        "events",
+        "appeared",
+    }
+
+
+def _in_day(part: PartPage) -> Iterable[object]:
+    return part.content.claims if isinstance(part.content, OfTheDay) else _of(part, object)
 
 
 def _of_night(record: NightRecord) -> Counter[tuple[str, ...]]:
