@@ -13,6 +13,8 @@ from generator.cite.parting import PageRoom, Portion, by_day, first_divided, lea
 from generator.language import say
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.actor_index.page import ActorIndexPage
+from generator.site.pages.actor_index.section import ActorSection
 from generator.site.pages.day.divided import OfTheDay
 from generator.site.pages.day.night import NightRecord
 from generator.site.pages.day.page import DayPage
@@ -211,6 +213,20 @@ def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> 
         assert all(weights[one] >= weights[other] for one in gone for other in left)
         told = [what for part in found.parts if not part.within for what in _of(part, object)]
         assert len(told) == sum(len(items) for name, items in lists.items().items() if name in gone)
+
+
+def test_each_actor_stands_in_the_list_or_in_one_part_of_it() -> None:
+    (index,), divided = pages(ActorIndexPage), parts("actors/list")
+    assert divided
+    told = [part.content for part in divided if isinstance(part.content, ActorSection)]
+    for section in index.sections:
+        own = [one for one in told if one.kind is section.kind]
+        if section.lines:
+            assert tuple(row for one in own for row in one.rows) == section.rows
+            assert tuple(row for one in own for row in one.through) == section.through
+            assert tuple(link for one in own for link in one.silent) == section.silent
+        else:
+            assert not own
 
 
 def _entries(part: PartPage) -> Iterable[Entry]:
