@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.cite.parting import PageRoom, by_name, leaving
+from generator.cite.parting import PageRoom, by_number, leaving
 from generator.language import say
 from generator.site.pages.actor_index.section import FEW_CLAIMS, ActorRow, ActorSection
 from generator.site.pages.part.page import PartLine, PartPage, Whole
@@ -36,7 +36,7 @@ def divided(
 
 def _apart(section: ActorSection, whole: Link, room: PageRoom) -> tuple[tuple[PartLine, ...], tuple[PartPage, ...]]:
     title = say(f"actor-index-kind-{section.kind}")
-    portions = by_name([(str(section.kind), title, _listed(section))], lambda _: None, _weight, room)
+    portions = by_number([(str(section.kind), title, _listed(section))], _weight, room)
     of = Whole(whole, whole.text, "actors/list")
     return of.lines(portions), tuple(of.pages(portions, _PART, lambda one: _section(section, one.own)))
 

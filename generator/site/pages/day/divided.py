@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from generator.cite.parting import PageRoom, by_name, leaving
+from generator.cite.parting import PageRoom, by_name, by_number, leaving
 from generator.cite.places import day_page
 from generator.language import formats, say
 from generator.language.formats import lowered
@@ -108,7 +108,7 @@ def _apart(
 ) -> tuple[tuple[PartLine, ...], Iterator[PartPage]]:
     """What leads to the parts of a list, and these."""
     heading, body, each = _LISTS[name]
-    portions = by_name([(name, say(heading), things)], lambda _: None, lambda _: each, views.room)
+    portions = by_number([(name, say(heading), things)], lambda _: each, views.room)
     whole = Whole(Link(formats.day(day), day_page(day)), formats.day(day), f"{day_page(day).removesuffix('.md')}/lists")
     if name == "described":
         return whole.lines(portions), whole.pages(portions, body, lambda one: OfTheDay(one.own, states))

@@ -9,12 +9,13 @@ from typing import TypeVar
 
 import pytest
 
-from generator.cite.parting import PageRoom, Portion, by_day, first_divided, leaves
+from generator.cite.parting import PageRoom, Portion, by_day, by_number, first_divided, leaves
 from generator.language import say
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.actor_index.page import ActorIndexPage
 from generator.site.pages.actor_index.section import ActorSection
+from generator.site.pages.check.page import CheckPage, Task
 from generator.site.pages.day.divided import OfTheDay
 from generator.site.pages.day.night import NightRecord
 from generator.site.pages.day.page import DayPage
@@ -33,8 +34,9 @@ from generator.site.parts.makers import Views
 from generator.site.parts.metric_room import most_drawn
 from generator.site.parts.routes import Route
 from generator.site.proof import prove
+from generator.site.site import site
 from tests.parted import FEW, pages, parted, parts, texts
-from tests.records import EVENT, book_of, files_of, findings_of, site_of
+from tests.records import EVENT, FLOOD, book_of, files_of, findings_of, site_of
 
 _C = TypeVar("_C")
 
@@ -227,6 +229,26 @@ def test_each_actor_stands_in_the_list_or_in_one_part_of_it() -> None:
             assert tuple(link for one in own for link in one.silent) == section.silent
         else:
             assert not own
+
+
+def test_each_figure_to_compare_stands_on_the_page_or_in_one_part_of_it() -> None:
+    made = site(book_of(FLOOD), findings_of(FLOOD), lambda _: None, room=FEW).pages
+    (page,) = (one for one in made if isinstance(one, CheckPage))
+    told = [
+        task for part in made if isinstance(part, PartPage) and part.whole.path == page.path for task in _of(part, Task)
+    ]
+    assert told and told == [task for group in page.languages for task in group.tasks.rest if group.lines]
+
+
+def test_what_has_no_day_is_told_by_number() -> None:
+    few, many = ("few", "Few", "ab"), ("many", "Many", "abcdefg")
+    found = by_number([few, many, ("none", "None", "")], lambda _: 1, PageRoom(3))
+    assert [(one.name, one.own) for one in leaves(found)] == [
+        ("few", ("a", "b")),
+        ("many-1", ("a", "b", "c")),
+        ("many-2", ("d", "e", "f")),
+        ("many-3", ("g",)),
+    ]
 
 
 def _entries(part: PartPage) -> Iterable[Entry]:
