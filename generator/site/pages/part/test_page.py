@@ -22,6 +22,8 @@ from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage, DayList
 from generator.site.pages.findings.page import FindingsPage
 from generator.site.pages.home.page import IN_MATRIX, HomePage
+from generator.site.pages.life.divided import ReportsInPart
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
@@ -238,6 +240,15 @@ def test_each_figure_to_compare_stands_on_the_page_or_in_one_part_of_it() -> Non
         task for part in made if isinstance(part, PartPage) and part.whole.path == page.path for task in _of(part, Task)
     ]
     assert told and told == [task for group in page.languages for task in group.tasks.rest if group.lines]
+
+
+def test_each_report_of_a_number_stands_in_one_part_of_its_table_where_that_has_no_room() -> None:
+    divided = [page for page in pages(LifePage) if page.lines]
+    assert divided and not any(page.lines for page in site_of(EVENT).pages if isinstance(page, LifePage))
+    for page in divided:
+        told = [row for part in page.parts if isinstance(part.content, ReportsInPart) for row in part.content.rows]
+        assert tuple(told) == page.rows and page.leads == {}
+        assert f'id="{page.rows[0].anchor}"' not in texts()[page.path]
 
 
 def test_what_has_no_day_is_told_by_number() -> None:
