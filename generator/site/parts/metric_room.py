@@ -13,7 +13,7 @@ from generator.site.parts.ladder_view import Entry, Row, Struck
 # So many elements has a rung by itself, each mark with its note, and each name or sentence with it.
 RUNG, NOTED, NAMED = 16, 12, 2
 # So many has a figure for which nobody is named and that has no day, in its cell and in its row of a table.
-NAMELESS = 13
+UNNAMED = 13
 # So many has what stands with a rung against its figure, beside its sources.
 AGAINST = 8
 # So many has a chart of nothing, a mark of it with its row in the table, and each thing more that is drawn of that.
@@ -30,7 +30,7 @@ DAY, DAYS_OF_ROOM = 3, 8
 # So much of its room at most the chart of a page takes, and so many elements a figure has in it at least.
 _DRAWN_OF_ROOM, _DRAWN_AT_LEAST = 3, 16
 # So many things that befell a figure are told of a rung with notes of their own.
-_TOLD = 3
+_NOTED_APART = 3
 Judged = tuple[Rung, Standing]
 
 
@@ -103,7 +103,7 @@ def _weight_of_ladder(judged: Sequence[Judged]) -> int:
     on_it = {claim.id for rung, _ in named for claim in rung.claims}
     apart = {claim.id for _, standing in named for one in standing.all for claim in one.by} - on_it
     rungs = sum(RUNG + NOTED + NAMED * _befell(standing) for _, standing in named)
-    return rungs + NOTED * len(apart) + NAMELESS * (len(judged) - len(named))
+    return rungs + NOTED * len(apart) + UNNAMED * (len(judged) - len(named))
 
 
 def _is_nameless(rung: Rung) -> bool:
@@ -115,7 +115,7 @@ def _weight_drawn(standing: Standing) -> int:
 
 
 def _befell(standing: Standing) -> int:
-    return min(len({claim.id for one in standing.all for claim in one.by}), _TOLD)
+    return min(len({claim.id for one in standing.all for claim in one.by}), _NOTED_APART)
 
 
 def _weight_against(one: Struck) -> int:
