@@ -73,9 +73,10 @@ harden: $(TEST_READY) $(FUZZ_READY)
 	$(BIN)/python -m tests.harden --fuzz-python $(FUZZ)/bin/python $(ARGS)
 
 # Counted work of other records, and of more of them: make bench ARGS="--sources sources 1 2 4", which takes minutes.
-## make bench: how the work of a build grows with the records, counted; an error where it grows more than it did
+## make bench: how the work of a build grows with the records, counted, and how large its pages are; an error above limits
 bench: $(TEST_READY)
 	$(BIN)/python -m benchmarks.growth $(or $(ARGS),--sources tests/flood --check 1 3)
+	$(if $(ARGS),,$(BIN)/python -m benchmarks.largest --sources tests/flood --check 3)
 
 ## make check: format, lint, types and records
 check: $(TEST_READY)

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from generator.language import formats, say
 
 Thing = TypeVar("Thing")
+Name = TypeVar("Name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,16 @@ def by_name(
     return tuple(_named(name, title, things, day_of, weigh, room) for name, title, things in groups if things)
 
 
-def leaving(weights: Mapping[str, int], room: PageRoom) -> frozenset[str]:
+def by_number(
+    groups: Iterable[tuple[str, str, Sequence[Thing]]], weigh: Callable[[Thing], int], room: PageRoom
+) -> tuple[Portion[Thing], ...]:
+    """A part for each group of things that have no day, by its name and title; too long a one is told by number."""
+    return tuple(_counted(name, title, things, weigh, room.elements) for name, title, things in groups if things)
+
+
+def leaving(weights: Mapping[Name, int], room: PageRoom) -> frozenset[Name]:
     """Which lists leave a page, by their names and how many elements each has: the longest, until the others fit."""
-    gone: set[str] = set()
+    gone: set[Name] = set()
     for name, _ in sorted(weights.items(), key=lambda one: -one[1]):
         if sum(weight for each, weight in weights.items() if each not in gone) > room.elements:
             gone.add(name)
@@ -102,6 +110,15 @@ def _named(
     if sum(map(weigh, things)) <= room.elements:
         return Portion(name, title, tuple(things))
     return Portion(name, title, (), tuple(_below(name, title, by_day(things, day_of, weigh, room))))
+
+
+def _counted(
+    name: str, title: str, things: Sequence[Thing], weigh: Callable[[Thing], int], most: int
+) -> Portion[Thing]:
+    weighed = [(thing, weigh(thing)) for thing in things]
+    if sum(weight for _, weight in weighed) <= most:
+        return Portion(name, title, tuple(things))
+    return Portion(name, title, (), tuple(_by_number(name, title, weighed, most)))
 
 
 def _below(name: str, title: str, portions: Iterable[Portion[Thing]]) -> Iterator[Portion[Thing]]:

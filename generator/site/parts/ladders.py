@@ -93,8 +93,9 @@ class Ladders:
         """Which lists of a metric stand elsewhere, because its page has no room for them."""
         if metric not in self._gone:
             found, standings = self.views.ledger.by_metric.get(metric, ()), self.views.ledger.standings
-            numbers = [len(self._laddered(members, standings)) for members in self._by_scope(found)]
-            self._gone[metric] = gone(numbers, self._carried(found), self.views.room)
+            by_scope = (self._laddered(members, standings) for members in self._by_scope(found))
+            judged = [[(one, standings[one.lead.id]) for one in rungs] for rungs in by_scope]
+            self._gone[metric] = gone(judged, len(self.views.days), self._carried(found), self.views.room)
         return self._gone[metric]
 
     def divided_routes(self, metric: str) -> tuple[Portion[Rung], ...]:

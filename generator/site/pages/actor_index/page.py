@@ -11,17 +11,12 @@ from generator.ledger.passing import Timing
 from generator.ledger.track_records import LEAST_COMPARED, TrackRecord
 from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.actor_index.divided import divided
+from generator.site.pages.actor_index.section import ActorRow, ActorSection
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.part.page import PartPage
 from generator.site.parts.link import Link
 from generator.site.parts.track_summary import DOUBTS, code_of_doubt
-
-# A kind with more rows than these is folded: whoever seeks one of them types its name.
-FOLDED = 80
-
-# So many who speak for one stand under a line that says so; a table of fewer tells it in each row.
-OF_ONE_SIDE = 3
-# Who has fewer claims than these has no row of its own where there are several such.
-FEW_CLAIMS, FEW_ROWS = 2, 3
 
 # What is set beside each other for certain, in the order of its columns, and what of it follows upon a figure.
 _COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
@@ -35,6 +30,9 @@ _TIMINGS = {
 }
 # What has a column also where no record has anything of it: that it is nothing tells something.
 _ALWAYS = frozenset({"actor-passed-after"})
+_PATH = PagePath("actors/index.md")
+# So many elements has somebody beside whom stand cells, and one who passed on figures after their denial.
+_OF_NAME, _REPEATED = 4, 2
 # In the order in which they stand.
 _KINDS = (
     ActorKind.STATE,
@@ -44,89 +42,6 @@ _KINDS = (
     ActorKind.GROUP,
     ActorKind.OUTLET,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ActorRow:
-    """One actor in one line: who it is and for whom it speaks, and what it gave, in words.
-
-    `voice` is the name of whom it speaks for, empty where for itself, and `about` tells who it is, without that;
-    `names` are its spellings, by which it is found too; `claims` and `passed_on` are those that are certainly its own,
-    and that it certainly passed on.
-    """
-
-    link: Link
-    voice: str
-    about: str
-    says: str
-    names: tuple[str, ...]
-    claims: int
-    passed_on: int
-
-    @property
-    def in_all(self) -> int:
-        """How much of it there is."""
-        return self.claims + self.passed_on
-
-    @property
-    def who(self) -> str:
-        """Who it is, and for whom it speaks."""
-        return say("actor-index-for", about=self.about, voice=self.voice).strip() if self.voice else self.about
-
-
-@dataclass(frozen=True, slots=True)
-class ActorSide:
-    """The actors of one kind who speak for one voice, or, where that has no name, all others."""
-
-    voice: str
-    rows: tuple[ActorRow, ...]
-
-    @property
-    def few(self) -> tuple[ActorRow, ...]:
-        """Those of few claims, where they are several and there are others, too."""
-        few = tuple(row for row in self.rows if row.in_all < FEW_CLAIMS)
-        return few if FEW_ROWS <= len(few) < len(self.rows) else ()
-
-    @property
-    def leading(self) -> tuple[ActorRow, ...]:
-        """Those who have a row of their own."""
-        few = self.few
-        return tuple(row for row in self.rows if row not in few)
-
-
-@dataclass(frozen=True, slots=True)
-class ActorSection:
-    """The actors of one kind, those of whom there is most first.
-
-    `through` are those of whom only others who speak for them said something, with how many claims; `silent` those
-    under whose name nothing is certainly recorded; `is_folded` where there are many.
-    """
-
-    kind: ActorKind
-    rows: tuple[ActorRow, ...]
-    through: tuple[tuple[Link, int], ...]
-    silent: tuple[Link, ...]
-
-    @property
-    def is_folded(self) -> bool:
-        """Whether its rows are folded away until somebody opens them or types a name."""
-        return len(self.rows) > FOLDED
-
-    @property
-    def is_of_sides(self) -> bool:
-        """Whether its rows stand under lines that tell for whom they speak."""
-        return any(side.voice for side in self.sides)
-
-    @property
-    def sides(self) -> tuple[ActorSide, ...]:
-        """Its rows by those for whom many of them speak, these of the most claims first, and then all others."""
-        numbers = Counter(row.voice for row in self.rows)
-        named = [
-            voice for voice in dict.fromkeys(row.voice for row in self.rows) if voice and numbers[voice] >= OF_ONE_SIDE
-        ]
-        of = {voice: tuple(row for row in self.rows if row.voice == voice) for voice in named}
-        others = tuple(row for row in self.rows if row.voice not in of)
-        return (*(ActorSide(voice, rows) for voice, rows in of.items()), *([ActorSide("", others)] if others else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +81,7 @@ class ActorIndexPage:
 
     path: PagePath
     sections: tuple[ActorSection, ...]
+    parts: tuple[PartPage, ...]
     given: Compared
     passed: Compared
     repeated: tuple[Repeated, ...]
@@ -181,16 +97,18 @@ class ActorIndexPage:
 def _pages(material: Material) -> tuple[ActorIndexPage]:
     pages = sorted(material.made(ActorPage), key=lambda page: (page.actor.name.casefold(), page.path))
     records = [(_link(page), page.counted) for page in pages if page.counted]
-    return (
-        ActorIndexPage(
-            path=PagePath("actors/index.md"),
-            sections=tuple(_sections(pages)),
-            given=_given([(link, one) for link, one in records if one.is_compared]),
-            passed=_passed([(link, one) for link, one in records if one.is_passing_compared and one.disputed]),
-            repeated=tuple(_repeated(pages)),
-            least=LEAST_COMPARED,
-        ),
-    )
+    given = _given([(link, one) for link, one in records if one.is_compared])
+    passed = _passed([(link, one) for link, one in records if one.is_passing_compared and one.disputed])
+    repeated = tuple(_repeated(pages))
+    besides = sum(map(_weight_of_compared, (given, passed))) + sum(_REPEATED + len(one.cases) for one in repeated)
+    whole = Link(say("actor-index-title"), _PATH)
+    sections, parts = divided(tuple(_sections(pages)), whole, besides, material.views.room)
+    return (ActorIndexPage(_PATH, sections, parts, given, passed, repeated, LEAST_COMPARED),)
+
+
+def _weight_of_compared(one: Compared) -> int:
+    """How many elements records beside each other have."""
+    return len(one.rows) * (_OF_NAME + len(one.columns))
 
 
 def _repeated(pages: Iterable[ActorPage]) -> Iterator[Repeated]:

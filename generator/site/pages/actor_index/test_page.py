@@ -8,7 +8,8 @@ import pytest
 from generator.language import say
 from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
-from generator.site.pages.actor_index.page import _COMPARED, FOLDED, ActorIndexPage, ActorSection
+from generator.site.pages.actor_index.page import _COMPARED, ActorIndexPage
+from generator.site.pages.actor_index.section import FOLDED, ActorSection
 from generator.site.parts.link import Link
 from generator.site.parts.track_summary import DOUBTS
 from tests.fictional_pages import book, markdown, only, pages

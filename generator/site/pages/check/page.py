@@ -1,20 +1,26 @@
 """The figures that nobody has compared with their sources, by the language that a reader needs for it."""
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.cite.parting import PageRoom, by_number, leaving
 from generator.cite.places import PagePath
-from generator.language import formats
+from generator.language import formats, say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.once import once
 from generator.record.fields import UNSTATED
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.parts.link import Link
 from generator.site.parts.shown import Shown, shown
 
 # So many figures of one language are offered, one of a source.
 OFFERED = 5
+# So many elements has a figure that is offered, and one of the others.
+OFFERED_TASK, FURTHER_TASK = 12, 5
+_PATH, _PART = PagePath("check.md"), "pages/check/part.jinja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +34,12 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Tasks:
-    """The figures in sources of one language."""
+    """The figures in sources of one language; those that are not offered first stand at `lines` where they are many."""
 
     language: str
     code: str
     tasks: Shown[Task]
+    lines: tuple[PartLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,7 @@ class CheckPage:
     figures: int
     unchecked: int
     languages: tuple[Tasks, ...]
+    parts: tuple[PartPage, ...]
 
     @property
     def compared(self) -> int:
@@ -61,16 +69,30 @@ def unchecked(ledger: Ledger) -> tuple[FigureSaid, ...]:
 
 
 def _pages(material: Material) -> tuple[CheckPage]:
-    ledger = material.views.ledger
+    views, ledger = material.views, material.views.ledger
     left = unchecked(ledger)
+    languages = [*_by_language(_weightiest(ledger, left, _leading(material.made(MetricPage))))]
+    offered = OFFERED_TASK * sum(len(one.tasks.first) for one in languages)
+    weights = {one.code: FURTHER_TASK * len(one.tasks.rest) for one in languages}
+    gone = leaving(weights, PageRoom(max(1, views.room.elements - offered)))
+    apart = {one.code: _apart(one, views.room) for one in languages if one.code in gone}
     return (
         CheckPage(
-            path=PagePath("check.md"),
+            path=_PATH,
             figures=len(given(ledger)),
             unchecked=len(left),
-            languages=tuple(_by_language(_weightiest(ledger, left, _leading(material.made(MetricPage))))),
+            languages=tuple(replace(one, lines=apart[one.code][0]) if one.code in apart else one for one in languages),
+            parts=tuple(page for _, pages in apart.values() for page in pages),
         ),
     )
+
+
+def _apart(one: Tasks, room: PageRoom) -> tuple[tuple[PartLine, ...], tuple[PartPage, ...]]:
+    """What leads to the parts of the further figures of a language, and these."""
+    portions = by_number([(one.code, one.language, one.tasks.rest)], lambda _: FURTHER_TASK, room)
+    title = say("page-check-title")
+    whole = Whole(Link(title, _PATH), title, "check")
+    return whole.lines(portions), tuple(whole.pages(portions, _PART, lambda each: each.own))
 
 
 def _leading(pages: Iterable[MetricPage]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from generator.record.claims import StatementClaim
 from generator.site.escape import esc
 from generator.site.head import without_links
 from generator.site.pages.day.changes import DayChanges, day_changes
-from generator.site.pages.day.divided import divided_night
+from generator.site.pages.day.divided import CHANGED, CLAIM_LINE, GIVEN, ListsElsewhere, divided_day
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import Above, NightRecord, night_record
 from generator.site.pages.day.opening import headline, opening
@@ -91,6 +91,7 @@ class DayPage:
     changes: DayChanges
     record: NightRecord
     elsewhere: tuple[PartLine, ...]
+    lists: ListsElsewhere
     parts: tuple[PartPage, ...]
     news: str
     headline: str
@@ -233,7 +234,12 @@ def _page(
     above = {(cite, one.step.value) for metric in figures for one in metric.open for cite in one.step.cites}
     changes, record = day_changes(views.corpus.metrics, night, day), _record(views, night, above, day)
     usual = naming.scope_of_event(views.corpus)
-    here = divided_night(views, day, record)
+    denials = tuple(claim.id for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid))
+    statements = tuple(claim.id for claim in distinct if isinstance(claim.record, StatementClaim))
+    events, of_it = tuple(claim.id for claim in each_once(happened)), tuple(claim.id for claim in described)
+    appeared, states = _appeared(views, day), changes_by(views, by_then, described)
+    lists = {"possible": may_be, "described": of_it, "statements": statements, "events": events, "appeared": appeared}
+    here = divided_day(views, day, record, lists, states, _besides(figures, changes, denials))
     return DayPage(
         path=day_page(day),
         day=day,
@@ -244,25 +250,20 @@ def _page(
         stories=stories,
         lives=tuple(one.link for one in numbers if any(one.path == story.life for story in stories)),
         said=figures,
-        denials=tuple(claim.id for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)),
-        statements=shown(
-            (claim.id for claim in distinct if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE
-        ),
-        events=shown((claim.id for claim in each_once(happened)), OPEN_ROWS, SPARE),
-        described=tuple(claim.id for claim in described),
+        denials=denials,
+        statements=shown(statements, OPEN_ROWS, SPARE),
+        events=shown(events, OPEN_ROWS, SPARE),
+        described=of_it,
         possible=may_be,
-        states=changes_by(views, by_then, described),
+        states=states,
         later=known_later(views, given, standings),
         open=len(may_be_long),
-        appeared=tuple(
-            views.source(name)
-            for name, source in sorted(views.corpus.sources.items())
-            if source.published and source.published.day == day
-        ),
+        appeared=appeared,
         night=night,
         changes=changes,
         record=here.record,
         elsewhere=here.elsewhere,
+        lists=here.lists,
         parts=here.parts,
         news=opening(views, night, day, is_open=bool(possible or may_be_long)),
         headline=headline(views, night, day, HEADLINE),
@@ -271,6 +272,18 @@ def _page(
         findings=shown(_findings(views, day, stories), OPEN_FINDINGS, SPARE),
         usual_scope=usual if usual in {*_scopes(figures, changes, record)} else "",
     )
+
+
+def _appeared(views: Views, day: date) -> tuple[Link, ...]:
+    """The sources of a day."""
+    sources = sorted(views.corpus.sources.items())
+    return tuple(views.source(name) for name, one in sources if one.published and one.published.day == day)
+
+
+def _besides(figures: Iterable[MetricSaid], changes: DayChanges, denials: Sequence[str]) -> int:
+    """How many elements what always stands on the page of a day has."""
+    given = sum(len(view.named) for metric in figures for view in (*metric.leading, *metric.others))
+    return GIVEN * given + CHANGED * len((*changes.rows.all, *changes.between)) + CLAIM_LINE * len(denials)
 
 
 def _record(views: Views, night: Sequence[MetricNight], above: Collection[Above], day: date) -> NightRecord:

@@ -16,6 +16,8 @@ from generator.site.cards.sheet import can_be_drawn
 from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.life.divided import LifeRow, divided
+from generator.site.pages.part.page import PartLine, PartPage
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.life_caption import Caption, closing, facts_beside, life_caption
 from generator.site.parts.life_counts import counts_of
@@ -45,20 +47,6 @@ OPEN_FACTS, OPEN_FINDINGS = 3, 1
 
 
 @dataclass(frozen=True, slots=True)
-class LifeRow:
-    """One report in the table: the claim that stands for it, and what the drawing shows of it in words.
-
-    `anchor` is the place to which its name in the drawing leads.
-    """
-
-    claim: str
-    anchor: str
-    when: str
-    through: str
-    stand: str
-
-
-@dataclass(frozen=True, slots=True)
 class LifePage:
     """`figures/<id>.md`; `caption` has `decides` in words, for want of it a sentence of the course.
 
@@ -68,6 +56,7 @@ class LifePage:
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `giving` is how many of its `rows` are of reports that give the number itself, `aware` how many tell of the dispute.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
+    Where there is no room for its `rows`, `lines` lead to the parts that have them.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
     """
 
@@ -95,6 +84,8 @@ class LifePage:
     stories: tuple[Story, ...]
     facts: Shown[str]
     rows: tuple[LifeRow, ...]
+    lines: tuple[PartLine, ...]
+    parts: tuple[PartPage, ...]
     credited: str
     giving: int
     aware: int
@@ -143,8 +134,8 @@ class LifePage:
 
     @property
     def leads(self) -> dict[str, str]:
-        """Where the names of reports in its drawing lead, by the claims that stand for them: to their rows."""
-        return {row.claim: f"#{row.anchor}" for row in self.rows}
+        """Where the names of reports in its drawing lead, by the claims that stand for them: to their rows, if here."""
+        return {} if self.lines else {row.claim: f"#{row.anchor}" for row in self.rows}
 
     @property
     def in_brief(self) -> str:
@@ -211,10 +202,13 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
     title, course = life_title(views, life, lanes), course_in_words(views, life, lanes)
     opened = 0 if lanes.against else OPEN_FINDINGS
     svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
-    wide, said_wide = lane_picture(lanes.lanes, lanes.key, WIDE_LANES), lane_picture(lanes.said, (), WIDE_LANES)
+    said_wide = lane_picture(lanes.said, (), WIDE_LANES)
     claims = [report.claim for report in lanes.reports]
     addresses, of = material.addresses, imprint(views.corpus)
     caption, address = decides.text or closing(course), material.addresses.whole(life.path) or ""
+    wide, narrow = lane_picture(lanes.lanes, lanes.key, WIDE_LANES), lane_picture(lanes.lanes, lanes.key, NARROW_LANES)
+    rows, stood = tuple(_rows(views, lanes)), any(report.stand for report in lanes.reports)
+    lines, parts = divided(Link(title, life.path), (wide, narrow), rows, views.room, stood=stood)
     sheet = poster(title, " ".join(course), caption, wide, of, address)
     return LifePage(
         path=life.path,
@@ -229,7 +223,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         decides=decides,
         caption=caption,
         wide=wide,
-        narrow=lane_picture(lanes.lanes, lanes.key, NARROW_LANES),
+        narrow=narrow,
         said_wide=said_wide,
         said_narrow=lane_picture(lanes.said, (), NARROW_LANES),
         of_reports=of_reports(views, life, lanes),
@@ -240,11 +234,13 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         embed=say("life-embed-code", address=addresses.whole(frame) or frame, title=title, height=_height(said_wide)),
         stories=of_figures,
         facts=shown((claim.id for claim in facts_beside(views, decides, known)), OPEN_FACTS, spare=1),
-        rows=tuple(_rows(views, lanes)),
+        rows=rows,
+        lines=lines,
+        parts=parts,
         credited=credited_in_words(views, life, lanes),
         giving=len(counts_of(views, life, lanes.reports).giving),
         aware=sum(report.stand is Stand.AWARE for report in lanes.reports),
-        stood=any(report.stand for report in lanes.reports),
+        stood=stood,
         findings=tuple(one.id for one in life.findings[:opened]),
         folded=tuple(one.id for one in life.findings[opened:]),
         days=frozenset(day for one in of_figures for day in one.days),

@@ -14,7 +14,15 @@ from generator.site.parts.days_by_month import days_by_month
 from generator.site.parts.figure_rows import ScopeRow, opening
 from generator.site.parts.ladder_view import NEWEST_OPEN, LadderView, Row, of_rows
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.metric_room import AGAINST, DAY, DAYS_OF_ROOM, LADDER, RUNG, SCOPE_ROW, SCOPES, most_drawn
+from generator.site.parts.metric_room import (
+    DAY,
+    DAYS_OF_ROOM,
+    LADDER,
+    SCOPES,
+    newest_in_chart,
+    weight_of_row,
+    weight_of_scope_row,
+)
 
 _LADDER, _SCOPES, _ROUTES, _DAYS = (
     f"pages/metric/{name}_part.jinja" for name in ("ladder", "scopes", "routes", "days")
@@ -44,8 +52,10 @@ def divided(
     room, gone = ladders.views.room, ladders.gone(name)
     metric, folder = ladders.views.metric(name), metric_page(name).removesuffix(".md")
     rows = every_row(view) if view and LADDER in gone else []
-    rungs = by_day(rows, lambda one: one.on, _weight, room)
-    figures = by_day(scopes if SCOPES in gone else (), lambda one: one.on, lambda _: SCOPE_ROW, room)
+    rungs = by_day(rows, lambda one: one.on, weight_of_row, room)
+    figures = by_day(
+        scopes if SCOPES in gone else (), lambda one: one.on, lambda one: weight_of_scope_row(one.entry), room
+    )
     routes = ladders.divided_routes(name)
     is_long = DAY * len(days) > room.elements // DAYS_OF_ROOM
     led_to = by_day(days if is_long else (), lambda one: one[0], lambda _: DAY, room)
@@ -70,10 +80,6 @@ def divided(
     )
 
 
-def _weight(row: Row) -> int:
-    return RUNG + AGAINST * len(row.against)
-
-
 def every_row(view: LadderView) -> list[Row]:
     """All rows of a ladder, those included that it tells in one line, the newest first."""
     named = {id(entry) for entry in view.named}
@@ -89,8 +95,11 @@ def newest_rows(view: LadderView) -> LadderView:
 
 def newest_drawn(ladders: Ladders, lead: Sequence[Assertion]) -> Sequence[Assertion]:
     """Of the figures that lead a page those that its chart draws: of very many the newest."""
-    placed, most = ladders.placed(lead), most_drawn(ladders.views.room)
-    if len(placed) <= most:
+    placed = ladders.placed(lead)
+    newest = {
+        rung.lead.id for rung, _ in newest_in_chart(((one.rung, one.standing) for one in placed), ladders.views.room)
+    }
+    if len(newest) == len(placed):
         return lead
-    newest = {one.id for each in placed[:most] for one in each.rung.assertions}
-    return [one for one in lead if one.id in newest]
+    drawn = {each.id for one in placed if one.rung.lead.id in newest for each in one.rung.assertions}
+    return [one for one in lead if one.id in drawn]

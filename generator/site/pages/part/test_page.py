@@ -9,15 +9,21 @@ from typing import TypeVar
 
 import pytest
 
-from generator.cite.parting import PageRoom, Portion, by_day, first_divided, leaves
+from generator.cite.parting import PageRoom, Portion, by_day, by_number, first_divided, leaves
 from generator.language import say
 from generator.site.pages.actor.divided import Lists, divided
 from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.actor_index.page import ActorIndexPage
+from generator.site.pages.actor_index.section import ActorSection
+from generator.site.pages.check.page import CheckPage, Task
+from generator.site.pages.day.divided import OfTheDay
 from generator.site.pages.day.night import NightRecord
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage, DayList
 from generator.site.pages.findings.page import FindingsPage
 from generator.site.pages.home.page import IN_MATRIX, HomePage
+from generator.site.pages.life.divided import ReportsInPart
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
@@ -30,8 +36,9 @@ from generator.site.parts.makers import Views
 from generator.site.parts.metric_room import most_drawn
 from generator.site.parts.routes import Route
 from generator.site.proof import prove
+from generator.site.site import site
 from tests.parted import FEW, pages, parted, parts, texts
-from tests.records import EVENT, book_of, files_of, findings_of, site_of
+from tests.records import EVENT, FLOOD, book_of, files_of, findings_of, site_of
 
 _C = TypeVar("_C")
 
@@ -106,6 +113,31 @@ def test_each_figure_of_a_night_stands_with_its_day_or_in_a_part_of_it() -> None
         here, was = (_of_night(one.record) for one in (page, undivided[page.path]))
         assert here + _claims(row.entry for row in rows) == was
         assert len(rows) == sum(line.things for line in page.elsewhere) > 0
+
+
+def test_each_thing_in_a_list_of_a_day_stands_with_it_or_in_one_part_of_that() -> None:
+    seen = Counter[str]()
+    for page in pages(DayPage):
+        lists: dict[str, tuple[object, ...]] = {"possible": page.possible, "described": page.described}
+        lists |= {"statements": page.statements.all, "events": page.events.all, "appeared": page.appeared}
+        for name, whole in lists.items():
+            lines = getattr(page.lists, name)
+            prefix = f"{page.path.removesuffix('.md')}/lists/{name}"
+            divided = [one for one in page.parts if one.path.startswith(prefix) and not one.within]
+            assert bool(lines) == bool(divided)
+            assert not divided or tuple(thing for one in divided for thing in _in_day(one)) == whole
+            seen[name] += bool(divided)
+    assert {name for name, times in seen.items() if times} == {
+        "possible",
+        "described",
+        "statements",
+        "events",
+        "appeared",
+    }
+
+
+def _in_day(part: PartPage) -> Iterable[object]:
+    return part.content.claims if isinstance(part.content, OfTheDay) else _of(part, object)
 
 
 def _of_night(record: NightRecord) -> Counter[tuple[str, ...]]:
@@ -185,6 +217,49 @@ def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> 
         assert all(weights[one] >= weights[other] for one in gone for other in left)
         told = [what for part in found.parts if not part.within for what in _of(part, object)]
         assert len(told) == sum(len(items) for name, items in lists.items().items() if name in gone)
+
+
+def test_each_actor_stands_in_the_list_or_in_one_part_of_it() -> None:
+    (index,), divided = pages(ActorIndexPage), parts("actors/list")
+    assert divided
+    told = [part.content for part in divided if isinstance(part.content, ActorSection)]
+    for section in index.sections:
+        own = [one for one in told if one.kind is section.kind]
+        if section.lines:
+            assert tuple(row for one in own for row in one.rows) == section.rows
+            assert tuple(row for one in own for row in one.through) == section.through
+            assert tuple(link for one in own for link in one.silent) == section.silent
+        else:
+            assert not own
+
+
+def test_each_figure_to_compare_stands_on_the_page_or_in_one_part_of_it() -> None:
+    made = site(book_of(FLOOD), findings_of(FLOOD), lambda _: None, room=FEW).pages
+    (page,) = (one for one in made if isinstance(one, CheckPage))
+    told = [
+        task for part in made if isinstance(part, PartPage) and part.whole.path == page.path for task in _of(part, Task)
+    ]
+    assert told and told == [task for group in page.languages for task in group.tasks.rest if group.lines]
+
+
+def test_each_report_of_a_number_stands_in_one_part_of_its_table_where_that_has_no_room() -> None:
+    divided = [page for page in pages(LifePage) if page.lines]
+    assert divided and not any(page.lines for page in site_of(EVENT).pages if isinstance(page, LifePage))
+    for page in divided:
+        told = [row for part in page.parts if isinstance(part.content, ReportsInPart) for row in part.content.rows]
+        assert tuple(told) == page.rows and page.leads == {}
+        assert f'id="{page.rows[0].anchor}"' not in texts()[page.path]
+
+
+def test_what_has_no_day_is_told_by_number() -> None:
+    few, many = ("few", "Few", "ab"), ("many", "Many", "abcdefg")
+    found = by_number([few, many, ("none", "None", "")], lambda _: 1, PageRoom(3))
+    assert [(one.name, one.own) for one in leaves(found)] == [
+        ("few", ("a", "b")),
+        ("many-1", ("a", "b", "c")),
+        ("many-2", ("d", "e", "f")),
+        ("many-3", ("g",)),
+    ]
 
 
 def _entries(part: PartPage) -> Iterable[Entry]:

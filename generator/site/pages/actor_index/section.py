@@ -1,0 +1,103 @@
+"""The actors of one kind as their list has them: rows, under those for whom many of them speak."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.language import say
+from generator.record.registries import ActorKind
+from generator.site.pages.part.page import PartLine
+from generator.site.parts.link import Link
+
+# A kind with more rows than these is folded: whoever seeks one of them types its name.
+FOLDED = 80
+
+# So many who speak for one stand under a line that says so; a table of fewer tells it in each row.
+OF_ONE_SIDE = 3
+# Who has fewer claims than these has no row of its own where there are several such.
+FEW_CLAIMS, FEW_ROWS = 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """One actor in one line: who it is and for whom it speaks, and what it gave, in words.
+
+    `voice` is the name of whom it speaks for, empty where for itself, and `about` tells who it is, without that;
+    `names` are its spellings, by which it is found too; `claims` and `passed_on` are those that are certainly its own,
+    and that it certainly passed on.
+    """
+
+    link: Link
+    voice: str
+    about: str
+    says: str
+    names: tuple[str, ...]
+    claims: int
+    passed_on: int
+
+    @property
+    def in_all(self) -> int:
+        """How much of it there is."""
+        return self.claims + self.passed_on
+
+    @property
+    def who(self) -> str:
+        """Who it is, and for whom it speaks."""
+        return say("actor-index-for", about=self.about, voice=self.voice).strip() if self.voice else self.about
+
+
+@dataclass(frozen=True, slots=True)
+class ActorSide:
+    """The actors of one kind who speak for one voice, or, where that has no name, all others."""
+
+    voice: str
+    rows: tuple[ActorRow, ...]
+
+    @property
+    def few(self) -> tuple[ActorRow, ...]:
+        """Those of few claims, where they are several and there are others, too."""
+        few = tuple(row for row in self.rows if row.in_all < FEW_CLAIMS)
+        return few if FEW_ROWS <= len(few) < len(self.rows) else ()
+
+    @property
+    def leading(self) -> tuple[ActorRow, ...]:
+        """Those who have a row of their own."""
+        few = self.few
+        return tuple(row for row in self.rows if row not in few)
+
+
+@dataclass(frozen=True, slots=True)
+class ActorSection:
+    """The actors of one kind, those of whom there is most first.
+
+    `through` are those of whom only others who speak for them said something, with how many claims; `silent` those
+    under whose name nothing is certainly recorded; `is_folded` where there are many. Where a page has no room for them
+    `lines` lead to the parts that have them, each of which `is_part`.
+    """
+
+    kind: ActorKind
+    rows: tuple[ActorRow, ...]
+    through: tuple[tuple[Link, int], ...]
+    silent: tuple[Link, ...]
+    lines: tuple[PartLine, ...] = ()
+    is_part: bool = False
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether its rows are folded away until somebody opens them or types a name."""
+        return len(self.rows) > FOLDED and not self.is_part
+
+    @property
+    def is_of_sides(self) -> bool:
+        """Whether its rows stand under lines that tell for whom they speak."""
+        return any(side.voice for side in self.sides)
+
+    @property
+    def sides(self) -> tuple[ActorSide, ...]:
+        """Its rows by those for whom many of them speak, these of the most claims first, and then all others."""
+        numbers = Counter(row.voice for row in self.rows)
+        named = [
+            voice for voice in dict.fromkeys(row.voice for row in self.rows) if voice and numbers[voice] >= OF_ONE_SIDE
+        ]
+        of = {voice: tuple(row for row in self.rows if row.voice == voice) for voice in named}
+        others = tuple(row for row in self.rows if row.voice not in of)
+        return (*(ActorSide(voice, rows) for voice, rows in of.items()), *([ActorSide("", others)] if others else ()))
