@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,9 @@ _JOINT = re.compile(r"\s*[,;:·.…“”]\s*")
 _NO_WORDS = re.compile(r"(?!.*[a-z] [a-z])[^A-Z]*")
 
 
+@cache
 def _parsed(path: Path) -> nodes.Template:
+    """A template, parsed once for all tests, which must not change it."""
     return Environment().parse(path.read_text(encoding="utf-8"))
 
 
