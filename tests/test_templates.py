@@ -111,8 +111,9 @@ def _strings() -> Iterator[tuple[str, bool]]:
 
 
 def test_every_message_of_the_pages_is_said() -> None:
-    whole = {text for text, more in _strings() if not more}
-    begun = tuple({text for text, more in _strings() if more and "-" in text})
+    strings = {*_strings()}
+    whole = {text for text, more in strings if not more}
+    begun = tuple({text for text, more in strings if more and "-" in text})
     files = [text for name, text in texts("en").items() if name.startswith("page-")]
     codes = {code for text in files for code in re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE)}
     assert len(codes) > 200
