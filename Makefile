@@ -56,7 +56,7 @@ release: site offline
 # Where a test draws its cases, the plain suite draws fewest, test-all more, and test-deep the complete number. What is
 # marked "further" the plain suite asserts of other cases. What is marked "deep" only test-deep asserts: of the real
 # event, after test-all asserted it of the fictional one.
-## make test: the plain suite, in one to two minutes; some of it, one at a time: make test ARGS="-n 0 -k quotes"
+## make test: the plain suite, in some minutes; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "not (browser or builders or deep or further or real or sites or trials)" $(ARGS)
 

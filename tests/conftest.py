@@ -50,6 +50,11 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(20_000)
 
 
+def pytest_sessionfinish() -> None:
+    """Have nobody look for garbage any more in all that the tests kept, which took some seconds: the process ends."""
+    gc.freeze()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
     """Have a worker report of a test the call and what did not pass; the rest would cost as much as many a test."""

@@ -1,7 +1,7 @@
 """The direction of the data: what each module of the generator imports, read from its text."""
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -64,7 +64,7 @@ def _modules() -> Mapping[str, frozenset[str]]:
 
 def _imports(path: Path) -> set[str]:
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in _statements(ast.parse(path.read_text(encoding="utf-8"))):
         match node:
             case ast.Import():
                 found |= {alias.name for alias in node.names}
@@ -73,6 +73,14 @@ def _imports(path: Path) -> set[str]:
             case ast.ImportFrom():
                 raise AssertionError(f"{path}: a relative import")
     return found
+
+
+def _statements(within: ast.AST) -> Iterator[ast.AST]:
+    """All statements, however deep; not what they are made of, which is most of a module and imports nothing."""
+    for node in ast.iter_child_nodes(within):
+        if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
+            yield node
+            yield from _statements(node)
 
 
 def _named(dotted: str, paths: Mapping[str, Path]) -> str:

@@ -389,12 +389,19 @@ def _addresses(kept: Ledger) -> Addresses:
     return Addresses(kept.corpus.event.address)
 
 
+# The kinds of pages, those first on which a difference was found last: the next field of a record is often shown there
+# as well. The pages of sources show most, and are made fast without the others.
+LOOKED_INTO = sorted(KINDS, key=lambda kind: kind.page is not SourcePage)
+
+
 def pages_differ(kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
-    """Whether a page differs: those of the sources first, for they show most, and are made fast without the others."""
+    """Whether a page differs, in whatever order they are looked into."""
     made, paths = when_asked(kept, found, tables), set[str]()
-    for kind in sorted(KINDS, key=lambda kind: kind.page is not SourcePage):
+    for kind in [*LOOKED_INTO]:
         for page in pages_of(made, kind.page):
             if is_unusual(made, page):
+                LOOKED_INTO.remove(kind)
+                LOOKED_INTO.insert(0, kind)
                 return True
             paths.add(page.path)
     return paths != {*usual()[PAGES]}

@@ -14,6 +14,7 @@ from generator.build import compile_site
 from generator.reading.load import read
 from generator.record.colours import LEAST, LEAST_BY_NIGHT, NIGHT, NIGHT_RAISED, PAPER, RAISED, by_night, contrast
 from generator.site.theme.tokens import by_day, tokens
+from tests.records import files_of
 from tests.sitebuild import EVENT, ROOT
 
 HOSTILE = '<b onmouseover="x">Zählung & "مرحبا"</b>'
@@ -84,7 +85,7 @@ def test_an_address_that_is_given_goes_before_that_of_the_records(tmp_path: Path
 
 def test_what_the_publisher_says_of_the_standards_is_all_that_the_page_says_of_them(tmp_path: Path) -> None:
     said = [POINT, {"point": "harm", "here": "not-met", "how": "Nobody looked."}]
-    without, _ = compile_site(EVENT, tmp_path / "docs", None)
+    without = files_of("tests/event")
     with_it, _ = compile_site(event_with(tmp_path, standards=said), tmp_path / "docs", None)
     page = str(with_it["method.md"])
     assert "have not said here how far its work meets them" in str(without["method.md"])
@@ -126,7 +127,7 @@ def test_the_papers_on_which_a_colour_is_tried_are_those_of_the_style_sheet() ->
 def test_what_is_drawn_has_the_colour_of_the_site(tmp_path: Path) -> None:
     sources = event_with(tmp_path, colour="0a5c8f")
     assert by_day("0a5c8f")["accent"].hex() == "0a5c8f"
-    plain, _ = compile_site(EVENT, tmp_path / "docs", None)
+    plain = files_of("tests/event")
     blue, _ = compile_site(sources, tmp_path / "docs", None)
     pictures = [name for name in plain if name.endswith(".png")]
     assert pictures and all(bytes.fromhex("0a5c8f") in bytes(blue[name]) for name in pictures)  # type: ignore[arg-type]

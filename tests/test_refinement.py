@@ -5,7 +5,7 @@ from copy import deepcopy
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.ledger.assertion import Assertion
@@ -185,6 +185,7 @@ def _touched(book: Ledger, claim: FigureSaid) -> set[str]:
 
 
 @pytest.mark.parametrize("refine", REFINEMENTS)
+@settings(max_examples=max(1, many(100)))
 @given(random=st.randoms(use_true_random=False))
 def test_a_better_record_makes_nothing_false(refine: Refine, random: Random) -> None:
     _, found = _worse(records(random), random, refine)

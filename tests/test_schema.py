@@ -68,7 +68,7 @@ def as_loader_reads(text: str) -> Any:
     return plain(tree)
 
 
-class Yaml11(yaml.SafeLoader):
+class Yaml11(yaml.CSafeLoader):
     """YAML 1.1, where `no` is a truth value and `1:30` a number; with dates and keys as text, as JSON has them."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,9 @@ _JOINT = re.compile(r"\s*[,;:·.…“”]\s*")
 _NO_WORDS = re.compile(r"(?!.*[a-z] [a-z])[^A-Z]*")
 
 
+@cache
 def _parsed(path: Path) -> nodes.Template:
+    """A template, parsed once for all tests, which must not change it."""
     return Environment().parse(path.read_text(encoding="utf-8"))
 
 
@@ -108,8 +111,9 @@ def _strings() -> Iterator[tuple[str, bool]]:
 
 
 def test_every_message_of_the_pages_is_said() -> None:
-    whole = {text for text, more in _strings() if not more}
-    begun = tuple({text for text, more in _strings() if more and "-" in text})
+    strings = {*_strings()}
+    whole = {text for text, more in strings if not more}
+    begun = tuple({text for text, more in strings if more and "-" in text})
     files = [text for name, text in texts("en").items() if name.startswith("page-")]
     codes = {code for text in files for code in re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE)}
     assert len(codes) > 200

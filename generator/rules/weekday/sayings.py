@@ -1,7 +1,7 @@
 """Days of saying that do not fit a publication: of the text itself, or of another that had the figure before."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from generator.ledger.assertion import Assertion
@@ -36,8 +36,12 @@ def shown_earlier(ledger: Ledger) -> Iterator[tuple[date, tuple[FigureSaid, ...]
     dated: dict[_Key, list[FigureSaid]] = defaultdict(list)
     before: dict[_Key, dict[str, FigureSaid]] = defaultdict(dict)
     for assertion in ledger.assertions:
-        for claim, day in _stated(assertion):
-            earlier = [one for one in assertion.claims if _had_it(ledger, one, claim, day)]
+        stated = [*_stated(assertion)]
+        known = _by_day(assertion.claims) if stated else {}
+        for claim, day in stated:
+            lately = (known.get(day.toordinal() - back, ()) for back in range(1, LATELY.days + 1))
+            places = sorted(place for places in lately for place in places)
+            earlier = [one for place in places if _had_it(ledger, one := assertion.claims[place], claim)]
             if earlier:
                 dated[(claim.source_id, day)].append(claim)
                 before[(claim.source_id, day)].update({one.id: one for one in earlier})
@@ -104,10 +108,18 @@ def _stated(assertion: Assertion) -> Iterator[tuple[FigureSaid, date]]:
             yield claim, day
 
 
-def _had_it(ledger: Ledger, one: FigureSaid, claim: FigureSaid, day: date) -> bool:
-    by = known_by(one)
-    if by is None or one.is_earlier or one.record.as_of or not timedelta(0) < day - by <= LATELY:
-        return False
+def _by_day(claims: Sequence[FigureSaid]) -> Mapping[int, Sequence[int]]:
+    """The places, among some claims, of those of no other moment, by the number of the day by which they are known."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for place, one in enumerate(claims):
+        by = known_by(one)
+        if by is not None and not one.is_earlier and not one.record.as_of:
+            found[by.toordinal()].append(place)
+    return found
+
+
+def _had_it(ledger: Ledger, one: FigureSaid, claim: FigureSaid) -> bool:
+    """Whether a claim is of another outlet and of the same body as one of the same figure."""
     same_outlet = one.source.publication == claim.source.publication == nearest_relay(ledger.corpus, claim)
     same_body = one.is_general or claim.is_general or one.body == claim.body
     return same_body and not same_outlet and nearest_relay(ledger.corpus, one) != nearest_relay(ledger.corpus, claim)

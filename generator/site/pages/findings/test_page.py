@@ -2,8 +2,6 @@
 
 from bs4 import BeautifulSoup
 
-from generator.ledger.ledger import ledger
-from generator.reading.load import load
 from generator.rules import findings, rule_of, rules
 from generator.rules.api import Placing
 from generator.rules.weight import weight
@@ -12,8 +10,7 @@ from generator.site.pages.findings.page import HEADED, OPEN_DISPUTES, FindingsPa
 from generator.site.parts.finding_lines import line_of
 from generator.site.site import Site
 from tests.fictional_pages import book, made, markdown, only
-from tests.records import OF_FIRST_EVENT
-from tests.sitebuild import ROOT
+from tests.records import COMMITTED, EVENT, FLOOD, OF_FIRST_EVENT, corpus_of, findings_of
 from tests.small_records import book as book_of
 from tests.small_records import denial, figure
 from tests.small_records import made as made_of
@@ -95,15 +92,13 @@ def test_what_is_told_aside_or_only_adds_up_stands_after_what_is_disputed() -> N
 
 
 def test_a_chip_has_three_words_at_most_and_a_fold_is_a_sentence() -> None:
-    for folder in ("tests/event", "tests/flood", "sources"):
-        corpus, problems = load(ROOT / folder)
-        assert corpus, problems
-        found = findings(ledger(corpus))
+    for folder in (EVENT, FLOOD, COMMITTED):
+        corpus, found = corpus_of(folder), findings_of(folder)
         assert all(len(rule_of(finding).chipped(finding.shape).split()) <= 3 for finding in found)
         lines = [line_of(corpus, finding) for finding in found]
         assert all(line.endswith(".") and "none" not in line for line in lines)
         # Other records in the place of the first event's may have no finding.
-        assert len(set(lines)) > len(lines) / 2 or (folder, lines) == ("sources", [])
+        assert len(set(lines)) > len(lines) / 2 or (folder, lines) == (COMMITTED, [])
     assert all(len(rule.chip.split()) <= 3 for rule in rules())
 
 
@@ -131,9 +126,7 @@ def test_a_head_is_built_from_the_acts_that_are_recorded() -> None:
 @OF_FIRST_EVENT
 def test_a_chip_says_no_more_than_its_shape() -> None:
     """What may have been denied was not denied, and two totals in no order did not fall."""
-    corpus, problems = load(ROOT / "sources")
-    assert corpus, problems
-    chips = {str(one.shape): rule_of(one).chipped(one.shape) for one in findings(ledger(corpus))}
+    chips = {str(one.shape): rule_of(one).chipped(one.shape) for one in findings_of(COMMITTED)}
     assert (chips["called-otherwise"], chips["shown-lower"]) == ("Perhaps denied", "Totals differ")
 
 
