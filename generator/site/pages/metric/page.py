@@ -20,7 +20,7 @@ from generator.record.apart import without
 from generator.record.ids import ClaimId
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
-from generator.site.nights.stops import night_file
+from generator.site.nights.stops import night_file, nights_of_most
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.divided import Divided, LedTo, divided, newest_drawn, newest_rows
@@ -51,8 +51,6 @@ OPEN_SCOPES = 6
 MOST_FINDINGS = 2
 # So many routes from an origin to its sources stand open; more are folded together.
 OPEN_ROUTES = 3
-# Beside a slider of more nights than so many stand some that lead to the days of most figures.
-MANY_NIGHTS, NIGHTS_NAMED = 6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +70,11 @@ class MetricPage:
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
     first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads; so many more sources
     `may_repeat` it. `narrower` are the metrics of which figures are given and which lie within it. At `nights` its
-    switch stops, of which most figures were given on those `of_most`. Of each other group and place `scopes` has what leads it, and `of_scopes` its other figures;
-    `nameless` are those of its ladder that stand there in a table. Where that has one row open, all its figures stand
-    with the scopes (`is_in_table`). Of what is too long for a page `ladder` has the newest, and `elsewhere` the rest;
-    of very many figures `in_lead` charts draw the `newest`.
+    switch stops, among them those of the days of most figures (`nights_of_most`). Of each other group and place
+    `scopes` has what leads it, and `of_scopes` its other figures; `nameless` are those of its ladder that stand there
+    in a table. Where that has one row open, all its figures stand with the scopes (`is_in_table`). Of what is too long
+    for a page `ladder` has the newest, and `elsewhere` the rest; of very many figures `in_lead` charts draw the
+    `newest`.
     """
 
     path: PagePath
@@ -282,7 +281,7 @@ def _page(
         newest=tuple(newest),
         linked=_linked(views, name, lead, addresses),
         is_in_table=in_table,
-        nights_of_most=_of_most(nights, days),
+        nights_of_most=nights_of_most(nights, {day: count for day, _, count in days}),
     )
 
 
@@ -344,12 +343,6 @@ def _days(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> list[
             given[day] = figures
     anchor = metric_anchor(first_metric(ladders.views.corpus, name))
     return [(day, f"{day_page(day)}#{anchor}", count) for day, count in given.items()]
-
-
-def _of_most(nights: Sequence[date], days: Iterable[LedTo]) -> tuple[date, ...]:
-    """The nights of the days on which most figures were given, in their order; nothing where the nights are few."""
-    given = sorted((-count, day) for day, _, count in days if count and day in nights)
-    return tuple(sorted(day for _, day in given[:NIGHTS_NAMED])) if len(nights) > MANY_NIGHTS else ()
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:
