@@ -53,7 +53,7 @@ document.addEventListener("DOMContentLoaded", () => {
   offerSearch(load);
   followSections();
   if (document.querySelector(".footnote-ref")) followNotes();
-  offerLists(document.querySelectorAll(".listed"));
+  offerLists(document.querySelectorAll(".listed:not([data-few])"));
   if (navigator.clipboard) offerCopies();
   const letter = document.getElementById("letter");
   if (letter) offerLetter(letter);
