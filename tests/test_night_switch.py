@@ -28,7 +28,7 @@ from generator.site.nights import stops as stopping
 from generator.site.nights.as_of import MetricAsOf, answers_of_night, as_of_nights, ladders_of_night
 from generator.site.nights.compared import courses
 from generator.site.nights.files import night_files
-from generator.site.nights.stops import stops
+from generator.site.nights.stops import MANY_NIGHTS, nights_of_most, stops
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers import lead_of
 from generator.site.parts.citations import citations
@@ -382,3 +382,11 @@ def test_a_night_tells_one_statement_on_its_figure() -> None:
     nights = as_of_nights(_of(book(a={"published": "2031-03-04", "claims": [toll, *told]}, b=later)))["deaths"]
     assert all(night.lead and len(night.lead.explained) > 1 for night in nights)
     assert all(night.opening and len(night.opening.explained) == 1 for night in nights)
+
+
+def test_beside_many_nights_stand_those_of_the_days_of_most_figures_in_their_order() -> None:
+    nights = [date(2031, 3, day) for day in range(1, MANY_NIGHTS + 2)]
+    given = {nights[0]: 1, nights[1]: 5, nights[3]: 0, nights[4]: 2, nights[5]: 9, date(2031, 4, 1): 20}
+    assert nights_of_most(nights, given) == (nights[1], nights[4], nights[5])
+    assert nights_of_most(nights[:-1], given) == ()
+    assert nights_of_most(nights, {}) == ()

@@ -46,6 +46,18 @@ def test_sources_are_put_in_order_by_the_day_on_which_they_appeared(desk: Reader
     assert table.locator("tbody > tr").evaluate_all(days) != first
 
 
+def test_sources_are_narrowed_to_those_of_one_language(desk: Reader) -> None:
+    desk.open("sources/")
+    rows, field = desk.page.locator(".listed tbody > tr:visible"), desk.page.get_by_label("Language")
+    every = desk.page.locator(".listed tbody > tr").count()
+    last = field.locator("option").last
+    language, n = str(last.get_attribute("value")), int(last.inner_text().rpartition("(")[2].rstrip(")"))
+    field.select_option(language)
+    expect(rows).to_have_count(n)
+    assert 0 < n < every and all(language in row for row in rows.all_inner_texts())
+    expect(desk.page.get_by_role("status").last).to_contain_text(f"{n} of {every} shown")
+
+
 def test_numbers_are_put_in_order_as_numbers(desk: Reader) -> None:
     desk.open("metrics/")
     table = desk.page.locator(".listed table").first

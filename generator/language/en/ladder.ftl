@@ -174,7 +174,14 @@ found-more-branches = and { $n ->
 }
 found-more = { $n } more findings
 found-in = ({ $sources })
-found-whole = The finding in full, with its sources
+# With what else was found on the same figure, by kinds.
+found-whole = { $whole ->
+    [yes] In full, with its sources{ $kinds ->
+        [none] { "" }
+       *[other] . Also: { $kinds }
+    }
+   *[no] Also: { $kinds }
+}
 
 route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $sources } source

@@ -1,7 +1,7 @@
 # The list of actors.
 
 actor-index-title = Who says it
-actor-index-lead = Who said something, who passed it on, and what became of their figures. Whoever speaks for another counts as one speaker with that one. What is only inferred, or may be another’s, is left out.
+actor-index-lead = Who said something, who passed it on, and what became of their figures. Whoever speaks for another counts as one speaker with that one. What is only inferred, or may be another’s or may have been denied, is left out.
 actor-index-side-by-side = Records that are long enough stand [side by side]({ $records }).
 actor-index-folded = All { $n } of them
 actor-index-name = Name
@@ -10,44 +10,16 @@ actor-index-for = { $about } Speaks for { $voice }.
 actor-index-side = For { $voice }
 actor-index-side-others = Others
 actor-index-few = With one claim each
-actor-index-said = In this record
+# Of figures that are counted: what was credited to each, what of that was certainly denied or withdrawn, what was passed on.
+actor-index-gave = Figures credited
+actor-index-denied = Denied or withdrawn
+actor-index-relayed = Figures passed on
 actor-index-claims = Claims
-actor-index-given = credited with { $n ->
-    [one] one figure
-   *[other] { $n } figures
-}{ $some ->
-    [yes] : { $sequels }
-   *[no] { "" }
-}
+actor-index-remark = { $words }.
 actor-index-generic = { $n ->
     [one] One claim
    *[other] { $n } claims
 } under a general word for a speaker
-actor-index-raised = { $n } followed by a higher one
-actor-index-lowered = { $n } followed by a lower one
-# What was denied and what was withdrawn, with what only went with a total by our reading.
-actor-index-against = { $n } denied or withdrawn
-actor-index-against-and-read = { actor-index-against } ({ $all ->
-    [yes] { "" }
-   *[no] { $read ->
-        [one] one{ " " }
-       *[other] { $read }{ " " }
-    }
-}with a total, by our reading)
-actor-index-perhaps = { $n } perhaps{ $alone ->
-    [yes] { " " }denied or withdrawn
-   *[no] { "" }
-}
-actor-index-passed = passed on { $n ->
-    [one] one figure
-   *[other] { $n } figures
-}{ $disputed ->
-    [0] { "" }
-   *[other] ; { $disputed } of these somebody denied or withdrew{ $after ->
-        [0] { "" }
-       *[other] ; { $after } it passed on after that was known
-    }
-}
 actor-index-statements = statements only
 # So many that are certainly its own; of any others that is not certain.
 actor-index-uncounted = { $n ->

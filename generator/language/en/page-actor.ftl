@@ -57,6 +57,8 @@ actor-day-and-others = { $day } (in other reports: { $when })
 # Of parts that went with the same total.
 actor-with-it = The same goes for { $figures }.
 actor-with-it-one = { $value } ({ $scope }, { $day })
+# Of a figure of which the row of another above it tells the same.
+actor-as-above = The same as told above.
 actor-more-remarks = { $n ->
     [one] One more thing was said of it
    *[other] { $n } more things were said of it

@@ -16,7 +16,7 @@ page-correct-what-here = The page on which you saw it, with its address, and wha
 page-correct-what-there = What the source says instead, in the shortest words that show it, and the address of the source. For something that is missing: who said it, when, and where it was published.
 page-correct-what-name = Your name only if you agree that it is shown. No names of private persons, minors or witnesses.
 
-page-correct-letter = These lines are the letter. Copy them and fill them in:
+page-correct-letter = A letter to fill in, to copy and to keep. Nothing that is written here is sent:
 page-correct-letter-page = Address of the page
 page-correct-letter-says = What it says
 page-correct-letter-source = What the source says instead

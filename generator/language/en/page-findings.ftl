@@ -2,7 +2,6 @@
 
 findings-title = Where the record moves, disagrees, or cannot be right
 findings-lead = Where claims meet and do not fit; not who is right. Numbers that were denied, or of which reports differ, have [pages of their own]({ $address }).
-findings-of-one-figure = Also on this figure: { $kinds }
 findings-kind = { $n ->
     [one] { $kind }
    *[other] { $kind } ({ $n })

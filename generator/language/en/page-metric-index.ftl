@@ -25,6 +25,10 @@ metric-index-others = { $n ->
 }
 metric-index-called = ({ $label })
 metric-index-claims = Claims
+metric-index-further = { $n } further questions, with { $most ->
+    [one] one claim
+   *[other] { $most } claims at most
+}
 metric-index-no-figure = no number
 metric-index-no-giver = only words or parts are recorded
 metric-index-empty = No source in the record gives a figure yet for: { $metrics }.

@@ -2,7 +2,7 @@
 
 metric-claims-elsewhere = With all groups and places: { count-claims } from { count-sources }.
 # The figures that stand in the chart and in the rows below.
-metric-in-sentences = The same and the other figures in sentences
+metric-once-more = The same and the other figures once more, by who gave them
 metric-moved = How the figure moved
 # What stands on pages of its own, because it is too long for this one.
 metric-part = { $metric }, { $part }

@@ -8,6 +8,11 @@ source-index-compared-with = { $compared ->
     [one] Of one it is recorded that it was compared with its text, at least in part.
    *[other] Of { $compared } it is recorded that they were compared with their texts, at least in part.
 }
+source-index-all = All sources, by when they were published
+source-index-number = Sources
+source-index-of-them-compared = Compared with their text
+source-index-languages = In which languages
+source-index-language = { $language } ({ $n })
 source-index-compared = Compared with their texts
 source-index-not-compared = No comparison recorded
 # Which they are where they are few, else what most of them count.

@@ -42,7 +42,7 @@ record-befell-denied-by-reading = denied with { $n ->
     [one] its total
    *[other] their total
 }, by our reading
-record-befell-perhaps = possibly meant by a denial or withdrawal
+record-befell-perhaps = perhaps denied or withdrawn
 record-others = { $n ->
     [one] one other
    *[other] { $n } others
@@ -60,17 +60,17 @@ record-passed = { $n ->
 }
 record-disputed = { $n ->
     [0] { $of ->
-        [one] That somebody denied or withdrew it is not certain from the records.
-       *[other] That somebody denied or withdrew any of them is not certain from the records.
+        [one] Whether anybody denied or withdrew it is not certain.
+       *[other] Whether anybody denied or withdrew any of them is not certain.
     }
     [one] { $of ->
         [one] It was denied or withdrawn by somebody, and passed on { $timings }.
        *[other] One of them was denied or withdrawn by somebody, and passed on { $timings }.
     }
-   *[other] { $n } of them were denied or withdrawn by somebody, and passed on{ $form ->
-        [some] :
-       *[all] { "" }
-    } { $timings }.
+   *[other] { $n } of them were denied or withdrawn by somebody{ $form ->
+        [some] : { $timings }.
+       *[all] , and passed on { $timings }.
+    }
 }
 # When so many of the disputed figures were passed on, or all of them, or the only one.
 record-timing-after = { $form ->
@@ -79,8 +79,8 @@ record-timing-after = { $form ->
        *[other] the texts were
     } read, without telling of it
    *[some] { $n ->
-        [one] one after that was known and, as far as the text was read, without telling of it
-       *[other] { $n } after that was known and, as far as the texts were read, without telling of it
+        [one] one was passed on after that was known and, as far as the text was read, without telling of it
+       *[other] { $n } were passed on after that was known and, as far as the texts were read, without telling of it
     }
 }
 record-timing-after-with-it = { $form ->
@@ -89,22 +89,22 @@ record-timing-after-with-it = { $form ->
        *[other] figures
     } of the past
    *[some] { $n ->
-        [one] one together with that, or as a figure of the past
-       *[other] { $n } together with that, or as figures of the past
+        [one] one was passed on together with that, or as a figure of the past
+       *[other] { $n } were passed on together with that, or as figures of the past
     }
 }
 record-timing-before = { $form ->
     [all] before that
    *[some] { $n ->
-        [one] one before that
-       *[other] { $n } before that
+        [one] one was passed on before that
+       *[other] { $n } were passed on before that
     }
 }
 record-timing-open = { $form ->
     [all] before or after that, which the record does not tell
    *[some] { $n ->
-        [one] one before or after that, which the record does not tell
-       *[other] { $n } before or after that, which the record does not tell
+        [one] of one it is not recorded whether it was passed on before or after that
+       *[other] of { $n } it is not recorded whether they were passed on before or after that
     }
 }
 record-garbled = { $n ->

@@ -5,6 +5,8 @@ switch-day = The night of { $day }
 switch-now = Now: the record as it stands
 # Below the end of the slider.
 switch-end-now = now
+# Before nights that can be chosen.
+switch-most = Most figures were given on
 switch-hint = Move the slider back to see what was known on an earlier night.
 switch-earlier = The night before on which the record changed
 switch-later = The night after on which the record changed

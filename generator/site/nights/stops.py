@@ -1,7 +1,7 @@
 """The nights at which the switch of a metric stops: those that changed its record."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from operator import itemgetter
 
@@ -11,6 +11,8 @@ from generator.ledger.status import Standing
 
 # So many nights of a metric are shown; of more the first, the last, and those that changed most.
 MOST_NIGHTS = 60
+# Beside a slider of more nights than so many stand so many to begin with.
+MANY_NIGHTS, NIGHTS_NAMED = 6, 3
 _State = Mapping[str, tuple[int, Standing]]
 
 
@@ -50,3 +52,9 @@ def _most(changes: Mapping[date, int]) -> Iterator[date]:
     first, *between, last = changes
     most = sorted(((changes[day], day) for day in between), reverse=True)[: MOST_NIGHTS - 2]
     yield from (first, *sorted(map(itemgetter(1), most)), last)
+
+
+def nights_of_most(nights: Collection[date], given: Mapping[date, int]) -> tuple[date, ...]:
+    """The nights of the days on which most figures were given, in their order; none where the nights are few."""
+    days = sorted((-n, day) for day, n in given.items() if n and day in nights)
+    return tuple(sorted(day for _, day in days[:NIGHTS_NAMED])) if len(nights) > MANY_NIGHTS else ()

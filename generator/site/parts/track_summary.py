@@ -224,7 +224,7 @@ def _disputed(record: TrackRecord) -> str:
         return say("record-none-disputed", n=of)
     numbers = {timing: those for timing in Timing if (those := record.at(timing))}
     form = "some" if len(numbers) > 1 else "all"
-    timings = formats.listed(
+    timings = say("joint-semicolon").join(
         say(f"record-timing-{timing}", n=len(those), form=form) for timing, those in numbers.items()
     )
     return say("record-disputed", timings=timings, form=form, n=len(record.disputed), of=of)

@@ -31,7 +31,15 @@ from generator.site.pages.actor.denied import DeniedAlike, denied_alike
 from generator.site.pages.actor.divided import DividedActor, Lists, divided
 from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.passed import PassedIn, passed_in
-from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows, in_series
+from generator.site.pages.actor.said import (
+    ActorFigures,
+    FigureRow,
+    SaidOn,
+    by_day,
+    figure_rows,
+    in_series,
+    remarks_once,
+)
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.part.page import PartPage
@@ -240,8 +248,8 @@ def _page(
         spoke_for=_each(views, (claim.record.speaks_for for claim in elsewhere)),
         spoke_as=_each(views, (claim.voice for claim in elsewhere)),
         figures=figures,
-        rows=own_rows,
-        others_rows=others_rows,
+        rows=remarks_once(own_rows),
+        others_rows=remarks_once(others_rows),
         days=days,
         elsewhere=divided(views, name, lists),
         opening=(

@@ -44,7 +44,8 @@ class FigureRow:
     one on which the actor gave it, and not only others. `basis` is of the sources that have its number and credit the
     actor with it, so many as `named_in`, or of all with its number where none does; so many more (`elsewhere`) have
     that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
-    `with_it` are the parts that went with the same total, of which the same is told.
+    `with_it` are the parts that went with the same total, of which the same is told. `is_as_above` tells that a row
+    above it has the same remarks.
     """
 
     metric: Link
@@ -59,6 +60,7 @@ class FigureRow:
     elsewhere: int
     otherwise: int
     with_it: "tuple[FigureRow, ...]" = ()
+    is_as_above: bool = False
 
     @property
     def on(self) -> date | None:
@@ -134,6 +136,18 @@ def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
         change = row.entry.step.change
         together[(row.metric, change.code, row.remarks) if change.is_by_reading else at].append(row)
     yield from (replace(first, with_it=tuple(others)) for first, *others in together.values())
+
+
+def remarks_once(rows: Shown[FigureRow]) -> Shown[FigureRow]:
+    """The rows of one page; those of which the same is told as of one above know that."""
+    told: set[tuple[Link, tuple[Remark, ...]]] = set()
+    every = []
+    for row in rows.all:
+        what = (row.metric, row.remarks)
+        every.append(replace(row, is_as_above=bool(row.remarks) and not row.with_it and what in told))
+        told.add(what)
+    cut = len(rows.first)
+    return Shown(tuple(every[:cut]), tuple(every[cut:]))
 
 
 def _bearing(entry: Entry) -> Iterator[Link]:

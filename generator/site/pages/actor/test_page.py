@@ -1,9 +1,14 @@
 """The pages of actors of the fictional event."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
+from generator.language import say
 from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.actor.said import remarks_once
+from generator.site.parts.shown import Shown
+from tests.fictional_pages import made as all_made
 from tests.fictional_pages import markdown, only, pages
 from tests.small_records import denial, figure, made
 
@@ -313,3 +318,12 @@ def test_what_nobody_compared_has_a_sign_whose_words_are_heard_and_told_once() -
         ('basis--noted">One source<span class="unseen">, no comparison recorded</span>' in row) for row in rows
     ] == [True] * 2
     assert text.count("no comparison with their pages is recorded") == 1
+
+
+def test_what_a_row_has_in_the_words_of_one_above_is_not_told_again() -> None:
+    page, row = next((page, row) for page in pages(ActorPage) for row in page.rows.all if row.remarks)
+    rows = remarks_once(Shown((row,), (row, replace(row, remarks=()))))
+    assert [one.is_as_above for one in rows.all] == [False, True, False]
+    assert (len(rows.first), len(rows.rest)) == (1, 2)
+    text = markdown(page.path, replace(all_made(), pages=(replace(page, rows=rows, others_rows=Shown(())),)))
+    assert text.count(say("actor-as-above")) == 1

@@ -10,7 +10,7 @@ from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.parts.link import Link
 
 # So many elements has a row, one of somebody of few claims, and a name that stands beside the rows.
-ROW, FEW_ROW, BESIDE = 8, 4, 2
+ROW, FEW_ROW, BESIDE = 10, 4, 2
 _PART = "pages/actor_index/part.jinja"
 # A row, a name with how many claims others made for it, or a name alone.
 _Listed = ActorRow | tuple[Link, int] | Link

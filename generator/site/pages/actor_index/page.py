@@ -20,7 +20,6 @@ from generator.site.parts.track_summary import DOUBTS, code_of_doubt
 
 # What is set beside each other for certain, in the order of its columns, and what of it follows upon a figure.
 _COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
-_MOVED = (Sequel.RAISED, Sequel.LOWERED)
 _AGAINST = frozenset({Sequel.DENIED, Sequel.WITHDRAWN})
 _TIMINGS = {
     "actor-passed-after": Timing.AFTER,
@@ -122,7 +121,7 @@ def _sections(pages: Iterable[ActorPage]) -> Iterator[ActorSection]:
     every = list(pages)
     for kind in _KINDS:
         of_kind = [page for page in every if page.actor.kind is kind]
-        rows = [row for page in of_kind if (row := _row(page)).says]
+        rows = [row for page in of_kind if (row := _row(page)).is_listed]
         listed = {row.link.path for row in rows}
         others = [page for page in of_kind if page.path not in listed]
         if of_kind:
@@ -139,58 +138,38 @@ def _link(page: ActorPage) -> Link:
 
 
 def _row(page: ActorPage) -> ActorRow:
+    record = page.counted
+    given, passed = (record.given, record.passed) if record else ((), ())
+    is_named_in_general = page.actor.generic and page.tally.made > 0
     return ActorRow(
         link=_link(page),
         voice=page.voice.text if page.chain else "",
         about=page.actor.description or "",
-        says=_says(page),
+        remark=_remark(page),
+        gave=0 if is_named_in_general else len(given),
+        against=0 if is_named_in_general else sum(bool(one.deeds & _AGAINST) for one in given),
+        relayed=0 if is_named_in_general else len(passed),
         names=tuple(name.text for name in page.names),
         claims=page.tally.recorded,
         passed_on=page.tally.passed_on,
     )
 
 
-def _says(page: ActorPage) -> str:
-    """What an actor gave and passed on, and what became of that, in a few words; empty where nothing is certain."""
-    record = page.counted
+def _remark(page: ActorPage) -> str:
+    """What an actor has in the record besides figures that are counted; empty where these are all, or nothing is."""
     if page.actor.generic and page.tally.made:
         return say("actor-index-generic", n=page.tally.made)
-    given, passed = (len(record.given), len(record.passed)) if record else (0, 0)
-    parts = [_figures_given(record, given)] if record and given else []
-    others = page.tally.recorded - sum(len(one.claims) for one in record.given) if record else page.tally.recorded
+    record = page.counted
+    given, passed = (record.given, record.passed) if record else ((), ())
+    parts = []
     if not given and page.tally.made:
         parts.append(say("actor-index-uncounted", n=page.uncounted) if page.figures else say("actor-index-statements"))
-    parts += [_figures_passed(record, passed)] if record and passed else []
     if not passed and page.tally.passed_on:
         parts.append(say("actor-index-passed-uncounted" if page.passed_besides else "actor-index-passed-statements"))
-    if not parts and others > 0:
+    others = page.tally.recorded - sum(len(one.claims) for one in given)
+    if not given and not passed and not parts and others > 0:
         parts.append(say("actor-index-own-words", n=others))
     return formats.raised(say("joint-semicolon").join(parts)) if parts else ""
-
-
-def _figures_given(record: TrackRecord, n: int) -> str:
-    """How many figures somebody gave and what became of them; each that was denied or withdrawn is told once."""
-    moved = [say(f"actor-index-{deed}", n=len(found)) for deed in _MOVED if (found := record.of(deed))]
-    words = formats.in_row([*moved, *_against(record)])
-    return say("actor-index-given", n=n, some="yes" if words else "no", sequels=words)
-
-
-def _against(record: TrackRecord) -> Iterator[str]:
-    """How many figures were denied or withdrawn, of which how many with a total by our reading, and how many may be."""
-    denied = sum(bool(one.deeds & _AGAINST) for one in record.given)
-    doubted = [one for one in record.of(Sequel.PERHAPS) if not one.deeds & _AGAINST]
-    read = sum(bool(one.by_reading) for one in doubted)
-    if read:
-        yield say("actor-index-against-and-read", n=denied + read, read=read, all="no" if denied else "yes")
-    elif denied:
-        yield say("actor-index-against", n=denied)
-    if perhaps := len(doubted) - read:
-        yield say("actor-index-perhaps", n=perhaps, alone="no" if denied + read else "yes")
-
-
-def _figures_passed(record: TrackRecord, n: int) -> str:
-    after = len(record.at(Timing.AFTER))
-    return say("actor-index-passed", n=n, disputed=len(record.disputed), after=after)
 
 
 def _given(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:

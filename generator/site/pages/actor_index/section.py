@@ -19,20 +19,29 @@ FEW_CLAIMS, FEW_ROWS = 2, 3
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
-    """One actor in one line: who it is and for whom it speaks, and what it gave, in words.
+    """One actor in one line: who it is and for whom it speaks, and what it gave.
 
     `voice` is the name of whom it speaks for, empty where for itself, and `about` tells who it is, without that;
     `names` are its spellings, by which it is found too; `claims` and `passed_on` are those that are certainly its own,
-    and that it certainly passed on.
+    and that it certainly passed on. Of figures that are counted it `gave` and `relayed` so many, and so many of those
+    that it gave were certainly denied or withdrawn (`against`); `remark` tells what there is where these are none.
     """
 
     link: Link
     voice: str
     about: str
-    says: str
+    remark: str
+    gave: int
+    against: int
+    relayed: int
     names: tuple[str, ...]
     claims: int
     passed_on: int
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether anything is certainly its own, or was certainly passed on by it."""
+        return bool(self.remark or self.gave or self.relayed)
 
     @property
     def in_all(self) -> int:

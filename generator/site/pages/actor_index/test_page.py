@@ -70,8 +70,8 @@ def test_who_gave_no_figure_said_statements_only_and_who_gave_one_that_is_not_co
     said = {"id": "s", "kind": "statement", "restated": "It rained.", "said_by": "council"}
     forecast = figure("f", 5, said_by="harbour", modality="expected")
     (page,) = [one for one in made(a={"claims": [said, forecast]}).pages if isinstance(one, ActorIndexPage)]
-    says = {row.link.text: row.says for section in page.sections for row in section.rows}
-    assert (says["Council"], says["Harbour"]) == (
+    remarks = {row.link.text: row.remark for section in page.sections for row in section.rows}
+    assert (remarks["Council"], remarks["Harbour"]) == (
         "Statements only",
         "Credited with one figure, a forecast or background number",
     )
@@ -82,7 +82,8 @@ def test_who_gave_no_figure_said_statements_only_and_who_gave_one_that_is_not_co
 def test_every_row_says_what_is_recorded() -> None:
     rows = [row for section in only(ActorIndexPage).sections for row in section.rows]
     assert rows
-    assert all(row.says for row in rows)
+    assert all(row.remark or row.gave or row.relayed for row in rows)
+    assert all(row.gave >= row.against for row in rows) and any(row.against for row in rows)
 
 
 def test_a_row_is_found_by_every_spelling() -> None:
@@ -106,7 +107,7 @@ def test_a_figure_that_only_may_have_been_denied_has_a_column_of_its_own() -> No
     at = page.given.columns.index("actor-index-column-perhaps")
     assert [(row.link.text, row.parts[at]) for row in page.given.rows] == [("Office", (1, 12))]
     (row,) = [row for section in page.sections for row in section.rows if row.link.text == "Office"]
-    assert row.says == "Credited with 12 figures: 11 followed by a higher one, 1 perhaps denied or withdrawn"
+    assert (row.gave, row.against, row.remark) == (12, 0, "")
 
 
 def test_who_repeated_a_denied_figure_is_named_with_however_few_figures() -> None:
@@ -163,7 +164,7 @@ def test_what_went_with_a_withdrawn_total_is_called_so_as_on_the_page_of_the_act
     back = denial("no", kind="retraction", disputes="publication", target=target, said_on="2031-03-06")
     section = _section(a={"claims": given}, b={"claims": [back]})
     (row,) = [row for row in section.rows if row.link.text == "Office"]
-    assert row.says == "Credited with 2 figures: 2 denied or withdrawn (one with a total, by our reading)"
+    assert (row.gave, row.against) == (2, 1), "what went with a total by our reading is not certain"
     more = {f"s{n}": {"claims": [figure("toll", n)]} for n in range(31, 41)}
     every = made(a={"claims": given}, b={"claims": [back]}, **more)
     (page,) = [page for page in every.pages if isinstance(page, ActorIndexPage)]
@@ -178,4 +179,4 @@ def test_a_figure_that_was_denied_and_withdrawn_is_one_figure_in_the_list() -> N
     back = denial("back", kind="retraction", target=target, said_on="2031-03-06")
     section = _section(a={"claims": [figure("toll", 9, said_on="2031-03-04")]}, b={"claims": [no, back]})
     (row,) = [row for row in section.rows if row.link.text == "Office"]
-    assert row.says == "Credited with one figure: 1 denied or withdrawn"
+    assert (row.gave, row.against, row.relayed) == (1, 1, 0)

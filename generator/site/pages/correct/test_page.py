@@ -63,9 +63,9 @@ def test_with_both_the_address_comes_first_and_is_the_one_without_an_account() -
     assert _NO_OTHER not in text and _NO_ADDRESS not in text
 
 
-def test_a_letter_to_fill_in_can_be_copied_without_a_script_wherever_it_goes() -> None:
+def test_a_letter_is_a_field_to_fill_in_without_a_script_wherever_it_goes() -> None:
     for text in (_text(), _text(contact=_CONTACT)):
-        shown = BeautifulSoup(text, "html.parser").find("pre")
+        shown = BeautifulSoup(text, "html.parser").find("textarea")
         assert shown and shown.text.count(":\n") == 5
 
 

@@ -1,13 +1,13 @@
 """All findings by dispute, the weightiest first: those to begin with in full, the others folded under a line."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.cite.finding_places import divided_findings
 from generator.cite.places import FINDINGS_FOLDER, FINDINGS_PAGE, PagePath
 from generator.exports.downloads import OF_FINDINGS
-from generator.language import formats, say
+from generator.language import formats, in_sentence, naming, say
 from generator.rules import rule_of, rules
 from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding
@@ -36,11 +36,20 @@ class RuleSection:
 
 @dataclass(frozen=True, slots=True)
 class FoundOnOne:
-    """What the rules found on one figure: the finding that is told, and the others, with what kinds these are."""
+    """What the rules found on one figure: the finding that is told, and the others, with what kinds these are.
+
+    `title` is that figure, which leads to the page of its number where it has one; without a figure it is the kind.
+    """
 
     leading: str
     others: tuple[str, ...]
     kinds: str
+    title: Link
+
+    @property
+    def anchor(self) -> str:
+        """The address of its heading."""
+        return f"of-{self.leading}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +104,15 @@ class FindingsPage:
 def _pages(material: Material) -> tuple[FindingsPage]:
     views = material.views
     disputes, ordered = leading_findings(views), by_weight(views, views.found)
-    leading = [_dispute(views, one) for one in disputes[:OPEN_DISPUTES]]
+    by_id = {finding.id: finding for finding in views.found}
+    leading = [_dispute(views, one, by_id) for one in disputes[:OPEN_DISPUTES]]
     portions, whole = divided_findings(ordered, views.room), _whole()
     in_full = {name for one in leading for name in (one.leading, *one.others)}
     further = [name for name in _in_line(ordered, disputes[OPEN_DISPUTES:]) if name not in in_full]
     return (
         FindingsPage(
             path=FINDINGS_PAGE,
-            leading=tuple(FoundOnOne(one.leading, (), "") if portions else one for one in leading),
+            leading=tuple(replace(one, others=()) if portions else one for one in leading),
             further=() if portions else _by_kind(ordered, further),
             rules=tuple(_section(rule, ordered) for rule in _in_order(ordered)),
             references=tuple(Link(path.rpartition("/")[2], f"data/{path}") for path in OF_FINDINGS.paths),
@@ -117,11 +127,23 @@ def _whole() -> Whole:
     return Whole(Link(title, FINDINGS_PAGE), title, FINDINGS_FOLDER)
 
 
-def _dispute(views: Views, one: OnOneFigure) -> FoundOnOne:
-    chips = {finding.id: rule_of(finding).chipped(finding.shape) for finding in views.found}
-    kinds = Counter(chips[name] for name in one.others)
+def _dispute(views: Views, one: OnOneFigure, by_id: Mapping[str, Finding]) -> FoundOnOne:
+    kinds = Counter(_kind(by_id[name]) for name in one.others)
     named = (say("findings-kind", kind=formats.lowered(kind), n=n) for kind, n in kinds.items())
-    return FoundOnOne(one.leading, one.others, formats.in_row(named))
+    return FoundOnOne(one.leading, one.others, formats.in_row(named), _titled(views, by_id[one.leading]))
+
+
+def _kind(finding: Finding) -> str:
+    return rule_of(finding).chipped(finding.shape)
+
+
+def _titled(views: Views, finding: Finding) -> Link:
+    life = views.life_of(finding.id)
+    if not finding.figures:
+        return Link(_kind(finding), life.path if life else "")
+    lead = finding.figures[0].lead
+    figure = in_sentence.figure(views.corpus, lead.scope, naming.value(views.corpus, lead.scope, lead.count))
+    return Link(formats.raised(figure), life.path if life else "")
 
 
 def _in_line(ordered: Sequence[Finding], disputes: Sequence[OnOneFigure]) -> list[str]:

@@ -20,7 +20,7 @@ from generator.record.apart import without
 from generator.record.ids import ClaimId
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
-from generator.site.nights.stops import night_file
+from generator.site.nights.stops import night_file, nights_of_most
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.divided import Divided, LedTo, divided, newest_drawn, newest_rows
@@ -70,10 +70,11 @@ class MetricPage:
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
     first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads; so many more sources
     `may_repeat` it. `narrower` are the metrics of which figures are given and which lie within it. At `nights` its
-    switch stops. Of each other group and place `scopes` has what leads it, and `of_scopes` its other figures;
-    `nameless` are those of its ladder that stand there in a table. Where that has one row open, all its figures stand
-    with the scopes (`is_in_table`). Of what is too long for a page `ladder` has the newest, and `elsewhere` the rest;
-    of very many figures `in_lead` charts draw the `newest`.
+    switch stops, among them those of the days of most figures (`nights_of_most`). Of each other group and place
+    `scopes` has what leads it, and `of_scopes` its other figures; `nameless` are those of its ladder that stand there
+    in a table. Where that has one row open, all its figures stand with the scopes (`is_in_table`). Of what is too long
+    for a page `ladder` has the newest, and `elsewhere` the rest; of very many figures `in_lead` charts draw the
+    `newest`.
     """
 
     path: PagePath
@@ -113,6 +114,7 @@ class MetricPage:
     newest: tuple[Assertion, ...]
     linked: str
     is_in_table: bool = False
+    nights_of_most: tuple[date, ...] = ()
 
     @property
     def parts(self) -> tuple[PartPage, ...]:
@@ -279,6 +281,7 @@ def _page(
         newest=tuple(newest),
         linked=_linked(views, name, lead, addresses),
         is_in_table=in_table,
+        nights_of_most=nights_of_most(nights, {day: count for day, _, count in days}),
     )
 
 

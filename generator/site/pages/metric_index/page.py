@@ -11,7 +11,11 @@ from generator.site.pages.metric.line import FigureLine, figure_line
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
 from generator.site.parts.topics import in_order
+
+# So many metrics of a topic stand open; more are folded, unless they are as few as these besides.
+OPEN_METRICS, SPARE = 8, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,16 @@ class MetricSection:
 
     topic: str
     rows: tuple[FigureLine, ...]
+
+    @property
+    def shown(self) -> Shown[FigureLine]:
+        """Its metrics, of many those with the most claims first and the others folded."""
+        return shown(self.rows, OPEN_METRICS, SPARE)
+
+    @property
+    def most_further(self) -> int:
+        """How many claims a metric that is folded has at most."""
+        return max((line.row.claims for line in self.shown.rest), default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,16 @@
 """The list of metrics of the fictional event."""
 
+from dataclasses import replace
 from typing import Any
+
+import pytest
 
 from generator.record.registries import Topic
 from generator.site.pages.metric.line import FigureLine
 from generator.site.pages.metric.page import MetricPage
-from generator.site.pages.metric_index.page import MetricIndexPage
+from generator.site.pages.metric_index.page import OPEN_METRICS, SPARE, MetricIndexPage, MetricSection
 from tests.fictional_pages import book, markdown, only, pages
+from tests.fictional_pages import made as all_made
 from tests.small_records import figure, made
 
 
@@ -65,3 +69,14 @@ def test_the_figures_of_others_are_counted_and_said_to_differ_only_where_none_ca
 def test_of_whom_and_where_is_told_only_where_it_is_not_what_the_event_counts_first() -> None:
     assert _line(figure("toll", 9)).about == ""
     assert "quay" in _line(figure("toll", 9, place="quay")).about
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_of_many_metrics_of_a_topic_those_with_fewer_claims_are_folded(more: int) -> None:
+    page = only(MetricIndexPage)
+    row = page.rows[0]
+    many = MetricSection("", (row,) * (OPEN_METRICS + SPARE + more))
+    text = markdown(page.path, replace(all_made(), pages=(replace(page, sections=(many,)),)))
+    assert text.count("<details") == text.count("</details>") == more
+    assert text.count(f"[{row.row.question}]") == OPEN_METRICS + SPARE + more
+    assert many.most_further == (row.row.claims if more else 0)

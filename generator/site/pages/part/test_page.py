@@ -81,7 +81,9 @@ def test_each_source_stands_in_one_part_of_their_list() -> None:
     rows = Counter(row.link.path for part in divided for section in _sections(part) for row in section.rows)
     assert rows == Counter(one.path for one in pages(SourcePage))
     assert all(sum(len(section.rows) for section in _sections(part)) <= FEW.of(SOURCE_ROW) for part in divided)
-    assert sum(line.things for line in index.lines) == index.number == sum(rows.values())
+    assert sum(one.line.things for one in index.lines) == index.number == sum(rows.values())
+    assert sum(one.compared for one in index.lines) == index.compared > 0
+    assert {row.link.path for section in index.nearest for row in section.rows} < {*rows}
 
 
 def _sections(part: PartPage) -> list[SourceSection]:

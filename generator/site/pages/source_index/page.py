@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.cite.parting import by_day
+from generator.cite.parting import Portion, by_day, first_divided
 from generator.cite.places import SOURCE_LIST, PagePath, dispatch_anchor
 from generator.language import formats, naming, say
 from generator.ledger.claim import Claim, Evidence, FigureSaid
@@ -24,6 +24,8 @@ _PART = "pages/source_index/part.jinja"
 SOURCE_ROW = 10
 # So many of the metrics of a source are named in its row.
 METRICS_NAMED = 3
+# The line of a part names so many of the languages of its sources.
+LANGUAGES_NAMED = 4
 # So many sources by month stand open; more are folded, each month under a line.
 OPEN_UNCOMPARED = 20
 # The line of a month names the outlets of so many sources.
@@ -105,6 +107,15 @@ class SourceSection:
 
 
 @dataclass(frozen=True, slots=True)
+class SourcesWithin:
+    """The sources of a part of the list: how many, how many of them were compared, and most of their languages."""
+
+    line: PartLine
+    compared: int
+    languages: Shown[str]
+
+
+@dataclass(frozen=True, slots=True)
 class DispatchRow:
     """A text that is not recorded itself, and the sources taken from it."""
 
@@ -119,12 +130,14 @@ class DispatchRow:
 class SourceIndexPage:
     """`sources/index.md`; `compared` counts the sources that were compared with their text, at least in part.
 
-    Where there are too many for one page `sections` is empty, and `lines` lead to the parts that have them.
+    Where there are too many for one page `sections` is empty, and `lines` lead to the parts that have them; those that
+    were compared stand there, too, if they are few (`nearest`).
     """
 
     path: PagePath
     sections: tuple[SourceSection, ...]
-    lines: tuple[PartLine, ...]
+    nearest: tuple[SourceSection, ...]
+    lines: tuple[SourcesWithin, ...]
     parts: tuple[PartPage, ...]
     number: int
     compared: int
@@ -146,7 +159,8 @@ def _pages(material: Material) -> tuple[SourceIndexPage]:
         SourceIndexPage(
             path=SOURCE_LIST,
             sections=tuple(_sections(views, pages)) if is_whole else (),
-            lines=whole.lines(portions),
+            nearest=() if is_whole or compared > OPEN_UNCOMPARED else tuple(_compared(views, pages)),
+            lines=tuple(map(_within, whole.lines(portions), first_divided(portions))),
             parts=tuple(whole.pages(portions, _PART, lambda one: tuple(_sections(views, one.own)))),
             number=len(pages),
             compared=compared,
@@ -168,9 +182,7 @@ def _is_compared(page: SourcePage) -> bool:
 def _sections(views: Views, pages: Iterable[SourcePage]) -> Iterator[SourceSection]:
     """What was compared first, then what was not by month; of each the first to appear first, the undated last."""
     ordered = sorted(pages, key=_place)
-    compared = [page for page in ordered if _is_compared(page)]
-    if compared:
-        yield SourceSection(say("source-index-compared"), (SourceMonth("", _rows(views, compared), ""),))
+    yield from _compared(views, ordered)
     by_month: dict[str, list[SourcePage]] = defaultdict(list)
     for page in ordered:
         if not _is_compared(page):
@@ -178,6 +190,19 @@ def _sections(views: Views, pages: Iterable[SourcePage]) -> Iterator[SourceSecti
     if by_month:
         months = (SourceMonth(month, _rows(views, those), _outlets(those)) for month, those in by_month.items())
         yield SourceSection(say("source-index-not-compared"), tuple(months))
+
+
+def _compared(views: Views, pages: Iterable[SourcePage]) -> Iterator[SourceSection]:
+    """Those that were compared with their text, where there are any."""
+    compared = [page for page in sorted(pages, key=_place) if _is_compared(page)]
+    if compared:
+        yield SourceSection(say("source-index-compared"), (SourceMonth("", _rows(views, compared), ""),))
+
+
+def _within(line: PartLine, portion: Portion[SourcePage]) -> SourcesWithin:
+    found = Counter(formats.language_name(page.source.language) for page in portion.all)
+    languages = (say("source-index-language", language=name, n=n) for name, n in found.most_common())
+    return SourcesWithin(line, sum(map(_is_compared, portion.all)), shown(languages, LANGUAGES_NAMED, spare=1))
 
 
 def _place(page: SourcePage) -> tuple[date, date, str, str]:

@@ -3,7 +3,7 @@
 
 import { button, element } from "../element.js";
 import { begun } from "../record/begun.js";
-import { save } from "../record/form.js";
+import { save } from "../save.js";
 import { learn } from "../record/rules.js";
 import { root } from "../site.js";
 import { say } from "../words.js";

@@ -43,7 +43,15 @@ class Switch {
     this.slider.addEventListener("input", () => this.moveTo(Number(this.slider.value)));
     const name = element("label", { for: id }, say("switch-name"));
     this.controls = element("div", { class: "night-controls" }, element("p", { class: "night-name" }, name, " ", this.day),
-      this.earlier, this.slider, this.later, ends, this.hint, ticks);
+      this.earlier, this.slider, this.later, ends, this.presets(), this.hint, ticks);
+  }
+
+  /** Where the nights are many, some to begin with: those of the days on which most figures were given. */
+  presets() {
+    const most = this.place.dataset.most.split(" ").filter(Boolean);
+    if (most.length === 0) return null;
+    const nights = most.map((day) => button(dayName(day), () => this.moveTo(this.days.indexOf(day)), { class: "night-preset" }));
+    return element("p", { class: "night-presets" }, element("span", {}, say("switch-most")), ...nights.flatMap((one) => [" ", one]));
   }
 
   step(title, sign, by) {

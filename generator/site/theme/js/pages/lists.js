@@ -27,9 +27,9 @@ function headingOf(table, list) {
   return one;
 }
 
-function narrowed(list, rows, known, typed) {
-  rows.forEach((row, at) => (row.hidden = !holds(known[at], typed)));
-  list.querySelectorAll("details").forEach((fold) => (fold.open = typed.length > 0 || "open" in fold.dataset));
+function narrowed(list, rows, isNarrowed, passes) {
+  rows.forEach((row, at) => (row.hidden = !passes(row, at)));
+  list.querySelectorAll("details").forEach((fold) => (fold.open = isNarrowed || "open" in fold.dataset));
   const tables = [...list.querySelectorAll("table")];
   const shown = new Map();
   for (const table of tables) {
@@ -41,7 +41,7 @@ function narrowed(list, rows, known, typed) {
     if (heading) shown.set(heading, shown.get(heading) || !table.hidden);
   }
   for (const [heading, isShown] of shown) heading.hidden = !isShown;
-  list.querySelectorAll("[data-beside]").forEach((one) => (one.hidden = typed.length > 0));
+  list.querySelectorAll("[data-beside]").forEach((one) => (one.hidden = isNarrowed));
   return rows.filter((row) => !row.hidden).length;
 }
 
@@ -57,16 +57,41 @@ function offerNarrowing(list) {
   const left = document.createElement("span");
   left.setAttribute("role", "status");
   label.append(say("script-list-filter"), " ", field);
-  field.addEventListener("input", () => {
+  const languages = offerLanguages(rows);
+  const narrow = () => {
     known ??= rows.map(found);
     const typed = words(field.value).map((word) => [word, sound(word)]);
-    const n = narrowed(list, rows, known, typed);
-    left.textContent = typed.length ? say("script-list-left", { n: `${n}`, of: `${rows.length}` }) : "";
-  });
+    const language = languages?.lastChild.value ?? "";
+    const isNarrowed = typed.length > 0 || language !== "";
+    const n = narrowed(list, rows, isNarrowed, (row, at) => holds(known[at], typed) && (!language || languageOf(row) === language));
+    left.textContent = isNarrowed ? say("script-list-left", { n: `${n}`, of: `${rows.length}` }) : "";
+  };
+  field.addEventListener("input", narrow);
+  languages?.addEventListener("change", narrow);
   const line = document.createElement("p");
   line.className = "list-tools";
-  line.append(label, " ", left);
+  line.append(...[label, languages, left].filter(Boolean).flatMap((one) => [one, " "]));
   list.prepend(line);
+}
+
+function languageOf(row) {
+  return row.querySelector("[data-language]")?.dataset.language ?? "";
+}
+
+/** A field by which the rows of one language are left, the languages of most rows first; none where all have one. */
+function offerLanguages(rows) {
+  const numbers = new Map();
+  for (const language of rows.map(languageOf).filter(Boolean)) numbers.set(language, (numbers.get(language) ?? 0) + 1);
+  if (numbers.size < 2) return null;
+  const field = document.createElement("select");
+  field.append(new Option(say("script-list-all"), ""));
+  for (const [language, n] of [...numbers].sort(([, one], [, other]) => other - one)) {
+    field.append(new Option(say("script-list-of-language", { language, n: `${n}` }), language));
+  }
+  const label = document.createElement("label");
+  label.className = "list-language";
+  label.append(say("script-list-language"), " ", field);
+  return label;
 }
 
 function keyOf(row, at) {

@@ -3,6 +3,7 @@
 import { offerCopies, openCited } from "./copy.js";
 import { tellFeedsFromTranslations } from "./feeds.js";
 import { leadToChecks } from "./checks.js";
+import { offerLetter } from "./letter.js";
 import { offerLists } from "./lists.js";
 import { leadOn } from "./moved.js";
 import { followNotes } from "./notes.js";
@@ -52,8 +53,10 @@ document.addEventListener("DOMContentLoaded", () => {
   offerSearch(load);
   followSections();
   if (document.querySelector(".footnote-ref")) followNotes();
-  offerLists(document.querySelectorAll(".listed"));
+  offerLists(document.querySelectorAll(".listed:not([data-few])"));
   if (navigator.clipboard) offerCopies();
+  const letter = document.getElementById("letter");
+  if (letter) offerLetter(letter);
   leadToChecks();
   openCited();
   addEventListener("hashchange", openCited);

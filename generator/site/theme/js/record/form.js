@@ -233,13 +233,6 @@ export class RecordForm {
   }
 }
 
-/** Have the browser save a file. */
-export function save(name, content) {
-  const address = URL.createObjectURL(content);
-  element("a", { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
-
 function problem({ control: where, words, place }, form) {
   const link = element("a", { href: `#${form}` }, say("form-problem-place", { place, field: where.spec.label }));
   link.addEventListener("click", (event) => {
