@@ -17,8 +17,9 @@ rule-breakdown-line = { $shape ->
 }
 rule-breakdown-explanation =
     A source breaks a count down into parts that do not overlap. What the named parts leave over is our arithmetic:
-    nobody said it. It is left out where the source counts more of the same elsewhere, where there is a single part, and
-    where somebody denied, withdrew or revised the whole, whoever gave it.
+    nobody said it. It is left out where the source counts more of the same elsewhere, where another has the same body
+    count a further group within the same total, where there is a single part, and where somebody denied, withdrew or
+    revised the whole, whoever gave it.
     Where the source does not say whether the parts are all, the rest is called not accounted for, and nothing is told
     where they may be all of a count that is only bounded (fewer than 50, of which 26 and 18). Parts that exceed
     their whole, or fall short of it though they are said to be all, are a contradiction; of a part that the text counts

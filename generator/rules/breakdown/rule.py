@@ -138,9 +138,31 @@ def _judge(
 def _is_rest_known(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> bool:
-    """Whether the source counts the rest elsewhere, or the whole was revised, so that nothing is left of it."""
+    """Whether the source or the same body counts the rest elsewhere, or the whole was revised, so nothing is left.
+
+    Of a whole that a text divides in two ways no rest is left where that of one way is counted elsewhere.
+    """
     is_revised = any(each.reason is Reason.REVISED for each in ledger.standing(whole).all)
-    return is_revised or _is_rest_counted(ledger, whole, breakdown, by_scope)
+    is_elsewhere = any(_is_class_counted(ledger, whole, each) for each in whole.record.breakdowns)
+    return is_revised or is_elsewhere or _is_rest_counted(ledger, whole, breakdown, by_scope)
+
+
+def _is_class_counted(ledger: Ledger, whole: FigureSaid, breakdown: Breakdown) -> bool:
+    """Whether another text has the same body count a group within the same total that lies apart from all its parts.
+
+    Those counted there may be of the rest, so that nobody can tell how many are left.
+    """
+    alike = (
+        one
+        for one in ledger.by_number.get(whole.count.number, ())
+        if one.source_id != whole.source_id and one.body == whole.body and one.scope == whole.scope
+    )
+    lists = (other for one in alike for other in one.record.breakdowns if other.disjoint and other.by == "group")
+    names = (name for other in lists for name in other.parts)
+    groups = ledger.corpus.groups
+    return breakdown.by == "group" and any(
+        all(name != part and not is_nested(groups, name, part) for part in breakdown.parts) for name in names
+    )
 
 
 def _is_rest_counted(
