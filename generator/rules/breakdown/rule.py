@@ -16,9 +16,9 @@ from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.breakdown.disputed import one_per_dispute
 from generator.rules.breakdown.placed import at_places, is_together, parts_by_place, scope_of_part
-from generator.rules.breakdown.resorted import as_many, resorted, terms_of
+from generator.rules.breakdown.resorted import Listed, as_many, resorted, terms_of
 from generator.rules.breakdown.shape import Shape
-from generator.rules.breakdown.twice import may_be_counted_twice
+from generator.rules.breakdown.twice import crowded, may_be_counted_twice
 from generator.rules.breakdown.words import in_line, marks, sides_of, tell
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
 from generator.rules.of_text import total_of_text
@@ -46,23 +46,35 @@ def _resorted(ledger: Ledger) -> Iterator[Finding]:
 
     for pair in resorted(ledger, parts_of):
         terms = tuple(term for alike in pair for term in terms_of(alike))
-        beside = tuple(term for alike in pair for term in as_many(ledger, alike[0]))
-        yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside)
+        beside = tuple(term for alike in pair for term in (*as_many(ledger, alike[0]), *_made_by(ledger, alike[0])))
+        further = tuple(term for alike in pair for term in _crowding(ledger, alike[0]))
+        yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside, further=further)
+
+
+def _made_by(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
+    """Of a list whose parts are more than their whole the totals of its body that have the number which they make."""
+    whole, *parts = listed
+    made = total(strict_room(ledger.corpus, part) for part in parts)
+    if made.is_above(strict_room(ledger.corpus, whole)):
+        alike = (one for one in ledger.by_scope[whole.scope] if one.count.qualifier is Qualifier.EXACT)
+        given = (one for one in alike if one.test and (one.test.low, one.test.high) == (made.low, made.high))
+        yield from (FigureTerm(one.claims) for one in given if whole.body in one.bodies)
+
+
+def _crowding(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
+    """Of such a list what its text has of a place where some of its parts leave others no room: total, these, other."""
+    whole, *parts = listed
+    made = total(strict_room(ledger.corpus, part) for part in parts)
+    if made.is_above(strict_room(ledger.corpus, whole)) and (found := crowded(ledger, whole, parts)):
+        yield from (FigureTerm((one,)) for one in (found.total, *found.made_by, found.other))
 
 
 def _with_sum(ledger: Ledger, finding: Finding) -> Finding:
     """Parts that are more than their whole, with the totals of the same body that have the number which they make."""
     if finding.shape is not Shape.TOO_MUCH:
         return finding
-    whole, *parts = (term.lead for term in finding.figures)
-    made = total(strict_room(ledger.corpus, part) for part in parts)
-    alike = (one for one in ledger.by_scope[whole.scope] if one.count.qualifier is Qualifier.EXACT)
-    given = (
-        one
-        for one in alike
-        if whole.body in one.bodies and one.test and (one.test.low, one.test.high) == (made.low, made.high)
-    )
-    return replace(finding, beside=tuple(FigureTerm(one.claims) for one in given))
+    given = _made_by(ledger, tuple(term.lead for term in finding.figures))
+    return replace(finding, beside=tuple(given))
 
 
 def _with_present_total(ledger: Ledger, finding: Finding) -> Finding:
