@@ -14,6 +14,8 @@ _SINCE = re.compile(
 )
 # How one tells what somebody denied, in a clause; and what kind of error something was called.
 _DENIED = re.compile(r"[^.;]*\bdenied (that [^.;]+)\.?")
+# How one tells what somebody said in two clauses, of which the second is a matter of its own.
+_ALSO = re.compile(r"[^.;]*? said that [^.;]+, and (that [^.;]+)\.?")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _ERROR = re.compile(r"\ban? (?:[a-z]+ )?(?:error|mistake)\b")
 
@@ -61,6 +63,12 @@ def _denied(claim: Claim) -> str:
     leaning = {*say("phrase-leaning-words").split()}
     is_clear = count is not None and count.text in words and leaning.isdisjoint(words.lower().split())
     return words if is_clear else ""
+
+
+def also_said(claim: Claim) -> str:
+    """What a record restates of a saying besides what it tells first, `that he did not know it`; empty for nothing."""
+    match = _ALSO.fullmatch((claim.record.restated or "").strip())
+    return match[1] if match else ""
 
 
 def error_of(said: Term) -> str:

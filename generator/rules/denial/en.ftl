@@ -172,6 +172,14 @@ rule-denial-called-otherwise =
         [none] { rule-denial-called-told }{ rule-denial-after-it } { rule-denial-touches }
        *[other] { $first } { rule-denial-called-told }{ rule-denial-after-it } { rule-denial-touches-it }
     }
+# The same above a list of what there is on it.
+rule-denial-called-opening = { $then } { $who } { rule-denial-denied-called }; whether the denial touches { $given } is not recorded:
+rule-denial-also-said = { $who } also said { $words } ({ $paper })
+rule-denial-credited-in = { $others ->
+    [none] { $figure }, credited to { $who } ({ $told })
+   *[other] { $figure }, in part as { $others }, credited to { $who } ({ $told })
+}
+rule-denial-called-so = with a word of the name that was denied: “{ $label }”, { $count } ({ $source })
 rule-denial-called-told =
     { $place ->
         [none] { $then } { $who } { rule-denial-denied-called }.{ rule-denial-in-title }

@@ -11,6 +11,7 @@ from generator.ledger.occasions import when_shown
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.denial.besides import besides, marks_of, of_its_text, sides_of, with_besides
 from generator.rules.denial.body import of_its_body
+from generator.rules.denial.called import called_sides
 from generator.rules.denial.figures import (
     ALSO,
     HIT,
@@ -147,7 +148,7 @@ def _of_others(finding: Finding) -> list[FigureSaid]:
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     accounts = _accounts(finding)
     if len(accounts) < 2:
-        return None
+        return called_sides(phrases, finding)
     hits, parts = distinct(phrases, finding, HIT), _parts(phrases, finding)
     opening = say(
         "rule-denial-several" if may_overlap(phrases, accounts) else "rule-denial-several-acts",
