@@ -31,7 +31,9 @@ def in_a_sentence(words: str) -> str:
 def clause_of(claim: Claim) -> str:
     """What a claim tells; what a text says itself without the words that it does, for the text is named beside it."""
     words = claim.record.restated or ""
-    return in_a_sentence(formats.raised(_ITSELF.sub("", words, count=1)) if claim.is_own else words)
+    stripped, found = _ITSELF.subn("", words, count=1) if claim.is_own else (words, 0)
+    # A second clause leans on the words that are left out.
+    return in_a_sentence(formats.raised(stripped.replace(", and that ", ", and ")) if found else words)
 
 
 def own_note(claim: Claim) -> str:

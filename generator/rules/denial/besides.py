@@ -25,7 +25,8 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
 
     Of figures that may be meant by another name, also what any text says of them with their number or a word of that
     name.
-    Those of one wording are one term; a text that has only a name more tells the same.
+    What other texts tell under one of their topics is told with it. Those of one wording are one term; a text that has
+    only a name more tells the same.
     """
     denials = [claim for account in matter.certain or matter.accounts for claim in account.claims]
     sources = {claim.source_id for claim in denials}
@@ -35,6 +36,8 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     about = {claim.id: claim for one in of for claim in said_about(ledger, one)}
     if matter.shape is Shape.CALLED:
         about |= {claim.id: claim for claim in _calling_so(ledger, figures, denials)}
+    topics = {topic for claim in about.values() if (topic := _topic(claim))}
+    about |= {one.id: one for one in ledger.claims if _topic(one) in topics and not one.record.where.is_title}
     alike: list[list[Claim]] = []
     for claim in sorted(about.values(), key=_order):
         words = clause_of(claim)
