@@ -31,7 +31,7 @@ def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> lis
 
 
 def otherwise_called(ledger: Ledger, claims: Iterable[FigureSaid]) -> list[FigureTerm]:
-    """What texts of some figures have of the same in another number, of people whom they call by a word of their own."""
+    """What texts of some figures have of the same in another number, of people whom they call by a word of theirs."""
     found: dict[Count, list[FigureSaid]] = defaultdict(list)
     for claim in {one.article: one for one in reversed([*claims])}.values():
         beside = (one for one in _present(ledger, claim) if one.scope == claim.scope and one.record.label)
