@@ -30,6 +30,17 @@ def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> lis
     return [FigureTerm(in_order_of_recording(alike)) for alike in found.values()]
 
 
+def otherwise_called(ledger: Ledger, claims: Iterable[FigureSaid]) -> list[FigureTerm]:
+    """What texts of some figures have of the same in another number, of people whom they call by a word of theirs."""
+    found: dict[Count, list[FigureSaid]] = defaultdict(list)
+    for claim in {one.article: one for one in reversed([*claims])}.values():
+        beside = (one for one in _present(ledger, claim) if one.scope == claim.scope and one.record.label)
+        others = (one for one in beside if one.count.number != claim.count.number and not one.speakers)
+        if first := next((one for one in others if one.record.where is Where.BODY), None):
+            found[first.count].append(first)
+    return [FigureTerm(in_order_of_recording(alike)) for alike in found.values()]
+
+
 def of_other_bodies(ledger: Ledger, claims: Iterable[FigureSaid]) -> list[FigureTerm]:
     """What texts of some figures have of the same by other bodies, one of each, as what is so at present.
 

@@ -159,7 +159,9 @@ class Phrases:
         one = self.corpus.sources[source]
         if self._kind(one) == "other":
             return in_sentence.actor(self.corpus, one.publication)
-        known = None if one.publication == UNSTATED else self.corpus.actors[one.publication].in_sentence
+        if one.publication == UNSTATED:
+            return say("phrase-outlet-unknown")
+        known = self.corpus.actors[one.publication].in_sentence
         return known or naming.outlet(self.corpus, source)
 
     def _kind(self, source: Source) -> str:

@@ -8,12 +8,16 @@ from generator.rules.finding import Term
 
 # How a restatement begins that leaves what was said to its text.
 _ITSELF = re.compile(r"The (?:article|page|report|text) said that ")
+# What leans on these words in a second clause.
+_THAT = re.compile(r"(?<=, and )that ")
 # How one begins that tells how long after something else it was.
 _SINCE = re.compile(
     r"([^,.;:]*\b(?:minutes?|hours?|days?|weeks?)\b[^,.;:]*\b(?:after|before|later|earlier)\b[^,.;:]*), "
 )
 # How one tells what somebody denied, in a clause; and what kind of error something was called.
 _DENIED = re.compile(r"[^.;]*\bdenied (that [^.;]+)\.?")
+# How one tells what somebody said in two clauses, of which the second is a matter of its own.
+_ALSO = re.compile(r"[^.;]*? said that [^.;]+, and (that [^.;]+)\.?")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _ERROR = re.compile(r"\ban? (?:[a-z]+ )?(?:error|mistake)\b")
 
@@ -29,7 +33,9 @@ def in_a_sentence(words: str) -> str:
 def clause_of(claim: Claim) -> str:
     """What a claim tells; what a text says itself without the words that it does, for the text is named beside it."""
     words = claim.record.restated or ""
-    return in_a_sentence(formats.raised(_ITSELF.sub("", words, count=1)) if claim.is_own else words)
+    stripped, found = _ITSELF.subn("", words, count=1) if claim.is_own else (words, 0)
+    # A second clause leans on the words that are left out.
+    return in_a_sentence(formats.raised(_THAT.sub("", stripped)) if found else words)
 
 
 def own_note(claim: Claim) -> str:
@@ -61,6 +67,12 @@ def _denied(claim: Claim) -> str:
     leaning = {*say("phrase-leaning-words").split()}
     is_clear = count is not None and count.text in words and leaning.isdisjoint(words.lower().split())
     return words if is_clear else ""
+
+
+def also_said(claim: Claim) -> str:
+    """What a record restates of a saying besides what it tells first, `that he did not know it`; empty for nothing."""
+    match = _ALSO.fullmatch((claim.record.restated or "").strip())
+    return match[1] if match else ""
 
 
 def error_of(said: Term) -> str:

@@ -35,6 +35,7 @@ phrase-outlet =
         [inferred] a text of { $outlet } that we date to { $day }
        *[yes] { phrase-text } of { $day }
     }
+phrase-outlet-unknown = an unknown outlet
 phrase-either-day = { $first } or { $last }
 # What a text has for the day of a saying, and which days of the record that may be.
 phrase-day-printed = “{ $words }”, { $days }

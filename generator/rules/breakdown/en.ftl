@@ -17,8 +17,9 @@ rule-breakdown-line = { $shape ->
 }
 rule-breakdown-explanation =
     A source breaks a count down into parts that do not overlap. What the named parts leave over is our arithmetic:
-    nobody said it. It is left out where the source counts more of the same elsewhere, where there is a single part, and
-    where somebody denied, withdrew or revised the whole, whoever gave it.
+    nobody said it. It is left out where the source counts more of the same elsewhere, where another has the same body
+    count a further group within the same total, where there is a single part, and where somebody denied, withdrew or
+    revised the whole, whoever gave it.
     Where the source does not say whether the parts are all, the rest is called not accounted for, and nothing is told
     where they may be all of a count that is only bounded (fewer than 50, of which 26 and 18). Parts that exceed
     their whole, or fall short of it though they are said to be all, are a contradiction; of a part that the text counts
@@ -64,7 +65,10 @@ rule-breakdown-too-much = { $read ->
        *[no] Our arithmetic, not theirs: the parts of { $whole } add up to { $sum }, unless some are counted twice: { $parts }. { rule-breakdown-where }
     }
 # A part that its text counts at several places.
-rule-breakdown-placed = { $count } { $place }
+rule-breakdown-placed = { $read ->
+    [yes] { $count } { $place } (as we read it)
+   *[no] { $count } { $place }
+}
 # Where the number that the parts make stands as a total.
 rule-breakdown-with-sum = { $sentence } { $given }.
 rule-breakdown-sum-given = { $n ->
@@ -82,3 +86,7 @@ rule-breakdown-list = { $whole } ({ $on }, { $sources }{ $read ->
     }): { $parts }
 # A class that one text has at several places, and of which another has as many as they make.
 rule-breakdown-as-many = { $figure }, in { $sources }: as many as { $counts } make together
+# A list whose parts make more than its whole, and a place where some of them leave others no room.
+rule-breakdown-list-added-up = { $side }; added up these make { $sum }, and not { $whole }: { $counts } already make { $total }, as that text has it, and { $other } ({ $name }) were there, too
+# The number that the parts of a list make, as a total elsewhere.
+rule-breakdown-sum-elsewhere = { $figure }, as many as the parts of { $whole } make added up: credited to { $who } ({ $on }, { $sources })

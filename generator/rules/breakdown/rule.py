@@ -16,9 +16,9 @@ from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.breakdown.disputed import one_per_dispute
 from generator.rules.breakdown.placed import at_places, is_together, parts_by_place, scope_of_part
-from generator.rules.breakdown.resorted import as_many, resorted, terms_of
+from generator.rules.breakdown.resorted import Listed, as_many, resorted, terms_of
 from generator.rules.breakdown.shape import Shape
-from generator.rules.breakdown.twice import may_be_counted_twice
+from generator.rules.breakdown.twice import crowded, may_be_counted_twice
 from generator.rules.breakdown.words import in_line, marks, sides_of, tell
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
 from generator.rules.of_text import total_of_text
@@ -46,23 +46,35 @@ def _resorted(ledger: Ledger) -> Iterator[Finding]:
 
     for pair in resorted(ledger, parts_of):
         terms = tuple(term for alike in pair for term in terms_of(alike))
-        beside = tuple(term for alike in pair for term in as_many(ledger, alike[0]))
-        yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside)
+        beside = tuple(term for alike in pair for term in (*as_many(ledger, alike[0]), *_made_by(ledger, alike[0])))
+        further = tuple(term for alike in pair for term in _crowding(ledger, alike[0]))
+        yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside, further=further)
+
+
+def _made_by(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
+    """Of a list whose parts are more than their whole the totals of its body that have the number which they make."""
+    whole, *parts = listed
+    made = total(strict_room(ledger.corpus, part) for part in parts)
+    if made.is_above(strict_room(ledger.corpus, whole)):
+        alike = (one for one in ledger.by_scope[whole.scope] if one.count.qualifier is Qualifier.EXACT)
+        given = (one for one in alike if one.test and (one.test.low, one.test.high) == (made.low, made.high))
+        yield from (FigureTerm(one.claims) for one in given if whole.body in one.bodies)
+
+
+def _crowding(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
+    """Of such a list what its text has of a place where some of its parts leave others no room: total, these, other."""
+    whole, *parts = listed
+    made = total(strict_room(ledger.corpus, part) for part in parts)
+    if made.is_above(strict_room(ledger.corpus, whole)) and (found := crowded(ledger, whole, parts)):
+        yield from (FigureTerm((one,)) for one in (found.total, *found.made_by, found.other))
 
 
 def _with_sum(ledger: Ledger, finding: Finding) -> Finding:
     """Parts that are more than their whole, with the totals of the same body that have the number which they make."""
     if finding.shape is not Shape.TOO_MUCH:
         return finding
-    whole, *parts = (term.lead for term in finding.figures)
-    made = total(strict_room(ledger.corpus, part) for part in parts)
-    alike = (one for one in ledger.by_scope[whole.scope] if one.count.qualifier is Qualifier.EXACT)
-    given = (
-        one
-        for one in alike
-        if whole.body in one.bodies and one.test and (one.test.low, one.test.high) == (made.low, made.high)
-    )
-    return replace(finding, beside=tuple(FigureTerm(one.claims) for one in given))
+    given = _made_by(ledger, tuple(term.lead for term in finding.figures))
+    return replace(finding, beside=tuple(given))
 
 
 def _with_present_total(ledger: Ledger, finding: Finding) -> Finding:
@@ -138,9 +150,31 @@ def _judge(
 def _is_rest_known(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> bool:
-    """Whether the source counts the rest elsewhere, or the whole was revised, so that nothing is left of it."""
+    """Whether the source or the same body counts the rest elsewhere, or the whole was revised, so nothing is left.
+
+    Of a whole that a text divides in two ways no rest is left where that of one way is counted elsewhere.
+    """
     is_revised = any(each.reason is Reason.REVISED for each in ledger.standing(whole).all)
-    return is_revised or _is_rest_counted(ledger, whole, breakdown, by_scope)
+    is_elsewhere = any(_is_class_counted(ledger, whole, each) for each in whole.record.breakdowns)
+    return is_revised or is_elsewhere or _is_rest_counted(ledger, whole, breakdown, by_scope)
+
+
+def _is_class_counted(ledger: Ledger, whole: FigureSaid, breakdown: Breakdown) -> bool:
+    """Whether another text has the same body count a group within the same total that lies apart from all its parts.
+
+    Those counted there may be of the rest, so that nobody can tell how many are left.
+    """
+    alike = (
+        one
+        for one in ledger.by_number.get(whole.count.number, ())
+        if one.source_id != whole.source_id and one.body == whole.body and one.scope == whole.scope
+    )
+    lists = (other for one in alike for other in one.record.breakdowns if other.disjoint and other.by == "group")
+    names = (name for other in lists for name in other.parts)
+    groups = ledger.corpus.groups
+    return breakdown.by == "group" and any(
+        all(name != part and not is_nested(groups, name, part) for part in breakdown.parts) for name in names
+    )
 
 
 def _is_rest_counted(

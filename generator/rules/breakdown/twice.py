@@ -1,7 +1,7 @@
 """Parts that their text shows to be counted twice: a total of a place that some of them make leaves others no room."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from generator.ledger.claim import FigureSaid
@@ -14,8 +14,22 @@ from generator.rules.finding import is_current, strict_room
 _MOST = 10
 
 
+@dataclass(frozen=True, slots=True)
+class Crowded:
+    """The total of a place, the figures that make it, and one of others there for which these leave no room."""
+
+    total: FigureSaid
+    made_by: tuple[FigureSaid, ...]
+    other: FigureSaid
+
+
 def may_be_counted_twice(ledger: Ledger, whole: FigureSaid, parts: Sequence[FigureSaid]) -> bool:
     """Whether some parts make a total of a place within the whole, though their text has others there, too."""
+    return crowded(ledger, whole, parts) is not None
+
+
+def crowded(ledger: Ledger, whole: FigureSaid, parts: Sequence[FigureSaid]) -> Crowded | None:
+    """The first total of a place that some parts make though their text has others there, too; None without one."""
     groups = {part.scope.group for part in parts}
     of_text = [
         one
@@ -28,9 +42,9 @@ def may_be_counted_twice(ledger: Ledger, whole: FigureSaid, parts: Sequence[Figu
             for one in of_text
             if one.scope.group in groups and one.scope.group != whole.scope.group and _lies_in(ledger, one, place_total)
         ]
-        if _leaves_no_room(ledger, place_total, within):
-            return True
-    return False
+        if found := _without_room(ledger, place_total, within):
+            return found
+    return None
 
 
 def _is_of_a_place(ledger: Ledger, one: FigureSaid, whole: FigureSaid) -> bool:
@@ -50,16 +64,17 @@ def _lies_in(ledger: Ledger, one: FigureSaid, whole: FigureSaid) -> bool:
     )
 
 
-def _leaves_no_room(ledger: Ledger, total: FigureSaid, within: Sequence[FigureSaid]) -> bool:
-    """Whether two figures or more, each of another group or place, make exactly a total, and a further one is left."""
+def _without_room(ledger: Ledger, total: FigureSaid, within: Sequence[FigureSaid]) -> Crowded | None:
+    """Two figures or more, each of another group or place, that make exactly a total, and a further one beside them."""
     if not total.count.is_bare:
-        return False
+        return None
     counted = list({one.scope: one for one in reversed(within)}.values())
-    return any(
-        sum(one.count.number or 0 for one in some) == total.count.number
-        and any(strict_room(ledger.corpus, other).low > 0 for other in _beside(counted, some))
-        for some in _choices(one for one in counted if one.count.is_bare)
-    )
+    for some in _choices(one for one in counted if one.count.is_bare):
+        if sum(one.count.number or 0 for one in some) == total.count.number:
+            left = (one for one in _beside(counted, some) if strict_room(ledger.corpus, one).low > 0)
+            if other := next(left, None):
+                return Crowded(total, tuple(sorted(some, key=lambda one: one.position)), other)
+    return None
 
 
 def _choices(figures: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import Claim, FigureSaid
+from generator.record.counts import Interval
 from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.arithmetic import total
 from generator.rules.breakdown.resorted import lists_of
@@ -29,7 +30,7 @@ def tell(phrases: Phrases, finding: Finding) -> str:
     sentence = say(
         f"rule-breakdown-{finding.shape}",
         whole=phrases.figure(whole),
-        parts=listed(_parts(phrases, whole.lead, parts)),
+        parts=listed(_parts(phrases, whole.lead, parts, marked=finding.shape is not Shape.TOO_MUCH)),
         left=phrases.range(whole.lead, finding.result) if finding.result else "",
         sum=phrases.range(whole.lead, total(rooms)),
         read="yes" if read & _COUNTED else "no",
@@ -51,12 +52,68 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides | None:
     lists = lists_of(finding)
     wholes = [whole for whole, _ in lists]
     opening = say("rule-breakdown-resorted", who=_sorting(phrases, wholes), wholes=listed(map(phrases.figure, wholes)))
-    each = [_list(phrases, whole, parts) for whole, parts in lists]
-    claims: list[tuple[Claim, ...]] = [tuple(term.lead for term in (whole, *parts)) for whole, parts in lists]
-    if more := _as_many(phrases, finding):
-        each.append(more)
-        claims.append(tuple(claim for term in finding.beside for claim in of_term(term)))
+    each = [_added_up(phrases, finding, _list(phrases, whole, parts), whole, parts) for whole, parts in lists]
+    claims: list[tuple[Claim, ...]] = [
+        tuple(term.lead for term in (whole, *parts, *_crowding(finding, whole))) for whole, parts in lists
+    ]
+    for side, terms in ((_as_many(phrases, finding), _elsewhere(finding)), *_sums(phrases, finding)):
+        if side:
+            each.append(side)
+            claims.append(tuple(claim for term in terms for claim in of_term(term)))
     return Sides(opening, tuple(each), tuple(claims))
+
+
+def _added_up(phrases: Phrases, finding: Finding, side: str, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
+    """A list whose parts are more than the whole, with what they make and where some leave others no room."""
+    crowding = _crowding(finding, whole)
+    if not crowding:
+        return side
+    place_total, *made_by, other = crowding
+    made = total(strict_room(phrases.corpus, part.lead) for part in parts)
+    return say(
+        "rule-breakdown-list-added-up",
+        side=side,
+        sum=phrases.range(whole.lead, made),
+        whole=phrases.count(whole),
+        counts=listed(map(phrases.count, made_by)),
+        total=phrases.placed(place_total.lead),
+        other=phrases.count(other),
+        name=_part_name(phrases, place_total.lead, other),
+    )
+
+
+def _crowding(finding: Finding, whole: FigureTerm) -> list[FigureTerm]:
+    """What the text of a list has of a place where some of its parts leave others no room; nothing without that."""
+    return [one for one in finding.further if isinstance(one, FigureTerm) and one.lead.article == whole.lead.article]
+
+
+def _sums(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, Sequence[FigureTerm]]]:
+    """Where the number that the parts of a list make stands as a total of the same body."""
+    terms = [term for term in finding.beside if isinstance(term, FigureTerm)]
+    for whole, parts in lists_of(finding):
+        made = total(strict_room(phrases.corpus, part.lead) for part in parts)
+        for term in (one for one in terms if _is_so_many(one, whole, made)):
+            side = say(
+                "rule-breakdown-sum-elsewhere",
+                who=phrases.actor(term.lead.body) if term.lead.body else phrases.who(term),
+                figure=phrases.figure(term),
+                whole=phrases.figure(whole),
+                sources=phrases.titles(term.sources),
+                on=first_said(term),
+            )
+            yield side, [term]
+
+
+def _is_so_many(term: FigureTerm, whole: FigureTerm, made: Interval) -> bool:
+    """Whether a term is of what a whole counts, and of the number that its parts make."""
+    test = term.lead.count.test
+    return term.lead.scope == whole.lead.scope and test is not None and (test.low, test.high) == (made.low, made.high)
+
+
+def _elsewhere(finding: Finding) -> list[FigureTerm]:
+    """What other texts have of a class at no place."""
+    scopes = {whole.lead.scope for whole, _ in lists_of(finding)}
+    return [one for one in finding.beside if isinstance(one, FigureTerm) and one.lead.scope not in scopes]
 
 
 def _sorting(phrases: Phrases, wholes: Sequence[FigureTerm]) -> str:
@@ -84,7 +141,7 @@ def _as_many(phrases: Phrases, finding: Finding) -> str:
     """Who has of a class as many as it makes at its places together; empty for nobody."""
     if finding.shape is not Shape.RESORTED:
         return ""
-    given = [term for term in finding.beside if isinstance(term, FigureTerm)]
+    given = _elsewhere(finding)
     return listed(phrases.as_read(_as_many_as(phrases, finding, term), term) for term in given)
 
 
@@ -115,7 +172,7 @@ def _given(phrases: Phrases, finding: Finding) -> Iterator[str]:
 
 def marks(_: Phrases, finding: Finding) -> Iterator[Claim]:
     """The claims of the whole and of each part, and of what is told besides."""
-    return (claim for term in (*finding.terms, *finding.beside) for claim in of_term(term))
+    return (claim for term in (*finding.terms, *finding.further, *finding.beside) for claim in of_term(term))
 
 
 def _now(phrases: Phrases, finding: Finding) -> str:
@@ -161,14 +218,22 @@ def _speakers(finding: Finding) -> tuple[str, ...]:
     return named.pop() if len(named) == 1 and not is_own else ()
 
 
-def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> Iterator[str]:
-    """Each part with its count, with all that sources give for it, or with what it is at each of its places."""
+def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm], *, marked: bool = True) -> Iterator[str]:
+    """Each part with its count, with all that sources give for it, or with what it is at each of its places.
+
+    Of a place that is only read that is told where it is `marked`.
+    """
     counts: dict[str, list[str]] = defaultdict(list)
     placed: dict[str, list[str]] = defaultdict(list)
     for part in parts:
         name = _part_name(phrases, whole, part)
         if part.lead.scope.group != whole.scope.group and part.lead.scope.place != whole.scope.place:
-            at = say("rule-breakdown-placed", count=phrases.count(part), place=phrases.in_place(part.lead))
+            at = say(
+                "rule-breakdown-placed",
+                count=phrases.count(part),
+                place=phrases.in_place(part.lead),
+                read="yes" if marked and "place" in part.lead.record.readings else "no",
+            )
             placed[name].append(at)
         else:
             counts[name].append(phrases.count(part))

@@ -23,8 +23,10 @@ from generator.rules.restated import clause_of
 def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     """The events and statements about a denied figure or its denial in the texts that tell of that, by their days.
 
-    Of figures that may be meant by another name, also what any text says of them with a word of that name.
-    Those of one wording are one term; a text that has only a name more tells the same.
+    Of figures that may be meant by another name, also what any text says of them with their number or a word of that
+    name.
+    What other texts tell under one of their topics is told with it. Those of one wording are one term; a text that has
+    only a name more tells the same.
     """
     denials = [claim for account in matter.certain or matter.accounts for claim in account.claims]
     sources = {claim.source_id for claim in denials}
@@ -34,6 +36,8 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     about = {claim.id: claim for one in of for claim in said_about(ledger, one)}
     if matter.shape is Shape.CALLED:
         about |= {claim.id: claim for claim in _calling_so(ledger, figures, denials)}
+    topics = {topic for claim in about.values() if (topic := _topic(claim))}
+    about |= {one.id: one for one in ledger.claims if _topic(one) in topics and not one.record.where.is_title}
     alike: list[list[Claim]] = []
     for claim in sorted(about.values(), key=_order):
         words = clause_of(claim)
@@ -46,10 +50,15 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
 
 
 def _calling_so(ledger: Ledger, figures: Iterable[Claim], denials: Iterable[DenialSaid]) -> Iterator[Claim]:
-    """The statements about some figures that have a long word of a name under which denials deny them."""
+    """The statements about some figures that have their number, or a long word of a name under which it is denied."""
     name = {word for denial in denials for word in long_words(denial.record.target.label)}
+    counts = {str(denial.record.target.count) for denial in denials if denial.record.target.count}
     about = (claim for figure in figures for claim in statements_about(ledger, figure))
-    return (claim for claim in about if name & long_words(claim.record.restated))
+    return (one for one in about if name & long_words(one.record.restated) or counts & _words(one.record.restated))
+
+
+def _words(text: str | None) -> set[str]:
+    return {word.strip(",.;:()") for word in (text or "").split()}
 
 
 def _order(claim: Claim) -> tuple[date, str, int]:
@@ -112,10 +121,20 @@ def of_its_text(phrases: Phrases, finding: Finding) -> str:
     Its words may lean on those of the denial: `before that day`.
     """
     lead = finding.terms[0].lead
-    ones = [term.lead for term in finding.beside if _is_of_its_text(finding, term)]
+    ones = [term.lead for term in its_own_words(finding)]
     papers = phrases.paper(lead.source_id)
     sentences = [say("rule-denial-by-its-text", paper=papers, words=clause_of(one)) for one in ones]
     return " ".join(sentences) or "none"
+
+
+def its_own_words(finding: Finding) -> list[Term]:
+    """What the text of the one denial of a finding says itself of it."""
+    return [term for term in finding.beside if _is_of_its_text(finding, term)]
+
+
+def said_in(phrases: Phrases, term: Term) -> str:
+    """What is said in the words of a record, and who tells it: `he denied it (the Bulletin, 9 June 2031)`."""
+    return _thing(phrases, term)
 
 
 def _is_of_its_text(finding: Finding, term: Term) -> bool:
@@ -139,7 +158,7 @@ def with_besides(phrases: Phrases, finding: Finding, sentence: str) -> str:
 
 def marks_of(phrases: Phrases, finding: Finding) -> Sequence[Claim]:
     """The claims on which rests what is told besides."""
-    its_own = [term.lead for term in finding.beside if _is_of_its_text(finding, term)]
+    its_own = [term.lead for term in its_own_words(finding)]
     return [*its_own, *(claim for _, claims in sides_of(phrases, finding) for claim in claims)]
 
 

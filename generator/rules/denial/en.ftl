@@ -172,6 +172,14 @@ rule-denial-called-otherwise =
         [none] { rule-denial-called-told }{ rule-denial-after-it } { rule-denial-touches }
        *[other] { $first } { rule-denial-called-told }{ rule-denial-after-it } { rule-denial-touches-it }
     }
+# The same above a list of what there is on it.
+rule-denial-called-opening = { $then } { $who } { rule-denial-denied-called }; whether the denial touches { $given } is not recorded:
+rule-denial-also-said = { $who } also said { $words } ({ $paper })
+rule-denial-credited-in = { $others ->
+    [none] { $figure }, credited to { $who } ({ $told })
+   *[other] { $figure }, in part as { $others }, credited to { $who } ({ $told })
+}
+rule-denial-called-so = with a word of the name that was denied: “{ $label }”, { $count } ({ $source })
 rule-denial-called-told =
     { $place ->
         [none] { $then } { $who } { rule-denial-denied-called }.{ rule-denial-in-title }
@@ -394,6 +402,8 @@ rule-denial-besides-dated = { $dated ->
 }
 rule-denial-and-besides = { $sentence } { $besides }.
 rule-denial-parts-side = by our reading, withdrawing the total also withdraws its parts: { $parts }
+# A part that is credited to somebody in a text that appeared after all this.
+rule-denial-part-anew = { $part } (credited again to { $who } in { $papers }, { $day })
 # What some reports have as a part of it, and may be of somebody else.
 rule-denial-parts-perhaps = { $parts }, and perhaps { $others }
 rule-denial-further-parts =

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from itertools import product
 
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
@@ -83,14 +84,44 @@ def together(phrases: Phrases, finding: Finding) -> str:
 
 
 def further_parts(ledger: Ledger, wholes: Iterable[FigureSaid], known: Collection[str]) -> Iterator[FigureTerm]:
-    """What a text has as a part of a total in a breakdown, and may have been counted by others; each number once."""
+    """What a text has as a part of a total in a breakdown, and may have been counted by others; each number once.
+
+    What another text has of another body that is named did not go with the total.
+    """
+    wholes = [*wholes]
+    bodies = {whole.body for whole in wholes}
     found: dict[object, list[FigureSaid]] = defaultdict(list)
     for whole in wholes:
         scopes = {scope_of_part(whole.scope, one, name) for one in whole.record.breakdowns for name in one.parts}
-        for claim in ledger.claims_of_source[whole.source_id]:
-            if isinstance(claim, FigureSaid) and claim.scope in scopes and claim.id not in known:
+        figures = (one for one in ledger.claims_of_source[whole.source_id] if isinstance(one, FigureSaid))
+        for claim in figures:
+            is_part = claim.scope in scopes and claim.id not in known
+            if is_part and not _is_of_others(ledger, claim, bodies):
                 found[(claim.scope, claim.count.number)].append(claim)
     return (FigureTerm(tuple(claims)) for claims in found.values())
+
+
+def _is_of_others(ledger: Ledger, part: FigureSaid, bodies: Collection[str | None]) -> bool:
+    """Whether another text than that of a part credits it to a body that is named and gave none of the totals."""
+    alike = (one for one in ledger.by_number.get(part.count.number, ()) if one.scope == part.scope)
+    elsewhere = (one for one in alike if one.source_id != part.source_id and one.body not in bodies)
+    return any(one.body is not None and not one.is_general for one in elsewhere)
+
+
+def given_anew(finding: Finding, part: FigureSaid) -> list[FigureSaid]:
+    """The claims by which a part is credited to somebody in texts that appeared after all that is told of its total."""
+    accounts = (term.known_by for term in finding.terms if not isinstance(term, FigureTerm))
+    last = max((day for day in accounts if day), default=None)
+    alike = [
+        one for one in claims_of(finding, PART) if (one.scope, one.count.number) == (part.scope, part.count.number)
+    ]
+    return [one for one in alike if one.speakers and not one.is_earlier and _appeared_after(one, last)]
+
+
+def _appeared_after(claim: FigureSaid, day: date | None) -> bool:
+    published = claim.source.published
+    first = published.earliest if published else None
+    return day is not None and first is not None and first > day
 
 
 def claims_of(finding: Finding, code: str) -> list[FigureSaid]:

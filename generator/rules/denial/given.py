@@ -77,7 +77,7 @@ def opening_of(phrases: Phrases, finding: Finding) -> str:
             n=len(_sources(claims)),
             elsewhere="no" if claims[0].scope.place == first.scope.place else "yes",
             figure=phrases.placed(claims[0]),
-            told=_shown_in(phrases, claims),
+            told=shown_in(phrases, claims),
         )
         for who, claims in by_others(phrases, finding, first)
     ]
@@ -92,7 +92,7 @@ def opening_of(phrases: Phrases, finding: Finding) -> str:
     )
 
 
-def _shown_in(phrases: Phrases, claims: Sequence[FigureSaid]) -> str:
+def shown_in(phrases: Phrases, claims: Sequence[FigureSaid]) -> str:
     """The reports that name somebody; of one alone, what it tells in the words of the record."""
     papers = phrases.papers(one.source_id for one in claims)
     words = [one.record.restated for one in claims if one.record.restated]

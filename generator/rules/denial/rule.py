@@ -9,8 +9,10 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
+from generator.rules.dates import days
 from generator.rules.denial.besides import besides, marks_of, of_its_text, sides_of, with_besides
 from generator.rules.denial.body import of_its_body
+from generator.rules.denial.called import called_sides
 from generator.rules.denial.figures import (
     ALSO,
     HIT,
@@ -20,6 +22,7 @@ from generator.rules.denial.figures import (
     claims_of,
     distinct,
     further_parts,
+    given_anew,
     meant,
     together,
 )
@@ -131,12 +134,22 @@ def _also(phrases: Phrases, finding: Finding) -> str:
 def _parts(phrases: Phrases, finding: Finding) -> str:
     """The figures that were taken back with the one of which a finding tells; empty for none."""
     parts = distinct(phrases, finding, PART)
-    shown = [phrases.figured(one) for one in parts[:_PARTS_NAMED]]
+    shown = [_part(phrases, finding, one) for one in parts[:_PARTS_NAMED]]
     if len(parts) > len(shown):
         shown.append(say("rule-denial-further-parts", n=len(parts) - len(shown)))
     listed = formats.listed(shown)
     others = formats.listed(phrases.figured(one) for one in _of_others(finding))
     return say("rule-denial-parts-perhaps", parts=listed, others=others) if others else listed
+
+
+def _part(phrases: Phrases, finding: Finding, part: FigureSaid) -> str:
+    """A part, with who is credited with it again in texts that appeared after its total had been taken back."""
+    figure, anew = phrases.figured(part), given_anew(finding, part)
+    if not anew:
+        return figure
+    papers = phrases.papers(one.source_id for one in anew)
+    day = days(anew[0].source.published)
+    return say("rule-denial-part-anew", part=figure, who=phrases.who_in_full(Term((anew[0],))), papers=papers, day=day)
 
 
 def _of_others(finding: Finding) -> list[FigureSaid]:
@@ -147,7 +160,7 @@ def _of_others(finding: Finding) -> list[FigureSaid]:
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     accounts = _accounts(finding)
     if len(accounts) < 2:
-        return None
+        return called_sides(phrases, finding)
     hits, parts = distinct(phrases, finding, HIT), _parts(phrases, finding)
     opening = say(
         "rule-denial-several" if may_overlap(phrases, accounts) else "rule-denial-several-acts",
@@ -164,7 +177,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         claims.append(by)
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
-        claims.append((*distinct(phrases, finding, PART), *_of_others(finding)))
+        named = distinct(phrases, finding, PART)
+        claims.append((*named, *(one for part in named for one in given_anew(finding, part)), *_of_others(finding)))
     # Not every report of the figure tells of a denial, so that the opening leads to those that do.
     return Sides(opening, tuple(each), tuple(claims), in_sources(said.lead for _, said, _ in turns))
 

@@ -159,10 +159,7 @@ def long_words(label: str | None) -> set[str]:
 
 def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> dict[str, str | int]:
     """How many other reports have a word of the name that is denied, and each with its own number."""
-    near = nearly_called(finding, denial) if finding.shape is Shape.CALLED else []
-    alike: dict[tuple[str, Count], list[FigureSaid]] = defaultdict(list)
-    for one in near:
-        alike[((one.record.label or "").casefold(), one.count)].append(one)
+    near = near_by_name(finding, denial) if finding.shape is Shape.CALLED else []
     each = (
         say(
             "rule-denial-near",
@@ -170,9 +167,17 @@ def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> di
             count=phrases.worded(ones[0]),
             source=phrases.titles(one.source_id for one in ones),
         )
-        for ones in sorted(alike.values(), key=len, reverse=True)
+        for ones in near
     )
-    return {"near": listed(each), "near_reports": len(near)}
+    return {"near": listed(each), "near_reports": sum(map(len, near))}
+
+
+def near_by_name(finding: Finding, denial: DenialSaid) -> list[list[FigureSaid]]:
+    """The further reports that have a long word of a denied name by their wordings, that of most reports first."""
+    alike: dict[tuple[str, Count], list[FigureSaid]] = defaultdict(list)
+    for one in nearly_called(finding, denial):
+        alike[((one.record.label or "").casefold(), one.count)].append(one)
+    return sorted(alike.values(), key=len, reverse=True)
 
 
 def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:

@@ -66,6 +66,7 @@ rule-drift-apart =
 rule-drift-apart-figure =
     { $what ->
         [own] { $count } beside it, by { $who }
+        [called] { $count } beside it, called { $label }
         [metric] { $figure }, too
         [part] { $count } of these as { $group }
         [total] { $count } as the total

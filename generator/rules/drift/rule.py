@@ -31,7 +31,7 @@ from generator.rules.drift.words import is_total, leaves_out, sides_of, tell, wo
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.lines import reports_in_few
 from generator.rules.moments import runs
-from generator.rules.of_text import also_counted, of_other_bodies
+from generator.rules.of_text import also_counted, of_other_bodies, otherwise_called
 from generator.rules.phrases import Phrases
 
 # So many days without a figure part what may be of one time.
@@ -51,10 +51,15 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _counted_apart(ledger: Ledger, finding: Finding) -> Iterator[FigureTerm]:
-    """What a text of one side has itself of what another side puts its number to, or by somebody else of its own."""
+    """What a text of one side has itself of what another side puts its number to, or by somebody else of its own.
+
+    Of two things also what it has of the side's own by another word.
+    """
     if finding.shape is not Shape.WORDING:
         for one, other in permutations(finding.figures, 2):
             yield from also_counted(ledger, one.claims, other.lead.scope)
+        for one in finding.figures if finding.shape is Shape.METRIC else ():
+            yield from otherwise_called(ledger, one.claims)
         for one in finding.figures:
             yield from of_other_bodies(ledger, one.claims)
 

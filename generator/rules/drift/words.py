@@ -97,7 +97,9 @@ def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
     return say(
         "rule-drift-apart-figure",
         who=phrases.who_in_full(one) if is_own else "",
-        what="own"
+        what="called"
+        if is_own and not one.lead.speakers
+        else "own"
         if is_own
         else "metric"
         if not same or one.lead.scope.place != term.lead.scope.place
@@ -107,6 +109,7 @@ def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
         if is_total(phrases.corpus, one)
         else "group",
         count=phrases.count(one),
+        label=one.lead.record.label or "none",
         figure=phrases.placed(one.lead) if same else phrases.figure(one),
         group=phrases.group(one.lead, one.lead.record.label),
     )

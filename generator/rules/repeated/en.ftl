@@ -60,6 +60,16 @@ rule-repeated-told =
         [figure-later] it has { $figure }, a figure of { $day } or later
        *[other] it tells of { $day }
     }
+# A report that has the number in other words than those that were disputed; and how many have it so.
+rule-repeated-worded = { $place ->
+    [amid] { $report }, which has { $count },
+   *[last] { $report }, which has { $count }
+}
+rule-repeated-figure = { $figure } ({ $others })
+rule-repeated-others-have = { $n ->
+    [one] one: { $count }
+   *[other] { $n }: { $count }
+}
 # What a report says itself of the figure that it repeats.
 rule-repeated-remarked = { $report }, with this remark of its own: { $words }
 rule-repeated-once =

@@ -1,6 +1,6 @@
 """A source repeats a figure after it was denied, withdrawn or revised, and does not say so."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -146,11 +146,12 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     sides = _sides(phrases, finding)
     if sides:
         return sentence_of_sides(sides)
-    (repeat, said), figure = _disputed(finding)[0], finding.figures[0]
+    repeat, said = _disputed(finding)[0]
+    paper = _in_its_words(phrases, finding, repeat.lead, _paper(phrases, finding, repeat.lead, said), place="amid")
     return say(
         "rule-repeated-once",
-        **_done(phrases, said, figure),
-        source=_with_remarks(finding, repeat.lead, _paper(phrases, finding, repeat.lead, said)),
+        **_done(phrases, said, _as_disputed(finding, said)),
+        source=_with_remarks(finding, repeat.lead, paper),
         read=_read(finding),
     )
 
@@ -160,11 +161,13 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     disputed = _disputed(finding)
     papers: dict[str, list[FigureSaid]] = defaultdict(list)
     for claim, said in ((claim, said) for repeat, said in disputed for claim in repeat.claims):
-        papers[_with_remarks(finding, claim, _paper(phrases, finding, claim, said))].append(claim)
+        paper = _in_its_words(phrases, finding, claim, _paper(phrases, finding, claim, said))
+        papers[_with_remarks(finding, claim, paper)].append(claim)
     if len(papers) < 2:
         return None
     first = _first(disputed)
-    opening = say("rule-repeated-often", **_done(phrases, first, finding.figures[0]), read=_read(finding))
+    figure = _as_disputed(finding, first)
+    opening = say("rule-repeated-often", **_done(phrases, first, figure), read=_read(finding))
     # A report that has the figure from before would stand among those that the opening calls later.
     each = tuple(
         (*in_sources(claims), *_shown(finding, claims[0])[:1], *_said_itself(finding, claims[0]))
@@ -187,9 +190,23 @@ def _disputed(finding: Finding) -> list[tuple[FigureTerm, Term]]:
     return list(zip(repeats, pairs[1::2], strict=True))
 
 
-def _done(phrases: Phrases, said: Term, figure: FigureTerm) -> dict[str, str]:
+def _as_disputed(finding: Finding, said: Term) -> FigureSaid:
+    """The figure as it was disputed, where any report has it so: not each that repeats the number has its wording."""
+    figures = [claim for term in finding.figures for claim in term.claims]
+    counts = {one.record.target.count for one in said.claims if isinstance(one, DenialSaid | RevisionSaid)}
+    return next((one for one in figures if one.count in counts), figures[0])
+
+
+def _in_its_words(phrases: Phrases, finding: Finding, claim: FigureSaid, report: str, place: str = "last") -> str:
+    """A report with its count, where that is not the one that was disputed first; its place in a sentence by a code."""
+    if claim.count == _as_disputed(finding, _first(_disputed(finding))).count:
+        return report
+    return say("rule-repeated-worded", report=report, count=phrases.worded(claim), place=place)
+
+
+def _done(phrases: Phrases, said: Term, figure: FigureSaid) -> dict[str, str]:
     """What had been done to the figure, by whom and when."""
-    given = phrases.stated([figure.lead])
+    given = phrases.stated([figure])
     return {"did": _did(said), "who": phrases.who(said), "on": done(said), "figure": given}
 
 
@@ -225,11 +242,19 @@ def _said_itself(finding: Finding, claim: FigureSaid) -> tuple[Claim, ...]:
     return next((term.claims for term in finding.further if term.lead.source_id == claim.source_id), ())
 
 
-def _in_line(_: Phrases, finding: Finding) -> dict[str, str | int]:
-    """How many repeat the figure, by a code what had been done to it first, and whether they were read whole."""
+def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """How many repeat the figure, in which words, by a code what had been done to it first, and whether read whole."""
     disputed = _disputed(finding)
+    first = _first(disputed)
     repeating = {source for repeat, _ in disputed for source in repeat.sources}
-    return {"n": len(repeating), "acts": _did(_first(disputed)), "read": _read(finding)}
+    figure = _as_disputed(finding, first)
+    otherwise = {one.source_id: one for repeat, _ in disputed for one in repeat.claims if one.count != figure.count}
+    worded = Counter(map(phrases.worded, otherwise.values()))
+    named = phrases.figured(figure)
+    if worded:
+        others = (say("rule-repeated-others-have", n=n, count=count) for count, n in worded.items())
+        named = say("rule-repeated-figure", figure=named, others=formats.listed(others))
+    return {"n": len(repeating), "acts": _did(first), "read": _read(finding), "figure": named}
 
 
 def _is_late_by_what_it_tells(claim: FigureSaid, day: date) -> bool:

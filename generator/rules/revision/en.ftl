@@ -64,7 +64,8 @@ rule-revision-explanation =
     the present figure, and for a part that is given in two sizes where a list of the total by the same body leaves less for it. A lower figure of officials who are
     not named, and of people called by another word, is no fall; where two texts each credit one body with either number,
     both are told, and in no order. Bodies of one state may count apart, and what one passes on may come from two: what dates two figures must be of one
-    body, and a lower one of another body is left out where either speaker said more of their own. Nothing fell where the text of the
+    body, and a lower one of another body is left out where either speaker said more of their own, and where the records
+    only read whose one of the two is. Nothing fell where the text of the
     lower figure has one lower still as that before it. Where a break in what is
     counted lies between two figures, it is named, and no fall is told; a rise over it is none either. Withdrawn figures are left out, and all falls of
     one total are one finding.

@@ -28,16 +28,22 @@ def moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, 
     fallen = [pair for pair in fallen if not may_be_of_others(*pair)]
     fallen = [pair for pair in fallen if not is_a_rise(pair[1], series)]
     apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
+    certain = [pair for pair in apart if not any(_is_only_read(one) for one in pair)]
     standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
     of_one = [pair for pair in fallen if pair not in apart]
     yield Shape.LOWERED, [pair for pair in of_one if not is_of_two_bodies(ledger, *_terms(ledger, pair, series))]
-    yield Shape.LOWERED_BY_ANOTHER_BODY, [pair for pair in apart if not is_explained(ledger, pair)]
+    yield Shape.LOWERED_BY_ANOTHER_BODY, [pair for pair in certain if not is_explained(ledger, pair)]
     yield Shape.RESTATED, restated
     yield Shape.SHOWN_LOWER, without_breaks(ledger.chains, metric, unordered_falls(standing))[:1]
     # A total that rose over a break is told of where the break stands.
     over = (pair for pair in over_breaks(ledger.chains, metric, series) if pair[0].is_above(pair[1]))
     for pair in over:
         yield Shape.COUNTED_OTHERWISE, [pair]
+
+
+def _is_only_read(one: Assertion) -> bool:
+    """Whether the records of all reports of a figure only read whose it is."""
+    return all(claim.record.is_said_by_reading for claim in one.claims)
 
 
 def may_be_of_others(earlier: Assertion, later: Assertion) -> bool:
@@ -90,7 +96,8 @@ def _terms(ledger: Ledger, pair: Pair, series: Sequence[Assertion]) -> tuple[Fig
 def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
     """A term that begins with the claim that by itself shows by when the figure was given, and by whom.
 
-    Of several one of a body of both sides, of a body that is named, and with the most exact wording.
+    Of several one of which that is no reading, of a body of both sides, of a body that is named, and with the most
+    exact wording.
     """
     bodies = {claim.body for claim in beside.claims}
     known_by = term.known_by
@@ -98,7 +105,9 @@ def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
     def distance(claim: FigureSaid) -> tuple[object, ...]:
         is_stated = claim.said.day is not None and claim.when is not None
         general = claim.body is None or corpus.actors[claim.body].generic
-        return claim.said.latest != known_by, not is_stated, claim.body not in bodies, general, claim.count.precision
+        is_read = claim.record.is_said_by_reading or "said_on" in claim.record.readings
+        others = claim.body not in bodies, general, claim.count.precision
+        return claim.said.latest != known_by, is_read, not is_stated, *others
 
     lead = min(term.claims, key=distance)
     return FigureTerm((lead, *(claim for claim in term.claims if claim is not lead)))

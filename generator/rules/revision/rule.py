@@ -219,7 +219,7 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "amount": phrases.amount(later),
         "tellers": tellers(phrases, earlier.lead, later.lead) if _is_of_a_day(later) else "other",
         "who": who_of(phrases, earlier.lead, later.lead),
-        "other_who": phrases.who(FigureTerm((later.lead,))),
+        "other_who": phrases.who_in_full(FigureTerm((later.lead,))),
         "shared": phrases.papers(shared),
         "shared_sources": len(shared),
         "earlier": phrases.count(earlier),

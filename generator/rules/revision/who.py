@@ -14,10 +14,10 @@ def tellers(phrases: Phrases, earlier: FigureSaid, later: FigureSaid) -> str:
 
 
 def who_of(phrases: Phrases, earlier: FigureSaid, later: FigureSaid) -> str:
-    """The earlier speaker; the body of both where two people of one body gave the figures."""
+    """The earlier speaker, with their office; the body of both where two people of one body gave the figures."""
     if earlier.speakers != later.speakers and earlier.body and is_of_body(later, earlier):
         return phrases.actor(earlier.body)
-    return phrases.who(FigureTerm((earlier,)))
+    return phrases.who_in_full(FigureTerm((earlier,)))
 
 
 def is_of_body(claim: FigureSaid, other: FigureSaid) -> bool:
