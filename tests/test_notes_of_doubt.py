@@ -1,12 +1,14 @@
 """What a record leaves in doubt is counted as nobody's: who spoke, who passed it on, what was added."""
 
+import re
 from typing import Any
 
 import pytest
 
 from generator.ledger.track_records import track_records
 from generator.record.ids import ActorId
-from tests.small_records import book, figure
+from tests.fictional_pages import markdown
+from tests.small_records import book, figure, made
 
 # What notes have said, and what they decide: nothing.
 _NOTES = ("The toll is read as his too.", "The toll is an addition to the text of the wire.", "The toll stands alone.")
@@ -50,3 +52,16 @@ def test_what_was_added_to_the_text_of_an_agency_is_not_certainly_passed_on_by_i
     tolls = [figure("toll", 19), figure("found", 4, metric="ill", **added)]
     said = track_records(book(a={"claims": tolls, "agency": "wire", "note": note}))
     assert [len(said[ActorId(name)].passed) for name in ("wire", "gazette")] == [passed, 2]
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_what_all_records_of_a_figure_leave_open_is_told_with_it_in_the_answer_and_in_its_row(others: int) -> None:
+    so = {"note": "Whether they were hurt or dead was not noted.", "in_doubt": "yes"}
+    five = figure("toll", 5, said_by="council", said_on="2031-03-04", **so)
+    stating = {f"b{n}": {"claims": [figure("toll", 5, said_by="council", said_on="2031-03-04")]} for n in range(others)}
+    site = made(
+        a={"claims": [figure("toll", 9, said_by="speaker", said_on="2031-03-06")]}, b={"claims": [five]}, **stating
+    )
+    text = re.sub(r"<[^>]+>", "", markdown("metrics/deaths.md", site))
+    lead = text.partition("The record of each night")[0]
+    assert ("5 (partly in doubt)" in lead, f"In doubt: {so['note']}" in text) == (not others, not others)

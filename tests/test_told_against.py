@@ -59,7 +59,7 @@ def test_a_denial_of_a_day_and_a_withdrawal_by_a_later_one_are_told_by_their_own
     )
     assert course in life and "Told as" not in life
     page = _plain(markdown("metrics/deaths.md", site))
-    assert "164: denied (5 March 2031)" in page and "164: withdrawn (4 March 2031 to 12 March 2031)" in page
+    assert "164: denied (5 March 2031)" in page and "164: withdrawn (between 4 and 12 March 2031)" in page
     assert "164: publication denied" not in page, "what was denied and withdrawn by the same tells more"
 
 

@@ -76,9 +76,9 @@ def test_the_day_of_a_figure_that_is_only_possibly_disputed_is_not_that_of_the_d
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"as_of": _FOURTH}, "40, as of 4 Mar (5 March 2031 to 6 March 2031)"),
+        ({"as_of": _FOURTH}, "40, as of 4 Mar (between 5 and 6 March 2031)"),
         ({"as_of": _FOURTH, "said_on": _FIFTH}, "40 (5 March 2031)"),
-        ({}, "40 (5 March 2031 to 6 March 2031)"),
+        ({}, "40 (between 5 and 6 March 2031)"),
     ],
 )
 def test_of_a_figure_said_on_one_of_several_days_the_day_that_it_describes_is_told(

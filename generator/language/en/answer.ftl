@@ -183,6 +183,8 @@ answer-last-joint = { " and " }
 answer-told-earlier = told as an earlier figure
 # The record reads it so, as its note says.
 answer-as-read = as we read it
+# What is told of a figure whose note has what was taken from elsewhere than the words, or what these leave open.
+answer-in-doubt = partly in doubt
 answer-told-earlier-as-read = an earlier figure as we read it
 # Not that it is an earlier one, but what it counts, or whose it is.
 answer-told-earlier-else-read = told as an earlier figure, and for the rest as we read it

@@ -44,7 +44,7 @@ chart-lane = { $who }: { $figures }.
 chart-item = { $text } ({ $when })
 chart-when-on = { $day }
 chart-when-by = by { $day }
-chart-when-between = { $first } to { $last }
+chart-when-between = between { $first } and { $last }
 # Of a figure whose words tell what became of it: that came later.
 chart-when-given = given { $when }
 chart-when-open = day not stated

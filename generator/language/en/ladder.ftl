@@ -90,6 +90,8 @@ ladder-as-read = { $n ->
 }
 # The day that is told of it is how the records read their texts.
 ladder-day-as-read = The day is as we read it.
+# What all records of a figure take from elsewhere than its words, or what these leave open: the note of the first.
+ladder-in-doubt = In doubt: { $note }
 ladder-earlier = { $how ->
     [read] As we read it, it is an earlier figure.
    *[stated] { $n ->

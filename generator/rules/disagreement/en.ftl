@@ -58,6 +58,8 @@ rule-disagreement-voices =
 rule-disagreement-often =
     On { $amount } { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
     { $other_count } { $other_on }.
+# Whom a figure is of only as the records read their texts.
+rule-disagreement-as-read = { $who } (as we read it)
 # One or more who gave more before.
 # The day stands before who reported it: behind those counted it would be the day of what befell them.
 rule-disagreement-gave =

@@ -13,6 +13,7 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.ledger.left_out import leaving_out
+from generator.ledger.speakers import is_theirs_by_inference
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import GroupId
@@ -173,7 +174,7 @@ def _another(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
         source=phrases.paper(term.lead.source_id),
         count=phrases.count(lower),
         figure=phrases.of_a_part(replace(term.lead, scope=replace(term.lead.scope, excluded=()))),
-        who=phrases.who_in_full(term),
+        who=_marked(term, phrases.who_in_full(term)),
         on=moment_described(term),
         left_out=listed(phrases.corpus.groups[name].name for name in left_out) if left_out else "none",
     )
@@ -201,14 +202,14 @@ def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
         amount=phrases.amount(one),
         before=_before(phrases, finding, figures, doubt),
         figure=_figure(phrases, finding, one),
-        who=phrases.who(_teller(finding, one)),
+        who=_marked(one, phrases.who(_teller(finding, one))),
         count=phrases.count(one),
         on=raised(on) if finding.shape is Shape.VOICES else on,
-        other_who=phrases.who_in_full(_teller(finding, other)),
+        other_who=_marked(other, phrases.who_in_full(_teller(finding, other))),
         other_count=phrases.count(other),
         other_figure=phrases.figured(other.lead),
         other_on=raised(other_on) if finding.shape is Shape.LATER_LOWER else other_on,
-        body=phrases.actor(other.lead.body) if other.lead.body else phrases.who(other),
+        body=_marked(beside or other, phrases.actor(other.lead.body) if other.lead.body else phrases.who(other)),
         same_day="yes" if on == other_on else "no",
         left_out=listed(phrases.corpus.groups[name].name for name in finding.words),
         counted=phrases.count(beside) if beside else "",
@@ -253,7 +254,7 @@ def _before(phrases: Phrases, finding: Finding, figures: Sequence[FigureTerm], d
 
 def _gave(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
     said, figure = _said_long_after(term), _figure(phrases, finding, term)
-    who, on = phrases.who_in_full(_teller(finding, term)), _when(finding, term)
+    who, on = _marked(term, phrases.who_in_full(_teller(finding, term))), _when(finding, term)
     return say("rule-disagreement-gave", who=who, figure=figure, on=on, said=said)
 
 
@@ -269,7 +270,7 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     one, *_, other = figures
     return {
         "text": text_in_few(phrases, one),
-        "who": phrases.who(_teller(finding, one)),
+        "who": _marked(one, phrases.who(_teller(finding, one))),
         "first": _figure(phrases, finding, one),
         "second": _figure(phrases, finding, other),
         "given": listed(_by(phrases, finding, term, is_first=term is one) for term in named),
@@ -281,10 +282,17 @@ def _by(phrases: Phrases, finding: Finding, term: FigureTerm, *, is_first: bool)
     return say(
         "rule-disagreement-line-by",
         figure=_figure(phrases, finding, term) if is_first else phrases.count(term),
-        who=phrases.who(_teller(finding, term)),
+        who=_marked(term, phrases.who(_teller(finding, term))),
         is_first="yes" if is_first else "no",
         doubt=in_brackets(finding, term),
     )
+
+
+def _marked(term: FigureTerm, who: str) -> str:
+    """Who gave a figure; that they did is our reading where no text that has it states it."""
+    read = [is_theirs_by_inference(claim, name) for claim in term.claims for name in claim.speakers]
+    is_read = all(read) and any(claim.record.is_said_by_reading for claim in term.claims)
+    return say("rule-disagreement-as-read", who=who) if is_read else who
 
 
 def _teller(finding: Finding, term: FigureTerm) -> FigureTerm:

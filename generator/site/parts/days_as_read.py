@@ -1,6 +1,6 @@
-"""Whether the day that is told of a figure, or whose it is, stands in its texts, or is how their records read them."""
+"""Whether the day of a figure, or whose it is, stands in its texts, and what is in doubt in all of them."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
@@ -31,6 +31,11 @@ def is_read_of(chains: Chains, rung: Rung, bodies: Collection[str]) -> bool:
     exact = (claim for one in rung.alike for claim in one.exact if not claim.is_inferred)
     named = [claim for claim in exact if not {*map(chains.body, claim.speakers)}.isdisjoint(bodies)]
     return bool(named) and all(claim.record.reads_else(PAST, SAID_ON) for claim in named)
+
+
+def noted_doubt(claims: Sequence[FigureSaid]) -> str:
+    """The note of the first record of a figure, where the notes of all tell what of it is in doubt; else empty."""
+    return claims[0].record.note or "" if all(claim.record.in_doubt for claim in claims) else ""
 
 
 def _are_read(claims: Iterable[FigureSaid]) -> bool:

@@ -324,4 +324,4 @@ def _days(first: date | None, last: date | None) -> str:
         return say("chart-when-by", day=formats.day(last))
     if first == last:
         return say("chart-when-on", day=formats.day(last))
-    return say("chart-when-between", first=formats.day(first), last=formats.day(last))
+    return say("chart-when-between", first=formats.day_before(first, last), last=formats.day(last))

@@ -258,7 +258,7 @@ class Step:
     `differs` tells that it is in copies alone that differ from their text or from the other copies of it.
     `earlier_only` tells that all give it as one of the past, `earlier_as_read` that this is how their records read it;
     `day_as_read` that its day is, `else_as_read` that what it counts, or whose it is, is how all of them read their
-    texts.
+    texts. `in_doubt` is the note of the first on what their words leave open, where all do.
     `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
     `lent_from`. `life` leads to the page of its number, where that was disputed.
     """
@@ -288,6 +288,7 @@ class Step:
     earlier_as_read: bool
     day_as_read: bool
     else_as_read: bool
+    in_doubt: str
     open_in: frozenset[str]
     open_what: str
     undated_in: frozenset[str]

@@ -36,7 +36,7 @@ from generator.rules.misdated import misdated
 from generator.rules.sentences import Sentences
 from generator.site.nights.stops import stops
 from generator.site.parts.basis import basis_of
-from generator.site.parts.days_as_read import is_day_read, is_open_day_read
+from generator.site.parts.days_as_read import is_day_read, is_open_day_read, noted_doubt
 from generator.site.parts.finding_lines import line_of
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
 from generator.site.parts.lives import Life, lives
@@ -314,6 +314,7 @@ class Views:
             else_as_read=all(
                 claim.record.reads_else(PAST, SAID_ON if day_as_read else PAST) for claim in exact or claims
             ),
+            in_doubt=noted_doubt(exact or claims),
             open_in=frozenset(open_in),
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             undated_in=frozenset(undated),

@@ -32,6 +32,7 @@ from generator.site.parts.link import FindingView, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import numbers_of
 from generator.site.parts.place_map import PlaceMap
+from generator.site.parts.range_in_words import span
 from generator.site.parts.shown import Shown, shown
 
 # So many metrics stand in the matrix, so many disputes are told, and so many days of changes, on which up to so many
@@ -233,10 +234,12 @@ def _in_dispute(views: Views, found: Iterable[Finding], numbers: Iterable[LifePa
 
 
 def _numbers(finding: Finding) -> str:
-    """The first numbers of a dispute, each once, to be read."""
-    counts = (term.lead.count for term in finding.figures)
-    found = dict.fromkeys(naming.number(one) for count in counts for one in numbers_of(count) if one is not None)
-    return formats.listed(tuple(found)[:NUMBERS_LARGE])
+    """The first numbers of a dispute, each once, with the words that bound them."""
+    found: dict[object, str] = {}
+    for count in (term.lead.count for term in finding.figures):
+        if count.number is not None:
+            found.setdefault(numbers_of(count), span([replace(count, estimate=None)]))
+    return formats.listed(tuple(found.values())[:NUMBERS_LARGE])
 
 
 def _is_of_one_number(finding: Finding) -> bool:

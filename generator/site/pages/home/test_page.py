@@ -173,3 +173,10 @@ def test_what_several_speakers_gave_is_told_from_the_lowest_to_the_highest_befor
     general = one | {"b": {"claims": [figure("toll", 30, said_by="authorities", said_on="2031-03-04")]}}
     for alone in (one, general):
         assert "answer--range" not in markdown("index.md", small(**alone))
+
+
+def test_the_numbers_of_a_dispute_stand_with_the_words_that_bound_them() -> None:
+    one = figure("toll", "more than 26", said_by="council", said_on="2031-03-04")
+    other = figure("toll", 12, said_by="speaker", said_on="2031-03-04")
+    home = markdown("index.md", small(a={"claims": [one]}, b={"claims": [other]}))
+    assert '<span class="dispute-number">more than 26 and 12</span>' in home

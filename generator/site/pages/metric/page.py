@@ -286,10 +286,13 @@ def _page(
 
 
 def _noted(views: Views, rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
-    """The rows; with what was counted within a time goes the note of its record, which tells what of it is meant."""
+    """The rows; with what was counted within a time goes the note of its record, which tells what of it is meant.
+
+    Unless it tells what is in doubt: that stands in the row.
+    """
     for row in rows:
-        claim = views.ledger.claim_of_id[ClaimId(row.entry.step.cites[0])]
-        is_within = isinstance(claim, FigureSaid) and claim.scope.period is not None
+        claim, doubt = views.ledger.claim_of_id[ClaimId(row.entry.step.cites[0])], row.entry.step.in_doubt
+        is_within = isinstance(claim, FigureSaid) and claim.scope.period is not None and claim.record.note != doubt
         yield replace(row, remark=claim.record.note or "") if is_within and not row.remark else row
 
 

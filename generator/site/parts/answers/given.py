@@ -162,12 +162,23 @@ class Given:
         """
         if self.step.day_page:
             return ""
-        if self.as_read and self.is_inferred and self.is_dated and not self.step.day_as_read:
-            return say("answer-day-inferred-read", day=self.step.day)
+        if self._as_read and self.is_inferred and self.is_dated and not self.step.day_as_read:
+            day = say("answer-day-inferred-read", day=self.step.day)
+            return formats.in_row(part for part in (day, self.doubt) if part)
         return formats.in_row(part for part in (self.earlier_only, self.day_only, self.as_read) if part)
 
     @property
     def as_read(self) -> str:
+        """That its records are readings of their texts, unless that is said otherwise, and that they are in doubt."""
+        return formats.in_row(part for part in (self._as_read, self.doubt) if part)
+
+    @property
+    def doubt(self) -> str:
+        """That something of it is in doubt, where a note of its records tells that."""
+        return say("answer-in-doubt") if self.step.in_doubt else ""
+
+    @property
+    def _as_read(self) -> str:
         """That its records are readings of their texts, unless that is said of its day or with its being earlier."""
         is_said = bool(self.earlier_only) and not self.step.day_page
         return say("answer-as-read") if self._is_read and not is_said else ""
