@@ -10,7 +10,8 @@ rule-attribution-explanation =
     in opposite directions (more than, almost) and round numbers worded apart are not one figure. Several who are named
     together are one side. All reports that name a speaker for the figure are counted, those that name an outlet or use
     a general word apart, and copies of one text are said to be such. Of a speaker whom nothing ties to the same
-    utterance it is said that they may have spoken of it in another statement.
+    utterance it is said that they may have spoken of it in another statement. That a total was taken back tells nothing of
+    what others gave beside it.
 
 rule-attribution-side = { $who } in { $sources }
 # Who may have given the number on their own: nothing shows that the reports tell of one utterance.
@@ -35,34 +36,12 @@ rule-attribution-same-scope =
     { $n ->
         [0] { $disputed ->
             [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure denied, disowned or withdrawn:
-           *[no] { rule-attribution-tellers } name different speakers for { $figure }{ rule-attribution-withdrawn }
+           *[no] { rule-attribution-tellers } name different speakers for { $figure }:
         }
        *[other] { $disputed ->
             [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure denied, disowned or withdrawn (some also for { $others }):
-           *[no] { rule-attribution-tellers } name different speakers for { $figure } (some also for { $others }){ rule-attribution-withdrawn }
+           *[no] { rule-attribution-tellers } name different speakers for { $figure } (some also for { $others }):
         }
-    }
-# What opens the row of the speakers, where a total was taken back with which the figure may have gone.
-rule-attribution-withdrawn =
-    { $withdrawn ->
-        [none] :
-       *[other] . { $withdrawn } The speakers:
-    }
-# How many of the reports that have the figure have the total, too; by how many that was taken back.
-rule-attribution-total =
-    { $reports ->
-        [0] { "" }
-        [all] All of them have the figure beside { $given } or as a part of that.{ " " }
-        [one] One of them has the figure beside { $given } or as a part of that.{ " " }
-       *[other] Of them, { $reports } have the figure beside { $given } or as a part of that.{ " " }
-    }{ $n ->
-        [one] By one report ({ $papers }) { rule-attribution-taken-back }
-       *[other] By { $n } reports ({ $papers }) { rule-attribution-taken-back }
-    }; whether this figure went with it is not recorded.
-rule-attribution-taken-back =
-    { $named ->
-        [yes] { $who } withdrew a total of { $total }
-       *[no] a total of { $total } was withdrawn
     }
 rule-attribution-tellers =
     { $tellers ->

@@ -23,7 +23,6 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.attribution.utterance import DAYS_TOGETHER, is_one_utterance
-from generator.rules.attribution.withdrawn import withdrawn_total, words_of_total
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import speakers_in_few
 from generator.rules.moments import known_days, may_be_of_one_time
@@ -67,8 +66,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         is_disputed = any(each.is_disputed for each in first.all)
         words = (_DISPUTED,) if is_disputed else ()
         further = tuple(_less_closely(ledger, sides))
-        beside = () if is_disputed else withdrawn_total(ledger, (*sides, *further))
-        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further, beside=beside)
+        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further)
 
 
 def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[FigureTerm, ...]:
@@ -203,7 +201,6 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         others=listed(phrases.figured(one) for one in others),
         n=len(others),
         disputed="yes" if _DISPUTED in finding.words else "no",
-        withdrawn=words_of_total(phrases, finding.beside, (*finding.figures, *finding.further)),
         tellers=_basis(phrases, sides) if all_copies else "reports",
     )
     claims = [in_sources(term.claims) for term in sides]
@@ -215,8 +212,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         for other in others
         for term in finding.figures
     )
-    total = (claim for term in finding.beside for claim in term.claims if not isinstance(claim, FigureSaid))
-    return Sides(opening, tuple(each), tuple(claims), (*filter(None, opened), *total))
+    return Sides(opening, tuple(each), tuple(claims), tuple(filter(None, opened)))
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
