@@ -15,7 +15,7 @@ rule-label-explanation =
     ones only for two weeks and one body, or where nobody at all is named for one of the words, and never of a text
     that has another number for those whom others count; a group that holds one of those told apart is told with them; vague words only for one body. For a telling number a place
     may be a wider one; a place left open may be the same only for one body or, within two weeks, where nobody is named
-    for one of the two. Words for one group (crews, sailors) are no difference, unless it is
+    for one of the two. Words that the codebook has for one group (crews, sailors) are no difference, whatever group the records sort them into, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
     speaker's. Reports that have one word stand on one side, whatever group the records sort them into. Groups that a source counts beside each other are not the same people, unless one speaker is credited
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with

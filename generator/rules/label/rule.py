@@ -13,7 +13,7 @@ from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import Entry, is_nested, parent
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, GroupId
 from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
@@ -54,6 +54,7 @@ def _called_apart(ledger: Ledger) -> Iterator[Finding]:
         if len(by_group) > 1:
             pairs = combinations(sorted(by_group), 2)
             beside = {pair for pair in pairs if _are_apart(ledger.corpus, pair)}
+            beside = {pair for pair in beside if not _are_of_one_word(ledger.corpus, by_group, pair)}
             of_nobody = by_group.keys() - {claim.scope.group for claim in claims if not is_unattributed(claim)}
             may_be_one = partial(_may_be_taken_for, ledger, apart, of_nobody)
             found = _finding(Shape.LABELS, by_group, beside, may_be_one, partial(_counts_besides, ledger))
@@ -68,6 +69,19 @@ def _called_apart(ledger: Ledger) -> Iterator[Finding]:
 def _are_apart(corpus: Corpus, pair: tuple[str, str]) -> bool:
     """Whether two groups are stated, and neither holds the other."""
     return UNSTATED not in pair and not is_nested(corpus.groups, *pair)
+
+
+def _are_of_one_word(corpus: Corpus, by_group: Mapping[str, Sequence[FigureSaid]], pair: tuple[str, str]) -> bool:
+    """Whether all that count one of two groups call it by a word that the codebook has for the other."""
+    return any(
+        all(_is_a_word_for(claim, corpus.groups[GroupId(other)].terms) for claim in by_group[one])
+        for one, other in (pair, pair[::-1])
+    )
+
+
+def _is_a_word_for(claim: FigureSaid, terms: Iterable[str]) -> bool:
+    words = {*(claim.record.label or "").casefold().split()}
+    return bool(words) and any(words <= {*term.casefold().split()} for term in terms)
 
 
 def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
