@@ -59,10 +59,18 @@ rule-label-called-nowhere = { $called } (place not stated)
 rule-label-side = { $called }, in { $reports }
 rule-label-side-by = { $read ->
         [yes] { $called }, credited, as we read it, to { $who }, in { $reports }
+        [some] { $called }, credited, in part as we read it, to { $who }, in { $reports }
        *[no] { $called }, credited to { $who }, in { $reports }
     }
 # Of a report that does not tell whom its number counts.
-rule-label-nobody-called = unspecified people
+rule-label-nobody-called = { $read ->
+    [whole] people not specified
+   *[part] people not specified in what was read
+}
+# A word of the sources in a row of such.
+rule-label-quoted = “{ $name }”
+# A side of reports that tell of a group which holds that of another side.
+rule-label-side-wider = less closely: { $side }
 rule-label-side-credits = { $called }, in { $reports }, { $credits }
 # Whom most reports of a side credit, then each who is credited, too. Where some of the reports are copies of one text,
 # whether those who credit somebody are among the copies or the others, so that two counts of one list tell how they meet.

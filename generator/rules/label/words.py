@@ -8,6 +8,7 @@ from generator.language.formats import either, listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
+from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides, sentence_of_sides
@@ -31,10 +32,23 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
     each, claims = [], []
     for term in terms:
         above = [title for source, title in titled.items() if source in term.sources]
-        each.append(_with_titles(tell_side(term), above))
+        side = tell_side(term)
+        side = say("rule-label-side-wider", side=side) if _is_wider(phrases, finding, term) else side
+        each.append(_with_titles(side, above))
         claims.append((*of_side(term), *above))
     total = in_sources(claim for term in finding.beside for claim in term.claims)
     return Sides(_opening(phrases, finding), tuple(each), tuple(claims), total)
+
+
+def _is_wider(phrases: Phrases, finding: Finding, term: FigureTerm) -> bool:
+    """Whether a side that is told besides is of a group that holds that of another: it tells the same less closely."""
+    groups, group = phrases.corpus.groups, term.lead.scope.group
+    others = {one.lead.scope.group for one in finding.figures} - {group}
+    return group in groups and term in finding.further and any(group in upward(groups, other) for other in others)
+
+
+def _is_of_nobody_called(claim: FigureSaid) -> bool:
+    return claim.scope.group == UNSTATED and not claim.record.label
 
 
 def _all_sides(finding: Finding) -> list[FigureTerm]:
@@ -57,7 +71,14 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 
 def _name_in_line(phrases: Phrases, term: FigureTerm, terms: Sequence[FigureTerm]) -> str:
     name = _words_of(phrases, term)[0]
+    # A word of the sources that has a comma would be two in a row.
+    if any(one.lead.scope.group != UNSTATED and _has_comma(phrases, one) for one in terms):
+        name = say("rule-label-quoted", name=name)
     return name if _are_all_read(phrases, terms) else phrases.with_reading(name, (term,))
+
+
+def _has_comma(phrases: Phrases, term: FigureTerm) -> bool:
+    return "," in _words_of(phrases, term)[0] and term.lead.record.label is not None
 
 
 def _are_all_read(phrases: Phrases, terms: Sequence[FigureTerm]) -> bool:
@@ -169,8 +190,9 @@ def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
         return say("rule-label-side-own", called=called, reports=reports, n=len(term.sources))
     by_body = _by_body(term)
     if len(by_body) == 1 and all(by_body):
-        read = "yes" if all(claim.record.is_said_by_reading for claim in term.claims) else "no"
-        return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports, read=read)
+        of_reading = {claim.record.is_said_by_reading for claim in term.claims}
+        read = "some" if len(of_reading) > 1 else "yes" if of_reading == {True} else "no"
+        return say("rule-label-side-by", called=called, who=phrases.who_in_full(term), reports=reports, read=read)
     if credits := _credits(phrases, term):
         return say("rule-label-side-credits", called=called, reports=reports, credits=credits)
     return say("rule-label-side", called=called, reports=reports)
@@ -235,9 +257,10 @@ def _words_of(phrases: Phrases, term: FigureTerm) -> list[str]:
     """The names by how many of the reports have them; where a source has none of its own, the name of the group."""
     named: dict[str, dict[str, None]] = defaultdict(dict)
     words: dict[str, str] = {}
+    is_whole = all(claim.source.is_saved_whole for claim in term.claims if _is_of_nobody_called(claim))
+    nobody = say("rule-label-nobody-called", read="whole" if is_whole else "part")
     for claim in term.claims:
-        is_open = claim.scope.group == UNSTATED and not claim.record.label
-        name = say("rule-label-nobody-called") if is_open else phrases.group(claim, claim.record.label)
+        name = nobody if _is_of_nobody_called(claim) else phrases.group(claim, claim.record.label)
         words.setdefault(name.casefold(), name)
         named[name.casefold()][claim.article] = None
     return [words[name] for name in sorted(named, key=lambda name: -len(named[name]))]
