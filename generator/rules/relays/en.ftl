@@ -67,4 +67,8 @@ rule-relays-doubled =
     { $source } has { $figure } and { $second }. { $n ->
         [one] One other report ({ $sources }) has
        *[other] { $n } other reports ({ $sources }) have
-    } { $shared } and { $meant }; { $source } may have printed one number twice.
+    } { $shared } and { $meant }{ $read ->
+        [0] { "" }
+        [one] { "" } (in one of them whom the second number counts is our reading)
+       *[other] { "" } (in { $read } of them whom the second number counts is our reading)
+    }; { $source } may have printed one number twice.

@@ -202,6 +202,7 @@ def _of_a_number_twice(phrases: Phrases, finding: Finding) -> str:
         sources=phrases.papers(others.sources),
         shared=phrases.figure(second),
         meant=phrases.figure(others),
+        read=len({one.text for one in others.claims if "group" in one.record.readings}),
     )
 
 
