@@ -26,10 +26,14 @@ rule-one-origin-line-denial =
         [2] both report that
        *[other] all report that
     } { $kind ->
-        [figure] somebody denied the figure of { $figure }
-        [attribution] somebody denied having given the figure of { $figure }
+        [figure] { rule-one-origin-line-who } denied the figure of { $figure }
+        [attribution] { rule-one-origin-line-who } denied having given the figure of { $figure }
        *[open] the figure of { $figure } was disputed or disowned
     }
+rule-one-origin-line-who = { $who ->
+    [none] somebody
+   *[other] { $who }
+}
 # Of the reports that name nobody, or an article of its own, nothing is said.
 rule-one-origin-line-statement = { $unnamed ->
     [0] all { $n } reports name a speaker, { rule-one-origin-line-speakers }
@@ -74,10 +78,15 @@ rule-one-origin-explanation =
     of what the event counts first. What a single report has of a withdrawal or denial is
     told as that report's, and so is what one copy has in the place of a figure that the others share.
 
+# How many of the reports have the number in no wording more exact than this.
+rule-one-origin-worded = { $n ->
+    [one] one of them of { $count }
+   *[other] { $n } of them of { $count }
+}
 rule-one-origin-statement =
     { $wordings ->
         [0] On record are { $n } reports of { $figure }.
-       *[other] On record are { $n } reports of { $figure } (some of them of { $others }).
+       *[other] On record are { $n } reports of { $figure } ({ $others }).
     } { $unnamed ->
         [0] All name a speaker
        *[other] Of these, { $named } name a speaker

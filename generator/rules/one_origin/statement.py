@@ -9,7 +9,7 @@ from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Disputes
-from generator.record.counts import Qualifier
+from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, SourceId
 from generator.record.registries import ActorKind
 from generator.rules.alike import is_in_the_text
@@ -165,7 +165,15 @@ def _is_vague(corpus: Corpus, claim: FigureSaid) -> bool:
     return claim.is_general and all(corpus.actors[name].kind is not ActorKind.OUTLET for name in claim.speakers)
 
 
-def wordings(term: FigureTerm) -> tuple[FigureSaid, ...]:
-    """A claim of each wording of the number, the barest first."""
-    found = {claim.count: claim for claim in sorted(term.claims, key=lambda one: one.count.precision, reverse=True)}
-    return tuple(sorted(found.values(), key=lambda one: one.count.precision))
+def wordings(term: FigureTerm) -> tuple[tuple[FigureSaid, int], ...]:
+    """A claim of each wording of the number and how many reports have none that is more exact, the barest first.
+
+    What stands over a text is its wording only where the text has none.
+    """
+    of_report: dict[SourceId, FigureSaid] = {}
+    for claim in sorted(term.claims, key=lambda one: (not is_in_the_text(one), one.count.precision)):
+        of_report.setdefault(claim.article, claim)
+    found: dict[Count, list[FigureSaid]] = defaultdict(list)
+    for claim in sorted(of_report.values(), key=lambda one: (one.count.precision, one.id)):
+        found[claim.count].append(claim)
+    return tuple((claims[0], len(claims)) for claims in found.values())

@@ -62,7 +62,7 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         "lacking": len(copies) - holders,
         "origin": _origin(phrases, finding),
         "basis": _basis(phrases, finding),
-        "denied": say("rule-one-origin-line-denial", **_denied(phrases, finding)) if len(finding.terms) > 1 else "none",
+        "denied": _denial_in_line(phrases, finding) if len(finding.terms) > 1 else "none",
     }
 
 
@@ -146,11 +146,11 @@ def _title(phrases: Phrases, name: str, among: Iterable[str]) -> str:
 
 
 def _of_statement(phrases: Phrases, finding: Finding) -> str:
-    first, *others = wordings(_reports(finding))
+    (first, _), *others = wordings(_reports(finding))
     sentence = say(
         "rule-one-origin-statement",
         figure=phrases.figured(first),
-        others=listed(phrases.worded(one) for one in others),
+        others=listed(say("rule-one-origin-worded", n=n, count=phrases.worded(one)) for one, n in others),
         wordings=len(others),
         voice=_voice(phrases, finding),
         **_named(phrases, finding),
@@ -254,6 +254,14 @@ def _denial_shared(phrases: Phrases, finding: Finding) -> str:
         who=phrases.who(Term(tuple(claims))) if is_one else "",
         **_denied(phrases, finding),
     )
+
+
+def _denial_in_line(phrases: Phrases, finding: Finding) -> str:
+    """That all tell of a denial; by whom, where all that tell of one name one body for it."""
+    bodies = {claim.body for claim in finding.terms[1].claims if claim.speakers}
+    is_one = len(bodies) == 1 and None not in bodies
+    who = phrases.actor(str(bodies.pop())) if is_one else "none"
+    return say("rule-one-origin-line-denial", who=who, **_denied(phrases, finding))
 
 
 def _denied(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
