@@ -8,6 +8,8 @@ from generator.rules.finding import Term
 
 # How a restatement begins that leaves what was said to its text.
 _ITSELF = re.compile(r"The (?:article|page|report|text) said that ")
+# What leans on these words in a second clause.
+_THAT = re.compile(r"(?<=, and )that ")
 # How one begins that tells how long after something else it was.
 _SINCE = re.compile(
     r"([^,.;:]*\b(?:minutes?|hours?|days?|weeks?)\b[^,.;:]*\b(?:after|before|later|earlier)\b[^,.;:]*), "
@@ -33,7 +35,7 @@ def clause_of(claim: Claim) -> str:
     words = claim.record.restated or ""
     stripped, found = _ITSELF.subn("", words, count=1) if claim.is_own else (words, 0)
     # A second clause leans on the words that are left out.
-    return in_a_sentence(formats.raised(stripped.replace(", and that ", ", and ")) if found else words)
+    return in_a_sentence(formats.raised(_THAT.sub("", stripped)) if found else words)
 
 
 def own_note(claim: Claim) -> str:
