@@ -74,14 +74,22 @@ def given_in_words(views: Views, life: Life, counts: Counts, of: int) -> Iterato
         yield say("life-given-number", n=n, of=whole, figure=life.number)
     else:
         yield say("life-given", n=n, of=whole, figure=next(iter(counts.things)), own=counts.worded)
-    bounds = Counter(
-        naming.value(views.corpus, one.claim.scope, one.claim.count)
-        for one in counts.giving
-        if one.claim.count.qualifier is not Qualifier.EXACT
-    )
+    worded = [bounds_in_text(views, life, one) for one in counts.giving]
+    bounds = Counter(value for some in worded for value in some)
     if bounds:
         parts = [say("life-bound", n=times, of=n, value=value) for value, times in bounds.most_common()]
-        yield say("life-bounds", n=n, parts=formats.listed(parts))
+        yield say("life-bounds", n=n, parts=formats.listed(parts), several=sum(len(some) > 1 for some in worded))
+
+
+def bounds_in_text(views: Views, life: Life, report: LifeReport) -> tuple[str, ...]:
+    """The words with a bound that the text of a report has for the number, that which stands for it first."""
+    text = [one for one in life.claims if one.article == report.claim.article and not one.record.where.is_title]
+    values = (
+        naming.value(views.corpus, one.scope, one.count)
+        for one in (report.claim, *text)
+        if life.gives(one) and one.count.qualifier is not Qualifier.EXACT
+    )
+    return tuple(dict.fromkeys(values))
 
 
 def counted_in_words(counts: Counts) -> str:

@@ -9,7 +9,7 @@ from generator.cite.places import PagePath
 from generator.exports.feeds import feed_of_number
 from generator.exports.life_data import linked_life
 from generator.exports.subjects import FollowedNumber
-from generator.language import formats, say
+from generator.language import formats, naming, say
 from generator.ledger.claim import Claim
 from generator.record.ids import MetricId
 from generator.site.cards.sheet import can_be_drawn
@@ -18,7 +18,7 @@ from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePict
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.life_caption import Caption, closing, facts_beside, life_caption
-from generator.site.parts.life_counts import counts_of
+from generator.site.parts.life_counts import bounds_in_text, counts_of
 from generator.site.parts.life_dates import Dated, dated_sentences, given_first
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
@@ -48,12 +48,13 @@ OPEN_FACTS, OPEN_FINDINGS = 3, 1
 class LifeRow:
     """One report in the table: the claim that stands for it, and what the drawing shows of it in words.
 
-    `anchor` is the place to which its name in the drawing leads.
+    `anchor` is the place to which its name in the drawing leads; `beside` are its other words for the number.
     """
 
     claim: str
     anchor: str
     when: str
+    beside: str
     through: str
     stand: str
 
@@ -240,7 +241,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         embed=say("life-embed-code", address=addresses.whole(frame) or frame, title=title, height=_height(said_wide)),
         stories=of_figures,
         facts=shown((claim.id for claim in facts_beside(views, decides, known)), OPEN_FACTS, spare=1),
-        rows=tuple(_rows(views, lanes)),
+        rows=tuple(_rows(views, life, lanes)),
         credited=credited_in_words(views, life, lanes),
         giving=len(counts_of(views, life, lanes.reports).giving),
         aware=sum(report.stand is Stand.AWARE for report in lanes.reports),
@@ -269,15 +270,19 @@ def _height(picture: LanePicture) -> str:
     return str(round(picture.height) + 250)
 
 
-def _rows(views: Views, lanes: LifeLanes) -> Iterator[LifeRow]:
+def _rows(views: Views, life: Life, lanes: LifeLanes) -> Iterator[LifeRow]:
     """The reports, by when they appeared; those without a day last."""
     in_time = sorted(lanes.reports, key=_place)
     days = {day.year for one in in_time for day in (one.appeared.earliest, one.appeared.latest) if day}
     for at, report in enumerate(in_time, start=1):
+        when = in_short(report.appeared, views.corpus.event.begins, of_years=len(days) > 1)
+        own = naming.value(views.corpus, report.claim.scope, report.claim.count)
+        others = [value for value in bounds_in_text(views, life, report) if value != own]
         yield LifeRow(
             claim=report.claim.id,
             anchor=f"report-{at}",
-            when=in_short(report.appeared, views.corpus.event.begins, of_years=len(days) > 1),
+            when=say("when-read", when=when) if report.is_day_inferred else when,
+            beside=formats.listed(others),
             through=through(views, report),
             stand=say(f"life-stood-{report.stand}", how=how_after([report])) if report.stand else report.what,
         )
