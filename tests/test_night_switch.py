@@ -382,3 +382,17 @@ def test_a_night_tells_one_statement_on_its_figure() -> None:
     nights = as_of_nights(_of(book(a={"published": "2031-03-04", "claims": [toll, *told]}, b=later)))["deaths"]
     assert all(night.lead and len(night.lead.explained) > 1 for night in nights)
     assert all(night.opening and len(night.opening.explained) == 1 for night in nights)
+
+
+def test_what_a_body_said_later_against_a_number_of_its_own_is_not_told_of_an_earlier_night() -> None:
+    toll = figure("toll", 5, said_on="2031-03-04")
+    no = denial(
+        "no", target={"metric": "deaths", "count": 5}, disputes="figure", said_by="office", said_on="2031-03-06"
+    )
+    nights = as_of_nights(_of(book(a={"claims": [toll, no]}, b={"claims": [figure("late", 7, said_on="2031-03-06")]})))
+    first, later = nights["deaths"]
+    told = [
+        [row.objections for view in night.scopes for block in view.blocks for row in block.rows]
+        for night in (first, later)
+    ]
+    assert [any(rows) for rows in told] == [False, True]

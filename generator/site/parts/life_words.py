@@ -133,7 +133,8 @@ def _tells_stands(life: Life, lanes: LifeLanes) -> bool:
 def _stands(views: Views, life: Life, lanes: LifeLanes) -> str:
     """How many reports of a number stand how to its denial, and how many others a drawing has beside them."""
     giving = [one for one in lanes.reports if life.gives(one.claim)]
-    return " ".join(filter(None, (_stands_of(giving), _others_shown(views, life, lanes.reports))))
+    stands = _stands_of(giving)
+    return " ".join(filter(None, (stands, _others_shown(views, life, lanes.reports)))) if stands else ""
 
 
 def _others_shown(views: Views, life: Life, reports: Sequence[LifeReport]) -> str:

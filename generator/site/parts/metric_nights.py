@@ -26,6 +26,7 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.night_news import Held, News, news_of
+from generator.site.parts.objected_by import objected_by
 from generator.site.parts.shown import Shown, shown
 
 _DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
@@ -174,17 +175,16 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     scoped = ladders.scoped(list(_states(given)) if is_stock else given, standings)
     standing = tuple(
         ladders.views.made.named.of((name, view.title), (view,), partial(_named_first, ladders.views.ledger, view))
-        for view in scoped
+        for view in objected_by(ladders.views.ledger, scoped, night.day)
     )
+    struck = [one for one in without(night.by_metric[name], given) if standings[one.id].is_disputed]
     return MetricNight(
         name=name,
         anchor=metric_anchor(first_metric(ladders.views.corpus, name)),
         metric=ladders.views.metric(name),
         leading=standing[:1],
         others=standing[1:],
-        disputed=ladders.scoped(
-            [one for one in without(night.by_metric[name], given) if standings[one.id].is_disputed], standings
-        ),
+        disputed=objected_by(ladders.views.ledger, ladders.scoped(struck, standings), night.day),
         unchanged=0,
         as_on=None,
         reported=frozenset(
