@@ -16,7 +16,7 @@ from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.life_reports import Stand
 from generator.site.parts.life_title import life_title
-from generator.site.parts.life_words import course_in_words, facts
+from generator.site.parts.life_words import course_in_words, facts, of_reports
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.site import site
@@ -31,6 +31,12 @@ _TARGET = {"metric": "deaths", "count": 19}
 def source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
     """A source with some claims."""
     return {"claims": list(claims), **fields}
+
+
+def _called(label: str) -> dict[str, Any]:
+    """A figure of 19 dead with what its source calls them, in a quoted text."""
+    told = figure("toll", 19, label=label, quote=f"19 {label} lost")
+    return {name: value for name, value in told.items() if name != "restated"}
 
 
 def _views(**sources: dict[str, Any]) -> Views:
@@ -384,9 +390,9 @@ def test_a_report_that_gives_a_number_for_two_things_is_counted_for_each() -> No
 
 def test_reports_of_what_nobody_denied_stand_below_what_they_have_the_number_count() -> None:
     views = _views(
-        a=source(figure("toll", 19, label="sailors")),
-        b=source(figure("toll", 19, label="sailors")),
-        c=source(figure("toll", 19, label="dockers")),
+        a=source(_called("sailors")),
+        b=source(_called("sailors")),
+        c=source(_called("dockers")),
     )
     (life,) = views.lives
     lanes = [one for one in life_lanes(views, life).lanes if one.kind in {LaneKind.RELAY, LaneKind.REPORT}]
@@ -413,7 +419,7 @@ def test_reports_that_differ_in_what_the_number_counts_are_not_counted_as_giving
     )
     assert where.startswith("3 reports give the number 19. The number is given in 2 reports as 19 dead")
     assert "in 1 report as 19 dead (place not stated)" in where
-    words = _course(a=source(figure("toll", 19)), b=source(figure("toll", 19, label="lost souls")), c=no)
+    words = _course(a=source(figure("toll", 19)), b=source(_called("lost souls")), c=no)
     assert words.startswith("2 reports give 19 dead, 1 of them in words of their own. 1 report has words of its own")
     assert "“lost souls” (1)" in words
     bounds = _course(a=source(figure("toll", 19)), b=source(figure("toll", "at least 19")), c=no)
@@ -653,11 +659,11 @@ def test_a_title_says_of_a_number_that_nobody_denied_what_is_open_about_it() -> 
         life, lanes = _only(views)
         return life_title(views, life, lanes)
 
-    sailors, dockers = figure("toll", 19, label="sailors"), figure("toll", 19, label="dockers")
+    sailors, dockers = _called("sailors"), _called("dockers")
     assert title(sailors, sailors, dockers) == "19 dead: “sailors” or “dockers”?"
     # The name of what is counted says nothing beside the figure and is no further thing; no title holds many things.
     assert title(sailors, sailors, dockers, figure("toll", 19)) == "19 dead: “sailors” or “dockers”?"
-    more = [figure("toll", 19, label=label) for label in ("guards", "the fallen")]
+    more = [_called(label) for label in ("guards", "the fallen")]
     assert title(sailors, sailors, dockers, *more) == "19 dead, called four things"
     assert title(sailors, sailors, dockers, *more, figure("toll", 19)) == "19 dead, called four things"
 
@@ -699,7 +705,7 @@ def test_a_title_asks_which_of_two_numbers_where_reports_differ() -> None:
 
 def test_the_key_of_a_drawing_names_what_has_no_tone_of_its_own() -> None:
     def last(names: str) -> str:
-        sources = {f"a{at}": source(figure("toll", 19, label=f"sort {name}")) for at, name in enumerate(names)}
+        sources = {f"a{at}": source(_called(f"sort {name}")) for at, name in enumerate(names)}
         _, lanes = _only(_views(**sources))
         return lanes.key[-1][1]
 
@@ -762,3 +768,13 @@ def test_what_was_put_in_the_place_of_a_number_is_no_dispute_of_it() -> None:
     assert lanes.lanes[0].text == "Said to have given it, who disputed it, and what was put in its place"
     tones = {one.text: one.tone for one in lanes.lanes if one.kind is LaneKind.DENIAL}
     assert sorted(tones.values()) == [Tone.DENIAL, Tone.PLAIN]
+
+
+def test_what_a_report_calls_those_counted_is_no_quotation_where_only_notes_of_it_are_recorded() -> None:
+    found, certified = (figure("toll", 19, label=label) for label in ("bodies found", "certified"))
+    views = _views(a=source(found), b=source(certified), c=source(found))
+    life, lanes = _only(views)
+    assert of_reports(views, life, lanes) == (
+        "3 reports tell more closely what it counts, in our words: bodies found (2) and certified (1)."
+    )
+    assert life_title(views, life, lanes) == "19 dead: bodies found or certified?"

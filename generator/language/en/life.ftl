@@ -338,15 +338,25 @@ life-counts-of = in { $n ->
     [one] { $n } report as { $what }
    *[other] { $n } reports as { $what }
 }
-life-worded = { $n ->
-    [one] { $n } report has words of its own for what it counts: { $words }
-   *[other] { $n } reports have words of their own for what it counts: { $words }
-}{ $several ->
+# What is not quoted is in our words.
+life-worded = { $whose ->
+    [theirs] { $n ->
+        [one] { $n } report has words of its own for what it counts
+       *[other] { $n } reports have words of their own for what it counts
+    }
+   *[ours] { $n ->
+        [one] { $n } report tells more closely what it counts
+       *[other] { $n } reports tell more closely what it counts
+    }, in our words{ $whose ->
+        [mixed] { " " }but for what is quoted
+       *[ours] { "" }
+    }
+}: { $words }{ $several ->
     [0] {"."}
     [one] ; one has more than one of these.
    *[other] ; { $several } have more than one of these.
 }
-life-word = “{ $word }” ({ $n })
+life-word = { $word } ({ $n })
 life-words-more = { $n ->
     [one] { $n } other
    *[other] { $n } others

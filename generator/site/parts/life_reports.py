@@ -196,12 +196,12 @@ def _thing(views: Views, life: Life, claim: FigureSaid) -> str:
 
 
 def _named(views: Views, life: Life, claim: FigureSaid) -> str:
-    """The same in the words of the source, where it has any of its own."""
+    """The same as the source calls it, where it has any words of its own, or as we do for it."""
     thing = _thing(views, life, claim)
     label, metric = claim.record.label, views.corpus.metrics[life.metric]
     is_of_it = claim.scope.metric == life.metric and life.gives(claim)
     if label and is_of_it and label.casefold() not in metric.name.casefold():
-        return say("life-called", name=label)
+        return life.called(label)
     return thing
 
 

@@ -49,7 +49,7 @@ def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
     others = len(lanes.reports) - len(giving) + both
     sentences = [*given_in_words(views, life, counts, len(lanes.reports))]
     if _tells_stands(life, lanes):
-        sentences.append(counted_in_words(counts))
+        sentences.append(counted_in_words(life, counts))
     sentences.append(_credited(views, [one.claim for one in giving]))
     if others:
         values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
@@ -122,7 +122,7 @@ def of_reports(views: Views, life: Life, lanes: LifeLanes) -> str:
 
 
 def _of_reports(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
-    return _stands(views, life, lanes) if _tells_stands(life, lanes) else counted_in_words(counts)
+    return _stands(views, life, lanes) if _tells_stands(life, lanes) else counted_in_words(life, counts)
 
 
 def _tells_stands(life: Life, lanes: LifeLanes) -> bool:
