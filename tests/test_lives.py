@@ -778,3 +778,15 @@ def test_what_a_report_calls_those_counted_is_no_quotation_where_only_notes_of_i
         "3 reports tell more closely what it counts, in our words: bodies found (2) and certified (1)."
     )
     assert life_title(views, life, lanes) == "19 dead: bodies found or certified?"
+
+
+def test_a_drawing_to_take_away_says_what_its_broken_line_means_and_no_whole_line_hides_that() -> None:
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH), published="2031-03-04"),
+        b=source(denial("no", target={**_TARGET, "said_by": "office"}, said_by="council", said_on="2031-03-28")),
+        c=source(figure("toll", 19), published=_FIFTH),
+    )
+    page = next(one for one in site(views.ledger, views.found, lambda _: None).pages if isinstance(one, LifePage))
+    assert page.wide.cuts
+    assert {one.at for one in page.wide.cuts}.isdisjoint(one.at for one in page.wide.days)
+    assert "Behind a broken upright line" in " ".join(one.text for one in page.poster.words)
