@@ -778,6 +778,9 @@ def test_what_a_report_calls_those_counted_is_no_quotation_where_only_notes_of_i
         "3 reports tell more closely what it counts, in our words: bodies found (2) and certified (1)."
     )
     assert life_title(views, life, lanes) == "19 dead: bodies found or certified?"
+    named = [figure("toll", 19, label=label) for label in ("Northerners", "Southerners")]
+    views = _views(a=source(named[0]), b=source(named[1]), c=source(named[0]))
+    assert life_title(views, *_only(views)) == "19 dead: Northerners or Southerners?"
 
 
 def test_a_drawing_to_take_away_says_what_its_broken_line_means_and_no_whole_line_hides_that() -> None:

@@ -281,11 +281,16 @@ def _rows(views: Views, life: Life, lanes: LifeLanes) -> Iterator[LifeRow]:
         yield LifeRow(
             claim=report.claim.id,
             anchor=f"report-{at}",
-            when=say("when-read", when=when) if report.is_day_inferred else when,
+            when=_inferred(report, when) if report.is_day_inferred else when,
             beside=formats.listed(others),
             through=through(views, report),
             stand=say(f"life-stood-{report.stand}", how=how_after([report])) if report.stand else report.what,
         )
+
+
+def _inferred(report: LifeReport, when: str) -> str:
+    """The days of a report with a remark on what they rest: a day that we gave its source, or read out of a text."""
+    return say("when-inferred" if report.claim.source.is_dated_by_inference else "when-read", when=when)
 
 
 def _place(report: LifeReport) -> tuple[date, date, str]:
