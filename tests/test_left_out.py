@@ -29,4 +29,7 @@ def test_of_another_body_or_where_it_is_stated_nothing_is_open() -> None:
 def test_another_count_that_its_record_only_reads_is_told_as_our_reading() -> None:
     few = figure("few", 60, said_on=FOURTH, covers={"nurses": "excluded"}, readings=["said_by"], note="As it seems.")
     lead = _lead(figure("toll", 64, said_on=SIXTH), few)
-    assert "Another figure of the Office, 60 (4 March 2031, as we read it), leaves out nurses" in lead
+    assert "Another figure, 60 (4 March 2031), which we read as one of the Office, leaves out nurses" in lead
+    few |= {"readings": ["said_on"], "place": "unstated"}
+    lead = _lead(figure("toll", 64, said_on=SIXTH), few)
+    assert "Another figure of the Office, 60 (place not stated, 4 March 2031, as we read it), leaves out nurses" in lead

@@ -7,17 +7,19 @@ import pytest
 
 from generator.rules import findings
 from generator.site.charts.life_lanes import LaneKind
+from generator.site.charts.life_shapes import Tone
 from generator.site.embeds import embeds
 from generator.site.pages.life.page import LifePage
 from generator.site.parts.life_caption import deciding_facts, life_caption
-from generator.site.parts.life_dates import dated_sentences
+from generator.site.parts.life_dates import dated_sentences, given_first
 from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.life_reports import Stand
 from generator.site.parts.life_title import life_title
-from generator.site.parts.life_words import course_in_words, facts
+from generator.site.parts.life_words import course_in_words, facts, of_reports
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
+from generator.site.site import site
 from tests.fictional_pages import markdown
 from tests.made_when_asked import pages_of
 from tests.small_records import book, denial, figure, made
@@ -29,6 +31,12 @@ _TARGET = {"metric": "deaths", "count": 19}
 def source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
     """A source with some claims."""
     return {"claims": list(claims), **fields}
+
+
+def _called(label: str) -> dict[str, Any]:
+    """A figure of 19 dead with what its source calls them, in a quoted text."""
+    told = figure("toll", 19, label=label, quote=f"19 {label} lost")
+    return {name: value for name, value in told.items() if name != "restated"}
 
 
 def _views(**sources: dict[str, Any]) -> Views:
@@ -179,7 +187,7 @@ def test_what_the_places_assert_is_told_with_the_readings_in_which_it_is_true() 
     )
     _, lanes = _only(views)
     codes = {one.code for one in asserted_by(lanes)}
-    assert codes == {"life-said", "life-denied", "life-appeared", "life-before", "life-order"}
+    assert codes == {"life-said", "life-denied", "life-appeared", "life-before", "life-order", "life-said-then"}
 
 
 def test_a_report_with_the_number_and_another_in_its_place_is_one_of_those_that_give_the_number() -> None:
@@ -224,6 +232,32 @@ def test_the_days_of_a_speaker_are_those_of_the_reports_of_one_figure_and_it_is_
     )
     _, lanes = _only(views)
     assert [one.text for one in lanes.speaking] == ["The Council, 3 reports (the days: of 2)"]
+
+
+def test_a_report_without_a_day_is_none_of_those_whose_days_are_drawn() -> None:
+    toll = figure("toll", 19, said_by="council")
+    views = _views(
+        a=source({**toll, "said_on": f"../{_FOURTH}"}),
+        b=source({**toll, "said_on": f"../{_FOURTH}", "count": "about 19"}),
+        c=source(toll),
+        e=source(toll),
+        d=source(denial("no", target={**_TARGET, "said_by": "council"}, said_on=_SIXTH)),
+    )
+    _, lanes = _only(views)
+    assert [one.text for one in lanes.speaking] == ["The Council, 4 reports (the days: of 2)"]
+    assert [one.text for one in lanes.lanes if one.span and one.span.is_inferred] == []
+
+
+def test_a_day_that_a_record_reads_out_of_a_text_is_drawn_as_inferred() -> None:
+    read = {"said_on": _FOURTH, "readings": ["said_on"], "note": "The text has a Tuesday."}
+    no = denial("no", target={**_TARGET, "said_by": "council"}, **{**read, "said_on": _SIXTH})
+    views = _views(
+        a=source(figure("toll", 19, said_by="council", **read), published="2031-03"),
+        b=source(figure("toll", 19, said_by="office", said_on=_FOURTH), no, published="2031-03"),
+    )
+    _, lanes = _only(views)
+    inferred = [one.text for one in lanes.lanes if one.span and one.span.is_inferred]
+    assert inferred == ["The Council, 1 report", "The Office denied the number", "Gazette", "Gazette"]
 
 
 @pytest.mark.parametrize(("said_by", "count", "n"), [("office", 19, 2), ("council", 19, 1), ("office", 18, 1)])
@@ -356,9 +390,9 @@ def test_a_report_that_gives_a_number_for_two_things_is_counted_for_each() -> No
 
 def test_reports_of_what_nobody_denied_stand_below_what_they_have_the_number_count() -> None:
     views = _views(
-        a=source(figure("toll", 19, label="sailors")),
-        b=source(figure("toll", 19, label="sailors")),
-        c=source(figure("toll", 19, label="dockers")),
+        a=source(_called("sailors")),
+        b=source(_called("sailors")),
+        c=source(_called("dockers")),
     )
     (life,) = views.lives
     lanes = [one for one in life_lanes(views, life).lanes if one.kind in {LaneKind.RELAY, LaneKind.REPORT}]
@@ -385,7 +419,7 @@ def test_reports_that_differ_in_what_the_number_counts_are_not_counted_as_giving
     )
     assert where.startswith("3 reports give the number 19. The number is given in 2 reports as 19 dead")
     assert "in 1 report as 19 dead (place not stated)" in where
-    words = _course(a=source(figure("toll", 19)), b=source(figure("toll", 19, label="lost souls")), c=no)
+    words = _course(a=source(figure("toll", 19)), b=source(_called("lost souls")), c=no)
     assert words.startswith("2 reports give 19 dead, 1 of them in words of their own. 1 report has words of its own")
     assert "“lost souls” (1)" in words
     bounds = _course(a=source(figure("toll", 19)), b=source(figure("toll", "at least 19")), c=no)
@@ -625,11 +659,11 @@ def test_a_title_says_of_a_number_that_nobody_denied_what_is_open_about_it() -> 
         life, lanes = _only(views)
         return life_title(views, life, lanes)
 
-    sailors, dockers = figure("toll", 19, label="sailors"), figure("toll", 19, label="dockers")
+    sailors, dockers = _called("sailors"), _called("dockers")
     assert title(sailors, sailors, dockers) == "19 dead: “sailors” or “dockers”?"
     # The name of what is counted says nothing beside the figure and is no further thing; no title holds many things.
     assert title(sailors, sailors, dockers, figure("toll", 19)) == "19 dead: “sailors” or “dockers”?"
-    more = [figure("toll", 19, label=label) for label in ("guards", "the fallen")]
+    more = [_called(label) for label in ("guards", "the fallen")]
     assert title(sailors, sailors, dockers, *more) == "19 dead, called four things"
     assert title(sailors, sailors, dockers, *more, figure("toll", 19)) == "19 dead, called four things"
 
@@ -671,7 +705,7 @@ def test_a_title_asks_which_of_two_numbers_where_reports_differ() -> None:
 
 def test_the_key_of_a_drawing_names_what_has_no_tone_of_its_own() -> None:
     def last(names: str) -> str:
-        sources = {f"a{at}": source(figure("toll", 19, label=f"sort {name}")) for at, name in enumerate(names)}
+        sources = {f"a{at}": source(_called(f"sort {name}")) for at, name in enumerate(names)}
         _, lanes = _only(_views(**sources))
         return lanes.key[-1][1]
 
@@ -679,3 +713,83 @@ def test_the_key_of_a_drawing_names_what_has_no_tone_of_its_own() -> None:
     assert last("abcd") == "“sort d”"
     assert last("abcdef") == "“sort e” or “sort f”"
     assert last("abcdefgh") == "Any of 4 other things, named above"
+
+
+def test_of_a_figure_that_was_disowned_it_is_told_who_credited_it_and_on_which_day() -> None:
+    by_way = {"reported_by": ["mission"], "reported_on": _FIFTH, "said_on": f"../{_FIFTH}"}
+    no = denial(
+        "no", target={**_TARGET, "said_by": "office"}, disputes="attribution", said_on=_SIXTH, said_by="speaker"
+    )
+    views = _views(
+        a=source(figure("toll", 19, **by_way), published=_FIFTH),
+        b=source(figure("toll", 19, **by_way), no, published=_SIXTH),
+    )
+    life, lanes = _only(views)
+    first = given_first(views, life, lanes)
+    assert first and first.text == "According to 2 reports the Mission credited it to the Office on 5 March 2031."
+    told = [(one.when, one.text) for one in dated_sentences(views, life, lanes)]
+    assert ("5 March 2031", "The Mission passed it on as a figure of the Office, as 2 reports tell.") in told
+
+
+def test_a_day_on_which_a_number_was_given_is_told_as_read_where_its_record_reads_it() -> None:
+    read = {"said_on": _FOURTH, "readings": ["said_on"], "note": "The text has a Tuesday."}
+    views = _views(
+        a=source(figure("toll", 19, said_by="council", **read)),
+        b=source(figure("toll", 19, said_by="council"), denial("no", target=_TARGET, said_on=_SIXTH)),
+    )
+    life, lanes = _only(views)
+    given, *_ = dated_sentences(views, life, lanes)
+    assert given.when == "4 March 2031, as we read it"
+    assert given.text == "Given on this day, as we read one of the 2 reports that name the Council."
+
+
+def test_a_report_that_words_a_number_with_two_bounds_is_told_with_both() -> None:
+    by = {"said_by": "council"}
+    views = _views(
+        a=source(figure("lead", "at least 19", where="lead", **by), figure("toll", "about 19", **by)),
+        b=source(figure("toll", "at least 19", **by), denial("no", target={**_TARGET, **by}, said_on=_SIXTH)),
+    )
+    page = next(one for one in site(views.ledger, views.found, lambda _: None).pages if isinstance(one, LifePage))
+    assert "Of these, 2 have at least 19 and 1 has about 19; one of them has more than one of these." in page.words
+    assert {row.claim: row.beside for row in page.rows} == {"a#toll": "at least 19", "b#toll": ""}
+
+
+def test_what_was_put_in_the_place_of_a_number_is_no_dispute_of_it() -> None:
+    by = {"said_by": "office"}
+    toll = figure("toll", 19, **by, said_on=_FOURTH)
+    revised = {"kind": "revision", "target": _TARGET, "to": "now", "said_by": "council", "restated": "They took it."}
+    now = figure("now", 9, said_by="council")
+    views = _views(
+        a=source(toll, now, {"id": "revised", **revised}),
+        b=source(toll, denial("no", target={**_TARGET, **by}, said_by="council", said_on=_SIXTH)),
+    )
+    life = next(one for one in views.lives if one.id == "deaths-19")
+    lanes = life_lanes(views, life)
+    assert lanes.lanes[0].text == "Said to have given it, who disputed it, and what was put in its place"
+    tones = {one.text: one.tone for one in lanes.lanes if one.kind is LaneKind.DENIAL}
+    assert sorted(tones.values()) == [Tone.DENIAL, Tone.PLAIN]
+
+
+def test_what_a_report_calls_those_counted_is_no_quotation_where_only_notes_of_it_are_recorded() -> None:
+    found, certified = (figure("toll", 19, label=label) for label in ("bodies found", "certified"))
+    views = _views(a=source(found), b=source(certified), c=source(found))
+    life, lanes = _only(views)
+    assert of_reports(views, life, lanes) == (
+        "3 reports tell more closely what it counts, in our words: bodies found (2) and certified (1)."
+    )
+    assert life_title(views, life, lanes) == "19 dead: bodies found or certified?"
+    named = [figure("toll", 19, label=label) for label in ("Northerners", "Southerners")]
+    views = _views(a=source(named[0]), b=source(named[1]), c=source(named[0]))
+    assert life_title(views, *_only(views)) == "19 dead: Northerners or Southerners?"
+
+
+def test_a_drawing_to_take_away_says_what_its_broken_line_means_and_no_whole_line_hides_that() -> None:
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH), published="2031-03-04"),
+        b=source(denial("no", target={**_TARGET, "said_by": "office"}, said_by="council", said_on="2031-03-28")),
+        c=source(figure("toll", 19), published=_FIFTH),
+    )
+    page = next(one for one in site(views.ledger, views.found, lambda _: None).pages if isinstance(one, LifePage))
+    assert page.wide.cuts
+    assert {one.at for one in page.wide.cuts}.isdisjoint(one.at for one in page.wide.days)
+    assert "Behind a broken upright line" in " ".join(one.text for one in page.poster.words)

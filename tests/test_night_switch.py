@@ -350,6 +350,14 @@ def _told_on(day: str, **sources: Any) -> str:
     return re.sub(r"\s+", " ", told.get_text()).strip()
 
 
+def test_who_is_credited_with_what_they_disowned_is_not_told_to_have_put_it_so() -> None:
+    no = denial("no", target={"metric": "deaths", "count": 5, "said_by": "office"}, disputes="attribution")
+    toll = figure("toll", 5, said_on="2031-03-04")
+    now = figure("now", 7, said_on="2031-03-06")
+    told = _told_on("2031-03-04", a={"claims": [toll]}, b={"claims": [{**no, "said_on": "2031-03-06"}, now]})
+    assert "One report has the figure for deaths put at 5 on 4 March 2031, credited to the Office." in told
+
+
 def test_a_likely_misprint_is_no_figure_of_a_night_whose_other_tellings_came_later() -> None:
     right = figure("toll", "7,939", as_of="2031-03-04")
     alike = {name: {"claims": [right], "published": "unstated", "publication": name} for name in ("harbour", "wire")}
@@ -390,3 +398,17 @@ def test_beside_many_nights_stand_those_of_the_days_of_most_figures_in_their_ord
     assert nights_of_most(nights, given) == (nights[1], nights[4], nights[5])
     assert nights_of_most(nights[:-1], given) == ()
     assert nights_of_most(nights, {}) == ()
+
+
+def test_what_a_body_said_later_against_a_number_of_its_own_is_not_told_of_an_earlier_night() -> None:
+    toll = figure("toll", 5, said_on="2031-03-04")
+    no = denial(
+        "no", target={"metric": "deaths", "count": 5}, disputes="figure", said_by="office", said_on="2031-03-06"
+    )
+    nights = as_of_nights(_of(book(a={"claims": [toll, no]}, b={"claims": [figure("late", 7, said_on="2031-03-06")]})))
+    first, later = nights["deaths"]
+    told = [
+        [row.objections for view in night.scopes for block in view.blocks for row in block.rows]
+        for night in (first, later)
+    ]
+    assert [any(rows) for rows in told] == [False, True]

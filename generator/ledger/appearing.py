@@ -23,6 +23,13 @@ def shown_from(claims_of_source: Mapping[str, Sequence[Claim]], by_claim: Mappin
     return found
 
 
+def is_shown_by_reading(claims: Sequence[Claim], by_claim: Mapping[str, Assertion], first: date) -> bool:
+    """Whether that a source appeared no earlier than on a day rests only on days that records read out of texts."""
+    tellings = [each for one in claims if not one.record.where.is_added for each in _tellings(by_claim, one)]
+    bearing = [one for one in tellings if one.when is not None and one.said.earliest == first]
+    return bool(bearing) and all(one.record.is_day_read for one in bearing)
+
+
 def appeared_within(shown_from: Mapping[str, date], claim: Claim) -> Bounds:
     """The days on one of which what has a claim appeared; what was added to a text later tells nothing of that."""
     return claim.appeared if claim.record.where.is_added else within(claim.appeared, shown_from.get(claim.source_id))
@@ -40,3 +47,9 @@ def _said_from(by_claim: Mapping[str, Assertion], claim: Claim) -> Iterator[date
         yield claim.said.earliest
     if (one := by_claim.get(claim.id)) and one.begun.earliest:
         yield one.begun.earliest
+
+
+def _tellings(by_claim: Mapping[str, Assertion], claim: Claim) -> Sequence[Claim]:
+    """A claim, and all tellings of its figure."""
+    one = by_claim.get(claim.id)
+    return (claim, *one.claims) if one else (claim,)

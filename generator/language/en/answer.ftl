@@ -73,8 +73,8 @@ answer-borne-by-none = No source in the record gives a number for this{ $scope -
 answer-put = { $who } put { $what } at { $figures }.
 # Of a figure that is said not to be its speaker’s.
 answer-put-reported = { $n ->
-    [one] One report has { $who } put { $what } at { $figures }.
-   *[other] Reports have { $who } put { $what } at { $figures }.
+    [one] One report has { $what } put at { $figures }, credited to { $who }.
+   *[other] Reports have { $what } put at { $figures }, credited to { $who }.
 }
 answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”; the figure has with it what is counted.
@@ -228,6 +228,8 @@ answer-lasting-report-within = { $how ->
 }
 # Another count of the same thing by the same body; `how` names the figure, of which it is open.
 answer-left-out = Another figure of { $who }, { $figures }, leaves out { $what }; whether { $how } does is not recorded.
+# The same where it is our reading whose figure that is.
+answer-left-out-read = Another figure, { $figures }, which we read as one of { $who }, leaves out { $what }; whether { $how } does is not recorded.
 # Of narrower groups, or of a place where the figure states none: no source says that they are parts of it.
 answer-own-beside = { $who } also gave { $figures }; { $n ->
     [one] whether that is

@@ -42,7 +42,11 @@ life-story-objection-revision = { $value ->
    *[other] { $who } replaced it with { $value }
 }
 life-lane-said = Said to have given it
-life-lane-said-and-denied = Said to have given it, and who disputed it
+life-lane-said-and-denied = { $became ->
+    [replaced] Said to have given it, and what was put in its place
+    [both] Said to have given it, who disputed it, and what was put in its place
+   *[disputed] Said to have given it, and who disputed it
+}
 life-lane-passed = Passed on in these reports
 life-through = through { $relay }
 life-report-through = { $outlet }, through { $through }
@@ -52,6 +56,8 @@ life-reports-more = { $n ->
 }
 life-titled = “{ $title }”
 life-called = “{ $name }”
+# The figure of a report in a table, with the other words for it that its text has.
+life-value-also = { $value }, also { $others }
 life-other-things = Any of { $n } other things, named above
 
 # How a report stands to a denial, withdrawal or revision.
@@ -180,6 +186,20 @@ life-given-first = According to { $n ->
     [day] gave it on { $when }
    *[bound] had given it { $when }
 }.
+# The same of one that was disowned, where the reports have it by way of somebody else.
+life-credited-first = According to { $n ->
+    [one] one report
+   *[other] { $n } reports
+} { $relay ->
+    [none] it { $is ->
+        [day] was credited to { $who } on { $when }
+       *[bound] had been credited to { $who } { $when }
+    }
+   *[other] { $relay } { $is ->
+        [day] credited it to { $who } on { $when }
+       *[bound] had credited it to { $who } { $when }
+    }
+}.
 # How many reports have a number that was disputed, and how many of these tell of that.
 life-in-brief = { $n ->
     [one] One report has it
@@ -192,7 +212,11 @@ life-in-brief-aware = { $n ->
 # With which bound some of them have it.
 life-bounds = { $n ->
     [one] It { $parts }.
-   *[other] Of these, { $parts }.
+   *[other] Of these, { $parts }{ $several ->
+        [0] {"."}
+        [one] ; one of them has more than one of these.
+       *[other] ; { $several } of them have more than one of these.
+    }
 }
 life-bound = { $of ->
     [one] has { $value }
@@ -256,6 +280,14 @@ life-stands = { $of ->
     [one] The report { $parts }.
    *[other] Of the { $of } reports, { $parts }.
 }
+# What a drawing has beside those, where they do not give the number.
+life-stands-others = Beside these, { $n ->
+    [one] one report
+   *[other] { $n } reports
+} of { $others } { $n ->
+    [one] is
+   *[other] are
+} shown.
 life-stands-open = Which of the reports came before the dispute, and which after, is not recorded.
 life-part-before = { $of ->
     [one] appeared
@@ -306,15 +338,25 @@ life-counts-of = in { $n ->
     [one] { $n } report as { $what }
    *[other] { $n } reports as { $what }
 }
-life-worded = { $n ->
-    [one] { $n } report has words of its own for what it counts: { $words }
-   *[other] { $n } reports have words of their own for what it counts: { $words }
-}{ $several ->
+# What is not quoted is in our words.
+life-worded = { $whose ->
+    [theirs] { $n ->
+        [one] { $n } report has words of its own for what it counts
+       *[other] { $n } reports have words of their own for what it counts
+    }
+   *[ours] { $n ->
+        [one] { $n } report tells more closely what it counts
+       *[other] { $n } reports tell more closely what it counts
+    }, in our words{ $whose ->
+        [mixed] { " " }but for what is quoted
+       *[ours] { "" }
+    }
+}: { $words }{ $several ->
     [0] {"."}
     [one] ; one has more than one of these.
    *[other] ; { $several } have more than one of these.
 }
-life-word = “{ $word }” ({ $n })
+life-word = { $word } ({ $n })
 life-words-more = { $n ->
     [one] { $n } other
    *[other] { $n } others
@@ -354,13 +396,25 @@ life-went-given = { $is ->
         [one] tells
        *[other] tell
     }.
+    [read] Given on this day, as we read { life-went-reports }.
    *[bound] Given by then, as { life-went-reports } { $n ->
         [one] shows
        *[other] show
     }.
 }
+# Who passed it on, as whose, as so many reports tell.
+life-went-passed-on = { $relay } passed it on{ $who ->
+    [none] { "" }
+   *[other] { " " }as a figure of { $who }
+}, as { $n ->
+    [one] one report tells
+   *[other] { $n } reports tell
+}.
 life-went-reports = { $of ->
-    [one] one report, which names { $who },
+    [one] one report, which names { $who }{ $is ->
+        [read] { "" }
+       *[other] ,
+    }
    *[other] { $which ->
         [first] the first dated of the { $of } reports
        *[some] { $n ->

@@ -83,8 +83,8 @@ day-changed-before = { $day ->
 day-changed-after = From this night on
 day-changed-later = From a night before this one on
 # No figure of it at all, or none of that group and place.
-day-changed-nothing = none
-day-changed-elsewhere = none for this group and place
+day-changed-nothing = none certain
+day-changed-elsewhere = none certain for this group and place
 # A figure of the night before that a new one stands beside.
 day-changed-kept = { $value } (not replaced)
 day-changed-more = { $values } and [{ $n } more](#night)

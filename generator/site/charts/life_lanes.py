@@ -113,11 +113,14 @@ def lane_picture(lanes: Sequence[LifeLane], key: Sequence[tuple[Tone, str]], fra
     signs, meanings, height = _legend(key, tops[-1] + frame.size * 0.6, frame)
     all_words = (*(one for tick in ticks for one in words_of_day(tick, frame)), *words, *meanings)
     taken = [one.box(frame.size) for one in all_words]
+    # A whole line below a broken one would hide it.
+    cuts = time.cuts if time else ()
+    days = [tick.at for tick in ticks if tick.at not in cuts]
     return LanePicture(
         frame=frame,
         height=height,
-        days=tuple(_uprights([tick.at for tick in ticks], taken, axis - 6, tops[-1])),
-        cuts=tuple(_uprights(time.cuts if time else (), taken, axis - 6, tops[-1])),
+        days=tuple(_uprights(days, taken, axis - 6, tops[-1])),
+        cuts=tuple(_uprights(cuts, taken, axis - 6, tops[-1])),
         bars=tuple(_bars(lanes, spots)),
         arrows=tuple(_arrows(lanes, spots, middles, frame)),
         glyphs=(*glyphs, *undated, *signs),

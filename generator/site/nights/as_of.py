@@ -21,6 +21,7 @@ from generator.site.parts.lives import Life
 from generator.site.parts.made import LastMade, Made
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import is_disowned, remarked_of
+from generator.site.parts.objected_by import objected_by
 from generator.site.parts.one_row import is_in_table
 
 # So many words on its first figure are told of a night; the page of the metric has the others.
@@ -110,7 +111,7 @@ def _as_of(ladders: Ladders, then: Ladders, name: str, day: date, charts: LastMa
     views = then.views
     members = views.ledger.by_metric[name]
     # The ladders of the whole record know where the routes and the stories of figures are told.
-    scopes = ladders.scoped(members, views.ledger.standings)
+    scopes = objected_by(ladders.views.ledger, ladders.scoped(members, views.ledger.standings), day)
     lead = then.leading(members)
     title = f"{views.corpus.metrics[name].name}: {scopes[0].title}"
     given = answers_of_night(ladders.views.ledger, then, name, day)

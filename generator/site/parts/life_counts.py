@@ -73,28 +73,45 @@ def given_in_words(views: Views, life: Life, counts: Counts, of: int) -> Iterato
     if len(counts.things) > 1:
         yield say("life-given-number", n=n, of=whole, figure=life.number)
     else:
-        yield say("life-given", n=n, of=whole, figure=next(iter(counts.things)), own=counts.worded)
-    bounds = Counter(
-        naming.value(views.corpus, one.claim.scope, one.claim.count)
-        for one in counts.giving
-        if one.claim.count.qualifier is not Qualifier.EXACT
-    )
+        yield say("life-given", n=n, of=whole, figure=next(iter(counts.things)), own=_worded_in_theirs(life, counts))
+    worded = [bounds_in_text(views, life, one) for one in counts.giving]
+    bounds = Counter(value for some in worded for value in some)
     if bounds:
         parts = [say("life-bound", n=times, of=n, value=value) for value, times in bounds.most_common()]
-        yield say("life-bounds", n=n, parts=formats.listed(parts))
+        yield say("life-bounds", n=n, parts=formats.listed(parts), several=sum(len(some) > 1 for some in worded))
 
 
-def counted_in_words(counts: Counts) -> str:
+def _worded_in_theirs(life: Life, counts: Counts) -> int:
+    """How many reports have words of their own, where those of all are quoted; else none, for some are ours."""
+    return counts.worded if all(life.called(word) != word for word in counts.words) else 0
+
+
+def bounds_in_text(views: Views, life: Life, report: LifeReport) -> tuple[str, ...]:
+    """The words with a bound that the text of a report has for the number, that which stands for it first."""
+    text = [one for one in life.claims if one.article == report.claim.article and not one.record.where.is_title]
+    values = (
+        naming.value(views.corpus, one.scope, one.count)
+        for one in (report.claim, *text)
+        if life.gives(one) and one.count.qualifier is not Qualifier.EXACT
+    )
+    return tuple(dict.fromkeys(values))
+
+
+def counted_in_words(life: Life, counts: Counts) -> str:
     """In how many reports the number counts what, and what words of their own they have; empty where all agree."""
     sentences = []
     if len(counts.things) > 1:
         parts = [say("life-counts-of", n=times, what=what) for what, times in counts.things.most_common()]
         sentences.append(say("life-counts", parts=formats.listed(parts), several=counts.for_several))
     if counts.words:
-        named = [say("life-word", word=word, n=times) for word, times in counts.words.most_common(MOST_WORDS)]
+        called = {word: life.called(word) for word in counts.words}
+        named = [say("life-word", word=called[word], n=times) for word, times in counts.words.most_common(MOST_WORDS)]
         if rest := len(counts.words) - len(named):
             named.append(say("life-words-more", n=rest))
-        sentences.append(say("life-worded", n=counts.worded, words=formats.listed(named), several=counts.in_several))
+        quoted = sum(one != word for word, one in called.items())
+        whose = "theirs" if quoted == len(called) else "mixed" if quoted else "ours"
+        words = formats.listed(named)
+        sentences.append(say("life-worded", n=counts.worded, words=words, several=counts.in_several, whose=whose))
     return " ".join(sentences)
 
 

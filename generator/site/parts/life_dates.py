@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.language import naming, people, say
+from generator.language import formats, in_sentence, naming, people, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_a_reading
+from generator.ledger.status import Reason
 from generator.site.parts.life_counts import counts_of, crediting, named_most
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.lives import Life
@@ -20,22 +21,25 @@ _BOTH = 2
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """What was said of a number, `when` in words, and the first claims that tell it."""
+    """What was said of a number, `when` in words and by which `day`, and the first claims that tell it."""
 
     when: str
     text: str
     cites: tuple[str, ...]
+    day: date = date.max
 
 
 def dated_sentences(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Dated]:
-    """Who is named most for a number that was disputed, and what was said against it, in the order of the drawing.
+    """Who is named most for a number that was disputed, who passed it on, and what was said against it.
 
-    Of those who are named the day is the earliest on which, or by which, they are reported to have given it.
+    Of those who are named the day is the earliest on which, or by which, they are reported to have given it. What was
+    said against it stands in the order of the drawing.
     """
     if not lanes.against:
         return
-    if given := _given(views, life, lanes):
-        yield given
+    given = _given(views, life, lanes)
+    before = [*([given] if given else ()), *_passed_on(views, life, lanes)]
+    yield from sorted(before, key=lambda one: one.day)
     for one in lanes.against:
         yield Dated(
             naming.said_as_dated(one.first_known), say("life-sentence", words=one.text), _cited(_certain_of(one))
@@ -57,9 +61,30 @@ def _given(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
     ]
     which = "first" if len(bearing) == 1 and _is_first_dated(lanes, bearing[0], claims) else "some"
     every = "some" if len(bearing) < len(claims) else "both" if len(claims) == _BOTH else "all"
-    words = {"is": "day" if is_day else "bound", "which": which, "all": every, "who": who}
+    is_read = all(claim.record.is_day_read for claim in bearing)
+    words = {"is": "read" if is_read else "day" if is_day else "bound", "which": which, "all": every, "who": who}
     text = say("life-went-given", n=len(bearing), of=len(claims), **words)
-    return Dated(when, text, _cited(bearing))
+    day = first.known_by or date.max
+    return Dated(say("when-read", when=when) if is_read else when, text, _cited(bearing), day)
+
+
+def _passed_on(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Dated]:
+    """On which days whom reports tell to have passed the number on, as whose: one sentence for each, in their order."""
+    alike: dict[tuple[date, str, str], list[FigureSaid]] = {}
+    for claim in (one.claim for one in counts_of(views, life, lanes.reports).giving):
+        day = claim.record.reported_on.day if claim.record.reported_on else None
+        if day and "reported_on" not in claim.record.readings and (relay := _first_relay(views, claim)):
+            who = in_sentence.speakers(views.corpus, [claim]) if claim.speakers else "none"
+            alike.setdefault((day, relay, who), []).append(claim)
+    for (day, relay, who), claims in sorted(alike.items(), key=lambda one: one[0]):
+        text = say("life-went-passed-on", n=len(claims), relay=formats.raised(relay), who=who)
+        yield Dated(formats.day(day), text, _cited(claims), day)
+
+
+def _first_relay(views: Views, claim: FigureSaid) -> str:
+    """Who had a figure first from its speaker, as a record tells; empty where that is nobody, or is in doubt."""
+    relays = () if claim.record.is_passed_on_in_doubt else claim.record.reported_by
+    return in_sentence.actor(views.corpus, relays[0]) if relays else ""
 
 
 def given_first(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
@@ -78,7 +103,24 @@ def given_first(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
     bearing = [claim for claim in claims if naming.said_as_dated(claim) == when]
     is_day = first.when is not None and first.when.day is not None
     words = {"who": people.by_role(views.corpus, bearing), "is": "day" if is_day else "bound", "when": when}
+    if _is_disowned(lanes) and all(claim.record.reported_by for claim in bearing):
+        return Dated(when, _credited_first(views, bearing, words), _cited(bearing))
     return Dated(when, say("life-given-first", n=len(bearing), **words), _cited(bearing))
+
+
+def _is_disowned(lanes: LifeLanes) -> bool:
+    """Whether somebody said that who is credited with a number had not given it."""
+    return any(one.reason in {Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED} for one in lanes.against)
+
+
+def _credited_first(views: Views, claims: Sequence[FigureSaid], words: dict[str, str]) -> str:
+    """By when those whom reports name for passing a number on had credited somebody with it who disowned it."""
+    relays = {_first_relay(views, claim) for claim in claims}
+    days = {claim.record.reported_on.day if claim.record.reported_on else None for claim in claims}
+    day = days.pop() if len(days) == 1 else None
+    when = {"is": "day", "when": formats.day(day)} if day else {"is": "bound", "when": words["when"]}
+    relay = relays.pop() if len(relays) == 1 else ""
+    return say("life-credited-first", n=len(claims), who=words["who"], relay=relay or "none", **when)
 
 
 def _closeness(claim: FigureSaid) -> tuple[date, bool, bool, str]:

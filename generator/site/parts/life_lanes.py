@@ -22,7 +22,9 @@ from generator.site.parts.life_spans import (
     drawn_span,
     floor_of,
     in_short,
+    is_day_inferred,
     one_clock,
+    said_then,
     said_within,
 )
 from generator.site.parts.lives import Life
@@ -75,6 +77,11 @@ class Against:
     is_of_one_report: bool = False
 
     @property
+    def is_replacement(self) -> bool:
+        """Whether another number was put in its place, which denies nothing."""
+        return isinstance(self.lead, RevisionSaid)
+
+    @property
     def lead(self) -> Claim:
         """The claim that leads."""
         return self.claims[0]
@@ -87,11 +94,15 @@ class Against:
 
 @dataclass(frozen=True, slots=True)
 class Speaking:
-    """Those named for a figure, with the reports that name them; `of_one` are those of which the days are told."""
+    """Those named for a figure, with the reports that name them; `of_one` are those of which the days are told.
+
+    `dated` are all that were made within these days for certain.
+    """
 
     text: str
     claims: tuple[FigureSaid, ...]
     of_one: tuple[FigureSaid, ...]
+    dated: tuple[Claim, ...]
     within: Bounds
     names: frozenset[str]
 
@@ -228,8 +239,10 @@ def _speaking(views: Views, life: Life, reports: Sequence[LifeReport]) -> list[S
         text = say("life-speaker-other", value=value, who=who) if value else who
         names = frozenset(name for claim in claims for name in (*claim.speakers, *([claim.body] if claim.body else [])))
         of_one = _of_one_figure(views, claims)
-        text = say("life-speaker", who=text, n=len(claims), dated=len(of_one), others=len(claims) - len(of_one))
-        made.append(Speaking(text, tuple(claims), of_one, said_within(views.ledger, of_one), names))
+        within = said_within(views.ledger, of_one)
+        dated = said_then(views.ledger, claims, within)
+        text = say("life-speaker", who=text, n=len(claims), dated=len(dated), others=len(claims) - len(dated))
+        made.append(Speaking(text, tuple(claims), of_one, dated, within, names))
     return made
 
 
@@ -263,27 +276,51 @@ class _Drawn:
         self._clock = one_clock(one.at for one in within if one.at)
         self.begins = views.corpus.event.begins
 
-    def lane(self, id_: str, text: str, kind: LaneKind, within: Bounds, tone: Tone, *, depth: int = 0) -> LifeLane:
-        """A lane with its days."""
+    def lane(
+        self,
+        id_: str,
+        text: str,
+        kind: LaneKind,
+        within: Bounds,
+        tone: Tone,
+        *,
+        depth: int = 0,
+        is_inferred: bool = False,
+    ) -> LifeLane:
+        """A lane with its days; inferred ones are drawn as days, whatever the hour."""
         when = in_short(within, self.begins, of_years=self._of_years)
-        return LifeLane(id_, text, kind, tone, depth, when, drawn_span(within, self._clock, self.begins))
+        clock = None if is_inferred else self._clock
+        span = drawn_span(within, clock, self.begins, is_inferred=is_inferred)
+        return LifeLane(id_, text, kind, tone, depth, when, span)
 
 
 def _speakers(
     drawn: _Drawn, life: Life, speaking: Sequence[Speaking], against: Sequence[Against]
 ) -> Iterator[LifeLane]:
     """Who is named for the number, with what was said against it below those at whom it is aimed."""
-    yield LifeLane("said", say("life-lane-said-and-denied" if against else "life-lane-said"), LaneKind.HEADING)
+    yield LifeLane("said", _said_heading(against), LaneKind.HEADING)
     shown = speaking[: MOST_SPEAKERS + 1] if len(speaking) == MOST_SPEAKERS + 1 else speaking[:MOST_SPEAKERS]
     aimed: dict[int, list[tuple[int, Against]]] = defaultdict(list)
     for number, each in enumerate(against):
         aimed[_target(each, shown)].append((number, each))
     for at, one in enumerate(shown):
-        yield drawn.lane(said_lane(at), one.text, LaneKind.SPEAKER, one.within, Tone.PLAIN)
+        is_read = is_day_inferred(drawn.views.ledger, one.dated, one.within)
+        yield drawn.lane(said_lane(at), one.text, LaneKind.SPEAKER, one.within, Tone.PLAIN, is_inferred=is_read)
         for number, each in aimed[at]:
             yield from _denial(drawn, number, each, said_lane(at))
     if rest := speaking[len(shown) :]:
         yield LifeLane("said-rest", say("life-speakers-more", n=len(rest)), LaneKind.REPORT, Tone.OPEN)
+
+
+def _said_heading(against: Sequence[Against]) -> str:
+    """What the lanes of speakers show: with what was said against the number, and that another was put in its place."""
+    if not against:
+        return say("life-lane-said")
+    replaced = {one.is_replacement for one in against}
+    return say("life-lane-said-and-denied", became=_BECAME[frozenset(replaced)])
+
+
+_BECAME = {frozenset({True}): "replaced", frozenset({False}): "disputed", frozenset({True, False}): "both"}
 
 
 def said_lane(number: int) -> str:
@@ -306,18 +343,10 @@ def _target(each: Against, shown: Sequence[Speaking]) -> int:
 
 
 def _denial(drawn: _Drawn, number: int, each: Against, hits: str) -> Iterator[LifeLane]:
-    lane = drawn.lane(denied_lane(number), each.text, LaneKind.DENIAL, each.within, Tone.DENIAL, depth=1)
-    yield LifeLane(
-        lane.id,
-        lane.text,
-        lane.kind,
-        lane.tone,
-        lane.depth,
-        lane.when,
-        lane.span,
-        hits if each.hit else "",
-        each.is_doubted,
-    )
+    is_read = is_day_inferred(drawn.views.ledger, each.dated, each.within)
+    tone = Tone.PLAIN if each.is_replacement else Tone.DENIAL
+    lane = drawn.lane(denied_lane(number), each.text, LaneKind.DENIAL, each.within, tone, depth=1, is_inferred=is_read)
+    yield replace(lane, hits=hits if each.hit else "", is_doubted=each.is_doubted)
 
 
 def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]:
@@ -382,11 +411,8 @@ def _relay(drawn: _Drawn, name: str, reports: Sequence[LifeReport], depth: int) 
         id_ = f"through-{depth}-{name}-{reports[0].claim.id}"
         return LifeLane(id_, text, LaneKind.RELAY, Tone.PLAIN, depth)
     within = bounds_of(dispatch.published)
-    lane = drawn.lane(
-        f"through-{depth}-{name}-{reports[0].claim.id}", text, LaneKind.RELAY, within, Tone.PLAIN, depth=depth
-    )
-    span = drawn_span(within, None, views.corpus.event.begins, is_inferred=True)
-    return LifeLane(lane.id, lane.text, lane.kind, lane.tone, depth, lane.when, span)
+    id_ = f"through-{depth}-{name}-{reports[0].claim.id}"
+    return drawn.lane(id_, text, LaneKind.RELAY, within, Tone.PLAIN, depth=depth, is_inferred=True)
 
 
 def _report(drawn: _Drawn, report: LifeReport, relays: Sequence[str], depth: int) -> LifeLane:
@@ -394,11 +420,8 @@ def _report(drawn: _Drawn, report: LifeReport, relays: Sequence[str], depth: int
     outlet = outlet_of(views, claim)
     through = formats.listed(views.relay(name, [claim]).text for name in relays)
     text = say("life-report-through", outlet=outlet, through=through) if through else outlet
-    lane = drawn.lane(claim.id, text, LaneKind.REPORT, report.appeared, report.tone, depth=depth)
-    if not claim.source.is_dated_by_inference or lane.span is None:
-        return lane
-    span = drawn_span(report.appeared, None, views.corpus.event.begins, is_inferred=True)
-    return LifeLane(lane.id, lane.text, lane.kind, lane.tone, depth, lane.when, span)
+    days, is_inferred = report.appeared, report.is_day_inferred
+    return drawn.lane(claim.id, text, LaneKind.REPORT, days, report.tone, depth=depth, is_inferred=is_inferred)
 
 
 def outlet_of(views: Views, claim: Claim) -> str:

@@ -21,6 +21,8 @@ def asserted_by(lanes: LifeLanes) -> Iterator[Asserted]:
     denying = [claim for one in lanes.against for claim in one.claims]
     for speaking in lanes.speaking:
         yield _within("life-said", speaking.of_one, speaking.within)
+        for claim in speaking.dated:
+            yield _within("life-said-then", [claim], speaking.within)
     for against in lanes.against:
         yield _within("life-denied", against.dated, against.within)
     for report in lanes.reports:

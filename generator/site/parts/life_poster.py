@@ -41,7 +41,8 @@ def poster(title: str, about: str, caption: str, picture: LanePicture, imprint: 
         else say("life-source-plain", title=imprint.event)
     )
     licence = say("life-licence", publisher=imprint.publisher, licence=imprint.licence.name, edition=imprint.edition)
-    means = say("life-means-arrows" if picture.arrows else "life-means")
+    cuts = say("life-means-cuts") if picture.cuts else ""
+    means = " ".join(filter(None, (say("life-means-arrows" if picture.arrows else "life-means"), cuts)))
     foot, end = _lines([("line", means), ("line", source), ("line", licence)], room, top + picture.height + 8)
     width, height, words = room + 2 * MARGIN, round(end + MARGIN / 2, 1), (*head, *foot)
     return Poster(width, height, round(top, 1), words, picture, title, about, colour=imprint.colour)

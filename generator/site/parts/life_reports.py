@@ -7,8 +7,8 @@ from datetime import date
 from enum import StrEnum
 
 from generator.language import formats, naming, say
-from generator.ledger.appearing import appeared_within
-from generator.ledger.bounds import Bounds
+from generator.ledger.appearing import appeared_within, is_shown_by_reading
+from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
@@ -40,7 +40,7 @@ class LifeReport:
     """One report: the claim that stands for it, when it appeared, how it stands to the denial, and what it counts.
 
     `tone` is by the one or the other; `what` is in words what the number counts there, where that is told apart, and
-    `whats` all that its text has it count.
+    `whats` all that its text has it count. `is_day_inferred` tells that its days rest on no date or day of its text.
     """
 
     claim: FigureSaid
@@ -49,6 +49,7 @@ class LifeReport:
     what: str
     whats: frozenset[str]
     tone: Tone
+    is_day_inferred: bool
 
     @property
     def names_a_thing(self) -> bool:
@@ -76,8 +77,20 @@ def life_reports(
         stand = _stand(claim, appeared, aware, silent, (first_denied, known)) if denials else None
         tone = Tone(stand) if stand else tones.get(whats[claim.id], Tone.PLAIN)
         every = frozenset({whats[claim.id], *texts[claim.article]})
-        made.append(LifeReport(claim, appeared, stand, whats[claim.id], every, tone))
+        made.append(LifeReport(claim, appeared, stand, whats[claim.id], every, tone, _is_inferred(views, claim)))
     return tuple(made)
+
+
+def _is_inferred(views: Views, claim: FigureSaid) -> bool:
+    """Whether the days of a report are inferred, or the first of them rests on a day that was read out of a text."""
+    ledger = views.ledger
+    first, told = appeared_within(ledger.shown_from, claim).earliest, bounds_of(claim.source.published).earliest
+    is_read = (
+        first is not None
+        and first != told
+        and is_shown_by_reading(ledger.claims_of_source[claim.source_id], ledger.by_claim, first)
+    )
+    return claim.source.is_dated_by_inference or is_read
 
 
 def _one_each(life: Life) -> list[FigureSaid]:
@@ -183,12 +196,12 @@ def _thing(views: Views, life: Life, claim: FigureSaid) -> str:
 
 
 def _named(views: Views, life: Life, claim: FigureSaid) -> str:
-    """The same in the words of the source, where it has any of its own."""
+    """The same as the source calls it, where it has any words of its own, or as we do for it."""
     thing = _thing(views, life, claim)
     label, metric = claim.record.label, views.corpus.metrics[life.metric]
     is_of_it = claim.scope.metric == life.metric and life.gives(claim)
     if label and is_of_it and label.casefold() not in metric.name.casefold():
-        return say("life-called", name=label)
+        return life.called(label)
     return thing
 
 

@@ -27,6 +27,35 @@ def said_within(ledger: Ledger, claims: Sequence[Claim], floor: date | None = No
     return Bounds(None if None in starts else earliest, min(ends, default=None), at)
 
 
+def said_then(ledger: Ledger, claims: Iterable[Claim], bounds: Bounds) -> tuple[Claim, ...]:
+    """The claims each of which was made within bounds, and has a last day where these have one."""
+
+    def has(one: Bounds) -> bool:
+        is_after = bounds.earliest is None or (one.earliest is not None and one.earliest >= bounds.earliest)
+        if bounds.latest is None or one.latest is None:
+            return is_after and bounds.latest == one.latest
+        return is_after and one.latest <= bounds.latest
+
+    return tuple(claim for claim in claims if has(_claim_within(ledger, claim, None)))
+
+
+def is_day_inferred(ledger: Ledger, claims: Sequence[Claim], bounds: Bounds) -> bool:
+    """Whether an end of the days of some claims is told by none of them in words of its text, but read or inferred."""
+    own = [(claim, _claim_within(ledger, claim, None)) for claim in claims]
+    first = [claim for claim, one in own if bounds.earliest and one.earliest == bounds.earliest and _tells(claim)]
+    last = [claim for claim, one in own if bounds.latest and one.latest == bounds.latest]
+    return any(ends and all(map(_is_inferred, ends)) for ends in (first, last))
+
+
+def _tells(claim: Claim) -> bool:
+    """Whether the record of a claim tells a first day."""
+    return claim.when is not None and claim.when.earliest is not None
+
+
+def _is_inferred(claim: Claim) -> bool:
+    return claim.source.is_dated_by_inference if claim.when is None else claim.record.is_day_read
+
+
 def _claim_within(ledger: Ledger, claim: Claim, floor: date | None) -> Bounds:
     one = ledger.by_claim.get(claim.id)
     begun = one.begun.earliest if one else None

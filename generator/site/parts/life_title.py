@@ -34,7 +34,9 @@ def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
     finding = life.findings[0]
     if life.otherwise:
         return say("life-title-other", figure=formats.raised(figure_of_all(views, life, formats.either(life.rivals))))
-    counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
+    labels = {claim.record.label for claim in life.claims}
+    whats = [one.what for one in lanes.reports if one.names_a_thing]
+    counts = Counter(what if what in labels else formats.lowered(what) for what in whats)
     things = _apart(views, life, [what for what, _ in counts.most_common()], figure)
     if len(things) > 1 and any(is_in_row(one) for one in things):
         return say("life-title-drift", figure=figure, n=len(things))

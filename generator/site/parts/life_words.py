@@ -39,7 +39,9 @@ def beside_dates(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
     """The same without what was said against it, which a page tells with its dates."""
     counts = counts_of(views, life, lanes.reports)
     of_others = _in_place_of(views, life)
-    return tuple(filter(None, (_given(views, life, lanes, counts), *of_others, _of_reports(life, lanes, counts))))
+    return tuple(
+        filter(None, (_given(views, life, lanes, counts), *of_others, _of_reports(views, life, lanes, counts)))
+    )
 
 
 def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
@@ -48,7 +50,7 @@ def _given(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
     others = len(lanes.reports) - len(giving) + both
     sentences = [*given_in_words(views, life, counts, len(lanes.reports))]
     if _tells_stands(life, lanes):
-        sentences.append(counted_in_words(counts))
+        sentences.append(counted_in_words(life, counts))
     sentences.append(_credited(views, [one.claim for one in giving]))
     if others:
         values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
@@ -117,11 +119,11 @@ def _in_place_of(views: Views, life: Life) -> Iterator[str]:
 
 def of_reports(views: Views, life: Life, lanes: LifeLanes) -> str:
     """How the reports stand to the denial; of what nobody denied what they have the number count."""
-    return _of_reports(life, lanes, counts_of(views, life, lanes.reports))
+    return _of_reports(views, life, lanes, counts_of(views, life, lanes.reports))
 
 
-def _of_reports(life: Life, lanes: LifeLanes, counts: Counts) -> str:
-    return _stands(lanes) if _tells_stands(life, lanes) else counted_in_words(counts)
+def _of_reports(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
+    return _stands(views, life, lanes) if _tells_stands(life, lanes) else counted_in_words(life, counts)
 
 
 def _tells_stands(life: Life, lanes: LifeLanes) -> bool:
@@ -129,23 +131,36 @@ def _tells_stands(life: Life, lanes: LifeLanes) -> bool:
     return bool(life.otherwise) or any(one.stand for one in lanes.reports)
 
 
-def _stands(lanes: LifeLanes) -> str:
-    """How many reports stand how to the denial."""
-    counts = {stand: [one for one in lanes.reports if one.stand is stand] for stand in Stand}
-    if len(counts[Stand.OPEN]) == len(lanes.reports):
+def _stands(views: Views, life: Life, lanes: LifeLanes) -> str:
+    """How many reports of a number stand how to its denial, and how many others a drawing has beside them."""
+    giving = [one for one in lanes.reports if life.gives(one.claim)]
+    stands = _stands_of(giving)
+    return " ".join(filter(None, (stands, _others_shown(views, life, lanes.reports)))) if stands else ""
+
+
+def _others_shown(views: Views, life: Life, reports: Sequence[LifeReport]) -> str:
+    """How many of the reports that are drawn have only another number than the one they are drawn with."""
+    others = [one.claim for one in reports if not life.gives(one.claim)]
+    values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in others)
+    return say("life-stands-others", n=len(others), others=formats.either(values)) if others else ""
+
+
+def _stands_of(reports: Sequence[LifeReport]) -> str:
+    counts = {stand: [one for one in reports if one.stand is stand] for stand in Stand}
+    if len(counts[Stand.OPEN]) == len(reports):
         return say("life-stands-open")
     parts = [
         say(
             f"life-part-{stand}",
             n=len(of),
-            of=len(lanes.reports),
+            of=len(reports),
             read=how_read(one.claim for one in of),
             how=how_after(of),
         )
         for stand, of in counts.items()
         if of
     ]
-    return say("life-stands", of=len(lanes.reports), parts=say("joint-semicolon").join(parts)) if parts else ""
+    return say("life-stands", of=len(reports), parts=say("joint-semicolon").join(parts)) if parts else ""
 
 
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:

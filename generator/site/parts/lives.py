@@ -60,6 +60,11 @@ class Life:
         """Whether a claim gives the number, and no other in its place."""
         return numbers_of(claim.count) == self.numbers
 
+    def called(self, label: str) -> str:
+        """What those counted are called, to be read: as a quotation only where no text that does was noted alone."""
+        claims = (claim for claim in self.claims if claim.record.label == label)
+        return say("life-called", name=label) if all(claim.is_compared for claim in claims) else label
+
     @property
     def path(self) -> PagePath:
         """Its page."""

@@ -28,6 +28,7 @@ from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.night_echoes import echoes
 from generator.site.parts.night_news import Held, News, news_of
+from generator.site.parts.objected_by import objected_by
 from generator.site.parts.shown import Shown, shown
 
 _DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
@@ -174,12 +175,12 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     standings = remarked_of(ladders.views, night.by_metric[name], night)
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
     given = [one for one, standing in judged if standing.is_given(one.voice)]
-    disputed = [one for one in without(night.by_metric[name], given) if standings[one.id].is_disputed]
+    struck = [one for one in without(night.by_metric[name], given) if standings[one.id].is_disputed]
     is_stock = ladders.views.corpus.metrics[name].kind is MetricKind.STOCK
     scoped = ladders.scoped(list(_states(given)) if is_stock else given, standings)
     standing = tuple(
         ladders.views.made.named.of((name, view.title), (view,), partial(_named_first, ladders.views.ledger, view))
-        for view in scoped
+        for view in objected_by(ladders.views.ledger, scoped, night.day)
     )
     return MetricNight(
         name=name,
@@ -187,7 +188,7 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
         metric=ladders.views.metric(name),
         leading=standing[:1],
         others=standing[1:],
-        disputed=ladders.scoped(disputed, standings),
+        disputed=objected_by(ladders.views.ledger, ladders.scoped(struck, standings), night.day),
         unchanged=0,
         as_on=None,
         reported=frozenset(
@@ -196,7 +197,7 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
             for cite in (one.step.cites[0] for one in view.entries)
             if is_disowned(ladders.views.ledger, cite)
         ),
-        echoes=frozenset(echoes(standing, night.by_claim, [one for one in disputed if one.voice])),
+        echoes=frozenset(echoes(standing, night.by_claim, [one for one in struck if one.voice])),
     )
 
 

@@ -33,6 +33,7 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Change, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import MetricNight, metrics_in_order, nights_of_metrics
+from generator.site.parts.objected_by import objected_by
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
 from generator.site.parts.wordings import each_once
@@ -227,7 +228,7 @@ def _page(
     number = views.days.index(day)
     given = given_on(views.ledger, day, said)
     standings = standings_by(views, by_then, given)
-    figures = _said(ladders, given, standings)
+    figures = _said(ladders, given, standings, day)
     stories = tuple(story for story in all_stories if day in story.days)
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
     may_be_long = _once(ladders, loose)
@@ -338,7 +339,7 @@ def _made(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _said(
-    ladders: Ladders, assertions: Iterable[Assertion], standings: Mapping[str, Standing]
+    ladders: Ladders, assertions: Iterable[Assertion], standings: Mapping[str, Standing], day: date
 ) -> tuple[MetricSaid, ...]:
     """The figures of a day by metric, each with what had become of it by the night."""
     found: dict[str, list[Assertion]] = defaultdict(list)
@@ -346,7 +347,7 @@ def _said(
         found[assertion.scope.metric].append(assertion)
     rows = []
     for name in metrics_in_order(found, ladders.views):
-        scoped = ladders.scoped(found[name], standings)
+        scoped = objected_by(ladders.views.ledger, ladders.scoped(found[name], standings), day)
         rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]))
     return tuple(rows)
 

@@ -81,7 +81,7 @@ def test_what_was_given_of_other_groups_or_places_is_not_told_as_nothing() -> No
     days = _days(**made_of)
     assert [row.is_first for row in days["2031-03-04"].changes.rows.all] == [True]
     assert [row.is_first for row in days["2031-03-06"].changes.rows.all] == [False]
-    assert "none for this group and place" in markdown(days["2031-03-06"].path, made(**made_of))
+    assert "none certain for this group and place" in markdown(days["2031-03-06"].path, made(**made_of))
 
 
 def test_what_may_be_of_the_group_and_place_of_a_row_is_told_as_before_it() -> None:

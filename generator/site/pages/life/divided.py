@@ -19,12 +19,13 @@ _PART = "pages/life/rows_part.jinja"
 class LifeRow:
     """One report in the table: the claim that stands for it, and what the drawing shows of it in words.
 
-    `anchor` is the place to which its name in the drawing leads.
+    `anchor` is the place to which its name in the drawing leads; `beside` are its other words for the number.
     """
 
     claim: str
     anchor: str
     when: str
+    beside: str
     through: str
     stand: str
 

@@ -9,7 +9,7 @@ from generator.cite.places import PagePath
 from generator.exports.feeds import feed_of_number
 from generator.exports.life_data import linked_life
 from generator.exports.subjects import FollowedNumber
-from generator.language import formats, say
+from generator.language import formats, naming, say
 from generator.ledger.claim import Claim
 from generator.record.ids import MetricId
 from generator.site.cards.sheet import can_be_drawn
@@ -20,7 +20,7 @@ from generator.site.pages.life.divided import LifeRow, divided
 from generator.site.pages.part.page import PartLine, PartPage
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.life_caption import Caption, closing, facts_beside, life_caption
-from generator.site.parts.life_counts import counts_of
+from generator.site.parts.life_counts import bounds_in_text, counts_of
 from generator.site.parts.life_dates import Dated, dated_sentences, given_first
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
 from generator.site.parts.life_poster import Poster, poster
@@ -207,7 +207,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
     addresses, of = material.addresses, imprint(views.corpus)
     caption, address = decides.text or closing(course), material.addresses.whole(life.path) or ""
     wide, narrow = lane_picture(lanes.lanes, lanes.key, WIDE_LANES), lane_picture(lanes.lanes, lanes.key, NARROW_LANES)
-    rows, stood = tuple(_rows(views, lanes)), any(report.stand for report in lanes.reports)
+    rows, stood = tuple(_rows(views, life, lanes)), any(report.stand for report in lanes.reports)
     lines, parts = divided(Link(title, life.path), (wide, narrow), rows, views.room, stood=stood)
     sheet = poster(title, " ".join(course), caption, wide, of, address)
     return LifePage(
@@ -265,18 +265,27 @@ def _height(picture: LanePicture) -> str:
     return str(round(picture.height) + 250)
 
 
-def _rows(views: Views, lanes: LifeLanes) -> Iterator[LifeRow]:
+def _rows(views: Views, life: Life, lanes: LifeLanes) -> Iterator[LifeRow]:
     """The reports, by when they appeared; those without a day last."""
     in_time = sorted(lanes.reports, key=_place)
     days = {day.year for one in in_time for day in (one.appeared.earliest, one.appeared.latest) if day}
     for at, report in enumerate(in_time, start=1):
+        when = in_short(report.appeared, views.corpus.event.begins, of_years=len(days) > 1)
+        own = naming.value(views.corpus, report.claim.scope, report.claim.count)
+        others = [value for value in bounds_in_text(views, life, report) if value != own]
         yield LifeRow(
             claim=report.claim.id,
             anchor=f"report-{at}",
-            when=in_short(report.appeared, views.corpus.event.begins, of_years=len(days) > 1),
+            when=_inferred(report, when) if report.is_day_inferred else when,
+            beside=formats.listed(others),
             through=through(views, report),
             stand=say(f"life-stood-{report.stand}", how=how_after([report])) if report.stand else report.what,
         )
+
+
+def _inferred(report: LifeReport, when: str) -> str:
+    """The days of a report with a remark on what they rest: a day that we gave its source, or read out of a text."""
+    return say("when-inferred" if report.claim.source.is_dated_by_inference else "when-read", when=when)
 
 
 def _place(report: LifeReport) -> tuple[date, date, str]:

@@ -106,8 +106,10 @@ def test_the_parts_of_a_life_make_the_reports_that_its_page_and_cards_count(fold
         stands = Counter(report.stand for report in lanes.reports if report.stand)
         if stands and set(stands) != {Stand.OPEN}:
             assert sum(stands.values()) == n
-            told = page.of_reports.removeprefix("The report").removeprefix(f"Of the {n} reports")
-            assert n == 1 or sum(_numbers(told)) == n, page.of_reports
+            told, _, beside = page.of_reports.partition(" Beside these, ")
+            told = told.removeprefix("The report").removeprefix(f"Of the {giving} reports")
+            assert n == 1 or sum(_numbers(told)) == giving, page.of_reports
+            assert bool(beside) == (giving < n)
         _sums(page.words, counts.things, giving, counts.for_several, "for more than one of these")
         _sums(page.words, counts.words, counts.worded, counts.in_several, "more than one of these")
 
