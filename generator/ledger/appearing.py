@@ -25,8 +25,8 @@ def shown_from(claims_of_source: Mapping[str, Sequence[Claim]], by_claim: Mappin
 
 def is_shown_by_reading(claims: Sequence[Claim], by_claim: Mapping[str, Assertion], first: date) -> bool:
     """Whether that a source appeared no earlier than on a day rests only on days that records read out of texts."""
-    tellings = [each for one in claims if not one.record.where.is_added for each in _tellings(by_claim, one)]
-    bearing = [one for one in tellings if one.when is not None and one.said.earliest == first]
+    gathered = [each for one in claims if not one.record.where.is_added for each in _claims_of(by_claim, one)]
+    bearing = [one for one in gathered if one.when is not None and one.said.earliest == first]
     return bool(bearing) and all(one.record.is_day_read for one in bearing)
 
 
@@ -49,7 +49,7 @@ def _said_from(by_claim: Mapping[str, Assertion], claim: Claim) -> Iterator[date
         yield one.begun.earliest
 
 
-def _tellings(by_claim: Mapping[str, Assertion], claim: Claim) -> Sequence[Claim]:
-    """A claim, and all tellings of its figure."""
+def _claims_of(by_claim: Mapping[str, Assertion], claim: Claim) -> Sequence[Claim]:
+    """A claim, and all that tell its figure."""
     one = by_claim.get(claim.id)
     return (claim, *one.claims) if one else (claim,)

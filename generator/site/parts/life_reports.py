@@ -84,10 +84,10 @@ def life_reports(
 def _is_inferred(views: Views, claim: FigureSaid) -> bool:
     """Whether the days of a report are inferred, or the first of them rests on a day that was read out of a text."""
     ledger = views.ledger
-    first, told = appeared_within(ledger.shown_from, claim).earliest, bounds_of(claim.source.published).earliest
+    first, dated = appeared_within(ledger.shown_from, claim).earliest, bounds_of(claim.source.published).earliest
     is_read = (
         first is not None
-        and first != told
+        and first != dated
         and is_shown_by_reading(ledger.claims_of_source[claim.source_id], ledger.by_claim, first)
     )
     return claim.source.is_dated_by_inference or is_read
