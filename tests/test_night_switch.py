@@ -47,8 +47,8 @@ EVENTS = [
     "tests/event",
     pytest.param("tests/flood", marks=pytest.mark.further),
 ]
-# A third of what a page may load: of a metric with some 300 sources, when its nights are first asked for.
-MOST_BYTES = 40_000
+# Less than half of what a page may load: of a metric with some 300 sources, when its nights are first asked for.
+MOST_BYTES = 45_000
 
 
 def _of(book: Ledger) -> Ladders:

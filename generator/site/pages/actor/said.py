@@ -140,12 +140,12 @@ def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
 
 def remarks_once(rows: Shown[FigureRow]) -> Shown[FigureRow]:
     """The rows of one page; those of which the same is told as of one above know that."""
-    told: set[tuple[Link, tuple[Remark, ...]]] = set()
+    above: set[tuple[Link, tuple[Remark, ...]]] = set()
     every = []
     for row in rows.all:
         what = (row.metric, row.remarks)
-        every.append(replace(row, is_as_above=bool(row.remarks) and not row.with_it and what in told))
-        told.add(what)
+        every.append(replace(row, is_as_above=bool(row.remarks) and not row.with_it and what in above))
+        above.add(what)
     cut = len(rows.first)
     return Shown(tuple(every[:cut]), tuple(every[cut:]))
 
