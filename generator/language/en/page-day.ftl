@@ -31,6 +31,8 @@ day-news-nothing = { $open ->
 }
 # A figure of which no day is recorded, but only one by which it had been given.
 day-news-by = { $figure } by this day
+# What all its sources call those counted.
+day-news-called = { $figure } (called { $label })
 # Its record reads the day out of its text.
 day-news-read = { $figure } (the day as we read it)
 day-news-again = { $figure }, again
