@@ -241,9 +241,11 @@ def _words(views: Views, entry: Entry, value: str = "") -> str:
 
 
 def _called(words: str, entry: Entry) -> str:
-    """A figure in words, with what all its sources call those counted where these do not have that."""
-    label = entry.step.called
-    return say("day-news-called", figure=words, label=label) if label and not has_words(words, label) else words
+    """A figure in words, with what all its sources call those counted where these do not have that, and its doubt."""
+    label, is_doubted = entry.step.called, "yes" if entry.step.in_doubt else "no"
+    if label and not has_words(words, label):
+        return say("day-news-called", figure=words, label=label, doubted=is_doubted)
+    return say("day-news-doubted", figure=words) if entry.step.in_doubt else words
 
 
 def _claim(views: Views, entry: Entry) -> FigureSaid:

@@ -490,3 +490,13 @@ def test_a_day_opens_with_what_its_sources_call_those_counted_where_its_words_do
     for label, news in (("deaths registered", "3 dead (called deaths registered)"), ("dead", "3 dead")):
         (day,) = _days(a={"claims": [figure("toll", 3, said_on="2031-03-04", label=label)]}).values()
         assert day.news == news
+
+
+def test_a_day_opens_with_a_word_of_what_all_records_of_its_figure_leave_open() -> None:
+    doubt = {"note": "Whether they were hurt is not told.", "in_doubt": "yes", "said_on": "2031-03-04"}
+    for label, news in (
+        ("registered", "3 dead (called registered, partly in doubt)"),
+        ("dead", "3 dead (partly in doubt)"),
+    ):
+        (day,) = _days(a={"claims": [figure("toll", 3, label=label, **doubt)]}).values()
+        assert day.news == news
