@@ -97,7 +97,7 @@ def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere() 
     made = files_of(FLOOD)
     # He said that 80 of 145 were identified as Egyptians; his body had told of 145 Egyptians, which are no part of 145.
     lead = _lead(made, "bodies-at-tobruk")
-    assert "Of the 145: 80 (Egyptians identified).\n" in lead
+    assert "Of the 145: 80 (Egyptians identified, partly in doubt).\n" in lead
     assert "coastal security put the number of bodies received in Tobruk (Egyptians) at 145" in lead
 
 

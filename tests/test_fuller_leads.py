@@ -38,9 +38,7 @@ def test_a_denial_is_told_by_the_first_day_by_which_a_record_shows_it() -> None:
         d=source(figure("toll", "10", said_by="quarter", said_on=FIFTH)),
     )
     lead = lead_in(said)
-    assert (
-        "The 20 of 4 March 2031 credited to the Harbour was disputed by it no later than that day and disowned." in lead
-    )
+    assert "The 20 of 4 March 2031 credited to the Harbour was disputed by it the same day and disowned." in lead
     assert "no later than 6 March 2031" not in lead
 
 

@@ -92,7 +92,7 @@ class EveryClaim(Record):
     list the agency of the source, too, where that is in doubt, as with what an outlet added to its text."""
     in_doubt: Flag = Field(False, examples=["yes"])
     """`yes` where the note tells what you took from elsewhere than the claim's words, or what these leave open: it
-    stands beside the figure where that is told first."""
+    stands beside the figure where that is told first and in its rows, with a word of it in other sentences."""
     formerly: FormerClaims = Field((), examples=[["dead"]])
     """A list of the ids that it had before, the first one first, with the source where it stood in another
     (`gazette-five-dead#dead`): see A lasting id."""

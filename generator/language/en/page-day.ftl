@@ -31,6 +31,13 @@ day-news-nothing = { $open ->
 }
 # A figure of which no day is recorded, but only one by which it had been given.
 day-news-by = { $figure } by this day
+# What all its sources call those counted.
+day-news-called = { $figure } (called { $label }{ $doubted ->
+    [yes] , partly in doubt
+   *[no] { "" }
+})
+# The notes of all its records tell what is in doubt.
+day-news-doubted = { $figure } (partly in doubt)
 # Its record reads the day out of its text.
 day-news-read = { $figure } (the day as we read it)
 day-news-again = { $figure }, again

@@ -484,3 +484,19 @@ def test_figures_of_two_bodies_of_one_voice_are_not_told_as_those_of_one_body() 
     days = _days(a={"claims": [*given, other]})
     assert days["2031-03-04"].given.words == "2 figures from 2 bodies that count as one voice"
     assert _days(a={"claims": given})["2031-03-04"].given.words == "1 figure from one speaker or body"
+
+
+def test_a_day_opens_with_what_its_sources_call_those_counted_where_its_words_do_not_have_that() -> None:
+    for label, news in (("deaths registered", "3 dead (called deaths registered)"), ("dead", "3 dead")):
+        (day,) = _days(a={"claims": [figure("toll", 3, said_on="2031-03-04", label=label)]}).values()
+        assert day.news == news
+
+
+def test_a_day_opens_with_a_word_of_what_all_records_of_its_figure_leave_open() -> None:
+    doubt = {"note": "Whether they were hurt is not told.", "in_doubt": "yes", "said_on": "2031-03-04"}
+    for label, news in (
+        ("registered", "3 dead (called registered, partly in doubt)"),
+        ("dead", "3 dead (partly in doubt)"),
+    ):
+        (day,) = _days(a={"claims": [figure("toll", 3, label=label, **doubt)]}).values()
+        assert day.news == news
