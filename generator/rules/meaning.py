@@ -171,6 +171,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "voices": _of_one_moment,
         "often": _of_one_moment,
         "later-lower": _all_fell,
+        "bodies": _differ,
         "set-against": _differ,
         "set-against-open": _differ,
     },

@@ -23,9 +23,9 @@ def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> lis
     found: dict[Count, list[FigureSaid]] = defaultdict(list)
     for claim in {one.article: one for one in reversed([*claims])}.values():
         beside = _earlier(ledger, claim) if claim.is_earlier else _present(ledger, claim)
-        alike = (one for one in beside if _is_of(one, of))
+        alike = [one for one in beside if _is_of(one, of)]
         in_full = (one for one in alike if one.record.where is Where.BODY)
-        if (first := next(in_full, None)) and first.count.number != claim.count.number:
+        if (first := next(in_full, next(iter(alike), None))) and first.count.number != claim.count.number:
             found[first.count].append(first)
     return [FigureTerm(in_order_of_recording(alike)) for alike in found.values()]
 

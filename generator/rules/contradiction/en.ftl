@@ -23,7 +23,15 @@ rule-self-contradiction-explanation =
 rule-self-contradiction-part = { $source } has { $parts }; its text has { $other }{ rule-self-contradiction-by }{ $third ->
     [none] { "" }
    *[other] , and { $third }, which takes in { $parts_of }
-}.
+}{ $form ->
+    [side] { "" }
+   *[whole] .
+}
+# Several texts of one number above one figure: how their list opens, and the same as a sentence.
+rule-self-contradiction-several = { $n } reports have { $number } above their text, which has { $figure }{ $form ->
+    [opening] :
+   *[line] .
+}
 rule-self-contradiction-in-headline = { $count } in the headline
 rule-self-contradiction-in-address = { $count } in its web address
 rule-self-contradiction-in-lead = { $count } in the first paragraph

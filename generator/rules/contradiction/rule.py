@@ -16,10 +16,12 @@ from generator.record.claims import Modality, Where
 from generator.record.counts import last_place
 from generator.record.ids import ClaimId
 from generator.rules.alike import is_general, is_round
-from generator.rules.api import Rule
+from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.contradiction.headlines import at_odds, of_another_place, of_another_thing
+from generator.rules.contradiction.slips import each_text, of_one_slip
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, strict_room
 from generator.rules.lines import text_in_few
+from generator.rules.marks import of_term
 from generator.rules.moments import (
     is_certainly_one_moment,
     is_dated,
@@ -71,13 +73,15 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         for finding in _misplaced(ledger, claims, borne_out):
             misplaced.add(finding.figures[0].lead.id)
             yield finding
+    above: list[Finding] = []
     for parts, text in odds:
         if left := tuple(part for part in parts if part.id not in misplaced):
             # An address is cut short by its nature, and is nobody's statement.
             wording = Severity.WORDING if left[0].record.where is Where.ADDRESS else None
             given = _of_the_text(text, within[(text.article, text.scope)])
             found = _finding(_PARTS[left[0].record.where], left, given, wording)
-            yield replace(found, beside=tuple(sums_nearer(ledger, left[0], given)))
+            above.append(replace(found, beside=tuple(sums_nearer(ledger, left[0], given))))
+    yield from of_one_slip(above)
     for claims in within.values():
         yield from _within(ledger, claims)
     for claims in across.values():
@@ -219,17 +223,40 @@ def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
+    if sides := _sides(phrases, finding):
+        return sentence_of_sides(sides)
     return _sentence(phrases, finding, phrases.paper(finding.figures[0].lead.source_id))
 
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    if finding.further:
+        return {"sentence": say("rule-self-contradiction-several", form="line", **_shared(phrases, finding))}
     return {"sentence": _sentence(phrases, finding, text_in_few(phrases, finding.figures[0]))}
 
 
-def _sentence(phrases: Phrases, finding: Finding, source: str) -> str:
+def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+    """What several texts of one slip have, each for itself."""
+    if not finding.further:
+        return None
+    texts = list(each_text(finding))
+    opening = say("rule-self-contradiction-several", form="opening", **_shared(phrases, finding))
+    each = (_sentence(phrases, one, phrases.paper(one.figures[0].lead.source_id), "side") for one in texts)
+    marks = (tuple(claim for term in (*one.terms, *one.beside) for claim in of_term(term)) for one in texts)
+    return Sides(opening, tuple(each), tuple(marks))
+
+
+def _shared(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """The number that several texts of one slip have above them, and what they have themselves."""
+    texts = list(each_text(finding))
+    number, text = phrases.shared([one.figures[0] for one in texts]), finding.figures[1]
+    return {"n": len(texts), "number": number, "figure": _second(phrases, finding, text)}
+
+
+def _sentence(phrases: Phrases, finding: Finding, source: str, form: str = "whole") -> str:
     one, other, *third = finding.figures
     return say(
         f"rule-self-contradiction-{_case(finding)}",
+        form=form,
         source=source,
         giver=_giver(phrases, other),
         rounded="yes" if finding.shape is Shape.OTHER_THING and not _is_number_of(one, other) else "no",
@@ -333,4 +360,5 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     in_line=_in_line,
+    sides=_sides,
 )

@@ -8,6 +8,7 @@ rule-disagreement-shape = { $shape ->
     [voices] two speakers on one day
     [often] two speakers on several days
     [later-lower] fewer for a later day than others had given before
+    [bodies] two bodies of one voice on one day, in one text
     [set-against-open] a figure without a recorded speaker beside somebody’s that may be of fewer people
    *[set-against] a figure without a recorded speaker beside somebody’s
 }
@@ -43,7 +44,8 @@ rule-disagreement-line-perhaps = { $sure ->
 }
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text
-    names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another
+    names no hour, a count may also have grown within the day. Bodies of one state are one voice, and are told of where one
+    text has a figure of each for one day. Or one voice has, for a later day, fewer than another
     or several others had last given before; they may count differently. A figure that its own speaker took back or
     replaced is no side, and one that only the other side denies is; that is told. “Perhaps” denied, disowned or taken
     back is a figure of whose number somebody said that, where it is not recorded whether they meant this figure. Or a text gives a figure beside somebody’s, and no speaker is recorded; where it does
@@ -55,6 +57,10 @@ rule-disagreement-voices =
         [yes] { $on } { $who } reported { $figure }, and { $other_who } reported { $other_count }.
        *[no] { $on } { $who } reported { $figure }; { $other_on } { $other_who } reported { $other_count }.
     }
+# Two bodies of one voice, which one text has side by side; and what that tells of a figure.
+rule-disagreement-bodies =
+    { $on } { $who } reported { $figure }, and { $other_who } reported { $other_count }, by one text ({ $source }).
+rule-disagreement-explained = { $sentence } That text adds that { $words }.
 rule-disagreement-often =
     On { $amount } { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
     { $other_count } { $other_on }.

@@ -9,26 +9,28 @@ from itertools import combinations, product
 
 from generator.language import say
 from generator.language.formats import listed, raised
-from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.ledger.left_out import leaving_out
 from generator.ledger.speakers import is_theirs_by_inference
+from generator.ledger.statements import statements_about
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import GroupId
 from generator.rules import dates
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
+from generator.rules.disagreement.alongside import bodies_apart
 from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
 from generator.rules.disagreement.denied import accounts, denials_in_words, denied, doubted, doubts, in_brackets
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, left_out_by_one
-from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
+from generator.rules.finding import FigureTerm, Finding, Severity, Term, comparable_figures, is_definite, room
 from generator.rules.lines import text_in_few
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.of_text import of_other_bodies
 from generator.rules.phrases import Phrases
-from generator.rules.restated import own_note
+from generator.rules.restated import clause_of, own_note
 
 # Of more who had given more, the highest are named.
 _MANY = 3
@@ -44,6 +46,7 @@ class Shape(StrEnum):
     VOICES = "voices"
     OFTEN = "often"
     LATER_LOWER = "later-lower"
+    BODIES = "bodies"
     SET_AGAINST = "set-against"
     SET_AGAINST_OPEN = "set-against-open"
 
@@ -64,6 +67,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     yield from _later_lower(ledger, {key[0] for key in apart})
     for claims in by_source.values():
         yield from _set_against(claims)
+        yield from (_of_two_bodies(ledger, *pair) for pair in bodies_apart(ledger, claims))
     for named, unnamed in set_against_open(ledger):
         terms = FigureTerm((named,)), FigureTerm((unnamed,))
         yield Finding(RULE.id, Severity.REVISION, Shape.SET_AGAINST_OPEN, terms)
@@ -99,6 +103,14 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
     severity = Severity.CONTRADICTION if certain else Severity.REVISION
     shape = Shape.OFTEN if len(days) > 1 else Shape.VOICES
     return _with_denials(ledger, Finding(RULE.id, severity, shape, (first, second)))
+
+
+def _of_two_bodies(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Finding:
+    """What two bodies of a voice gave on one day, by one text, with what either is told to have said of its own."""
+    found = Finding(RULE.id, Severity.REVISION, Shape.BODIES, (FigureTerm((one,)), FigureTerm((other,))))
+    said = ((figure, claim) for figure in (one, other) for claim in statements_about(ledger, figure))
+    told = (claim for figure, claim in said if claim.body == figure.body)
+    return _with_denials(ledger, replace(found, beside=tuple(Term((claim,)) for claim in told)))
 
 
 def _with_denials(ledger: Ledger, finding: Finding) -> Finding:
@@ -162,6 +174,8 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
             sentence = say(
                 "rule-disagreement-with-another", sentence=sentence, another=_another(phrases, finding, term)
             )
+        elif finding.shape is Shape.BODIES and not isinstance(term.lead, DenialSaid):
+            sentence = say("rule-disagreement-explained", sentence=sentence, words=clause_of(term.lead))
     return sentence
 
 
@@ -202,9 +216,11 @@ def _sides(phrases: Phrases, finding: Finding, doubt: str = "") -> str:
         amount=phrases.amount(one),
         before=_before(phrases, finding, figures, doubt),
         figure=_figure(phrases, finding, one),
-        who=_marked(one, phrases.who(_teller(finding, one))),
+        who=_marked(
+            one, (phrases.who_in_full if finding.shape is Shape.BODIES else phrases.who)(_teller(finding, one))
+        ),
         count=phrases.count(one),
-        on=raised(on) if finding.shape is Shape.VOICES else on,
+        on=raised(on) if finding.shape in {Shape.VOICES, Shape.BODIES} else on,
         other_who=_marked(other, phrases.who_in_full(_teller(finding, other))),
         other_count=phrases.count(other),
         other_figure=phrases.figured(other.lead),

@@ -69,8 +69,14 @@ rule-drift-apart-figure =
         [called] { $count } beside it, called { $label }
         [metric] { $figure }, too
         [part] { $count } of these as { $group }
-        [total] { $count } as the total
-       *[group] { $count } for { $group }
+        [total] { $count } as the total{ rule-drift-apart-giver }
+       *[group] { $count } for { $group }{ rule-drift-apart-giver }
+    }
+# Who gave it, where that is nobody whom the side credits.
+rule-drift-apart-giver =
+    { $giver ->
+        [none] { "" }
+       *[other] , credited to { $giver }
     }
 rule-drift-place = Reports give { $figure } for different places:
 rule-drift-group = Reports give { $figure } for different groups:

@@ -110,8 +110,16 @@ def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
         else "group",
         count=phrases.count(one),
         label=one.lead.record.label or "none",
+        giver=phrases.who_in_full(one) if _is_of_another(term, one) else "none",
         figure=phrases.placed(one.lead) if same else phrases.figure(one),
         group=phrases.group(one.lead, one.lead.record.label),
+    )
+
+
+def _is_of_another(term: FigureTerm, one: FigureTerm) -> bool:
+    """Whether a figure is credited to somebody of a body that is credited with nothing of a side."""
+    return (
+        bool(one.lead.speakers) and not one.lead.is_own and one.lead.body not in {claim.body for claim in term.claims}
     )
 
 

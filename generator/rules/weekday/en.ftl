@@ -93,4 +93,8 @@ rule-calendar-shown-earlier =
 rule-calendar-stated = { $n ->
         [one] By the words of another report ({ $sources }), { $who } gave { $figure } on { $day }
        *[other] By the words of { $n } further reports ({ $sources }), { $who } gave { $figure } on { $day }
+    }{ $worded ->
+        [none] { "" }
+       *[other] { "" } ({ $worded })
     }
+rule-calendar-worded = { $count } in { $papers }

@@ -82,13 +82,19 @@ def _shown_before(ledger: Ledger) -> Iterator[Finding]:
     """Of each text that dates figures to a day: who had them in print before, and who states an earlier day."""
     for day, dated, earlier in shown_earlier(ledger):
         before = appeared_before(earlier, day) or earlier
-        terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
+        terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(_stating_the_day_next(before))
         others, printed_day = had_by_nobody(ledger, dated, day), ("", day.isoformat())
         known = {one.article for one in (*before, *others)}
         stated = ([one for one in of_day if one.article not in known] for of_day in said_before(ledger, dated, day))
         sides = [*([others] if others else []), *filter(None, stated)]
         beside = tuple(FigureTerm(in_order_of_recording(side)) for side in sides)
         yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=printed_day, beside=beside)
+
+
+def _stating_the_day_next(claims: Iterable[FigureSaid]) -> tuple[FigureSaid, ...]:
+    """Claims in the order of recording: the first, then those that state a day of saying, which bear it out best."""
+    first, *others = in_order_of_recording(claims)
+    return (first, *sorted(others, key=lambda claim: claim.when is None and claim.article != first.article))
 
 
 def _of_last_month(claims: Iterable[Claim]) -> Iterator[Term]:
@@ -311,7 +317,18 @@ def _stated(phrases: Phrases, term: Term) -> str:
         figure=phrases.of_everybody(term, phrases.shared([term])),
         who=phrases.who(term) if len(term.speakers) == 1 or len(bodies) != 1 else phrases.actor(str(bodies.pop())),
         day=naming.when(term.lead.when),
+        worded=listed(_worded_otherwise(phrases, term)) or "none",
     )
+
+
+def _worded_otherwise(phrases: Phrases, term: FigureTerm) -> Iterator[str]:
+    """Each wording of a number that is not the one told, with the reports that have it."""
+    told, by_wording = phrases.shared([term]), defaultdict(list)
+    for claim in term.claims:
+        by_wording[phrases.worded(claim)].append(claim.article)
+    for count, reports in by_wording.items():
+        if count != told:
+            yield say("rule-calendar-worded", count=count, papers=phrases.papers(reports))
 
 
 def _by(phrases: Phrases, claims: Sequence[Claim]) -> str:
