@@ -221,6 +221,11 @@ rule-one-origin-shared =
         }
     }
 rule-one-origin-shared-but = { $shared }; { $source } has { $count }.
+# Other texts, which have a denial of the figure from the same agency.
+rule-one-origin-shared-by-others = { $shared } By way of { $agency }, { $n ->
+        [one] { $papers } reports, too, that it was disputed or disowned.
+       *[other] { $papers } report, too, that it was disputed or disowned.
+    }
 rule-one-origin-shared-denial =
     { $members ->
         [2] Both

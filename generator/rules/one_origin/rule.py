@@ -29,7 +29,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         figures[claim.source_id].setdefault((claim.scope, claim.count), claim)
     for family in families(ID, ledger.corpus, figures):
         if _has_weight(ledger, family):
-            yield _with_denials(ledger, family)
+            yield _with_denials_of_others(ledger, _with_denials(ledger, family))
 
 
 def _has_weight(ledger: Ledger, family: Finding) -> bool:
@@ -61,6 +61,18 @@ def _with_denials(ledger: Ledger, family: Finding) -> Finding:
     if {claim.source_id for claim in denials} != sources:
         return family
     return replace(family, terms=(shared, Term(in_order_of_recording(_of_one_speaker(denials, sources)))))
+
+
+def _with_denials_of_others(ledger: Ledger, family: Finding) -> Finding:
+    """A family of a dispatch with a denial, with other texts that have one of the figure by way of its agency."""
+    if family.shape is not Shape.DISPATCH or not family.terms[1:]:
+        return family
+    agency, lead = ledger.corpus.dispatches[family.words[0]].agency, family.figures[0].lead
+    known, number = {*family.sources}, (lead.scope.metric, lead.count.number)
+    passed_on = (claim for claim in ledger.claims if agency in claim.record.reported_by)
+    others = [one for one in passed_on if isinstance(one, DenialSaid) and _number(one) == number]
+    found = {one.source_id: one for one in reversed(others) if one.source_id not in known}
+    return replace(family, beside=(Term(in_order_of_recording(found.values())),)) if found else family
 
 
 def _of_one_speaker(denials: Sequence[DenialSaid], sources: Collection[SourceId]) -> Sequence[DenialSaid]:

@@ -24,8 +24,8 @@ REPORTED = "reported"
 _WITHDRAWN, _DISOWNED, _DENIED, _DISPUTED, _ERROR = "withdrawn", "disowned", "denied", "disputed", "called-error"
 # The more telling of what one speaker did first.
 _DEEDS = (_DISOWNED, _WITHDRAWN, _ERROR, _DENIED, _DISPUTED)
-# Who denied the number and who denied having given it may be one, and the acts are two.
-_APART = {_DISOWNED, _DENIED}
+# Who denied the number may also have denied having given it, withdrawn it or called its publication an error: two acts.
+_APART = ({_DISOWNED, _DENIED}, {_WITHDRAWN, _DENIED}, {_ERROR, _DENIED})
 _OF_DENIALS = {
     Disputes.ATTRIBUTION: _DISOWNED,
     Disputes.PUBLICATION: _ERROR,
@@ -98,13 +98,15 @@ def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, list[DenialSaid]]:
     known: dict[str, set[ActorId]] = {}
     became: dict[str, list[DenialSaid]] = {}
     for deed, by_name in found.items():
-        others = {name for other, names in known.items() if {deed, other} != _APART for name in names}
+        others = {name for other, names in known.items() if {deed, other} not in _APART for name in names}
         if deed == _ERROR:
             others -= {name for name in others if _is_of_more(name, by_name, [found[one] for one in known])}
         names = by_name.keys() - others
         general = {name for name in names if ledger.corpus.actors[name].generic}
         known[deed] = names - general or names
-        new = [denial for name, denials in by_name.items() if name in known[deed] for denial in denials.values()]
+        # Whose only deed it is comes first.
+        ranked = sorted(by_name, key=lambda name: sum(name in names for names in known.values()))
+        new = [denial for name in ranked if name in known[deed] for denial in by_name[name].values()]
         if new:
             became[deed] = new
     return became

@@ -41,7 +41,7 @@ def tell(phrases: Phrases, finding: Finding) -> str:
         copies=many if len(copies) > NAMED else named,
         origin=_origin(phrases, finding),
         basis=_basis(phrases, finding),
-        shared=_shared(phrases, finding),
+        shared=_with_others(phrases, finding, _shared(phrases, finding)),
         outlets="yes" if len(copies) <= NAMED and _are_by_outlet(phrases, finding) else "no",
         **_credits(phrases, finding),
     )
@@ -87,7 +87,9 @@ def marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     yield from in_sources([*most.claims, *instead_of(most, claims), *claims], len(finding.sources))
     common = _common(claims)
     yield from common if len(common) <= SHARED_NAMED else ()
-    yield from (one for term in finding.terms[1:] for one in in_sources(term.claims, len(finding.sources)))
+    yield from (
+        one for term in (*finding.terms[1:], *finding.beside) for one in in_sources(term.claims, len(finding.sources))
+    )
 
 
 def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
@@ -229,6 +231,17 @@ def _shared(phrases: Phrases, finding: Finding) -> str:
     for one in () if is_other else others:
         source, count = phrases.paper(one.article), phrases.worded(one)
         shared = say("rule-one-origin-shared-but", shared=shared.removesuffix("."), source=source, count=count)
+    return shared
+
+
+def _with_others(phrases: Phrases, finding: Finding, shared: str) -> str:
+    """What a family shares, with the other texts that have such a denial by way of the same agency."""
+    for term in finding.beside:
+        agency = phrases.actor(phrases.corpus.dispatches[finding.words[0]].agency)
+        papers = phrases.papers(term.sources)
+        shared = say(
+            "rule-one-origin-shared-by-others", shared=shared, papers=papers, agency=agency, n=len(term.sources)
+        )
     return shared
 
 
