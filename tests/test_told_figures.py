@@ -144,12 +144,16 @@ def test_the_moment_that_a_figure_describes_is_its_day_wherever_it_stands() -> N
 
 
 def test_a_denial_of_an_unstated_day_is_not_of_the_day_of_its_report() -> None:
-    toll = figure("toll", 44, said_on=SIXTH)
-    for day, words in ({"said_on": SIXTH}, "the same day"), ({}, "no later than 6 March 2031"):
+    for given, day, words in (
+        (SIXTH, {"said_on": SIXTH}, "the same day"),
+        # What is denied had been given before, and then on the day of the report, which leaves that day alone.
+        (FOURTH, {}, "no later than 6 March 2031"),
+        (SIXTH, {}, "the same day"),
+    ):
         no = denial("no", target={"metric": "deaths", "count": 44}, said_by="council", **day)
-        page = _plain(PAGE, made(a=source(toll, no, published=SIXTH)))
+        page = _plain(PAGE, made(a=source(figure("toll", 44, said_on=given), no, published=SIXTH)))
         assert words in page
-        assert ("the same day" in page) == bool(day)
+        assert ("the same day" in page) == (given == SIXTH)
 
 
 def test_a_likely_misprint_is_told_with_the_number_that_the_other_reports_have() -> None:
