@@ -17,8 +17,8 @@ def bodies_apart(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[tuple
     """
     for one, other in combinations(claims, 2):
         if _is_of_one_day(one, other) and one.voice and one.voice == other.voice and one.body != other.body:
-            is_told_closer = origin_omitted(ledger, one, other) or one.is_own or other.is_own
-            if not is_told_closer and not room(one).meets(room(other)):
+            is_closer = origin_omitted(ledger, one, other) or one.is_own or other.is_own
+            if not is_closer and not room(one).meets(room(other)):
                 yield one, other
 
 

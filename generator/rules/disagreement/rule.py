@@ -109,8 +109,8 @@ def _of_two_bodies(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Findin
     """What two bodies of a voice gave on one day, by one text, with what either is told to have said of its own."""
     found = Finding(RULE.id, Severity.REVISION, Shape.BODIES, (FigureTerm((one,)), FigureTerm((other,))))
     said = ((figure, claim) for figure in (one, other) for claim in statements_about(ledger, figure))
-    told = (claim for figure, claim in said if claim.body == figure.body)
-    return _with_denials(ledger, replace(found, beside=tuple(Term((claim,)) for claim in told)))
+    theirs = (claim for figure, claim in said if claim.body == figure.body)
+    return _with_denials(ledger, replace(found, beside=tuple(Term((claim,)) for claim in theirs)))
 
 
 def _with_denials(ledger: Ledger, finding: Finding) -> Finding:

@@ -323,11 +323,11 @@ def _stated(phrases: Phrases, term: Term) -> str:
 
 def _worded_otherwise(phrases: Phrases, term: FigureTerm) -> Iterator[str]:
     """Each wording of a number that is not the one told, with the reports that have it."""
-    told, by_wording = phrases.shared([term]), defaultdict(list)
+    plain, by_wording = phrases.shared([term]), defaultdict(list)
     for claim in term.claims:
         by_wording[phrases.worded(claim)].append(claim.article)
     for count, reports in by_wording.items():
-        if count != told:
+        if count != plain:
             yield say("rule-calendar-worded", count=count, papers=phrases.papers(reports))
 
 
