@@ -127,14 +127,14 @@ def _reports(term: FigureTerm, other: FigureSaid) -> list[FigureSaid]:
 
 
 def _side(phrases: Phrases, count: str, reports: list[FigureSaid]) -> str:
-    shown = reports if len(reports) <= NAMED_SOURCES + 1 else _told(reports)
+    shown = reports if len(reports) <= NAMED_SOURCES + 1 else _chosen(reports)
     each = [_report(phrases, claim) for claim in shown]
     if further := len(reports) - len(shown):
         each.append(say("phrase-further-reports", n=further))
     return say("rule-revision-total-side", count=count, reports=listed(each))
 
 
-def _told(reports: Sequence[FigureSaid]) -> list[FigureSaid]:
+def _chosen(reports: Sequence[FigureSaid]) -> list[FigureSaid]:
     """Of many reports the first ones and that which is known to be the last: what it has may tell against a fall."""
     first = list(reports[: NAMED_SOURCES - 1])
     dated = [(one.known_by, one.id, one) for one in reports if one not in first and one.known_by]
