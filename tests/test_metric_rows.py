@@ -206,3 +206,11 @@ def test_a_day_that_is_read_so_is_marked_in_a_row() -> None:
         c=source(figure("own", 29, said_by="speaker", said_on=FOURTH, place="quay", **read), published=SIXTH),
     )
     assert _row(said).others.words == "23 (the Office, between 4 and 5 March 2031, as we read it)"
+
+
+def test_sources_of_one_unit_are_counted_as_such_beside_another_unit() -> None:
+    in_marks = source(figure("all", 90, metric="cost", said_on=FOURTH, place="unstated"))
+    other = source(figure("n", 200, metric="cost", unit="crowns", said_on=FIFTH, place="unstated"))
+    counted = "2 sources have figures for “Cost” (in marks)"
+    assert counted in _plain("metrics/cost.md", made(a=in_marks, b=in_marks, c=other))
+    assert "in marks)" not in _plain("metrics/cost.md", made(a=in_marks, b=in_marks))

@@ -14,7 +14,7 @@ home-map-table = Who gave each of these, and the other figures: [by group and pl
 home-disputes = What is in dispute
 home-all-lives = All disputed numbers
 # How the disputes are chosen.
-home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those that the most texts have first. Texts that copy one another count as one; a dispute over the figure at the top counts double.
+home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those that the most texts have first. There texts that copy one another count as one, and a dispute over the figure at the top counts double; of the reports below each counts.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
 # How many reports give a number; `rest` is how many have another in its place that the title has, too.
 home-dispute-reports = { $rest ->

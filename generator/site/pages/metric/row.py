@@ -51,12 +51,12 @@ class MetricRow:
     bears its figures; `has_more` tells that there are figures for other scopes. `latest` is what the first answer
     gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it and who gave
     it, `where` of whom and where it is, `label` what its source calls those counted, and `begins_elsewhere` that it is
-    for another scope; `dispute` is a code for how far its number was denied or withdrawn, empty where it was not, and
-    `denied` what such a denial calls those counted; each with its day, `as_late` are the
-    other numbers of which one may have come last, `others` those that other voices gave, `also` those that others or
-    the same may have given, of whom only a general word tells, or without group or place, `nameless` those of reports
-    for which no speaker is recorded, as far as an answer tells them. `carried` is the figure of one speaker that the
-    most sources carry, where these are several.
+    for another scope, `in_units` that others give the same in another unit; `dispute` is a code for how far its number
+    was denied or withdrawn, empty where it was not, and `denied` what such a denial calls those counted; each with its
+    day, `as_late` are the other numbers of which one may have come last, `others` those that other voices gave, `also`
+    those that others or the same may have given, of whom only a general word tells, or without group or place,
+    `nameless` those of reports for which no speaker is recorded, as far as an answer tells them. `carried` is the
+    figure of one speaker that the most sources carry, where these are several.
     """
 
     link: Link
@@ -66,6 +66,7 @@ class MetricRow:
     where: str
     label: str
     begins_elsewhere: bool
+    in_units: bool
     latest: Step | None
     modality: str
     cited: tuple[str, ...]
@@ -104,7 +105,7 @@ class MetricRow:
     @property
     def names_scope(self) -> bool:
         """Whether it is said of whom and where the figures are whose sources are told: where others stand above."""
-        return bool(self.counted) and (self.begins_elsewhere or self.in_scope.is_belied)
+        return bool(self.counted) and (self.begins_elsewhere or self.in_units or self.in_scope.is_belied)
 
     @property
     def is_disputed(self) -> bool:
@@ -145,6 +146,7 @@ def row_of_metric(
         where=where(views.ledger, leading.rung.lead.scope if leading else lead[0].scope) if lead else "",
         label=label_beside(leading) if leading else "",
         begins_elsewhere=bool(given.first) and bool(lead) and figure_in_table(given).rung.lead.scope != lead[0].scope,
+        in_units=bool(lead) and _is_in_units(lead[0].scope, [one.scope for one in assertions]),
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
@@ -257,6 +259,15 @@ def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
     return Carried(str(most[0]), views.named(most[1]), n, len(bounded))
 
 
+def _is_in_units(of: Scope, scopes: Iterable[Scope]) -> bool:
+    """Whether figures of the same as a scope are in another unit."""
+    return any(one.unit != of.unit and replace(one, unit=of.unit) == of for one in scopes)
+
+
+def _in_unit(unit: str) -> str:
+    return say("scope-in-unit", unit=unit)
+
+
 def _counted(views: Views, of: Scope) -> str:
     """Of whom and where the figures of a scope are; a place that no figure has is not told to be missing.
 
@@ -268,7 +279,9 @@ def _counted(views: Views, of: Scope) -> str:
     apart -= {Modality.ACTUAL}
     code = "none" if not apart else apart.pop().name.lower() if len(apart) == 1 else "other"
     days = "yes" if _is_also_of_periods(views, of) else "no"
-    scope = formats.in_row(part for part in (_all_of(views, of, of_metric), name(views.corpus, of)) if part)
+    # The first unit of a metric is not told, but where figures of the same are in another one.
+    unit = "" if of.unit or not _is_in_units(of, of_metric) else _in_unit(views.corpus.metrics[of.metric].unit)
+    scope = formats.in_row(part for part in (_all_of(views, of, of_metric), name(views.corpus, of), unit) if part)
     return say("answer-scope-actual", scope=scope, apart=code, days=days)
 
 
