@@ -1,6 +1,7 @@
 // The form that builds a record. Nothing that somebody writes leaves the browser by itself.
 
 import { button, element } from "../element.js";
+import { save } from "../save.js";
 import { today } from "../today.js";
 import { say, told } from "../words.js";
 import { claim } from "./claims.js";
