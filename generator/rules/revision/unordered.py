@@ -167,3 +167,6 @@ def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
         yield say("when-inferred", when=about) if source.is_dated_by_inference else about
     else:
         yield say("rule-revision-total-undated")
+    if claim.known_by and claim.record.as_of and claim.record.as_of.earliest is None:
+        # It describes a day that is only known not to be later than its text.
+        yield say("rule-revision-total-older")
