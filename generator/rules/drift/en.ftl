@@ -35,7 +35,10 @@ rule-drift-wording-side = { $count } in { $n ->
        *[other] { $n }
     } ({ $sources })
 rule-drift-wording-side-strict = { $side }, which strictly leaves out { $number }
-rule-drift-metric = Reports give one number, { $count }, for different things:
+rule-drift-metric = { $worded ->
+    [yes] Reports give one number, { $count }, or what may be this one in other words, for different things:
+   *[no] Reports give one number, { $count }, for different things:
+}
 rule-drift-metric-side = { $amount }, { $where }
 # What reports of a side call those counted, and whom they credit.
 rule-drift-metric-part =

@@ -38,7 +38,8 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         return _worded(phrases, finding)
     first, turns = finding.figures[0], list(_in_turn(finding))
     if finding.shape is Shape.METRIC:
-        opening = say("rule-drift-metric", count=phrases.count(first))
+        is_worded = any(True for term in finding.figures for _ in worded_otherwise(finding, term))
+        opening = say("rule-drift-metric", count=phrases.count(first), worded="yes" if is_worded else "no")
         apart = len({claim.body for term in finding.figures for claim in term.claims if claim.body}) > 1
         worded = [_metric(phrases, term, after, apart) for term, after in turns]
     elif finding.shape is Shape.PLACE:
