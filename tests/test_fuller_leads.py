@@ -170,3 +170,21 @@ def test_a_part_that_is_more_than_the_whole_stands_beside_that() -> None:
     )
     assert "at 1 on 5 March 2031. A report for which no speaker is recorded has 35 (nurses" in lead.split("Basis:")[0]
     assert lead.count("has 35") == 1
+
+
+@pytest.mark.parametrize("metric", ["ill", "cost"])
+def test_that_other_reports_have_a_number_as_something_else_is_counted_over_all_of_them(metric: str) -> None:
+    def dispatch(said_by: str, *beside: dict[str, Any]) -> dict[str, Any]:
+        return source(figure("other", "4,578", metric=metric, said_by=said_by), *beside, published=FIFTH)
+
+    lead = lead_in(
+        made(
+            a=source(figure("toll", "4,353"), published=FIFTH),
+            b=source(figure("toll", "4,578"), published=FIFTH),
+            c=dispatch("office", figure("toll", "4,353")),
+            d=dispatch("unstated", figure("toll", "4,353", said_by="unstated")),
+            e=dispatch("unstated"),
+        )
+    )
+    assert ("the 4,578 as" in lead) is (metric == "ill")
+    assert ("Other reports have the 4,578 as: ill; 2 of them also have the 4,353." in lead) is (metric == "ill")

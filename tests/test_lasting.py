@@ -25,9 +25,13 @@ def _lead(page: str = "metrics/deaths.md", /, **sources: dict[str, Any]) -> str:
         ({"said_by": "sources"}, "has 21, credited to Officials."),
         ({"said_by": "unstated", "label": "found dead"}, "has 21 (described as found dead), for which no speaker is"),
         ({"said_by": "unstated", "place": "unstated"}, "has 21 (place not stated), for which no speaker is recorded."),
+        (
+            {"said_by": "sources", "readings": ["said_by"], "note": "N."},
+            "has 21 (as we read it), credited to Officials.",
+        ),
     ],
 )
-def test_a_report_of_long_after_with_the_number_of_a_figure_is_told(fields: dict[str, str], told: str) -> None:
+def test_a_report_of_long_after_with_the_number_of_a_figure_is_told(fields: dict[str, Any], told: str) -> None:
     first = source(figure("toll", 21, said_on="2031-03-05"), published="2031-03-05")
     lead = _lead(a=first, b=source(figure("toll", 21, **fields), published=LATER, title="Another"))
     assert f"A later report, of 1 June 2031, {told}" in lead

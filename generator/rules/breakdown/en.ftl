@@ -86,6 +86,8 @@ rule-breakdown-list = { $whole } ({ $on }, { $sources }{ $read ->
     }): { $parts }
 # A class that one text has at several places, and of which another has as many as they make.
 rule-breakdown-as-many = { $figure }, in { $sources }: as many as { $counts } make together
+# A list whose parts make less than its whole.
+rule-breakdown-list-sum = { $side }; added up these make { $sum } (our arithmetic)
 # A list whose parts make more than its whole, and a place where some of them leave others no room.
 rule-breakdown-list-added-up = { $side }; added up these make { $sum }, and not { $whole }: { $counts } already make { $total }, as that text has it, and { $other } ({ $name }) were there, too
 # The number that the parts of a list make, as a total elsewhere.

@@ -64,12 +64,13 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides | None:
 
 
 def _added_up(phrases: Phrases, finding: Finding, side: str, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
-    """A list whose parts are more than the whole, with what they make and where some leave others no room."""
+    """A list with what its parts make, which are less than the whole, or more, where some leave others no room."""
     crowding = _crowding(finding, whole)
-    if not crowding:
-        return side
-    place_total, *made_by, other = crowding
     made = total(strict_room(phrases.corpus, part.lead) for part in parts)
+    if not crowding:
+        is_less = strict_room(phrases.corpus, whole.lead).is_above(made)
+        return say("rule-breakdown-list-sum", side=side, sum=phrases.range(whole.lead, made)) if is_less else side
+    place_total, *made_by, other = crowding
     return say(
         "rule-breakdown-list-added-up",
         side=side,

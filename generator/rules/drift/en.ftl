@@ -25,7 +25,8 @@ rule-drift-explanation =
     several texts. A number that is only rounded is no difference, and is told with the count; headlines are left out, and what was disowned, and
     wordings that two persons used or that are of two times. Small and round numbers, and those to the
     thousand, are left out where they could meet by chance, but where one body, or somebody who speaks for it, is told
-    to have given one as the total and for a group, unless the times are known to lie apart. Left out are metrics of different kind, too, and headings
+    to have given one as the total and for a group, unless the times are known to lie apart; then those are told, too, who
+    have it in their own words, with no speaker, or some days later. Left out are metrics of different kind, too, and headings
     that one source keeps apart.
 
 rule-drift-wording = { $n } reports credit { $who } with { $figure }, in several wordings:
@@ -34,7 +35,10 @@ rule-drift-wording-side = { $count } in { $n ->
        *[other] { $n }
     } ({ $sources })
 rule-drift-wording-side-strict = { $side }, which strictly leaves out { $number }
-rule-drift-metric = Reports give one number, { $count }, for different things:
+rule-drift-metric = { $worded ->
+    [yes] Reports give one number, { $count }, or what may be this one in other words, for different things:
+   *[no] Reports give one number, { $count }, for different things:
+}
 rule-drift-metric-side = { $amount }, { $where }
 # What reports of a side call those counted, and whom they credit.
 rule-drift-metric-part =
@@ -98,6 +102,19 @@ rule-drift-group-group =
         } of the { $all } crediting { $who }
        *[no] for { $group } { $where }
     }
+# Of reports that all name one speaker, those of which that is only read.
+rule-drift-read-in = { $side } (who said it in { $papers } is our reading)
+# The number in reports besides, of which none names another body.
+rule-drift-too = { $kind ->
+    [total] also as the total, in { $reports }
+   *[group] also for { $group }, in { $reports }
+}
+rule-drift-too-report = { $by ->
+    [own] { $paper } (in its own words)
+    [nobody] { $paper } (no speaker recorded)
+    [read] { $paper } (by { $who }, as we read it)
+   *[named] { $paper } (by { $who })
+}
 # The number changed its meaning among copies of one text.
 rule-drift-copies = { $basis ->
     [inferred] in { $sources } (apparently from the same text as { $others })

@@ -25,6 +25,7 @@ from generator.rules.alike import (
     same_number,
 )
 from generator.rules.api import Rule
+from generator.rules.drift.given_too import further_of, given_too
 from generator.rules.drift.roundings import with_roundings
 from generator.rules.drift.shape import Shape
 from generator.rules.drift.words import is_total, leaves_out, sides_of, tell, worded_otherwise
@@ -150,7 +151,9 @@ def _groups_of_a_body(ledger: Ledger) -> Iterator[Finding]:
                 by_body[claim.body].append(claim)
         for given in by_body.values():
             found = (finding for near in runs(given, NEAR_DAYS) for finding in _groups(ledger, near))
-            yield from (one for one in found if any(map(partial(is_total, ledger.corpus), one.figures)))
+            for one in found:
+                if any(map(partial(is_total, ledger.corpus), one.figures)):
+                    yield replace(one, further=(*one.further, *given_too(ledger, one, RUN_DAYS)))
 
 
 def _drift(
@@ -236,7 +239,12 @@ def _texts_apart(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> in
 
 def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """What one number is told of, each with where."""
-    sides = listed(_side_in_line(phrases, finding, term) for term in finding.figures)
+    shown = {(term.lead.scope.group, term.lead.scope.excluded): term for term in finding.figures}
+    for term in further_of(finding):
+        key = term.lead.scope.group, term.lead.scope.excluded
+        shown[key] = FigureTerm((*shown[key].claims, *term.claims)) if key in shown else term
+    terms = shown.values() if finding.shape is Shape.GROUP else finding.figures
+    sides = listed(_side_in_line(phrases, finding, term) for term in terms)
     return {"count": phrases.count(finding.figures[0]), "sides": sides}
 
 

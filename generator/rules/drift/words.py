@@ -11,10 +11,11 @@ from generator.record.claims import FigureClaim
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import GroupId
 from generator.rules.api import Sides, of_figures, sentence_of_sides
+from generator.rules.drift.given_too import further_of
 from generator.rules.drift.shape import Shape
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.marks import of_side
-from generator.rules.phrases import Phrases
+from generator.rules.phrases import NAMED_SOURCES, Phrases
 
 # Words that leave the number itself out.
 _LEAVING_OUT = {
@@ -37,7 +38,8 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         return _worded(phrases, finding)
     first, turns = finding.figures[0], list(_in_turn(finding))
     if finding.shape is Shape.METRIC:
-        opening = say("rule-drift-metric", count=phrases.count(first))
+        is_worded = any(True for term in finding.figures for _ in worded_otherwise(finding, term))
+        opening = say("rule-drift-metric", count=phrases.count(first), worded="yes" if is_worded else "no")
         apart = len({claim.body for term in finding.figures for claim in term.claims if claim.body}) > 1
         worded = [_metric(phrases, term, after, apart) for term, after in turns]
     elif finding.shape is Shape.PLACE:
@@ -54,14 +56,35 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         others = list(worded_otherwise(finding, term))
         each.append(_with_other_wordings(phrases, side, others))
         claims.append((*marks, *(one.lead for one in beside), *(one for other in others for one in of_side(other))))
+    for term in further_of(finding):
+        each.append(_given_too(phrases, term))
+        claims.append(term.claims)
     return Sides(opening, tuple(each), tuple(claims))
 
 
 def worded_otherwise(finding: Finding, term: FigureTerm) -> Iterator[FigureTerm]:
     """What other reports have for a side of a finding in other words for its number."""
     heading = term.lead.scope.metric, term.lead.scope.group
-    further = (one for one in finding.further if isinstance(one, FigureTerm))
+    too = [*further_of(finding)]
+    further = (one for one in finding.further if isinstance(one, FigureTerm) and one not in too)
     return (one for one in further if (one.lead.scope.metric, one.lead.scope.group) == heading)
+
+
+def _given_too(phrases: Phrases, term: FigureTerm) -> str:
+    """What reports have with the number besides those of the sides, each with whom it credits."""
+    shown = term.claims if len(term.claims) <= NAMED_SOURCES + 1 else term.claims[:NAMED_SOURCES]
+    each = [_report(phrases, claim) for claim in shown]
+    if further := len(term.claims) - len(shown):
+        each.append(say("phrase-further-reports", n=further))
+    kind = "total" if is_total(phrases.corpus, term) else "group"
+    return say("rule-drift-too", kind=kind, group=phrases.group(term.lead), reports=listed(each))
+
+
+def _report(phrases: Phrases, claim: FigureSaid) -> str:
+    by = "own" if claim.is_own else "named" if claim.speakers else "nobody"
+    by = "read" if by == "named" and claim.record.is_said_by_reading else by
+    paper, who = phrases.title(claim.source_id), phrases.who_in_full(FigureTerm((claim,)))
+    return say("rule-drift-too-report", paper=paper, by=by, who=who)
 
 
 def _with_other_wordings(phrases: Phrases, side: str, others: Sequence[FigureTerm]) -> str:
@@ -217,7 +240,7 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], plac
     named = {claim.speakers for claim in term.claims if claim.speakers}
     credited = {claim.article for claim in term.claims if claim.speakers}
     who = phrases.who_in_full(term) if len(named) == 1 else ""
-    return say(
+    side = say(
         f"rule-drift-group-{kind}",
         group=place or phrases.group(term.lead),
         where=_where(phrases, term, after),
@@ -226,6 +249,10 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], plac
         n=len(credited),
         all=len(term.sources),
     )
+    read = [claim.source_id for claim in term.claims if claim.record.is_said_by_reading]
+    # Of a side that is all read the sentence tells that anyhow.
+    is_in_part = bool(who and read) and len({*read}) < len(term.sources)
+    return say("rule-drift-read-in", side=side, papers=phrases.papers(read)) if is_in_part else side
 
 
 def _among(phrases: Phrases, finding: Finding, term: FigureTerm, side: str) -> str:

@@ -6,6 +6,7 @@ from generator.language import in_sentence, naming, say
 from generator.language.formats import in_row, listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_of_an_inferred_wire
+from generator.record.claims import Where
 from generator.rules.api import Sides
 from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Finding, room
@@ -160,5 +161,12 @@ def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
         yield say("rule-revision-total-earlier")
     elif claim.known_by:
         yield on(FigureTerm((claim,)))
+    elif source.published and claim.record.where is not Where.UPDATE:
+        # By about a day nothing was certainly said, yet the text is of about that day.
+        about = naming.when(source.published)
+        yield say("when-inferred", when=about) if source.is_dated_by_inference else about
     else:
         yield say("rule-revision-total-undated")
+    if claim.known_by and claim.record.as_of and claim.record.as_of.earliest is None:
+        # It describes a day that is only known not to be later than its text.
+        yield say("rule-revision-total-older")

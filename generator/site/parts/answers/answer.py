@@ -15,6 +15,7 @@ from generator.site.parts.answers.beside import in_one_text
 from generator.site.parts.answers.disputed import disputed, elsewhere
 from generator.site.parts.answers.divided import spoken_of
 from generator.site.parts.answers.earlier import earlier, of_open_order
+from generator.site.parts.answers.elsewhere_as import as_something_else
 from generator.site.parts.answers.figure import LeadingFigure, leading_figure
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
@@ -22,7 +23,6 @@ from generator.site.parts.answers.latest import is_implied, may_be_given_again, 
 from generator.site.parts.answers.left_open import LeftOpen, besides
 from generator.site.parts.answers.nameless import (
     Unattributed,
-    as_something_else,
     by_several,
     in_its_text,
     likewise,

@@ -7,6 +7,7 @@ from datetime import date
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.record.every_claim import PAST
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.beside import likewise
 from generator.site.parts.answers.given import Given
@@ -65,7 +66,8 @@ def _item(views: Views, one: Lasting) -> LeadItem:
     lead = book.by_claim[claim.id]
     described = say("answer-described", label=claim.record.label) if claim.record.label else ""
     openly = left_open(book, lead, is_placed=has_place(book, claim.scope))
-    about = formats.in_row(part for part in (described, openly) if part)
+    as_read = say("answer-as-read") if claim.record.reads_else(PAST) else ""
+    about = formats.in_row(part for part in (described, openly, as_read) if part)
     value = naming.value(views.corpus, claim.scope, claim.count)
     step = replace(one.figure.step, value=value, life=None)
     code = "answer-value-by" if about else "answer-value"

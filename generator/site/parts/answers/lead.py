@@ -57,6 +57,7 @@ from generator.site.parts.answers.sentences import (
 )
 from generator.site.parts.answers.short import Parted, parted
 from generator.site.parts.answers.sums import failing
+from generator.site.parts.answers.unfolded import of_nobody_in_sight
 from generator.site.parts.figure_rows import ScopeRow
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
@@ -76,7 +77,8 @@ class Lead:
     `closing` takes the place of `opening` where the last that was given is that there were none: of what, the disputed
     figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that. What is
     true, too, and would make more than three sentences is told `beneath`, of disputed figures `objected`. `rivals` are
-    the other figures where they are many, `in_brief` those of other voices for where nothing else of them is told.
+    the other figures where they are many, `in_brief` those of other voices for where nothing else of them is told, and
+    `of_nobody` what reports that name nobody have, for where the others are folded.
     """
 
     opening: tuple[LeadSentence, ...]
@@ -89,6 +91,7 @@ class Lead:
     rivals: tuple[ScopeRow, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
     in_brief: tuple[LeadItem, ...] = ()
+    of_nobody: tuple[LeadSentence, ...] = ()
 
     @property
     def said_beneath(self) -> Shown[LeadSentence]:
@@ -147,6 +150,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
         in_brief=of_others_in_brief(views, answers),
+        of_nobody=tuple(of_nobody_in_sight(answers)),
     )
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
 
 from generator.language import formats
 from generator.ledger.assertion import Assertion
@@ -12,23 +11,21 @@ from generator.ledger.rounding import may_reword
 from generator.ledger.rung import Rung
 from generator.reading.load import Corpus
 from generator.record.claims import Where
-from generator.record.counts import Count, Qualifier
+from generator.record.counts import Qualifier
 from generator.record.hierarchy import upward
 from generator.record.numerals import Number
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import by_scope, is_wider, numbered
+from generator.site.parts.answers.elsewhere_as import counted_in, is_rare
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.latest import claims_of, is_implied, is_numbered, meets, stands
 from generator.site.parts.ladder_view import whose_words
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.makers import Views
 from generator.site.parts.placed import Placed
 from generator.site.parts.shown import Shown, shown
 
 # So many figures that nobody is named for are told, and one more rather than that there is another.
 NAMELESS_SHOWN = 4
-# Smaller numbers than that come up by chance.
-FROM = 100
 _FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
 # The same and what is said to be near a number, as which one report of several may have it.
 _WORDINGS = {*_FLAT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
@@ -143,7 +140,7 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
     That is of another metric, or of a group within its own: a part may have been told as the whole.
     """
     lead, corpus = members[0].rung.lead, ladders.views.corpus
-    if not _is_rare(lead.count):
+    if not is_rare(lead.count):
         return ""
     articles = {claim.article for one in members for claim in claims_of(one)}
     numbers = ladders.views.ledger.by_number.get(lead.count.number, ())
@@ -152,46 +149,13 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
     return formats.listed(dict.fromkeys(formats.lowered(name) for name in found if name))
 
 
-class ElsewhereAs(NamedTuple):
-    """As what else a number is told, in how many reports, and in how many of these another figure stands beside it."""
-
-    what: str
-    reports: int
-    both: int
-
-
-def as_something_else(views: Views, one: Given, beside: Given | None = None) -> ElsewhereAs:
-    """As what of other metrics the voice of a figure is credited with its number, and by how many other reports.
-
-    A number that has a page of its own is known to be told in several ways, be it a round one.
-    """
-    lead, corpus = one.rung.lead, views.corpus
-    if not (_is_rare(lead.count) or one.step.life):
-        return ElsewhereAs("", 0, 0)
-    alike = (claim for claim in views.ledger.by_number.get(lead.count.number, ()) if claim.voice == lead.voice)
-    alike = (claim for claim in alike if claim.scope.metric != lead.scope.metric and claim.count == lead.count)
-    others = [claim for claim in alike if claim.article not in one.articles]
-    found = (formats.lowered(corpus.metrics[claim.scope.metric].name) for claim in others)
-    with_number = [claim for each in beside.rung.alike for claim in each.exact] if beside else []
-    texts = {claim.text for claim in with_number if not claim.is_earlier}
-    both = {claim.article for claim in others if claim.text in texts and not claim.is_earlier}
-    return ElsewhereAs(formats.listed(dict.fromkeys(found)), len({claim.article for claim in others}), len(both))
-
-
-def _is_rare(count: Count) -> bool:
-    """Whether a number hardly comes up twice by chance."""
-    number = count.number if count.is_bare else None
-    return number is not None and number >= FROM and number % 10 != 0
-
-
 def _of_what(corpus: Corpus, one: Scope, of: Scope) -> str:
     """What a number counts of another metric than that of a scope, or of a group within its own; else nothing.
 
     What comes in other units, as buildings beside cases, meets a number by chance.
     """
     if one.metric != of.metric:
-        counted, here = (each.unit or corpus.metrics[each.metric].unit for each in (one, of))
-        return corpus.metrics[one.metric].name if counted == here else ""
+        return corpus.metrics[one.metric].name if counted_in(corpus, one) == counted_in(corpus, of) else ""
     groups = corpus.groups
     is_part = one.group in groups and one.group != of.group and of.group in upward(groups, one.group)
     return groups[one.group].name if is_part and replace(one, group=of.group) == of else ""

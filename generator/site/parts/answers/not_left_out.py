@@ -7,8 +7,8 @@ from datetime import date
 from generator.language import say
 from generator.site.parts.answers.before import of_earlier
 from generator.site.parts.answers.earlier import Earlier
+from generator.site.parts.answers.elsewhere_as import as_something_else
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.nameless import as_something_else
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.resting import resting_on
 from generator.site.parts.answers.sentences import LeadSentence, Mentions, named_number, row_put

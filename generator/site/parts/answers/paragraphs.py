@@ -283,7 +283,7 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         else:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
         yield from _openly(nameless)
-        yield from _read_so(nameless)
+        yield from read_so(nameless)
         yield from further(nameless.chosen, "answer-further-nameless")
     yield from _over_texts(views, answers)
 
@@ -300,7 +300,7 @@ def _openly(nameless: Unattributed) -> Iterator[LeadSentence]:
             yield LeadSentence("answer-open-stated", row_of_reports([(one, len(others), "")]), n=len(others))
 
 
-def _read_so(nameless: Unattributed) -> Iterator[LeadSentence]:
+def read_so(nameless: Unattributed) -> Iterator[LeadSentence]:
     """How many of the reports of the figures just told have these only as we read them; each word apart."""
     numbers = {one.count.number for one, _, _ in nameless.chosen.first}
     claims = [claim for one in nameless.each if one.count.number in numbers for claim in one.rung.claims]
