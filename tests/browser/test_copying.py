@@ -50,7 +50,8 @@ _RUN_TOGETHER = r"""
 () => {
   document.querySelectorAll("article details").forEach((fold) => { fold.open = true; });
   const parted = "p, li, td, th, tr, div, dt, dd, h2, h3, h4, summary, details, ul, ol, dl, table, figcaption, option";
-  const unread = "sup:has(> .footnote-ref), .footnote-backref, .headerlink, [aria-hidden=true], svg, script, style, textarea";
+  const unread =
+    "sup:has(> .footnote-ref), .footnote-backref, .headerlink, [aria-hidden=true], svg, script, style, textarea";
   const isRead = ({ data, parentElement: of }) => data.trim() && !of.closest(unread) && of.checkVisibility();
   const reach = (from, start, to, end) => {
     const range = document.createRange();
