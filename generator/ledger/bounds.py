@@ -73,9 +73,15 @@ def hull(many: Iterable[Bounds]) -> Bounds:
         return found[0]
     starts, ends = [one.earliest for one in found], [one.latest for one in found]
     return Bounds(
-        None if None in starts else _earliest(starts),
+        earliest_of(starts),
         None if None in ends else _latest(ends),
     )
+
+
+def earliest_of(days: Iterable[date | None]) -> date | None:
+    """The first of some days; None where one of them is open, or there is none."""
+    known = [*days]
+    return None if None in known else _earliest(known)
 
 
 def within(day: Bounds, floor: date | None) -> Bounds:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import first_of, within
+from generator.ledger.bounds import earliest_of, first_of, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.fitting import is_reported_by, names_one
@@ -41,9 +41,9 @@ def _floor(denial: DenialSaid, hits: Mapping[ClaimId, Hit]) -> date | None:
     reached = [(hit.statement[0], hit.reach) for hit in hits.values() if hit.reach is not Reach.PART]
     there = [one for one, reach in reached if reach is Reach.MEANT and is_reported_by(denial, one)]
     if there:
-        return _first(_given_there(denial, one) for one in there)
+        return earliest_of(_given_there(denial, one) for one in there)
     is_known = any(reach is Reach.MEANT for _, reach in reached)
-    return _first(one.begun.earliest for one, _ in reached) if is_known else None
+    return earliest_of(one.begun.earliest for one, _ in reached) if is_known else None
 
 
 def _given_there(denial: DenialSaid, one: Assertion) -> date | None:
@@ -63,8 +63,3 @@ def _given_there(denial: DenialSaid, one: Assertion) -> date | None:
 
 def _is_of_passing_on(denial: DenialSaid, claim: FigureSaid) -> bool:
     return not claim.speakers or denial.record.disputes is Disputes.PUBLICATION
-
-
-def _first(days: Iterable[date | None]) -> date | None:
-    known = [*days]
-    return None if None in known else min((day for day in known if day), default=None)

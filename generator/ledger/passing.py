@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.ledger.appearing import appeared_within
-from generator.ledger.bounds import Bounds, bounds_of
+from generator.ledger.bounds import Bounds, bounds_of, earliest_of
 from generator.ledger.claim import FigureSaid
 from generator.ledger.crediting import IN_DOUBT, one_figure_each
 from generator.ledger.ledger import Ledger
@@ -148,8 +148,7 @@ def begun(denial: Standing) -> Bounds:
     """Since when a denial can have been known; not at all bounded where that is open of any telling."""
     if len(denial.by) == 1:
         return denial.by[0].said
-    days = [claim.said.earliest for claim in denial.by]
-    return Bounds(None if None in days else min(day for day in days if day), None)
+    return Bounds(earliest_of(claim.said.earliest for claim in denial.by), None)
 
 
 def _as_the_text_has_it(claim: FigureSaid) -> tuple[bool, bool, int]:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import Bounds
+from generator.ledger.bounds import Bounds, earliest_of
 from generator.ledger.chains import Chains
 from generator.ledger.claim import RevisionSaid
 from generator.ledger.fitting import (
@@ -183,8 +183,7 @@ class Targets:
 
     def _meant(self, denial: Directed, whole: Sequence[Assertion]) -> dict[ClaimId, Assertion]:
         """Those of the described that the denial is certainly of, as it denies what had been said."""
-        earliest = [one.begun.earliest for one in whole]
-        first = None if None in earliest else min((day for day in earliest if day), default=None)
+        first = earliest_of(one.begun.earliest for one in whole)
         given = denial.said.narrowed(Bounds(first, None)).earliest
         whole = [one for one in whole if not self._is_said_apart(denial, one, whole)]
         # What leaves open what it counts, and may have been said after, need not be what was given before.

@@ -29,8 +29,8 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 def render(site: Site, announced: Callable[[PagePath], Announcement] = lambda _: Announcement()) -> dict[str, str]:
     """The Markdown of every page, by its path below the docs; `announced` tells what the head of a page announces."""
     kinds = {kind.page: kind for kind in KINDS}
-    desk = _Desk(site)
-    return {page.path: desk.written(kinds[type(page)], page, announced(page.path)) for page in site.pages}
+    writer = _Writer(site)
+    return {page.path: writer.written(kinds[type(page)], page, announced(page.path)) for page in site.pages}
 
 
 def in_plain_words(citations: Mapping[str, Citation], part: str) -> Callable[..., str]:
@@ -142,8 +142,8 @@ def _templates(context: Mapping[str, object]) -> Environment:
     return own
 
 
-class _Desk:
-    """Where the pages of one site are written, one after the other: what their macros use is of the page in hand."""
+class _Writer:
+    """Writes the pages of one site, one after the other: what their macros use is of the page in hand."""
 
     def __init__(self, site: Site) -> None:
         self._site = site

@@ -51,11 +51,17 @@ def _resorted(ledger: Ledger) -> Iterator[Finding]:
         yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside, further=further)
 
 
-def _made_by(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
-    """Of a list whose parts are more than their whole the totals of its body that have the number which they make."""
+def _surplus(ledger: Ledger, listed: Listed) -> Interval | None:
+    """What the parts of a list make, where that is certainly more than their whole."""
     whole, *parts = listed
     made = total(strict_room(ledger.corpus, part) for part in parts)
-    if made.is_above(strict_room(ledger.corpus, whole)):
+    return made if made.is_above(strict_room(ledger.corpus, whole)) else None
+
+
+def _made_by(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
+    """Of a list whose parts are more than their whole the totals of its body that have the number which they make."""
+    whole = listed[0]
+    if made := _surplus(ledger, listed):
         alike = (one for one in ledger.by_scope[whole.scope] if one.count.qualifier is Qualifier.EXACT)
         given = (one for one in alike if one.test and (one.test.low, one.test.high) == (made.low, made.high))
         yield from (FigureTerm(one.claims) for one in given if whole.body in one.bodies)
@@ -64,8 +70,7 @@ def _made_by(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
 def _crowding(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
     """Of such a list what its text has of a place where some of its parts leave others no room: total, these, other."""
     whole, *parts = listed
-    made = total(strict_room(ledger.corpus, part) for part in parts)
-    if made.is_above(strict_room(ledger.corpus, whole)) and (found := crowded(ledger, whole, parts)):
+    if _surplus(ledger, listed) and (found := crowded(ledger, whole, parts)):
         yield from (FigureTerm((one,)) for one in (found.total, *found.made_by, found.other))
 
 

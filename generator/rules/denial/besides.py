@@ -103,11 +103,11 @@ def _topic(claim: Claim) -> str:
 
 
 def _besides(phrases: Phrases, topic: str, terms: Iterable[Term]) -> str:
-    things = one_after_another(_thing(phrases, term) for term in terms)
+    things = one_after_another(said_in(phrases, term) for term in terms)
     return say("rule-denial-besides", topic=topic or "none", things=things)
 
 
-def _thing(phrases: Phrases, term: Term) -> str:
+def said_in(phrases: Phrases, term: Term) -> str:
     """A thing that is told besides, on the day of an event that has one, and who tells it."""
     words, happened = clause_of(term.lead), term.lead.happened
     papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words) for claim in term.claims))
@@ -130,11 +130,6 @@ def of_its_text(phrases: Phrases, finding: Finding) -> str:
 def its_own_words(finding: Finding) -> list[Term]:
     """What the text of the one denial of a finding says itself of it."""
     return [term for term in finding.beside if _is_of_its_text(finding, term)]
-
-
-def said_in(phrases: Phrases, term: Term) -> str:
-    """What is said in the words of a record, and who tells it: `he denied it (the Bulletin, 9 June 2031)`."""
-    return _thing(phrases, term)
 
 
 def _is_of_its_text(finding: Finding, term: Term) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import Bounds, bounds_of
+from generator.ledger.bounds import Bounds, bounds_of, earliest_of
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.occasions import Occasion, acts
 from generator.ledger.status import CERTAIN, POSSIBLE, Reason
@@ -112,9 +112,7 @@ def life_lanes(views: Views, life: Life) -> LifeLanes:
     against = tuple(_against(views, life))
     # What may be of another number tells nothing of what its report tells of this one.
     denying = [claim for one in against if not one.is_doubted for claim in one.claims]
-    starts = [one.earliest for one in against]
-    denied = None if None in starts else min((day for day in starts if day), default=None)
-    reports = life_reports(views, life, denying, denied)
+    reports = life_reports(views, life, denying, earliest_of(one.earliest for one in against))
     speaking = _speaking(views, life, reports)
     drawn = _Drawn(
         views, [*(one.within for one in speaking), *(one.within for one in against), *(one.appeared for one in reports)]

@@ -6,7 +6,7 @@ from math import inf
 
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import Bounds, within
+from generator.ledger.bounds import Bounds, earliest_of, within
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.site.charts.life_lanes import DaySpan
@@ -21,10 +21,9 @@ def said_within(ledger: Ledger, claims: Sequence[Claim], floor: date | None = No
     """
     bounds = [_claim_within(ledger, claim, floor) for claim in claims]
     moments = {one.at for one in bounds}
-    starts, ends = [one.earliest for one in bounds], [one.latest for one in bounds if one.latest]
-    earliest = min((day for day in starts if day), default=None)
+    ends = [one.latest for one in bounds if one.latest]
     at = moments.pop() if len(moments) == 1 else None
-    return Bounds(None if None in starts else earliest, min(ends, default=None), at)
+    return Bounds(earliest_of(one.earliest for one in bounds), min(ends, default=None), at)
 
 
 def said_then(ledger: Ledger, claims: Iterable[Claim], bounds: Bounds) -> tuple[Claim, ...]:
@@ -64,8 +63,7 @@ def _claim_within(ledger: Ledger, claim: Claim, floor: date | None) -> Bounds:
 
 def floor_of(hit: Iterable[Assertion]) -> date | None:
     """The first day on which any of some figures can have been given; None where that is open for one."""
-    days = [one.begun.earliest for one in hit]
-    return None if None in days else min((day for day in days if day), default=None)
+    return earliest_of(one.begun.earliest for one in hit)
 
 
 def is_open(bounds: Bounds, begins: date) -> bool:

@@ -97,7 +97,9 @@ class _Night:
         kept = tuple(replace(one, folded=()) if one.night.name in gone else one for one in changed)
         groups = ((one.night.name, one.night.metric.text, one.folded) for one in changed if one.night.name in gone)
         portions = by_name(groups, lambda row: row.on, lambda _: SCOPE_ROW, views.room)
-        whole = _whole(day, "day-night", day_page(day).removesuffix(".md"))
+        link = _link(day)
+        title = say("day-night-part", day=link.text, night=lowered(say("day-night")))
+        whole = Whole(link, title, day_page(day).removesuffix(".md"))
         self.here = replace(record, table=replace(record.table, changed=kept))
         self.lines = whole.lines(portions)
         self.parts = tuple(whole.pages(portions, _NIGHT_PART, lambda one: tuple(opening(one.own))))
@@ -109,12 +111,12 @@ def _apart(
     """What leads to the parts of a list, and these."""
     heading, body, each = _LISTS[name]
     portions = by_number([(name, say(heading), things)], lambda _: each, views.room)
-    whole = Whole(Link(formats.day(day), day_page(day)), formats.day(day), f"{day_page(day).removesuffix('.md')}/lists")
+    link = _link(day)
+    whole = Whole(link, link.text, f"{day_page(day).removesuffix('.md')}/lists")
     if name == "described":
         return whole.lines(portions), whole.pages(portions, body, lambda one: OfTheDay(one.own, states))
     return whole.lines(portions), whole.pages(portions, body, lambda one: one.own)
 
 
-def _whole(day: date, heading: str, folder: str) -> Whole:
-    link = Link(formats.day(day), day_page(day))
-    return Whole(link, say("day-night-part", day=link.text, night=lowered(say(heading))), folder)
+def _link(day: date) -> Link:
+    return Link(formats.day(day), day_page(day))

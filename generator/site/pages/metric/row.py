@@ -131,6 +131,7 @@ def row_of_metric(
         borne(views.ledger, lead, cited_in(opening)),
     )
     latest, cited, given_by = _latest(ladders, lead, given)
+    in_units = bool(lead) and _is_in_units(views, lead[0].scope)
     leading, found = _leading(given), tuple(others(views, given, scoped))
     in_row = (
         beside(one for one, is_certain in found if is_certain),
@@ -142,11 +143,11 @@ def row_of_metric(
         link=views.metric(name),
         question=metric.question,
         scope=scoped[0].title if scoped else "",
-        counted=_counted(views, lead[0].scope) if lead else "",
+        counted=_counted(views, lead[0].scope, in_units=in_units) if lead else "",
         where=where(views.ledger, leading.rung.lead.scope if leading else lead[0].scope) if lead else "",
         label=label_beside(leading) if leading else "",
         begins_elsewhere=bool(given.first) and bool(lead) and figure_in_table(given).rung.lead.scope != lead[0].scope,
-        in_units=bool(lead) and _is_in_units(lead[0].scope, [one.scope for one in assertions]),
+        in_units=in_units,
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
@@ -259,16 +260,13 @@ def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
     return Carried(str(most[0]), views.named(most[1]), n, len(bounded))
 
 
-def _is_in_units(of: Scope, scopes: Iterable[Scope]) -> bool:
+def _is_in_units(views: Views, of: Scope) -> bool:
     """Whether figures of the same as a scope are in another unit."""
+    scopes = (one.scope for one in views.ledger.by_metric[of.metric] if not one.count.is_withheld)
     return any(one.unit != of.unit and replace(one, unit=of.unit) == of for one in scopes)
 
 
-def _in_unit(unit: str) -> str:
-    return say("scope-in-unit", unit=unit)
-
-
-def _counted(views: Views, of: Scope) -> str:
+def _counted(views: Views, of: Scope, *, in_units: bool) -> str:
     """Of whom and where the figures of a scope are; a place that no figure has is not told to be missing.
 
     What was expected or possible of the same is not among them, and that is said.
@@ -280,7 +278,7 @@ def _counted(views: Views, of: Scope) -> str:
     code = "none" if not apart else apart.pop().name.lower() if len(apart) == 1 else "other"
     days = "yes" if _is_also_of_periods(views, of) else "no"
     # The first unit of a metric is not told, but where figures of the same are in another one.
-    unit = "" if of.unit or not _is_in_units(of, of_metric) else _in_unit(views.corpus.metrics[of.metric].unit)
+    unit = say("scope-in-unit", unit=views.corpus.metrics[of.metric].unit) if in_units and not of.unit else ""
     scope = formats.in_row(part for part in (_all_of(views, of, of_metric), name(views.corpus, of), unit) if part)
     return say("answer-scope-actual", scope=scope, apart=code, days=days)
 

@@ -1,3 +1,4 @@
+import { element } from "../element.js";
 import { say } from "../words.js";
 
 /** Offer to copy the texts of a fold once it is opened: a source has some hundred of them. */
@@ -19,13 +20,19 @@ function offerCopy(name) {
   button.className = "cite-copy";
   button.textContent = say("script-copy");
   button.setAttribute("aria-label", say("script-copy-named", { name: name.textContent }));
-  const said = document.createElement("span");
-  said.setAttribute("role", "status");
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text.textContent.trim());
-    said.textContent = say("script-copied");
-  });
+  const { copy, said } = copying(() => text.textContent.trim());
+  button.addEventListener("click", copy);
   name.append(" ", button, " ", said);
+}
+
+/** What copies a text, and where it is said that it was copied. */
+export function copying(text) {
+  const said = element("span", { role: "status" });
+  const copy = async () => {
+    await navigator.clipboard.writeText(text());
+    said.textContent = say("script-copied");
+  };
+  return { copy, said };
 }
 
 /** Open the fold whose line or row the address leads to, or what tells how to cite the claim to which it does. */
