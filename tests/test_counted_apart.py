@@ -50,6 +50,32 @@ def test_beside_a_figure_of_a_time_of_any_length_stand_those_of_stated_days() ->
     assert told not in _lead(made(a=source(whole), b=source(part)))
 
 
+def _found(count: Any, day: str = "", **fields: Any) -> dict[str, Any]:
+    days = {"period": day} if day else {}
+    return source(figure("found", count, metric="found", **days, **fields))
+
+
+def test_days_of_which_more_reports_with_a_speaker_have_a_figure_lead_before_days_that_are_open() -> None:
+    fifth = [_found(50, "2031-03-05", said_on="2031-03-15") for _ in range(3)]
+    loose = _found("some 80", said_by="council", said_on="../2031-03-20", label="guests")
+    said = made(**{f"s{at}": one for at, one in enumerate([*fifth, loose, _found("about 90", said_by="unstated")])})
+    lead = _lead(said, "found")
+    assert lead.index("For 5 March 2031 the Office gave 50 ") < lead.index(
+        "One report credits the Council with some 80 (described as guests, on or before 20 March 2031), "
+        "for dates that are not recorded."
+    )
+    assert "has about 90 (for dates that are not recorded" in lead
+    assert "The dates that this covers are not recorded" not in lead
+    as_many = made(a=fifth[0], b=loose)
+    assert "The dates that this covers are not recorded" in _lead(as_many, "found")
+
+
+def test_numbers_that_reports_have_of_one_speaker_for_other_days_than_the_first_are_told_as_of_the_same_days() -> None:
+    counts = [(50, "2031-03-05"), (38, "2031-03-04"), (37, "2031-03-04")]
+    lead = _lead(made(**{f"s{at}": _found(*one) for at, one in enumerate(counts)}), "found")
+    assert "Reports differ on what the Office gave as" in lead and "38 (one report, day not stated) or 37" in lead
+
+
 def test_a_remark_on_a_number_that_stands_for_two_places_tells_for_which() -> None:
     about = {"id": "more", "kind": "statement", "said_by": "council", "about": "two", "restated": "They feared more."}
     two = source(figure("two", 30, said_by="council"), about)

@@ -244,6 +244,7 @@ answer-credit = { $n ->
         [group] One report credits { $who } with { $figures }, the group not stated.
         [place] One report credits { $who } with { $figures }, the place not stated.
         [both] One report credits { $who } with { $figures }, neither group nor place stated.
+        [days] One report credits { $who } with { $figures }, { answer-for-no-days }.
        *[other] One report credits { $who } with { $figures }.
     }
    *[other] { $how ->
@@ -252,9 +253,12 @@ answer-credit = { $n ->
         [group] Reports credit { $who } with { $figures }, the group not stated.
         [place] Reports credit { $who } with { $figures }, the place not stated.
         [both] Reports credit { $who } with { $figures }, neither group nor place stated.
+        [days] Reports credit { $who } with { $figures }, { answer-for-no-days }.
        *[other] Reports credit { $who } with { $figures }.
     }
 }
+# Beside a count of stated days.
+answer-for-no-days = for dates that are not recorded
 # The same number, where reports state the group or the place that others leave open, or leave open what others state;
 # of none the report is the same.
 answer-open-stated = { $n ->
@@ -277,6 +281,7 @@ answer-gave = { $how ->
     [group] { $who } gave { $figures }, the group not stated.
     [place] { $who } gave { $figures }, the place not stated.
     [both] { $who } gave { $figures }, neither group nor place stated.
+    [days] { $who } gave { $figures }, { answer-for-no-days }.
    *[other] { $who } gave { $figures }.
 }
 # What another edition of the text of the first figure has.

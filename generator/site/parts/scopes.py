@@ -1,6 +1,7 @@
 """Scopes in the order in which a page shows them, and where a figure stands that leaves group or place open."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from generator.ledger.assertion import Assertion
@@ -29,18 +30,20 @@ def in_order(
     """Assertions by scope: the event's lead scope first, then the widest, and of equals that with the most claims.
 
     A total that adds up was not counted within a time: what was is not of the lead scope. What is only expected does
-    not come first. Of what was counted within periods the latest comes first, by its end.
+    not come first. Of what was counted within periods the latest comes first, by its end. Of a flow a figure that leaves
+    its days open comes before those of stated days, but for days of which more reports with a speaker have a figure.
 
     A wider scope of which every figure is one that its voice gave for a part, in more claims, stands behind that.
     """
     lead = (corpus.event.lead_group, (corpus.event.lead_place,))
     scopes = by_scope(assertions)
     claims = {of: sum([len(one.claims) for one in members]) for of, members in scopes.items()}
-    retold = _retold(scopes, claims)
+    retold, attested = _retold(scopes, claims), _attested(corpus, scopes)
 
     def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, bool, int, int, int, str]:
         of, _ = item
-        plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
+        is_plain_time = not of.period or of in attested
+        plain = is_plain_time and not (of.excluded or of.of) and of.modality is Modality.ACTUAL
         adds_up = corpus.metrics[of.metric].kind is MetricKind.CUMULATIVE
         leads = (of.group, of.place) == lead and not (of.period and adds_up)
         return of in retold, not leads, not plain, of.is_open, _depth(corpus, of), -_ends(of), -claims[of], title(of)
@@ -133,6 +136,21 @@ def _may_be_retold(of: Scope, other: Scope) -> bool:
 def _ends(of: Scope) -> int:
     """The last day of the period, as a number that grows; nought for none."""
     return of.period[1].toordinal() if of.period else 0
+
+
+def _attested(corpus: Corpus, scopes: Mapping[Scope, Sequence[Assertion]]) -> set[Scope]:
+    """The scopes of stated days of a flow of which more reports with a speaker have a figure than with open days.
+
+    There are none where no figure leaves the days open.
+    """
+    flows = {of for of in scopes if of.period and corpus.metrics[of.metric].kind is MetricKind.FLOW}
+    pairs = ((of, replace(of, period=None)) for of in flows)
+    return {of for of, loose in pairs if loose in scopes and _reports(scopes[of]) > _reports(scopes[loose])}
+
+
+def _reports(assertions: Iterable[Assertion]) -> int:
+    """How many reports name a speaker for a figure."""
+    return len({claim.article for one in assertions if one.voice for claim in one.claims})
 
 
 def _retold(scopes: Mapping[Scope, Sequence[Assertion]], claims: Mapping[Scope, int]) -> set[Scope]:

@@ -14,6 +14,7 @@ from generator.site.parts.answers.divided import apart, beyond, making_up
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
 from generator.site.parts.answers.nameless import greater_parts, wider
+from generator.site.parts.answers.open_days import OfOpenDays, is_of_open_days, of_open_days
 from generator.site.parts.placed import Placed
 from generator.site.parts.shown import Shown, shown
 
@@ -40,6 +41,7 @@ class LeadingFigure:
     together are the place of it, `apart` such for other places, where none is recorded for all. `is_of_open_days` tells
     that it counts what happened within a time that no source of it states. `of_days` are figures of stated days for
     narrower groups and places, where it has no day itself, `later_parts` later ones of metrics that count a part of it.
+    `openly` are those that leave open the days within which was counted, where it states its own.
     """
 
     parts: tuple[GivenPart, ...]
@@ -58,6 +60,7 @@ class LeadingFigure:
     is_of_open_days: bool
     of_days: tuple[Given, ...]
     later_parts: tuple[Given, ...]
+    openly: OfOpenDays
 
     @property
     def in_other_terms(self) -> tuple[Given, ...]:
@@ -73,6 +76,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
     is_alone = not divided and len(ground.placed) == 1
     beside = (*otherwise(ladders, lead.scope, others), *beyond(ladders, first, others))
     beside = (*beside, *(as_great(ladders, first, others) if divided else ()))
+    beside = tuple(one for one in beside if not is_of_open_days(one.rung.lead.scope, lead.scope))
     periods = [one for one in beside if is_of_another_period(one.rung.lead.scope, lead.scope)]
     return LeadingFigure(
         parts=divided,
@@ -91,6 +95,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         is_of_open_days=_is_of_open_days(ladders.views.corpus, lead.scope),
         of_days=of_stated_days(ladders, first, others)[:BESIDE_SHOWN],
         later_parts=later_parts(ladders, lead.scope)[:BESIDE_SHOWN],
+        openly=of_open_days(ground, first),
     )
 
 

@@ -22,6 +22,7 @@ from generator.site.parts.answers.lasting import of_lasting
 from generator.site.parts.answers.leaving_out import of_left_out
 from generator.site.parts.answers.not_left_out import is_of_one, left_of, named_otherwise, of_before, of_peak
 from generator.site.parts.answers.of_voice import Answer
+from generator.site.parts.answers.open_days import in_sentences
 from generator.site.parts.answers.paragraphs import (
     BESIDE_NAMED,
     beside_only,
@@ -128,6 +129,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     # In the order of the page, for who is named first is named in full.
     whole = _whole(views, answers, first, figure, names)
     lead = plainly(parted(whole, first.latest))
+    openly = tuple(in_sentences(figure.openly, names))
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     explained = tuple(one for one in figure.explained if one[1] not in cited)
     known = (cite for _, cite in explained)
@@ -144,7 +146,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         disputed=lead.disputed,
         closing=lead.closing,
         objected=lead.objected,
-        beneath=(*lead.beneath, *of_lasting(views, answers), *of_left_out(views, answers)),
+        beneath=(*openly, *lead.beneath, *of_lasting(views, answers), *of_left_out(views, answers)),
         explained=explained,
         sentences=sentences,
         rivals=rows,

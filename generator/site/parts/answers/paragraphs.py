@@ -131,10 +131,15 @@ def _left_open(scope: Scope) -> str:
 
 def of_periods(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing within other days, the latest first."""
-    periods = figure.periods
-    for group in together(periods.first):
+    periods, by_scope = figure.periods, dict[Scope, list[Given]]()
+    for one in periods.first:
+        by_scope.setdefault(one.rung.lead.scope, []).append(one)
+    differing = [group for ones in by_scope.values() for group in together(ones) if _is_one_thing(group)]
+    known = [one for group in differing for one in group]
+    for group in together(one for one in periods.first if one not in known):
         items = row_of_periods((one, in_sentence.period(one.rung.lead.scope, form="days")) for one in group)
         yield LeadSentence("answer-periods", items, names.opening(group[0].giver, group[0].behalf))
+    yield from (_differing(group, names) for group in differing)
     yield from further(periods, "answer-further-periods")
 
 
@@ -154,15 +159,19 @@ def in_other_terms(first: Answer, figure: LeadingFigure, names: Mentions) -> Ite
             continue
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
-        amount, who = group[0].amount, group[0].giver
-        if _is_one_thing(group) and len({one.label for one in group}) == 1:
-            yield LeadSentence("answer-otherwise-differ", either(row_by_reports(group)), names.within(who), amount)
-        elif _is_one_thing(group):
-            # What one report calls those counted may be fewer.
-            yield LeadSentence("answer-otherwise-several", row_by_reports(group), names.within(who), amount)
+        if _is_one_thing(group):
+            yield _differing(group, names)
         else:
             yield from (put(ones, names) for ones in _by_form(group))
     yield from further(figure.otherwise, "answer-further-otherwise")
+
+
+def _differing(group: Sequence[Given], names: Mentions) -> LeadSentence:
+    """What reports have of one speaker for one thing; what one of them calls those counted may be fewer."""
+    amount, who = group[0].amount, names.within(group[0].giver)
+    if len({one.label for one in group}) == 1:
+        return LeadSentence("answer-otherwise-differ", either(row_by_reports(group)), who, amount)
+    return LeadSentence("answer-otherwise-several", row_by_reports(group), who, amount)
 
 
 def in_words_alone(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
