@@ -154,6 +154,8 @@ ladder-struck-open = { $told }{ $after ->
 ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }
+# The day behind who said it, where that is of the source or open.
+claim-dated = , { $day }
 # The printed words for a day do not fit the one that is recorded, which is how we read them.
 claim-day-read = { $day } as we read it, printed “{ $words }”
 # The words of a headline name others than its text does.

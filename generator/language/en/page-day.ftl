@@ -134,6 +134,10 @@ day-described-few = { $n ->
    *[other] { $n } figures for this day, given later or on a day not stated
 }
 day-possible = What may have been said on this day
+day-possible-denied = { $n ->
+    [one] Denied or withdrawn on this day or on another:
+   *[other] Denied or withdrawn, each on this day or on another:
+}
 # Those that may have been given on one of a few days, this day among them; then those of which that is open for longer.
 day-possible-few = { $n ->
     [one] { $n } figure that may be of this day or of another

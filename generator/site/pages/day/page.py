@@ -3,15 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from generator.cite.places import PagePath, day_page
 from generator.language import formats, naming, say
-from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
 from generator.record.claims import StatementClaim
@@ -22,6 +20,14 @@ from generator.site.pages.day.divided import CHANGED, CLAIM_LINE, GIVEN, ListsEl
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import Above, NightRecord, night_record
 from generator.site.pages.day.opening import headline, opening
+from generator.site.pages.day.perhaps import (
+    days_of_figure,
+    denied_perhaps,
+    is_day_inferred,
+    is_loose,
+    is_of_other_days,
+    on_its_rung,
+)
 from generator.site.pages.day.then import KnownLater, changes_by, known_later, standings_by
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
@@ -66,6 +72,8 @@ class DayPage:
 
     `headline` is what a list of days tells of it, empty where nothing new was given on it.
     `usual_scope` is the group and place that the page tells once, empty where no figure of it is of that.
+    `dated` has the words for the day of denials of it whose own day is inferred, `denied_perhaps` by when each was made
+    that may be of it or of another day; both by the ids of claims.
     `states` is what had become by its night of figures that describe it, `later` what is known, and was
     not by then, of those that were given on it; both by the ids of claims.
     """
@@ -80,6 +88,8 @@ class DayPage:
     lives: tuple[Link, ...]
     said: tuple[MetricSaid, ...]
     denials: tuple[str, ...]
+    dated: Mapping[str, str]
+    denied_perhaps: Mapping[str, str]
     statements: Shown[str]
     events: Shown[str]
     described: tuple[str, ...]
@@ -149,15 +159,16 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         as_of = claim.record.as_of
         if as_of and as_of.day and claim.said.day != as_of.day:
             described[as_of.day].append(claim)
-        for day in _possible(views.ledger, claim, views.corpus.event.begins):
-            if claim.when or not any(_is_of_other_days(one, day) for one in _on_its_rung(ladders, claim)):
+        for day in days_of_figure(views.ledger, claim, views.corpus.event.begins):
+            if claim.when or not any(is_of_other_days(one, day) for one in on_its_rung(ladders, claim)):
                 possible[day].append(claim)
-    loose = [one for one in views.ledger.figures if _is_loose(one)]
+    loose = [one for one in views.ledger.figures if is_loose(one)]
     begins = views.corpus.event.begins
+    may_be_denied = denied_perhaps(views.ledger, begins)
 
     def of(day: date) -> _OfDay:
-        may_be = [one for one in loose if one.said.allows(day) and day not in _possible(views.ledger, one, begins)]
-        return _OfDay(said[day], happened[day], described[day], possible[day], may_be)
+        may_be = [one for one in loose if one.said.allows(day) and day not in days_of_figure(views.ledger, one, begins)]
+        return _OfDay(said[day], happened[day], described[day], possible[day], may_be, may_be_denied.get(day, ()))
 
     nights = nights_of_metrics(ladders)
     return tuple(_page(ladders, night, of(night.day), stood, stories, numbers) for night, stood in nights)
@@ -166,7 +177,8 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
 class _OfDay(NamedTuple):
     """What was said on a day, what happened, the figures that describe it, and those that may have been given on it.
 
-    Those of which a figure may have been given on so many days that it is not listed are `loose`.
+    Those of which a figure may have been given on so many days that it is not listed are `loose`, `denied` what may
+    have been denied, withdrawn or revised on it.
     """
 
     said: list[Claim]
@@ -174,44 +186,7 @@ class _OfDay(NamedTuple):
     described: list[FigureSaid]
     possible: list[FigureSaid]
     loose: list[FigureSaid]
-
-
-def _is_a_figure(claim: FigureSaid) -> bool:
-    """Whether a claim has a figure that was given: no other wording of one above a text, nor that none was."""
-    return not claim.is_rewording and not claim.count.is_withheld
-
-
-def _is_loose(claim: FigureSaid) -> bool:
-    """Whether a claim has a figure that was given on no certain day."""
-    return _is_a_figure(claim) and not claim.said.day
-
-
-def _on_its_rung(ladders: Ladders, claim: FigureSaid) -> list[Assertion]:
-    """The figure of a claim, and that which leads its rung: what leaves group or place open stands with it there."""
-    by_claim = ladders.views.ledger.by_claim
-    names = (claim.id, ladders.leads.get(claim.id, claim.id))
-    return [by_claim[name] for name in names if name in by_claim]
-
-
-def _is_of_other_days(assertion: Assertion, day: date) -> bool:
-    """Whether a figure was given on stated days, as one of which a telling without a day is taken, and not on a day."""
-    if assertion.first is None:
-        return False
-    return not assertion.first <= day <= (assertion.last or assertion.first)
-
-
-def _possible(ledger: Ledger, claim: FigureSaid, begins: date) -> Iterator[date]:
-    """The days on which a figure may have been given, where they are few: of what was expected from the event on.
-
-    Where they are many, that on which its report appeared, if nothing shows that it had been given before.
-    """
-    first, last = claim.said.earliest or begins, claim.said.latest
-    if not _is_a_figure(claim) or not last or first >= last:
-        return
-    if last <= first + FEW_DAYS:
-        yield from (first + timedelta(days=at) for at in range((last - first).days + 1))
-    elif last == claim.appeared.day and not claim.is_earlier and ledger.by_claim[claim.id].known_by == last:
-        yield last
+    denied: Sequence[Claim]
 
 
 def _page(
@@ -223,7 +198,7 @@ def _page(
     numbers: Iterable[LifePage],
 ) -> DayPage:
     views, day = ladders.views, by_then.day
-    said, happened, described, possible, loose = of_day
+    said, happened, described, possible, loose, denied = of_day
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     number = views.days.index(day)
     given = given_on(views.ledger, day, said)
@@ -235,12 +210,14 @@ def _page(
     above = {(cite, one.step.value) for metric in figures for one in metric.open for cite in one.step.cites}
     changes, record = day_changes(views.corpus.metrics, night, day), _record(views, night, above, day)
     usual = naming.scope_of_event(views.corpus)
-    denials = tuple(claim.id for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid))
+    of_day_denied = [claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)]
+    denials = tuple(claim.id for claim in of_day_denied)
+    perhaps = {claim.id: naming.said_as_dated(claim) for claim in each_once(denied)}
     statements = tuple(claim.id for claim in distinct if isinstance(claim.record, StatementClaim))
     events, of_it = tuple(claim.id for claim in each_once(happened)), tuple(claim.id for claim in described)
     appeared, states = _appeared(views, day), changes_by(views, by_then, described)
     lists = {"possible": may_be, "described": of_it, "statements": statements, "events": events, "appeared": appeared}
-    here = divided_day(views, day, record, lists, states, _besides(figures, changes, denials))
+    here = divided_day(views, day, record, lists, states, _besides(figures, changes, (*denials, *perhaps)))
     return DayPage(
         path=day_page(day),
         day=day,
@@ -252,6 +229,8 @@ def _page(
         lives=tuple(one.link for one in numbers if any(one.path == story.life for story in stories)),
         said=figures,
         denials=denials,
+        dated={claim.id: naming.said_as_dated(claim) for claim in of_day_denied if is_day_inferred(claim)},
+        denied_perhaps=perhaps,
         statements=shown(statements, OPEN_ROWS, SPARE),
         events=shown(events, OPEN_ROWS, SPARE),
         described=of_it,

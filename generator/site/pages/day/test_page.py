@@ -175,6 +175,22 @@ def test_what_was_given_and_denied_on_a_day_is_told_as_that() -> None:
     assert [(one.value, one.status) for one in row.after.all] == [("9", "denied")]
 
 
+def test_a_denial_whose_day_is_inferred_or_open_is_told_on_its_day_as_that_or_apart_as_one_that_may_be_of_it() -> None:
+    of_day = {"claims": [figure("first", 9, said_on="2031-03-04")]}
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    by_inference = {"published": "2031-03-04", "published_basis": "inferred from the address"}
+    days = _days(a=of_day, b={"claims": [denial("no", target=target, said_by="council")], **by_inference})
+    assert days["2031-03-04"].denials == ("b#no",)
+    assert days["2031-03-04"].dated == {"b#no": "4 March 2031 (as we date it)"}
+    days = _days(a=of_day, b={"published": "2031-03-06", "claims": [denial("no", target=target, said_by="council")]})
+    assert [[*days[f"2031-03-0{at}"].denied_perhaps] for at in (4, 6)] == [["b#no"], ["b#no"]]
+    assert not any(page.denials for page in days.values())
+    late = {"published": "2031-03-20", "claims": [denial("no", target=target, said_by="council")]}
+    days = _days(a=of_day, b=late)
+    assert [day for day, page in days.items() if page.denied_perhaps] == ["2031-03-20"]
+    assert days["2031-03-20"].denied_perhaps == {"b#no": "by 20 March 2031"}
+
+
 def test_a_withdrawal_of_which_one_report_tells_is_told_as_that_at_the_head_of_its_day() -> None:
     back = denial("back", kind="retraction", target={"metric": "deaths", "count": 9})
     days = _days(
