@@ -31,15 +31,25 @@ day-news-nothing = { $open ->
 }
 # A figure of which no day is recorded, but only one by which it had been given.
 day-news-by = { $figure } by this day
+day-news-remarked = { $figure } ({ $remarks })
 # What all its sources call those counted.
-day-news-called = { $figure } (called { $label }{ $doubted ->
-    [yes] , partly in doubt
-   *[no] { "" }
-})
-# The notes of all its records tell what is in doubt.
-day-news-doubted = { $figure } (partly in doubt)
+day-news-called = called { $label }
 # Its record reads the day out of its text.
-day-news-read = { $figure } (the day as we read it)
+day-news-read = the day as we read it
+# That one report has it, which tells it as of the past.
+day-news-lone = { $who ->
+    [none] { day-news-report }
+   *[other] credited to { $who } { day-news-report }
+}
+day-news-report = { $how ->
+    [later] by one later report
+   *[other] by one report, as an earlier figure
+}
+# What the same speaker is said to have called possible only.
+day-news-possible = only as possible in { $n ->
+    [one] another report
+   *[other] { $n } other reports
+}
 day-news-again = { $figure }, again
 # Figures of reports that are dated only within a longer time.
 day-news-late = nothing new is dated to this day; { $n ->

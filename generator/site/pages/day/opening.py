@@ -10,7 +10,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.status import RETRACTED, Reason, Status
 from generator.record.counts import Qualifier
 from generator.site.pages.day.changes import by_topic, is_echo, is_leading, new_of, stood_before
-from generator.site.parts.answers.sentences import has_words
+from generator.site.pages.day.remarked import remarked
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import MetricNight
@@ -134,9 +134,10 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     """
     assert row.news
     is_dated = _is_dated(views, one.entry)
-    words, leading = _called(_words(views, one.entry), one.entry), row.name == views.corpus.event.lead_metric
-    figure = say("day-news-read", figure=words) if is_dated and one.entry.step.day_as_read else words
-    figure = figure if is_dated else say("day-news-by", figure=words)
+    leading, words = row.name == views.corpus.event.lead_metric, _words(views, one.entry)
+    remarks = list(remarked(views, one.entry, words, is_dated=is_dated))
+    figure = say("day-news-remarked", figure=words, remarks=formats.in_row(remarks)) if remarks else words
+    figure = figure if is_dated else say("day-news-by", figure=figure)
     weight = _Weight.LEADING if leading and is_dated else _Weight.MOVED
     if one.entry.step.cites[0] in row.news.moved:
         before, reason = _moved_from(row, one)
@@ -238,14 +239,6 @@ def _words(views: Views, entry: Entry, value: str = "") -> str:
     if of.group == event.lead_group and of.place == (event.lead_place,):
         return in_sentence.figure_of_part(views.corpus, of, value)
     return in_sentence.figure_of_people(views.corpus, of, claim.count, value)
-
-
-def _called(words: str, entry: Entry) -> str:
-    """A figure in words, with what all its sources call those counted where these do not have that, and its doubt."""
-    label, is_doubted = entry.step.called, "yes" if entry.step.in_doubt else "no"
-    if label and not has_words(words, label):
-        return say("day-news-called", figure=words, label=label, doubted=is_doubted)
-    return say("day-news-doubted", figure=words) if entry.step.in_doubt else words
 
 
 def _claim(views: Views, entry: Entry) -> FigureSaid:

@@ -441,7 +441,7 @@ def test_a_figure_of_a_day_has_the_state_of_its_night_and_in_a_line_what_is_know
 def test_what_reports_give_as_a_figure_of_the_past_was_not_given_again_where_nobody_had_given_it() -> None:
     past = figure("past", 9, said_on="2031-03-06", told_as="earlier", said_by="council")
     days = _days(a={"published": "2031-03-08", "claims": [past]})
-    assert days["2031-03-06"].news == "9 dead"
+    assert days["2031-03-06"].news == "9 dead (credited to the Council by one later report)"
 
 
 def _withdrawn(**sources: Any) -> dict[str, DayPage]:
@@ -516,3 +516,23 @@ def test_a_day_opens_with_a_word_of_what_all_records_of_its_figure_leave_open() 
     ):
         (day,) = _days(a={"claims": [figure("toll", 3, label=label, **doubt)]}).values()
         assert day.news == news
+
+
+def test_the_opening_of_a_day_keeps_that_one_report_looks_back_to_its_figure_and_that_others_have_it_as_possible() -> None:
+    fields = {"said_on": "2031-03-04", "told_as": "earlier"}
+    late = {"published": "2032-01-05", "claims": [figure("cost", "2 to 3", metric="cost", **fields)]}
+    days = _days(a=late)
+    assert days["2031-03-04"].news == "2 to 3 marks for cost (credited to the Office by one later report)"
+    perhaps = {"claims": [figure("perhaps", "2 to 3", metric="cost", modality="possible")]}
+    days = _days(a=late, b=perhaps)
+    told = "(credited to the Office by one later report, only as possible in another report)"
+    assert days["2031-03-04"].news == f"2 to 3 marks for cost {told}"
+    undated = {"claims": [figure("cost", "2 to 3", metric="cost", **fields)]}
+    days = _days(a=undated)
+    assert "by one report, as an earlier figure" in days["2031-03-04"].news
+
+
+def test_the_opening_of_a_day_keeps_that_what_a_figure_counts_is_our_reading() -> None:
+    read = {"note": "The group is read so.", "readings": ["group"], "said_on": "2031-03-04"}
+    days = _days(a={"claims": [figure("toll", 9, **read)]})
+    assert days["2031-03-04"].news == "9 dead (as we read it)"

@@ -1,0 +1,49 @@
+"""What stands beside a figure in the opening of its day, for without that it would be told as surer than it is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.language import in_sentence, say
+from generator.ledger.claim import FigureSaid
+from generator.record.claims import Modality
+from generator.site.parts.answers.sentences import has_words
+from generator.site.parts.ladder_view import Entry
+from generator.site.parts.makers import Views
+
+
+def remarked(views: Views, entry: Entry, words: str, *, is_dated: bool) -> Iterator[str]:
+    """What is to be told of a figure beside the words for it: whom it counts, its doubts, and what of it is a reading.
+
+    And that one report alone has it, which looks back to it, with who is named there; and what others have as possible.
+    """
+    step = entry.step
+    if step.called and not has_words(words, step.called):
+        yield say("day-news-called", label=step.called)
+    if step.in_doubt:
+        yield say("answer-in-doubt")
+    if step.else_as_read:
+        yield say("answer-as-read")
+    elif step.day_as_read and is_dated:
+        yield say("day-news-read")
+    claims = [claim for cite in step.cites if isinstance(claim := views.ledger.claim_of_id[cite], FigureSaid)]
+    if step.sources == 1 and step.earlier_only:
+        who = in_sentence.speakers(views.corpus, claims[:1])
+        yield say("day-news-lone", who=who or "none", how="later" if all(map(is_later_report, claims)) else "other")
+    if n := len({one.article for one in _as_possible(views, claims[0])}):
+        yield say("day-news-possible", n=n)
+
+
+def is_later_report(claim: FigureSaid) -> bool:
+    """Whether the report of a figure certainly appeared after the day on which it was given."""
+    return claim.said.is_before(claim.appeared)
+
+
+def _as_possible(views: Views, claim: FigureSaid) -> Iterator[FigureSaid]:
+    """What reports have of the same voice as only possible, of the same number and thing, in no certain order to it."""
+    if not claim.voice or claim.scope.modality is not Modality.ACTUAL:
+        return
+    possible = replace(claim.scope, modality=Modality.POSSIBLE)
+    for one in views.ledger.by_scope.get(possible, ()):
+        is_ordered = one.begun.is_before(claim.said) or claim.said.is_before(one.begun)
+        if one.voice == claim.voice and one.count.test == claim.count.test and not is_ordered:
+            yield from one.claims
