@@ -117,6 +117,10 @@ MUTATIONS: dict[str, tuple[str, object]] = {
     "before: by the first days alone": ("generator.ledger.bounds.Bounds.is_before", _by_first_days),
     "before: by the last days alone": ("generator.ledger.bounds.Bounds.is_before", _by_last_days),
     "before: never, so that all ranges meet": ("generator.ledger.bounds.Bounds.meets", lambda one, other: False),
+    "looks back: by the last day of the source": (
+        "generator.ledger.meaning.looks_back",
+        lambda claim: bool(claim.said.latest and claim.appeared.latest and claim.said.latest <= claim.appeared.latest),
+    ),
     "numbers that touch are apart": ("generator.record.counts.Interval.meets", _meets_within),
     "above: by the lower ends alone": (
         "generator.record.counts.Interval.is_above",

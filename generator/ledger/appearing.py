@@ -41,6 +41,11 @@ def appeared_loosely(claim: Claim) -> bool:
     return first is not None and last is not None and last == claim.known_by and last - first > FEW_DAYS
 
 
+def looks_back(claim: Claim) -> bool:
+    """Whether the source of a claim certainly appeared after the day on which that was made."""
+    return claim.said.is_before(claim.appeared)
+
+
 def _said_from(by_claim: Mapping[str, Assertion], claim: Claim) -> Iterator[date]:
     """The first days on which a claim, and the figure of which it is a telling, can have been said."""
     if claim.said.earliest:

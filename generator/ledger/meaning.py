@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import permutations
 
+from generator.ledger.appearing import looks_back
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, bounds_of
+from generator.ledger.claim import Claim
 from generator.ledger.disputing import disputed_by, was_disputed
 from generator.ledger.last import last
 from generator.ledger.ledger import Ledger
@@ -98,6 +100,7 @@ def asserted(book: Ledger) -> Iterator[Asserted]:
         yield from _bounds(assertion)
         for standing in book.standings[assertion.id].all:
             yield from _became(book, assertion, standing, hit)
+    yield from _days_of_claims(book)
 
 
 def _orders(members: Sequence[Assertion]) -> Iterator[Asserted]:
@@ -120,6 +123,22 @@ def _bounds(one: Assertion) -> Iterator[Asserted]:
     yield Asserted("begun", (one.id,), lambda reading: one.begun.allows(reading.first(one).day))
     yield Asserted("ended", (one.id,), lambda reading: one.ended.allows(reading.last(one).day))
     yield Asserted("moment", (one.id,), lambda reading: all(map(one.moment.allows, reading.days_described(one))))
+
+
+def _days_of_claims(book: Ledger) -> Iterator[Asserted]:
+    """That each claim was made within its bounds, and that a source which looks back to it appeared later."""
+    for claim in book.claims:
+        yield Asserted("claim-days", (claim.id,), _within_bounds(claim))
+        if looks_back(claim):
+            yield Asserted("looks-back", (claim.id,), _seen_later(claim))
+
+
+def _within_bounds(claim: Claim) -> Holds:
+    return lambda reading: claim.said.allows(reading.day_of(claim))
+
+
+def _seen_later(claim: Claim) -> Holds:
+    return lambda reading: reading.day_of(claim) < reading.appeared_on(claim.article)
 
 
 def _became(

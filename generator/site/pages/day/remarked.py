@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.language import in_sentence, say
+from generator.ledger.appearing import looks_back
 from generator.ledger.claim import FigureSaid
 from generator.record.claims import Modality
 from generator.site.parts.answers.sentences import has_words
@@ -28,14 +29,9 @@ def remarked(views: Views, entry: Entry, words: str, *, is_dated: bool) -> Itera
     claims = [claim for cite in step.cites if isinstance(claim := views.ledger.claim_of_id[cite], FigureSaid)]
     if step.sources == 1 and step.earlier_only:
         who = in_sentence.speakers(views.corpus, claims[:1])
-        yield say("day-news-lone", who=who or "none", how="later" if all(map(is_later_report, claims)) else "other")
+        yield say("day-news-lone", who=who or "none", how="later" if all(map(looks_back, claims)) else "other")
     if n := len({one.article for one in _as_possible(views, claims[0])}):
         yield say("day-news-possible", n=n)
-
-
-def is_later_report(claim: FigureSaid) -> bool:
-    """Whether the report of a figure certainly appeared after the day on which it was given."""
-    return claim.said.is_before(claim.appeared)
 
 
 def _as_possible(views: Views, claim: FigureSaid) -> Iterator[FigureSaid]:
