@@ -87,6 +87,28 @@ def test_a_remark_on_a_number_that_stands_for_two_places_tells_for_which() -> No
     assert "On the 30 credited to the Council: They feared more" in _lead(made(a=more, b=two, c=rival))
 
 
+def _remark(name: str, words: str, about: str, said_by: str) -> dict[str, Any]:
+    return {"id": name, "kind": "statement", "said_by": said_by, "about": about, "restated": words}
+
+
+def test_no_side_of_a_dispute_on_who_gave_a_figure_is_told_alone() -> None:
+    toll = source(figure("toll", 19, said_on="2031-03-05"))
+    no = _remark("no", "It was somebody else.", "toll", "council")
+    yes = _remark("yes", "It was he.", "no", "mission")
+    lead = _lead(made(a=toll, b=source(figure("toll", 19, said_by="unstated"), no, yes)))
+    assert "It was somebody else (day not stated). It was he (day not stated)." in lead
+
+
+def test_the_same_in_another_unit_is_told_as_of_the_same_speaker_with_what_its_text_says_of_it() -> None:
+    worth = {"equivalents": [{"count": "about 200", "unit": "crowns"}]}
+    first = source(figure("cost", 90, metric="cost", said_on="2031-03-05", **worth))
+    other = figure("cost", 200, metric="cost", unit="crowns", said_on="2031-03-05")
+    doubt = _remark("doubt", "It was called untrue.", "cost", "council")
+    lead = _lead(made(a=first, b=source(other, doubt)), "cost")
+    assert "One report credits the same speaker with 200 crowns on 5 March 2031; the report with" in lead
+    assert "On the 200 crowns: It was called untrue" in lead
+
+
 def _cards(said: Site) -> str:
     text = markdown("index.md", said).split('<div class="disputes', 1)[1].split("</div>", 1)[0]
     return re.sub(r"\]\([^)]*\)|\[(?!\d)", "", re.sub(r"<[^>]+>", "", text))

@@ -358,9 +358,9 @@ answer-might-reach = { $n ->
 } { $who } only said that { $what } might reach { $figures }.
 # The same by the same speaker in another unit, which a source of the figure that leads reckons alike.
 answer-of-same-worth = { $n ->
-    [one] One report has
-   *[other] Reports have
-} { $figures }; the report with { $what } reckons this as { $how }.
+    [one] One report credits
+   *[other] Reports credit
+} the same speaker with { $figures }; the report with { $what } reckons this as { $how }.
 # What one of the reports calls those counted may be fewer.
 answer-otherwise-several = Reports have { $who } put { $what } at different numbers: { $figures }.
 answer-otherwise-differ = Reports differ on what { $who } gave as { $what }: { $figures }.

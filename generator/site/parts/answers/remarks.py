@@ -15,24 +15,39 @@ from generator.site.parts.answers.sentences import Mentions, named_number
 from generator.site.parts.answers.where import where
 from generator.site.parts.makers import Views
 
-# So many statements about figures are told.
-REMARKED = 3
+# So many statements about figures are told, and so many about those that are told in other terms.
+REMARKED, OTHERWISE = 3, 1
 
 
 def remarks(views: Views, answers: Answers, known: Sequence[str], names: Mentions) -> tuple[tuple[str, str], ...]:
     """Statements about the figures that an answer tells, the leading one first, but for those that are known.
 
-    Each is words and a claim. With one on another figure than that goes its number.
+    Each is words and a claim. With one on another figure than that goes its number. With each goes what another
+    speaker says on it in its text, so that no side of a dispute is told alone.
     """
     found: dict[str, str] = {}
-    for at, figure in enumerate(_figures(answers)):
+    figures = [*_figures(answers)]
+    last = len(figures)
+    beside = answers.figure.otherwise.first if answers.figure else ()
+    left = REMARKED
+    for at, figure in enumerate((*figures, *beside)):
+        left = OTHERWISE if at == last else left
         for claim in (one for one in _about(views, figure) if one.id not in {*known, *found.values()}):
-            if len(found) == REMARKED:
+            if not left:
                 break
+            left -= 1
             words = _in_words(views, claim, names)
             words = say("answer-remark-on", figure=_named(views, figure), words=words) if at else words
             found.setdefault(words, claim.id)
+            for other in _answering(views, claim):
+                found.setdefault(_in_words(views, other, names), other.id)
     return (*_readings(views, answers), *found.items())
+
+
+def _answering(views: Views, claim: Claim) -> Sequence[Claim]:
+    """The first statement on a statement that its text has of another speaker."""
+    others = (one for one in statements_about(views.ledger, claim) if one.speakers and one.voice != claim.voice)
+    return [one for one in others if not one.record.where.is_title][:1]
 
 
 def _readings(views: Views, answers: Answers) -> Iterator[tuple[str, str]]:
@@ -81,11 +96,13 @@ def _about(views: Views, figure: Given) -> Iterator[Claim]:
     """The statements about a figure in its sources; what a title says of it stands in their text, too.
 
     First what its speakers said of its number where a text has that of a wider scope: it may be the same figure.
+    Last those on the same number in reports for which no speaker is recorded.
     """
     lead, corpus = figure.rung.lead, views.corpus
     for claim in views.ledger.by_number.get(lead.count.number, ()):
         if claim.voice == lead.voice and is_within(corpus, lead.scope, claim.scope):
             theirs = (one for one in statements_about(views.ledger, claim) if {*one.speakers} <= lead.speakers)
             yield from (one for one in theirs if names_the_number(one.record.restated or "", claim))
-    for claim in figure.rung.claims:
+    alike = (one for one in views.ledger.by_scope[lead.scope] if one.voice is None and one.count == lead.count)
+    for claim in (*figure.rung.claims, *(claim for one in alike for claim in one.claims)):
         yield from (one for one in statements_about(views.ledger, claim) if not one.record.where.is_title)
