@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 
+from generator.ledger.ledger import ledger
 from generator.site.site import Site
-from tests.fictional_pages import lead_in, markdown
-from tests.small_records import figure, made, source
+from tests.fictional_pages import lead_in, markdown, words_of_lead
+from tests.made_when_asked import when_asked
+from tests.small_records import REGISTRIES, SOURCE, figure, made, source
+from tests.stage import Stage
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
@@ -188,3 +191,25 @@ def test_that_other_reports_have_a_number_as_something_else_is_counted_over_all_
     )
     assert ("the 4,578 as" in lead) is (metric == "ill")
     assert ("Other reports have the 4,578 as: ill; 2 of them also have the 4,353." in lead) is (metric == "ill")
+
+
+def test_that_a_number_is_a_declared_sum_with_the_figure_that_leads_is_told_where_other_reports_have_it_so() -> None:
+    victims = {**REGISTRIES["metrics"]["ill"], "name": "Victims", "counted": "victims", "sums": [["deaths", "hurt"]]}
+    hurt = {**REGISTRIES["metrics"]["deaths"], "name": "Hurt", "counted": "hurt"}
+    stage = Stage({**REGISTRIES, "metrics": {**REGISTRIES["metrics"], "victims": victims, "hurt": hurt}})
+
+    def lead(dead: int) -> str:
+        dispatch = [
+            figure(name, count, metric=name, **({"label": "registered"} if name == "victims" else {}))
+            for name, count in (("deaths", dead), ("hurt", "4,353"), ("victims", "4,578"))
+        ]
+        told = {
+            "a": source(figure("hurt", "4,353", metric="hurt"), published=FIFTH),
+            "b": source(figure("hurt", "4,578", metric="hurt"), published=FIFTH),
+            "c": source(*dispatch, published=FIFTH),
+        }
+        said = when_asked(ledger(stage.corpus({name: {**SOURCE, **one} for name, one in told.items()})))
+        return words_of_lead(markdown("metrics/hurt.md", said))
+
+    assert "225 dead and 4,353 hurt make the 4,578: that is our arithmetic." in lead(225)
+    assert "our arithmetic" not in lead(226)

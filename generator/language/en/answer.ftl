@@ -311,6 +311,8 @@ answer-told-with = { $what }; { $how ->
        *[other] { $n } of them also have
     }
 } { $figure }
+# The number that stands before, as a declared sum.
+answer-sum = { $figures } make { $what }: that is our arithmetic.
 # After the figure that leads, in words that say no more than that.
 answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.

@@ -12,6 +12,7 @@ from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.resting import resting_on
 from generator.site.parts.answers.sentences import LeadSentence, Mentions, named_number, row_put
+from generator.site.parts.answers.sums import making
 from generator.site.parts.makers import Views
 
 # An earlier figure of so many reports stands beside one for which there is one alone.
@@ -48,6 +49,7 @@ def named_otherwise(views: Views, one: Given, beside: Given | None = None) -> It
         what = say("answer-told-with", what=what, figure=named_number(beside), n=both, how=how)
     if what:
         yield LeadSentence("answer-also-told-as", what=named_number(one), how=what, n=reports)
+        yield from making(views, one, beside) if beside else ()
 
 
 def beside_the_last(views: Views, first: Answer) -> Earlier | None:

@@ -18,6 +18,7 @@ _ASIDE = {
     "answer-further-beside",
     "answer-unordered",
     "answer-also-told-as",
+    "answer-sum",
 }
 
 
