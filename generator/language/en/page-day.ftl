@@ -106,6 +106,8 @@ day-changed-elsewhere = none certain for this group and place
 day-changed-kept = { $value } (not replaced)
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
+# The same number as somebody else gave it stands.
+day-changed-stands-too = { $value } (not as all gave it)
 day-changed-number = { $value }, and the number itself denied
 # It may be another wording of a number that had been denied or withdrawn.
 day-changed-echo = { $value } (perhaps of one that was disputed; no speaker named)

@@ -1,7 +1,7 @@
 """What a day changed in the record: what stood on the night before and what came by that night, as a table."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.ledger.rounding import may_reword
@@ -23,14 +23,16 @@ Stated = tuple[str, str]
 class Value:
     """A figure in a cell; `scope` is its own where it leaves open what the row states.
 
-    `status` is the code of what it became, empty where it stands; `is_again` tells that it stands again, `is_kept` of
+    `statuses` are the codes of what it became as each gave it, none where it stands; `stands_too` tells that it stands
+    as some gave it, `is_again` that it stands again, `is_kept` of
     one of the night before that nothing replaced it, `is_number_denied` that its number as such was denied, too,
     `is_echo` that nobody is named for it and it may be another wording of one that was denied or withdrawn.
     """
 
     value: str
     scope: str
-    status: str
+    statuses: tuple[str, ...]
+    stands_too: bool = False
     is_again: bool = False
     is_kept: bool = False
     is_number_denied: bool = False
@@ -188,16 +190,32 @@ def _values(
 
     With the row `at` which it stands each is told with its own group and place, where these are others.
     """
-    values = (
+    values = dict.fromkeys(
         Value(
             one.entry.step.value,
             (one.entry.scope or one.ladder) if at and _stated(one) != at else "",
-            one.entry.step.change.dispute,
+            (dispute,) if (dispute := one.entry.step.change.dispute) else (),
+            not dispute,
             one in again,
             one in kept,
-            one.entry.is_number_denied and bool(one.entry.step.change.dispute),
-            one.entry.step.cites[0] in echoes and not one.entry.step.change.dispute,
+            one.entry.is_number_denied and bool(dispute),
+            one.entry.step.cites[0] in echoes and not dispute,
         )
         for one in figures
     )
-    return shown(dict.fromkeys(values), VALUES, spare=1)
+    return shown(tuple(each_number_once(values)), VALUES, spare=1)
+
+
+def each_number_once(values: Iterable[Value]) -> Iterator[Value]:
+    """The numbers of a cell, each once, with all that it became as several gave it; it stands with none of these."""
+    alike: dict[object, list[Value]] = {}
+    for one in values:
+        alike.setdefault((one.value, one.scope, one.is_again, one.is_kept, one.is_echo), []).append(one)
+    for members in alike.values():
+        codes = tuple(dict.fromkeys(code for one in members for code in one.statuses))
+        yield replace(
+            members[0],
+            statuses=codes,
+            stands_too=bool(codes) and any(one.stands_too for one in members),
+            is_number_denied=any(one.is_number_denied for one in members),
+        )

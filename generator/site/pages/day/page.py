@@ -212,7 +212,7 @@ def _page(
     usual = naming.scope_of_event(views.corpus)
     of_day_denied = [claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)]
     denials = tuple(claim.id for claim in of_day_denied)
-    perhaps = {claim.id: naming.said_as_dated(claim) for claim in each_once(denied)}
+    perhaps: dict[str, str] = {claim.id: naming.said_as_dated(claim) for claim in each_once(denied)}
     statements = tuple(claim.id for claim in distinct if isinstance(claim.record, StatementClaim))
     events, of_it = tuple(claim.id for claim in each_once(happened)), tuple(claim.id for claim in described)
     appeared, states = _appeared(views, day), changes_by(views, by_then, described)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
-from generator.site.pages.day.changes import ChangeRow
+from generator.site.pages.day.changes import ChangeRow, Value, each_number_once
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.figure_rows import ScopeRow
@@ -144,7 +144,7 @@ def test_what_had_been_denied_before_is_told_beside_what_came() -> None:
         c={"claims": [figure("other", 5, said_on="2031-03-06", said_by="council")]},
     )
     (row,) = days["2031-03-06"].changes.rows.all
-    assert [(one.value, one.status) for one in row.before.all] == [("9", "denied")]
+    assert [(one.value, one.statuses) for one in row.before.all] == [("9", ("denied",))]
 
 
 def test_a_lower_number_whose_order_is_open_is_not_called_a_fall() -> None:
@@ -172,7 +172,7 @@ def test_what_was_given_and_denied_on_a_day_is_told_as_that() -> None:
     assert page.news == "9 dead, given and denied by that night"
     assert page.denials == ("b#no",)
     (row,) = page.changes.rows.all
-    assert [(one.value, one.status) for one in row.after.all] == [("9", "denied")]
+    assert [(one.value, one.statuses) for one in row.after.all] == [("9", ("denied",))]
 
 
 def test_a_denial_whose_day_is_inferred_or_open_is_told_on_its_day_as_that_or_apart_as_one_that_may_be_of_it() -> None:
@@ -518,7 +518,9 @@ def test_a_day_opens_with_a_word_of_what_all_records_of_its_figure_leave_open() 
         assert day.news == news
 
 
-def test_the_opening_of_a_day_keeps_that_one_report_looks_back_to_its_figure_and_that_others_have_it_as_possible() -> None:
+def test_the_opening_of_a_day_keeps_that_one_report_looks_back_to_its_figure_and_that_others_have_it_as_possible() -> (
+    None
+):
     fields = {"said_on": "2031-03-04", "told_as": "earlier"}
     late = {"published": "2032-01-05", "claims": [figure("cost", "2 to 3", metric="cost", **fields)]}
     days = _days(a=late)
@@ -536,3 +538,10 @@ def test_the_opening_of_a_day_keeps_that_what_a_figure_counts_is_our_reading() -
     read = {"note": "The group is read so.", "readings": ["group"], "said_on": "2031-03-04"}
     days = _days(a={"claims": [figure("toll", 9, **read)]})
     assert days["2031-03-04"].news == "9 dead (as we read it)"
+
+
+def test_a_number_that_several_gave_stands_once_in_a_cell_with_all_that_it_became() -> None:
+    given = [Value("9", "", ("disputed",)), Value("9", "", ("denied",)), Value("8", "", (), stands_too=True)]
+    assert [*each_number_once(given)] == [Value("9", "", ("disputed", "denied")), Value("8", "", ())]
+    both = [Value("9", "", (), stands_too=True), Value("9", "", ("denied",))]
+    assert [*each_number_once(both)] == [Value("9", "", ("denied",), stands_too=True)]
