@@ -30,8 +30,8 @@ def in_order(
     """Assertions by scope: the event's lead scope first, then the widest, and of equals that with the most claims.
 
     A total that adds up was not counted within a time: what was is not of the lead scope. What is only expected does
-    not come first. Of what was counted within periods the latest comes first, by its end. Of a flow a figure that leaves
-    its days open comes before those of stated days, but for days of which more reports with a speaker have a figure.
+    not come first. Of what was counted within periods the latest comes first, by its end. Of a flow a figure that
+    leaves its days open comes before those of stated days, but for days of which more reports with a speaker have one.
 
     A wider scope of which every figure is one that its voice gave for a part, in more claims, stands behind that.
     """
