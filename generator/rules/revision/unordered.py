@@ -10,6 +10,7 @@ from generator.record.claims import Where
 from generator.rules.api import Sides
 from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Finding, room
+from generator.rules.marks import in_its_text
 from generator.rules.occasion import on
 from generator.rules.phrases import NAMED_SOURCES, Phrases
 from generator.rules.revision.classes import listed_in
@@ -122,8 +123,12 @@ def _is_in_digits(claim: FigureSaid) -> bool:
 
 
 def _reports(term: FigureTerm, other: FigureSaid) -> list[FigureSaid]:
-    """The first claim of each report that credits the number to the body of both sides, that of the lead first."""
-    theirs = (one for one in term.claims if one is term.lead or is_of_body(one, term.lead) or is_of_body(one, other))
+    """The first claim of each report that credits the number to the body of both sides, that of the lead first.
+
+    Of a figure that a headline gives again it is the one in the text, which tells from whom it is.
+    """
+    credited = (one for one in term.claims if one is term.lead or is_of_body(one, term.lead) or is_of_body(one, other))
+    theirs = map(in_its_text, credited)
     return list({one.text: one for one in reversed([*theirs])}.values())[::-1]
 
 
