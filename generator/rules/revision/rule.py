@@ -47,7 +47,7 @@ from generator.rules.revision.passed_on import (
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
-from generator.rules.revision.stood_beside import between, grown_beside
+from generator.rules.revision.stood_beside import between, grown_beside, remarked
 from generator.rules.revision.summed import is_a_sum, summed
 from generator.rules.revision.unordered import credited, sides_of_totals, totals_in_line
 from generator.rules.revision.who import is_of_body, tellers, who_of
@@ -136,13 +136,15 @@ def _of_one_body(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[Findin
 def _with_what_stood_beside(ledger: Ledger, found: Iterable[Finding], series: Sequence[Assertion]) -> Iterator[Finding]:
     """Two totals that no day orders with what may: a text, totals in their reports that grow; a number in between.
 
+    What a report says itself of its number is told with it.
+
     Of two that texts put in either order nothing is told.
     """
     for finding in found:
         if finding.shape is not Shape.SHOWN_LOWER:
             yield finding
         elif len(earlier := given_before(ledger, finding)) < len(finding.figures):
-            further = (*between(finding, series), *earlier)
+            further = (*between(finding, series), *earlier, *remarked(ledger, finding))
             yield replace(finding, further=further, beside=grown_beside(ledger, finding))
 
 
