@@ -1,4 +1,4 @@
-"""What reports of two totals of one body have beside them: totals that grow, and a number of that body in between; remarks."""
+"""What reports of two totals of one body have beside them: totals that grow, a number in between, a remark."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
