@@ -1,7 +1,7 @@
 """How the rule on names tells of its sides: what each calls those counted, where, and whom its reports credit."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from generator.language import say
 from generator.language.formats import either, listed
@@ -236,7 +236,27 @@ def _credits(phrases: Phrases, term: FigureTerm) -> str:
         copies=len(copied & crediting.keys()) if is_in_part_copied else "none",
         apart=len(term.sources) - len(copied),
     )
-    return listed([first, *(say("rule-label-credit-further", who=other, n=of_other) for other, of_other in others)])
+    further = zip(others, (by_body[who].keys() for who, _ in found[1:]), strict=True)
+    return listed(
+        [
+            first,
+            *(
+                say(
+                    "rule-label-credit-further",
+                    who=other,
+                    n=of_other,
+                    are="open" if not is_in_part_copied else _parted(theirs, copied),
+                    apart=len(term.sources) - len(copied),
+                )
+                for (other, of_other), theirs in further
+            ),
+        ]
+    )
+
+
+def _parted(sources: Set[str], copied: Set[str]) -> str:
+    """Whether sources of a side are those of which it is told that they are copies, the others or some of both."""
+    return "copies" if sources <= copied else "others" if copied.isdisjoint(sources) else "open"
 
 
 def _is_general(phrases: Phrases, who: Sequence[str]) -> bool:
