@@ -72,7 +72,8 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 def _name_in_line(phrases: Phrases, term: FigureTerm, terms: Sequence[FigureTerm]) -> str:
     name = _words_of(phrases, term)[0]
     # A word of the sources that has a comma would be two in a row.
-    if any(one.lead.scope.group != UNSTATED and _has_comma(phrases, one) for one in terms):
+    is_bare = term.lead.scope.group != UNSTATED or term.lead.record.label is None
+    if is_bare and any(one.lead.scope.group != UNSTATED and _has_comma(phrases, one) for one in terms):
         name = say("rule-label-quoted", name=name)
     return name if _are_all_read(phrases, terms) else phrases.with_reading(name, (term,))
 
@@ -280,7 +281,14 @@ def _words_of(phrases: Phrases, term: FigureTerm) -> list[str]:
     is_whole = all(claim.source.is_saved_whole for claim in term.claims if _is_of_nobody_called(claim))
     nobody = say("rule-label-nobody-called", read="whole" if is_whole else "part")
     for claim in term.claims:
-        name = nobody if _is_of_nobody_called(claim) else phrases.group(claim, claim.record.label)
+        name = nobody if _is_of_nobody_called(claim) else _name(phrases, term, claim)
         words.setdefault(name.casefold(), name)
         named[name.casefold()][claim.article] = None
     return [words[name] for name in sorted(named, key=lambda name: -len(named[name]))]
+
+
+def _name(phrases: Phrases, term: FigureTerm, claim: FigureSaid) -> str:
+    """What a report calls those whom it counts; of a group left open the word may name no people."""
+    if all(one.scope.group == UNSTATED for one in term.claims):
+        return say("rule-label-quoted", name=claim.record.label or "")
+    return phrases.group(claim, claim.record.label)
