@@ -71,4 +71,4 @@ rule-relays-doubled =
         [0] { "" }
         [one] { "" } (in one of them whom the second number counts is our reading)
        *[other] { "" } (in { $read } of them whom the second number counts is our reading)
-    }; { $source } may have printed one number twice.
+    }; { $source } may have printed one number twice, or tell of another count.
