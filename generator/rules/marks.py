@@ -17,7 +17,7 @@ def of_term(term: Term, most: int = 1) -> Sequence[Claim]:
     """
     if not isinstance(term, FigureTerm):
         return term.claims[:most]
-    term = FigureTerm(tuple(map(_in_its_text, term.claims)))
+    term = FigureTerm(tuple(map(in_its_text, term.claims)))
     lead = term.lead
     claims = [
         claim for claim in term.claims if lead.is_rewording or claim.count == lead.count or not claim.is_rewording
@@ -45,7 +45,7 @@ def _names_nobody(phrases: Phrases, claim: FigureSaid) -> bool:
     return all(phrases.corpus.actors[name].generic for name in claim.speakers)
 
 
-def _in_its_text(claim: FigureSaid) -> FigureSaid:
+def in_its_text(claim: FigureSaid) -> FigureSaid:
     """A figure as the text has it, where a headline or what else stands above it only gives it again."""
     return claim.words_of if claim.words_of and not claim.is_rewording else claim
 
@@ -58,7 +58,7 @@ def in_sources(claims: Iterable[Claim], most: int = NAMED_SOURCES) -> tuple[Clai
     """The first claim of each source, of so many sources as a sentence names."""
     firsts: dict[str, Claim] = {}
     for claim in claims:
-        firsts.setdefault(claim.article, _in_its_text(claim) if isinstance(claim, FigureSaid) else claim)
+        firsts.setdefault(claim.article, in_its_text(claim) if isinstance(claim, FigureSaid) else claim)
     return tuple(firsts.values())[:most]
 
 

@@ -170,6 +170,13 @@ class Phrases:
         is_outlet = publication == UNSTATED or self.corpus.actors[publication].kind is ActorKind.OUTLET
         return "outlet" if is_outlet else "other"
 
+    def is_named_by_its_day(self, source: str) -> bool:
+        """Whether the name of a source has the day of its publication."""
+        one = self.corpus.sources[source]
+        if one.publication != UNSTATED and self._of_outlet[one.publication] < 2:
+            return False
+        return one.published is not None and self.title(source) != (self._titled(one) if one.title else "")
+
     def titles(self, sources: Iterable[str]) -> str:
         """Some sources by name, and how many further ones there are."""
         names = [self.title(source) for source in dict.fromkeys(sources)]

@@ -80,7 +80,10 @@ rule-breakdown-too-little =
     { rule-breakdown-where }
 # One body's total that two texts sort into other classes, each with when and where it is told.
 rule-breakdown-resorted = Reports have { $who } sort { $wholes } into different classes:
-rule-breakdown-list = { $whole } ({ $on }, { $sources }{ $read ->
+rule-breakdown-list = { $whole } ({ $on ->
+        [none] { $sources }
+       *[other] { $on }, { $sources }
+    }{ $read ->
         [yes] ; who sorted them so is our reading
        *[no] { "" }
     }): { $parts }

@@ -131,11 +131,16 @@ def _list(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> s
     return say(
         "rule-breakdown-list",
         whole=phrases.figure(whole),
-        on=first_said(stating),
+        on="none" if stating.when is None and _is_named_by_its_day(phrases, stating) else first_said(stating),
         sources=phrases.reports(stating),
         read="yes" if is_read else "no",
         parts=listed(_parts(phrases, whole.lead, parts)),
     )
+
+
+def _is_named_by_its_day(phrases: Phrases, term: FigureTerm) -> bool:
+    """Whether a figure is of one text, and the name of that tells the day by which it shows it."""
+    return len(term.sources) == 1 and phrases.is_named_by_its_day(term.lead.source_id)
 
 
 def _as_many(phrases: Phrases, finding: Finding) -> str:

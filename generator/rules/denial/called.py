@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from generator.language import formats, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
-from generator.ledger.speakers import is_a_reading
 from generator.rules.api import Sides, in_sources
 from generator.rules.denial.besides import its_own_words, said_in, sides_of
 from generator.rules.denial.given import first_given, opening_of, shown_in
 from generator.rules.denial.matters import Shape
 from generator.rules.denial.words import claims_as_shown, near_by_name, values
-from generator.rules.finding import Finding, Term
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.phrases import Phrases
 from generator.rules.restated import also_said
 
@@ -62,7 +61,9 @@ def _credited(phrases: Phrases, finding: Finding) -> Iterator[_Side]:
     """Who is credited with the number and where, what most reports have first; of one report with what it tells."""
     of_body: dict[tuple[object, ...], list[FigureSaid]] = defaultdict(list)
     for claim in claims_as_shown(phrases, finding):
-        if claim.speakers and not claim.record.where.is_title and not is_a_reading(claim):
+        # That it is such people whom one counts may be our reading; of it that is told.
+        is_read = claim.record.reads_else("metric")
+        if claim.speakers and not claim.record.where.is_title and not is_read:
             of_body[claim.speakers, claim.scope.place].append(claim)
     if len(of_body) < 2:
         return
@@ -72,7 +73,7 @@ def _credited(phrases: Phrases, finding: Finding) -> Iterator[_Side]:
         others = dict.fromkeys(phrases.worded(one) for one in claims if one.count != exact.count)
         side = say(
             "rule-denial-credited-in",
-            figure=phrases.placed(exact),
+            figure=phrases.with_reading(phrases.placed(exact), (FigureTerm(tuple(reports)),)),
             who=phrases.who_in_full(Term((reports[0],))),
             told=shown_in(phrases, reports),
             others=formats.listed(others) or "none",

@@ -403,7 +403,7 @@ rule-denial-besides-dated = { $dated ->
 rule-denial-and-besides = { $sentence } { $besides }.
 rule-denial-parts-side = by our reading, withdrawing the total also withdraws its parts: { $parts }
 # A part that is credited to somebody in a text that appeared after all this.
-rule-denial-part-anew = { $part } (credited again to { $who } in { $papers }, { $day })
+rule-denial-part-anew = { $part } (this part is credited later, too, to { $who }, in { $papers }, { $day })
 # What some reports have as a part of it, and may be of somebody else.
 rule-denial-parts-perhaps = { $parts }, and perhaps { $others }
 rule-denial-further-parts =

@@ -6,8 +6,8 @@ from itertools import combinations
 from generator.ledger.claim import FigureSaid
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
-from generator.rules.alike import origin_omitted
-from generator.rules.finding import room
+from generator.rules.alike import in_order_of_recording, origin_omitted
+from generator.rules.finding import FigureTerm, room
 
 
 def bodies_apart(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:
@@ -26,3 +26,12 @@ def _is_of_one_day(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether both state the day on which they were said, the same, and no other moment that they describe."""
     days = [claim.when.day if claim.when and not claim.record.as_of else None for claim in (one, other)]
     return days[0] is not None and days[0] == days[1] and hours(one) == hours(other)
+
+
+def later_with(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> tuple[FigureTerm, ...]:
+    """What the body of one of two figures is told to have given with the number of the other, certainly later."""
+    last = one.said.latest
+    alike = (each for each in ledger.by_number.get(other.count.number, ()) if each.scope == one.scope)
+    theirs = [each for each in alike if each.body == one.body and each.count == other.count and each.when]
+    later = [each for each in theirs if last and each.said.earliest and last < each.said.earliest]
+    return (FigureTerm(in_order_of_recording(later)),) if later else ()

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import combinations, product
 
-from generator.language import say
+from generator.language import naming, say
 from generator.language.formats import listed, raised
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.hours import hours
@@ -21,7 +21,7 @@ from generator.record.ids import GroupId
 from generator.rules import dates
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
-from generator.rules.disagreement.alongside import bodies_apart
+from generator.rules.disagreement.alongside import bodies_apart, later_with
 from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
 from generator.rules.disagreement.denied import accounts, denials_in_words, denied, doubted, doubts, in_brackets
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, left_out_by_one
@@ -108,9 +108,10 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
 def _of_two_bodies(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Finding:
     """What two bodies of a voice gave on one day, by one text, with what either is told to have said of its own."""
     found = Finding(RULE.id, Severity.REVISION, Shape.BODIES, (FigureTerm((one,)), FigureTerm((other,))))
+    later = later_with(ledger, one, other) or later_with(ledger, other, one)
     said = ((figure, claim) for figure in (one, other) for claim in statements_about(ledger, figure))
     by_text = (claim for figure, claim in said if claim.body == figure.body)
-    return _with_denials(ledger, replace(found, beside=tuple(Term((claim,)) for claim in by_text)))
+    return _with_denials(ledger, replace(found, beside=(*(Term((claim,)) for claim in by_text), *later)))
 
 
 def _with_denials(ledger: Ledger, finding: Finding) -> Finding:
@@ -170,7 +171,9 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     else:
         sentence = say("rule-disagreement-doubted", sentence=_sides(phrases, finding), doubt=doubt)
     for term in finding.beside:
-        if isinstance(term, FigureTerm):
+        if isinstance(term, FigureTerm) and finding.shape is Shape.BODIES:
+            sentence = say("rule-disagreement-with-another", sentence=sentence, another=_later(phrases, term))
+        elif isinstance(term, FigureTerm):
             sentence = say(
                 "rule-disagreement-with-another", sentence=sentence, another=_another(phrases, finding, term)
             )
@@ -191,6 +194,18 @@ def _another(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
         who=_marked(term, phrases.who_in_full(term)),
         on=moment_described(term),
         left_out=listed(phrases.corpus.groups[name].name for name in left_out) if left_out else "none",
+    )
+
+
+def _later(phrases: Phrases, term: FigureTerm) -> str:
+    """That a body gave later what another had given."""
+    return say(
+        "rule-disagreement-later-too",
+        n=len(term.sources),
+        sources=phrases.papers(term.sources),
+        who=phrases.actor(str(term.lead.body)),
+        count=phrases.count(term),
+        when=naming.when(term.when),
     )
 
 

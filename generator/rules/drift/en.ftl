@@ -104,6 +104,8 @@ rule-drift-group-group =
     }
 # Of reports that all name one speaker, those of which that is only read.
 rule-drift-read-in = { $side } (who said it in { $papers } is our reading)
+# Of reports of one group those of which it is only read that they count it.
+rule-drift-counted-in = { $side } (whom the number counts in { $papers } is our reading)
 # The number in reports besides, of which none names another body.
 rule-drift-too = { $kind ->
     [total] also as the total, in { $reports }

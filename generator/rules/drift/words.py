@@ -91,6 +91,7 @@ def _with_other_wordings(phrases: Phrases, side: str, others: Sequence[FigureTer
     for one in others:
         counts = either(dict.fromkeys(map(phrases.worded, one.claims)))
         side = say("rule-drift-worded", side=side, counts=counts, reports=phrases.reports_in(one))
+        side = _with_whom_is_read(phrases, side, one)
     return side
 
 
@@ -252,7 +253,16 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], plac
     read = [claim.source_id for claim in term.claims if claim.record.is_said_by_reading]
     # Of a side that is all read the sentence tells that anyhow.
     is_in_part = bool(who and read) and len({*read}) < len(term.sources)
-    return say("rule-drift-read-in", side=side, papers=phrases.papers(read)) if is_in_part else side
+    side = say("rule-drift-read-in", side=side, papers=phrases.papers(read)) if is_in_part else side
+    return side if place else _with_whom_is_read(phrases, side, term)
+
+
+def _with_whom_is_read(phrases: Phrases, side: str, term: FigureTerm) -> str:
+    """Some reports of a group, with those of which the record only reads that it is the one they count."""
+    read = [claim.source_id for claim in term.claims if "group" in claim.record.readings]
+    # Of a side that is all read the sentence tells that anyhow.
+    is_in_part = 0 < len({*read}) < len(term.sources)
+    return say("rule-drift-counted-in", side=side, papers=phrases.papers(read)) if is_in_part else side
 
 
 def _among(phrases: Phrases, finding: Finding, term: FigureTerm, side: str) -> str:

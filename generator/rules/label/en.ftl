@@ -99,9 +99,23 @@ rule-label-credit-of-all = { $n ->
         [one] one of the { $all } crediting { $who }
        *[other] { $n } of the { $all } crediting { $who }
     }
-rule-label-credit-further = { $n ->
-        [one] one crediting { $who }
-       *[other] { $n } crediting { $who }
+# Beside copies of one text it is told whether those who credit somebody else are of these.
+rule-label-credit-further = { $are ->
+        [copies] { $n ->
+            [one] one of the copies crediting { $who }
+           *[other] { $n } of the copies crediting { $who }
+        }
+        [others] { $apart ->
+            [one] the other crediting { $who }
+           *[other] { $n ->
+                [one] one of the other { $apart } crediting { $who }
+               *[other] { $n } of the other { $apart } crediting { $who }
+            }
+        }
+       *[open] { $n ->
+            [one] one crediting { $who }
+           *[other] { $n } crediting { $who }
+        }
     }
 rule-label-side-own = { $n ->
         [one] { $called }, in { $reports }, in its own words

@@ -1,7 +1,7 @@
 """Sides that are told apart by their words: reports that have one word stand on one side, whatever their group."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.ledger.claim import FigureSaid
@@ -29,6 +29,14 @@ def by_word(corpus: Corpus, finding: Finding) -> Iterator[Finding]:
         titles = (term for term in finding.further if not isinstance(term, FigureTerm))
         others = (term for at, term in terms.items() if at >= len(sides))
         yield replace(finding, terms=figures, further=(*others, *titles))
+
+
+def with_words_of_their_own(claims: Iterable[FigureSaid]) -> Iterator[FigureTerm]:
+    """A side of some reports; of a group that is left open one of those that call it nothing, and one of the others."""
+    apart: dict[bool, list[FigureSaid]] = defaultdict(list)
+    for claim in claims:
+        apart[claim.scope.group == UNSTATED and claim.record.label is not None].append(claim)
+    return (FigureTerm(in_order_of_recording(ones)) for _, ones in sorted(apart.items()))
 
 
 def _homes(corpus: Corpus, terms: Sequence[FigureTerm], start: int) -> dict[object, int]:

@@ -17,7 +17,7 @@ from generator.record.ids import ActorId, GroupId
 from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
-from generator.rules.label.of_words import by_word
+from generator.rules.label.of_words import by_word, with_words_of_their_own
 from generator.rules.label.shape import Shape
 from generator.rules.label.words import in_line, sides_of, tell
 from generator.rules.moments import is_unattributed, known_days, may_be_of_one_time, near_day
@@ -109,12 +109,13 @@ def _with_wider(
     known = {term.lead.scope.group for term in finding.figures}
     of_sides = {name for term in finding.figures for name in term.sources}
     firsts = [same[0] for term in finding.figures for same in _alike(term.claims)]
-    sides = []
+    sides: list[FigureTerm] = []
     for name in sorted(by_group.keys() - known):
-        alike = _alike(one for one in by_group[name] if one.article not in of_sides)
-        same = [claim for ones in alike if any(may_be_one(ones[0], first) for first in firsts) for claim in ones]
+        others = [one for one in by_group[name] if one.article not in of_sides]
+        same = [claim for ones in _alike(others) if any(may_be_one(ones[0], one) for one in firsts) for claim in ones]
         if same and _is_around_any(ledger.corpus.groups, name, known):
-            sides.append(FigureTerm(in_order_of_recording(same)))
+            is_vague = same[0].count.qualifier is Qualifier.VAGUE
+            sides += with_words_of_their_own(same if is_vague else _side_of(same, others))
     return replace(finding, further=tuple(sides))
 
 

@@ -1,7 +1,7 @@
 """How the rule on names tells of its sides: what each calls those counted, where, and whom its reports credit."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from generator.language import say
 from generator.language.formats import either, listed
@@ -72,7 +72,8 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 def _name_in_line(phrases: Phrases, term: FigureTerm, terms: Sequence[FigureTerm]) -> str:
     name = _words_of(phrases, term)[0]
     # A word of the sources that has a comma would be two in a row.
-    if any(one.lead.scope.group != UNSTATED and _has_comma(phrases, one) for one in terms):
+    is_bare = term.lead.scope.group != UNSTATED or term.lead.record.label is None
+    if is_bare and any(one.lead.scope.group != UNSTATED and _has_comma(phrases, one) for one in terms):
         name = say("rule-label-quoted", name=name)
     return name if _are_all_read(phrases, terms) else phrases.with_reading(name, (term,))
 
@@ -236,7 +237,27 @@ def _credits(phrases: Phrases, term: FigureTerm) -> str:
         copies=len(copied & crediting.keys()) if is_in_part_copied else "none",
         apart=len(term.sources) - len(copied),
     )
-    return listed([first, *(say("rule-label-credit-further", who=other, n=of_other) for other, of_other in others)])
+    further = zip(others, (by_body[who].keys() for who, _ in found[1:]), strict=True)
+    return listed(
+        [
+            first,
+            *(
+                say(
+                    "rule-label-credit-further",
+                    who=other,
+                    n=of_other,
+                    are="open" if not is_in_part_copied else _parted(theirs, copied),
+                    apart=len(term.sources) - len(copied),
+                )
+                for (other, of_other), theirs in further
+            ),
+        ]
+    )
+
+
+def _parted(sources: Set[str], copied: Set[str]) -> str:
+    """Whether sources of a side are those of which it is told that they are copies, the others or some of both."""
+    return "copies" if sources <= copied else "others" if copied.isdisjoint(sources) else "open"
 
 
 def _is_general(phrases: Phrases, who: Sequence[str]) -> bool:
@@ -260,7 +281,14 @@ def _words_of(phrases: Phrases, term: FigureTerm) -> list[str]:
     is_whole = all(claim.source.is_saved_whole for claim in term.claims if _is_of_nobody_called(claim))
     nobody = say("rule-label-nobody-called", read="whole" if is_whole else "part")
     for claim in term.claims:
-        name = nobody if _is_of_nobody_called(claim) else phrases.group(claim, claim.record.label)
+        name = nobody if _is_of_nobody_called(claim) else _name(phrases, term, claim)
         words.setdefault(name.casefold(), name)
         named[name.casefold()][claim.article] = None
     return [words[name] for name in sorted(named, key=lambda name: -len(named[name]))]
+
+
+def _name(phrases: Phrases, term: FigureTerm, claim: FigureSaid) -> str:
+    """What a report calls those whom it counts; of a group left open the word may name no people."""
+    if all(one.scope.group == UNSTATED for one in term.claims):
+        return say("rule-label-quoted", name=claim.record.label or "")
+    return phrases.group(claim, claim.record.label)

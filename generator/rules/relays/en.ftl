@@ -36,6 +36,8 @@ rule-relays-side-named = { $count } in { $sources } ({ $n ->
        *[other] the first { $n } of them credit
     } { $who })
 rule-relays-side-only-named = { $count } in { $sources }, which credits { $who }
+# A report of a later time, by what it tells as past.
+rule-relays-side-later = { $side }, and again in { $paper }, which has { $past } as an earlier number
 rule-relays-side-called = { $side }, described as { $label }
 rule-relays-side-limited = { $side }, which tells of { $figures } and may count those alone
 rule-relays-misprint =
@@ -71,4 +73,4 @@ rule-relays-doubled =
         [0] { "" }
         [one] { "" } (in one of them whom the second number counts is our reading)
        *[other] { "" } (in { $read } of them whom the second number counts is our reading)
-    }; { $source } may have printed one number twice.
+    }; { $source } may have printed one number twice, or tell of another count.

@@ -11,7 +11,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.relays import is_telltale
 from generator.ledger.utterances import Divergence, divergences
 from generator.record.claims import FigureClaim
-from generator.record.ids import ClaimId
+from generator.record.ids import ClaimId, SourceId
 from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_text, is_unusual
 from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
 from generator.rules.days import first_said
@@ -59,10 +59,15 @@ def _divergent(ledger: Ledger) -> Iterator[Finding]:
         if _is_of_another_heading(ledger, divergence) or _is_of_two_things(ledger, divergence):
             continue
         shape = Shape.MISPRINT if divergence.misprint else Shape.DIFFER
-        sides = [*_of_one_statement(ledger, [*_with_all_reports(ledger, divergence)])]
+        reports = [*_with_all_reports(ledger, divergence)]
+        past = _told_as_past(ledger, reports)
+        sides = [tuple(claim for claim in side if claim.source_id not in past) for side in reports]
         if all(sides):
             beside = common_total(ledger, [claim for side in sides for claim in side])
-            yield Finding(RULE.id, RULE.severity, shape, tuple(map(FigureTerm, sides)), beside=beside)
+            later = [claim for side in reports for claim in side if claim.source_id in past]
+            further = tuple(FigureTerm((one, past[one.source_id])) for one in later if shape is Shape.DIFFER)
+            terms = tuple(map(FigureTerm, sides))
+            yield Finding(RULE.id, RULE.severity, shape, terms, beside=beside, further=further)
 
 
 def _swapped(ledger: Ledger, known: set[ClaimId]) -> Iterator[Finding]:
@@ -93,17 +98,19 @@ def _with_all_reports(ledger: Ledger, divergence: Divergence) -> Iterator[tuple[
         yield (*side.claims, *in_order_of_recording(further))
 
 
-def _of_one_statement(ledger: Ledger, sides: Sequence[tuple[FigureSaid, ...]]) -> Iterator[tuple[FigureSaid, ...]]:
-    """Sides without the reports that tell as an earlier figure what others of them have as the present one."""
+def _told_as_past(ledger: Ledger, sides: Iterable[tuple[FigureSaid, ...]]) -> dict[SourceId, FigureSaid]:
+    """Of each report that tells as an earlier figure what others of the sides have as the present one that figure.
+
+    Such a report is of another statement.
+    """
     sources = {claim.source_id for side in sides for claim in side}
     figures = [one for source in sources for one in ledger.claims_of_source[source] if isinstance(one, FigureSaid)]
-    present: dict[object, set[str]] = defaultdict(set)
+    present: dict[object, set[SourceId]] = defaultdict(set)
     for one in figures:
         if not one.is_earlier and is_unusual(one.count):
             present[(one.scope, one.count)].add(one.source_id)
-    past = (one for one in figures if one.is_earlier)
-    later = {one.source_id for one in past if present.get((one.scope, one.count), set()) - {one.source_id}}
-    yield from (tuple(claim for claim in side if claim.source_id not in later) for side in sides)
+    past = sorted((one for one in figures if one.is_earlier), key=lambda one: one.id, reverse=True)
+    return {one.source_id: one for one in past if present.get((one.scope, one.count), set()) - {one.source_id}}
 
 
 def _may_be_of(one: FigureSaid, claims: Sequence[FigureSaid]) -> bool:
@@ -228,8 +235,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
 
 def _opened(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
-    everyone = Term(finding.claims)
-    is_named = all(claim.speakers for claim in finding.claims)
+    claims = tuple(claim for term in finding.terms for claim in term.claims)
+    everyone, is_named = Term(claims), all(claim.speakers for claim in claims)
     opening = say(
         "rule-relays-swapped" if finding.shape is Shape.SWAPPED else _differing(phrases, finding, is_named),
         who=phrases.who_in_full(everyone),
@@ -238,7 +245,17 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
         total=next((phrases.figured(one.lead) for one in finding.beside if isinstance(one, FigureTerm)), "none"),
     )
     total = in_sources(claim for term in finding.beside for claim in term.claims)
-    return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures), of_figures(finding), total)
+    sides = (_with_later(phrases, finding, term, _side(phrases, term, is_named)) for term in finding.figures)
+    return Sides(opening, tuple(sides), of_figures(finding), total)
+
+
+def _with_later(phrases: Phrases, finding: Finding, term: FigureTerm, side: str) -> str:
+    """A side with the later reports that have its number, too, each with what it tells as past."""
+    later = [one for one in finding.further if isinstance(one, FigureTerm) and one.lead.count == term.lead.count]
+    for one in later:
+        past = phrases.figured(one.claims[-1])
+        side = say("rule-relays-side-later", side=side, paper=phrases.paper(one.lead.source_id), past=past)
+    return side
 
 
 def _differing(phrases: Phrases, finding: Finding, is_named: bool) -> str:

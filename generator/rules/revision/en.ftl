@@ -140,6 +140,7 @@ rule-revision-total-report = { $paper } ({ $details })
 rule-revision-total-relay = by way of { $relays }
 rule-revision-total-read = as we read it
 rule-revision-total-undated = undated
+rule-revision-total-remarked = with this remark of its own: { $words }
 rule-revision-total-older = perhaps an older figure
 rule-revision-total-earlier = earlier, on a day not stated
 # What the speakers said of one of the numbers, in the words of the record.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import FigureTerm, Finding, is_current
 
@@ -37,6 +37,11 @@ def sides_between(finding: Finding) -> Sequence[FigureTerm]:
     """The further sides that are numbers between the two totals."""
     ordering = order_shown(finding)
     return [term for term in _further(finding) if term is not ordering]
+
+
+def remarks_in(finding: Finding) -> list[Claim]:
+    """What the reports of its two totals say themselves of them."""
+    return [claim for term in finding.further if not isinstance(term, FigureTerm) for claim in term.claims]
 
 
 def _further(finding: Finding) -> list[FigureTerm]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from generator.language import formats, in_sentence, naming, say
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import RevisionClaim
 from generator.record.ids import ClaimId
@@ -23,6 +23,7 @@ from generator.rules.days import (
     said_in_turn,
 )
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.marks import of_term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
 from generator.rules.revision import classes, passed_on
@@ -46,7 +47,7 @@ from generator.rules.revision.passed_on import (
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
-from generator.rules.revision.stood_beside import between, grown_beside
+from generator.rules.revision.stood_beside import between, grown_beside, remarked
 from generator.rules.revision.summed import is_a_sum, summed
 from generator.rules.revision.unordered import credited, sides_of_totals, totals_in_line
 from generator.rules.revision.who import is_of_body, tellers, who_of
@@ -57,6 +58,8 @@ MOST_SHOWN = 5
 
 # What a record tells as a revision.
 _RECORDED = frozenset({Shape.REVISED, Shape.REPLACED})
+# Of a total that a later one undercuts.
+_MOVED = frozenset({Shape.LOWERED, Shape.LOWERED_BY_ANOTHER_BODY})
 # Of what one relay passed on.
 _PASSED_ON = frozenset({Shape.PASSED_ON_LOWER, Shape.PASSED_ON_REPLACED})
 
@@ -133,13 +136,15 @@ def _of_one_body(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[Findin
 def _with_what_stood_beside(ledger: Ledger, found: Iterable[Finding], series: Sequence[Assertion]) -> Iterator[Finding]:
     """Two totals that no day orders with what may: a text, totals in their reports that grow; a number in between.
 
+    What a report says itself of its number is told with it.
+
     Of two that texts put in either order nothing is told.
     """
     for finding in found:
         if finding.shape is not Shape.SHOWN_LOWER:
             yield finding
         elif len(earlier := given_before(ledger, finding)) < len(finding.figures):
-            further = (*between(finding, series), *earlier)
+            further = (*between(finding, series), *earlier, *remarked(ledger, finding))
             yield replace(finding, further=further, beside=grown_beside(ledger, finding))
 
 
@@ -269,12 +274,23 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     return {"who": who, **(totals_in_line(phrases, finding) if finding.shape is Shape.SHOWN_LOWER else {})}
 
 
+def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
+    """The claims of the sides, then the first of each figure, with that which states the day that is told of it."""
+    sides = _sides(phrases, finding)
+    yield from chain(sides.opened, *sides.claims) if sides else ()
+    for term in (*finding.terms, *finding.further, *finding.beside):
+        yield from of_term(term)
+        if isinstance(term, FigureTerm) and finding.shape in _MOVED and term.lead.when is None and term.known_by:
+            yield from islice((claim for claim in term.claims if claim.said.day == term.known_by), 1)
+
+
 RULE = Rule(
     id="revision",
     severity=Severity.REVISION,
     find=_find,
     tell=_tell,
     sides=_sides,
+    marks=_marks,
     in_line=_in_line,
     differing=frozenset({Shape.SHOWN_LOWER, Shape.LOWERED_BY_ANOTHER_BODY}) | _PASSED_ON,
     of_records=True,

@@ -1,4 +1,4 @@
-"""What reports of two totals of one body have beside them: totals that grow, and a number of that body in between."""
+"""What reports of two totals of one body have beside them: totals that grow, a number in between, a remark."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
+from generator.ledger.statements import own_remarks
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.registries import MetricKind
 from generator.rules.alike import is_in_the_text
-from generator.rules.finding import FigureTerm, Finding, room
+from generator.rules.finding import FigureTerm, Finding, Term, room
 
 _Pair = tuple[FigureTerm, FigureTerm]
 
@@ -24,6 +25,12 @@ def grown_beside(ledger: Ledger, finding: Finding) -> tuple[FigureTerm, ...]:
     found = [pair for scope in one if scope in other for pair in _apart(one[scope], other[scope])]
     orders = {room(first.lead).is_above(room(second.lead)) for first, second in found}
     return tuple(term for pair in found for term in pair) if len(orders) == 1 else ()
+
+
+def remarked(ledger: Ledger, finding: Finding) -> tuple[Term, ...]:
+    """What reports of either total say themselves of it, a term for each."""
+    of_each = (tuple(own_remarks(ledger, claim)) for term in finding.figures[:2] for claim in term.claims)
+    return tuple(Term(claims) for claims in of_each if claims)
 
 
 def _beside(ledger: Ledger, term: FigureTerm) -> dict[Scope, list[FigureSaid]]:

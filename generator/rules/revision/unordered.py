@@ -10,10 +10,12 @@ from generator.record.claims import Where
 from generator.rules.api import Sides
 from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Finding, room
+from generator.rules.marks import in_its_text
 from generator.rules.occasion import on
 from generator.rules.phrases import NAMED_SOURCES, Phrases
+from generator.rules.restated import clause_of
 from generator.rules.revision.classes import listed_in
-from generator.rules.revision.given_before import order_shown, sides_between
+from generator.rules.revision.given_before import order_shown, remarks_in, sides_between
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
 
@@ -30,8 +32,8 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
         later=counts[1],
         **_order(finding, counts),
     )
-    each = [_side(phrases, count, ones) for count, ones in zip(counts, reports, strict=True)]
-    marks: list[tuple[Claim, ...]] = [tuple(ones) for ones in reports]
+    each = [_side(phrases, count, ones, remarks_in(finding)) for count, ones in zip(counts, reports, strict=True)]
+    marks: list[tuple[Claim, ...]] = [(*ones, *_remarks_of(finding, ones)) for ones in reports]
     for term in sides_between(finding):
         each.append(_side(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
         marks.append(term.claims)
@@ -122,14 +124,23 @@ def _is_in_digits(claim: FigureSaid) -> bool:
 
 
 def _reports(term: FigureTerm, other: FigureSaid) -> list[FigureSaid]:
-    """The first claim of each report that credits the number to the body of both sides, that of the lead first."""
-    theirs = (one for one in term.claims if one is term.lead or is_of_body(one, term.lead) or is_of_body(one, other))
+    """The first claim of each report that credits the number to the body of both sides, that of the lead first.
+
+    Of a figure that a headline gives again it is the one in the text, which tells from whom it is.
+    """
+    credited = (one for one in term.claims if one is term.lead or is_of_body(one, term.lead) or is_of_body(one, other))
+    theirs = map(in_its_text, credited)
     return list({one.text: one for one in reversed([*theirs])}.values())[::-1]
 
 
-def _side(phrases: Phrases, count: str, reports: list[FigureSaid]) -> str:
+def _remarks_of(finding: Finding, reports: Iterable[FigureSaid]) -> Iterator[Claim]:
+    sources = {claim.source_id for claim in reports}
+    return (one for one in remarks_in(finding) if one.source_id in sources)
+
+
+def _side(phrases: Phrases, count: str, reports: list[FigureSaid], remarks: Iterable[Claim] = ()) -> str:
     shown = reports if len(reports) <= NAMED_SOURCES + 1 else _first_and_last(reports)
-    each = [_report(phrases, claim) for claim in shown]
+    each = [_report(phrases, claim, remarks) for claim in shown]
     if further := len(reports) - len(shown):
         each.append(say("phrase-further-reports", n=further))
     return say("rule-revision-total-side", count=count, reports=listed(each))
@@ -142,9 +153,11 @@ def _first_and_last(reports: Sequence[FigureSaid]) -> list[FigureSaid]:
     return [*first, max(dated)[2] if dated else reports[NAMED_SOURCES - 1]]
 
 
-def _report(phrases: Phrases, claim: FigureSaid) -> str:
-    """A report with from whom it has the number, whether whose it is is our reading, and by when it shows it."""
-    details = in_row(_details(phrases, claim))
+def _report(phrases: Phrases, claim: FigureSaid, remarks: Iterable[Claim]) -> str:
+    """A report with from whom it has the number, by when it shows it, what is our reading, and what it says itself."""
+    own = [clause_of(one) for one in remarks if one.source_id == claim.source_id]
+    remarked = [say("rule-revision-total-remarked", words=listed(own))] if own else []
+    details = in_row([*_details(phrases, claim), *remarked])
     return say("rule-revision-total-report", paper=phrases.paper(claim.source_id), details=details)
 
 
