@@ -74,7 +74,7 @@ class Rows:
         return max((row for row, _, _ in self._taken), default=-1) + 1
 
     def _fitting(self, wanted: Wanted) -> Packed:
-        """Words to the right of their sign; where the edge is near to its left; where neither has room, beneath the mark."""
+        """Words to the right of their sign; where the edge is near to its left; without room there beneath the mark."""
         wide = width(wanted.text, self._size)
         right, left = wanted.right + _BESIDE, wanted.left - _BESIDE - wide
         if right + wide <= self._right:
