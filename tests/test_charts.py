@@ -108,6 +108,22 @@ def test_every_item_has_its_words_whole_and_in_the_frame(lanes: list[Lane], fram
         assert frame.top <= box.top and box.bottom <= picture.height
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "text"),
+    [
+        (_START, _START + timedelta(days=29), "2,200 injured (also credited to another body)"),
+        (_START + timedelta(days=14), _START + timedelta(days=29), "2,200 injured (also credited)"),
+    ],
+)
+def test_words_stand_beside_their_mark_however_long_its_band(first: date, last: date, text: str) -> None:
+    bounding = (LaneItem("a", "1", _START, _START), LaneItem("b", "2", _START + timedelta(days=30), None))
+    long = LaneItem("c", text, first, last, 2200)
+    one = _all(lanes_picture([Lane("A", (*bounding, long))], LANES_WIDE))[-1]
+    box = _box(one, LANES_WIDE)
+    assert one.bars[0].right - one.bars[0].left > 96
+    assert box.left <= one.sign.x <= box.right
+
+
 @settings(max_examples=drawn(150))
 @given(lanes=_LANES, frame=_FRAMES)
 def test_no_words_touch_others_or_the_sign_of_another(lanes: list[Lane], frame: LanesFrame) -> None:

@@ -5,6 +5,8 @@ home-whole-ladder = [The whole answer, and how the figure moved]({ $address }).
 home-range = Given for { $what }: { $span }. Which of these is right, if any, is not recorded.
 home-matrix = Who said what, when
 home-matrix-newest = Of metrics with very many figures these are the newest.
+# Under the drawing of the metric that leads, on paper.
+home-matrix-on-paper = On the screen this drawing has { $metrics }, too.
 home-days = { $n ->
     [one] One day has a page, with [the record as it stood that night]({ $address }).
    *[other] { $n } days have a page each, with [the record as it stood that night]({ $address }).

@@ -4,6 +4,7 @@ No mark is without its words, and none touches another: what has no room in a ro
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from math import sqrt
 
@@ -109,7 +110,7 @@ class _Drawing:
         x, r, days = self._x(item), self._radius(item), self._days(item)
         begins = days[0] if days else x
         left = min(x - r - 3, begins - _STUB if item.is_by else begins)
-        packed = self._packed(item, rows, left, x + r + 3)
+        packed = self._packed(item, rows, Wanted(left, x + r + 3, item.text, x))
         y = round(begin + (packed.row + 0.5) * self._frame.row, 1)
         again = [self._time.x(day) for day in item.again] if self._time else []
         return Drawn(
@@ -126,11 +127,11 @@ class _Drawing:
             name=item.name,
         )
 
-    def _packed(self, item: LaneItem, rows: Rows, left: float, right: float) -> Packed:
+    def _packed(self, item: LaneItem, rows: Rows, wanted: Wanted) -> Packed:
         """The rows of an item; what an arrow leads to or from has some of its own."""
         if item.of in self._aimed:
-            return rows.place_alone(Wanted(left - ARRIVAL, right, item.text))
-        return (rows.place_alone if item.is_denial else rows.place)(Wanted(left, right, item.text))
+            return rows.place_alone(replace(wanted, left=wanted.left - ARRIVAL))
+        return (rows.place_alone if item.is_denial else rows.place)(wanted)
 
     def _x(self, item: LaneItem) -> float:
         """The place of its last possible day; of what has no day at all the room beside the days."""

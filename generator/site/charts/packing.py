@@ -9,15 +9,21 @@ from generator.site.charts.boxes import width, wrap
 _GAP = 8.0
 # Between a sign and its words.
 _BESIDE = 6.0
+# So far from its mark words may stand where its band lies between.
+_NEAR = 96.0
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A sign from `left` to `right` with its words, of which no sign may be covered."""
+    """A sign from `left` to `right` with its words, of which no sign may be covered; `mark` is the middle of its mark.
+
+    Before the mark a sign may have a band, which is no place for words without room beside it.
+    """
 
     left: float
     right: float
     text: str
+    mark: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +74,16 @@ class Rows:
         return max((row for row, _, _ in self._taken), default=-1) + 1
 
     def _fitting(self, wanted: Wanted) -> Packed:
-        """Words to the right of their sign; where the edge is near to its left; where both are, beneath it."""
+        """Words to the right of their sign; where the edge is near to its left; without room there beneath the mark."""
         wide = width(wanted.text, self._size)
         right, left = wanted.right + _BESIDE, wanted.left - _BESIDE - wide
         if right + wide <= self._right:
             return Packed(0, round(right, 1), 0, (wanted.text,), wanted.left, right + wide)
-        if left >= self._left:
+        if left >= self._left and wanted.mark - wanted.left <= _NEAR:
             return Packed(0, round(wanted.left - _BESIDE, 1), 0, (wanted.text,), left, wanted.right, ends=True)
         lines = wrap(wanted.text, self._right - self._left, self._size, len(wanted.text)) or (wanted.text,)
         widest = max(width(line, self._size) for line in lines)
-        x = max(self._left, min((wanted.left + wanted.right - widest) / 2, self._right - widest))
+        x = max(self._left, min(wanted.mark - widest / 2, self._right - widest))
         return Packed(0, round(x, 1), 1, lines, min(x, wanted.left), max(x + widest, wanted.right))
 
     def _touches(self, one: Packed) -> bool:

@@ -47,7 +47,7 @@ class Frame:
         return self.plot.bottom - 6
 
 
-WIDE = Frame(860, 320, left=64, right=24, top=20, bottom=44, size=13, cutting=Cutting(52.0))
+WIDE = Frame(760, 310, left=64, right=24, top=20, bottom=44, size=13, cutting=Cutting(52.0))
 # Within a text: the same letters on a narrower sheet.
 IN_TEXT = Frame(620, 300, left=64, right=24, top=20, bottom=44, size=13, cutting=Cutting(52.0))
 NARROW_FRAME = Frame(300, 280, left=44, right=14, top=18, bottom=40, size=13, cutting=Cutting(46.0, 30.0))
@@ -96,7 +96,7 @@ class LanesFrame:
         return self.gutter - 2 * self.margin if self.gutter else self.width - 2 * self.margin
 
 
-LANES_WIDE = LanesFrame(860, gutter=190, size=13, row=24, undated=84, cutting=Cutting(52.0))
+LANES_WIDE = LanesFrame(760, gutter=190, size=13, row=24, undated=84, cutting=Cutting(52.0))
 LANES_IN_TEXT = LanesFrame(620, gutter=150, size=13, row=24, undated=84, cutting=Cutting(52.0))
 LANES_NARROW = LanesFrame(300, gutter=0, size=13, row=23, undated=46, cutting=Cutting(40.0, 60.0))
 

@@ -49,10 +49,11 @@ WHOLE, WITHIN_TEXT = Sheet(WIDE, LANES_WIDE), Sheet(IN_TEXT, LANES_IN_TEXT)
 
 @dataclass(frozen=True, slots=True)
 class Laned:
-    """A chart in lanes, in two shapes."""
+    """A chart in lanes, in two shapes; in three where the wide one would be too small between them."""
 
     wide: LanesPicture
     narrow: LanesPicture
+    middle: LanesPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The figures of one scope and the denials that hit them, in lanes: one a speaker, each with the days of its saying."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -30,6 +30,9 @@ _DOUBTS = POSSIBLE | {Reason.DENIED_AS_CALLED}
 # The bodies of whose lane something is; none where nobody is named.
 Speaker = tuple[ActorId, ...]
 Worded = Callable[[Scope, str], str]
+# What puts items in order: by the day on which they became known, what has none last.
+Known = tuple[bool, date, date, float, str]
+Order = tuple[bool, Known]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +56,22 @@ def said_of(views: Views, assertions: Sequence[Assertion], worded: Worded = lamb
     return (*figures, *_denials(views, figures, worded))
 
 
-def lanes(views: Views, said: Iterable[Said], hue: Callable[[Said], int]) -> tuple[Lane, ...]:
-    """The lanes, in the order in which their speakers came in; what names nobody stands last."""
+def lanes(
+    views: Views, said: Iterable[Said], hue: Callable[[Said], int], *, first: Collection[str] = ()
+) -> tuple[Lane, ...]:
+    """The lanes, in the order in which their speakers came in; what names nobody stands last.
+
+    What is asked first, by the ids of `first`, stands before everything else, with the lanes that have some of it.
+    """
+
+    def order(item: LaneItem) -> Order:
+        return item.of not in first, _place(item)
+
     by_speaker: dict[Speaker, list[LaneItem]] = {}
     for one in said:
         by_speaker.setdefault(one.by, []).append(replace(one.item, hue=hue(one)))
-    made = [(by, Lane(lane_name(views, by), tuple(sorted(items, key=_place)))) for by, items in by_speaker.items()]
-    made.sort(key=lambda one: (not one[0], _place(one[1].items[0]), one[1].name))
+    made = [(by, Lane(lane_name(views, by), tuple(sorted(items, key=order)))) for by, items in by_speaker.items()]
+    made.sort(key=lambda one: (not one[0], order(one[1].items[0]), one[1].name))
     return tuple(_deniers_beside([lane for _, lane in made]))
 
 
@@ -284,7 +296,7 @@ def _values(views: Views, worded: Worded, rungs: Iterable[Rung]) -> list[str]:
     return list(found.values())
 
 
-def _place(item: LaneItem) -> tuple[bool, date, date, float, str]:
+def _place(item: LaneItem) -> Known:
     """Puts items in the order in which they became known, what has no day last."""
     last = item.last or date.max
     return item.last is None, last, item.first or date.min, item.value, item.of

@@ -11,7 +11,7 @@ from generator.ledger.rung import Rung
 from generator.record.counts import Qualifier
 from generator.site.charts.key import key_of
 from generator.site.charts.lanes import lanes_picture
-from generator.site.charts.shapes import LANES_NARROW, LANES_WIDE
+from generator.site.charts.shapes import LANES_IN_TEXT, LANES_NARROW, LANES_WIDE
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import ChartView, Laned
 from generator.site.parts.ladders import bears_day
@@ -20,18 +20,26 @@ from generator.site.parts.makers import Views
 
 # Marks that are links need rows as high as a finger is wide. Nothing stands beside the matrix, so it is a wide one.
 _WIDE, _NARROW = replace(LANES_WIDE, width=960.0, row=30.0), replace(LANES_NARROW, row=26.0)
+_MIDDLE = replace(LANES_IN_TEXT, width=700.0, gutter=190.0, row=28.0)
+# The colour of the metric that leads; those of the others follow.
+_LEADING = 1
 
 
 def matrix(views: Views, pages: Sequence[MetricPage]) -> ChartView | None:
-    """The figures of some metrics that somebody is named for, and the denials that hit them; None without any."""
-    found = [(one, at) for at, page in enumerate(pages, start=1) for one in _in_shares(_named(views, page))]
+    """The figures of some metrics that somebody is named for, and the denials that hit them; None without any.
+
+    Those of the first metric lead, with the lanes that have some, for the page asks after it.
+    """
+    found = [(one, at) for at, page in enumerate(pages, _LEADING) for one in _in_shares(_named(views, page))]
     if not any(one.rung for one, _ in found):
         return None
     hue = {one.item.of: at for one, at in found}
     said = _carried([one for one, _ in found])
     made = [_linked(views, one) for one in said]
-    in_lanes = lanes(views, made, lambda one: hue[one.item.of])
-    shapes = Laned(lanes_picture(in_lanes, _WIDE), lanes_picture(in_lanes, _NARROW))
+    of_lead = frozenset(name for name, at in hue.items() if at == _LEADING)
+    in_lanes = lanes(views, made, lambda one: hue[one.item.of], first=of_lead)
+    wide, narrow, middle = (lanes_picture(in_lanes, one) for one in (_WIDE, _NARROW, _MIDDLE))
+    shapes = Laned(wide, narrow, middle)
     return ChartView(
         id="matrix",
         title=_title(pages),

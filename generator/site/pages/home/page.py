@@ -127,6 +127,16 @@ class HomePage:
         return answers.voices[0].latest.in_full if others and self.lead.row.span else ""
 
     @property
+    def on_paper(self) -> ChartView | None:
+        """The chart of the metric that leads, which paper has in place of that of several."""
+        return self.lead.chart if self.drawn_beside else None
+
+    @property
+    def drawn_beside(self) -> str:
+        """What else is drawn beside the metric that leads."""
+        return formats.listed(page.metric.name for page in self.in_matrix[1:])
+
+    @property
     def is_matrix_cut(self) -> bool:
         """Whether the matrix leaves older figures out."""
         return any(page.is_cut for page in self.in_matrix)

@@ -87,12 +87,26 @@ def test_every_metric_with_a_claim_is_counted_on_the_home_page_and_stands_under_
 def test_each_mark_of_the_matrix_leads_to_the_claim_that_it_is_of() -> None:
     matrix = only(HomePage).matrix
     assert matrix and matrix.lanes
-    for picture in (matrix.lanes.wide, matrix.lanes.narrow):
+    assert matrix.lanes.middle
+    for picture in (matrix.lanes.wide, matrix.lanes.middle, matrix.lanes.narrow):
         items = [item for lane in picture.lanes for item in lane.items]
         assert items
         for item in items:
             assert item.address.startswith("sources/") and "/#c-" in item.address
             assert " ".join(item.label.lines) in item.name
+
+
+def test_what_the_page_asks_after_stands_first_in_the_matrix_and_alone_on_paper() -> None:
+    home, found = only(HomePage), book()
+    assert home.matrix and home.matrix.lanes and home.on_paper and home.drawn_beside
+    for picture in (home.matrix.lanes.wide, home.matrix.lanes.middle, home.matrix.lanes.narrow):
+        assert picture
+        lanes = [[item.label.hue == 1 for item in lane.items] for lane in picture.lanes]
+        # What leads has the first colour.
+        assert all(lane == sorted(lane, reverse=True) for lane in lanes)
+        assert [any(lane) for lane in lanes] == sorted((any(lane) for lane in lanes), reverse=True)
+        assert len({any(lane) for lane in lanes}) == 2
+    assert {found.by_claim[name].scope.metric for name in home.on_paper.figures} == {found.corpus.event.lead_metric}
 
 
 def test_the_matrix_has_only_what_somebody_is_named_for() -> None:
