@@ -57,6 +57,12 @@ actor-day-and-others = { $day } (in other reports: { $when })
 # Of parts that went with the same total.
 actor-with-it = The same goes for { $figures }.
 actor-with-it-one = { $value } ({ $scope }, { $day })
+# The same number with another bound, or of what else it counts in other sources.
+actor-also = Also { $figures }.
+actor-also-one = { $value } ({ $scope }, { $day }; { $sources }{ $others ->
+    [none] {")"}
+   *[other] , also credited to { $others })
+}
 # Of a figure of which the row of another above it tells the same.
 actor-as-above = The same as told above.
 actor-more-remarks = { $n ->
@@ -144,6 +150,42 @@ actor-in-own-words = { $n ->
    *[other] { $n } claims
 } in its own words
 actor-passed = { $n } passed on
+
+# What somebody is foremost in the record for; `is` tells whether its day is known, a bound of it, or nothing.
+foremost-given = { $is ->
+    [day] On { $when } { $who } gave the figure of { $figure }, according to { foremost-reports }.
+    [bound] { $who } gave the figure of { $figure } ({ $when }), according to { foremost-reports }.
+   *[none] { $who } gave the figure of { $figure }, according to { foremost-reports }; on which day is not recorded.
+}
+foremost-reports = { $n ->
+    [one] one report
+   *[other] { $n } reports
+}
+# Of a figure that whoever is credited with it denied having given.
+foremost-credited = { $n ->
+    [one] One report credits
+   *[other] { $n } reports credit
+} { $who } with the figure of { $figure }{ $is ->
+    [none] ; of which day is not recorded.
+   *[other] { " " }({ $when }).
+}
+# In which reports a number was passed on, as whose, and when that was, seen from its denial.
+foremost-passed = { $who } passed on the figure of { $figure }: { $parts }.
+foremost-passed-one = { $by ->
+    [none] with no speaker recorded
+   *[other] as given by { $by }
+}{ $timing ->
+    [with-it] , with its denial
+    [after-with-it] , after its denial and telling of it, or as of the past
+    [after] , after its denial and, as far as the text was read, without telling of it
+    [before] , before its denial
+    [open] , before or after its denial
+   *[none] { "" }
+} ({ $where })
+foremost-passed-others = { $n ->
+    [one] one more report
+   *[other] { $n } more reports
+}
 
 # What opens the page of an actor of whose figures there is nothing to count, or who denied something.
 actor-lead-deed = { $deed }{ $reports ->

@@ -47,8 +47,8 @@ class Lists(NamedTuple):
     def items(self) -> Mapping[str, list[ListedItem]]:
         """What is in each."""
         return {
-            "rows": [ListedItem(one, one.on, FIGURE * (1 + len(one.with_it))) for one in self.rows],
-            "others_rows": [ListedItem(one, one.on, FIGURE * (1 + len(one.with_it))) for one in self.others_rows],
+            "rows": [ListedItem(one, one.on, FIGURE * one.n) for one in self.rows],
+            "others_rows": [ListedItem(one, one.on, FIGURE * one.n) for one in self.others_rows],
             "days": [ListedItem(one, one.on, DAY + CLAIM * len(one.claims)) for one in self.days],
             "passed": [ListedItem(one, one.on, ARTICLE + PASSED * one.n) for one in self.passed],
             "published": [ListedItem(link, on, ARTICLE) for link, on in self.published],

@@ -43,6 +43,7 @@ from generator.site.pages.actor.said import (
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.part.page import PartPage
+from generator.site.parts.foremost import Foremost, foremost
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -61,7 +62,7 @@ OPEN_FIGURES, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 12, 6, 8, 3, 2
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
 
-    `opening` are the sentences that lead it, `counted` is what `record` tells of, and `uncounted` how many
+    `foremost` tells what it is known for, `opening` are the sentences that count the rest, `counted` is what `record` tells of, and `uncounted` how many
     figures credited to it are none of that. `feed` is the file of what is new of it, None where it has none.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
@@ -89,6 +90,7 @@ class ActorPage:
     others_rows: Shown[FigureRow]
     days: Shown[SaidOn]
     elsewhere: DividedActor
+    foremost: tuple[Foremost, ...]
     opening: tuple[str, ...]
     record: RecordView | None
     counted: TrackRecord | None
@@ -252,6 +254,7 @@ def _page(
         others_rows=remarks_once(others_rows),
         days=days,
         elsewhere=divided(views, name, lists),
+        foremost=tuple(foremost(views, record)) if record else (),
         opening=(
             *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
             *deeds(views, name, said, record),
