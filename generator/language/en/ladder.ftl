@@ -155,7 +155,10 @@ ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }
 # The printed words for a day do not fit the one that is recorded, which is how we read them.
-claim-day-read = { $day } as we read it, printed “{ $words }”
+claim-day-read = { $day }{ $weekday ->
+    [none] { "" }
+   *[other] , a { $weekday },
+} as we read it; printed “{ $words }”
 # The words of a headline name others than its text does.
 claim-who-of-the-text = { $named } (in the text: { $who })
 claim-event = { $when }: { $words }

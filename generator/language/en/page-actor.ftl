@@ -110,6 +110,8 @@ actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others
 actor-named-means = What became of a figure is told of the figure in the text.
 actor-own-figures = Figures in its own words
+# A headline, caption or address that words what the text gives to others.
+actor-own-rewordings = Its headlines and captions for figures of others
 # The text is from a wire or another outlet, and who wrote them is not recorded.
 actor-either-words = In words that may be its own or another outlet’s
 actor-findings = Findings
@@ -120,6 +122,7 @@ actor-passed-besides = { $n ->
 }
 actor-passed-others = Statements, events and denials: { count-claims }
 actor-published = Articles under this name
+actor-crediting = Articles of others that credit it
 actor-feed = To be told of what is new here, follow the [Atom feed]({ $atom }).
 actor-told-of = Where the name appears
 actor-claiming = Claims are recorded under the name of { $names }.
@@ -161,27 +164,24 @@ foremost-reports = { $n ->
     [one] one report
    *[other] { $n } reports
 }
-# Of a figure that whoever is credited with it denied having given.
-foremost-credited = { $n ->
-    [one] One report credits
-   *[other] { $n } reports credit
-} { $who } with the figure of { $figure }{ $is ->
-    [none] ; of which day is not recorded.
-   *[other] { " " }({ $when }).
-}
 # In which reports a number was passed on, as whose, and when that was, seen from its denial.
-foremost-passed = { $who } passed on the figure of { $figure }: { $parts }.
+foremost-passed = { $who } passed on the figure of { $figure } { $parts }.
 foremost-passed-one = { $by ->
-    [none] with no speaker recorded
-   *[other] as given by { $by }
-}{ $timing ->
-    [with-it] , with its denial
-    [after-with-it] , after its denial and telling of it, or as of the past
-    [after] , after its denial and, as far as the text was read, without telling of it
-    [before] , before its denial
-    [open] , before or after its denial
-   *[none] { "" }
-} ({ $where })
+    [none] { $timing ->
+        [with-it] together with its denial
+       *[other] with no speaker recorded
+    }
+   *[other] as given by { $by }{ $timing ->
+        [with-it] { " " }together with its denial
+       *[other] { "" }
+    }
+} ({ $where }{ $timing ->
+    [after-with-it] ; after its denial and telling of it, or as of the past
+    [after] ; after its denial and, as far as the text was read, without telling of it
+    [before] ; before its denial
+    [open] ; whether before its denial or after is not recorded
+   *[other] { "" }
+})
 foremost-passed-others = { $n ->
     [one] one more report
    *[other] { $n } more reports

@@ -16,7 +16,7 @@ from generator.ledger.track_records import TrackRecord
 from generator.record.registries import ActorKind
 from generator.site.parts.link import Remark
 from generator.site.parts.makers import Views
-from generator.site.parts.track_summary import is_disowned_by
+from generator.site.parts.track_summary import disowned_in_words, is_disowned_by
 
 # So many reports of a figure passed on are named, so many things tell what became of one, and so many claims are cited.
 REPORTS_NAMED, REMARKS_NAMED, CITED = 3, 2, 3
@@ -59,7 +59,9 @@ def best_known_passed(views: Views, record: TrackRecord) -> tuple[Passed, ...]:
         return not any(one.timing for one in those), -of, -len(those), those[0].lead.id
 
     lead = views.corpus.event.lead_metric
-    known = [those for those in alike.values() if any(one.timing for one in those) or those[0].lead.scope.metric == lead]
+    known = [
+        those for those in alike.values() if any(one.timing for one in those) or those[0].lead.scope.metric == lead
+    ]
     first = min(known, key=place, default=())
     return tuple(sorted(first, key=lambda one: (one.lead.appeared.latest or date.max, one.lead.id)))
 
@@ -73,9 +75,12 @@ def foremost(views: Views, record: TrackRecord) -> Iterator[Foremost]:
     one = best_known(views, record)
     if one is None:
         return
-    yield _given(views, record, one)
-    for remark in became(views, one)[:REMARKS_NAMED]:
-        yield Foremost(remark.sentence, remark.chief)
+    if is_disowned_by(record.actor, one):
+        yield Foremost(disowned_in_words(views, record.actor, one), _disowning(one))
+    else:
+        yield _given(views, record, one)
+        for remark in became(views, one)[:REMARKS_NAMED]:
+            yield Foremost(remark.sentence, remark.chief)
     again = [each for each in record.passed if _number(each.lead) == _number(one.lead)]
     if again:
         yield _passed_on(views, record, again)
@@ -94,7 +99,7 @@ def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
     is_day = first.when is not None and first.when.day is not None
     lead = min(bearing, key=lambda claim: claim.count.precision)
     text = say(
-        "foremost-credited" if is_disowned_by(record.actor, one) else "foremost-given",
+        "foremost-given",
         n=_reports(bearing),
         when=when,
         who=in_sentence.actor(views.corpus, record.actor),
@@ -103,6 +108,12 @@ def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
     )
     within = Asserted("foremost-given", tuple(claim.id for claim in bearing), _within(bearing, is_day=is_day))
     return Foremost(formats.raised(text), _cited(bearing), (within,))
+
+
+def _disowning(one: Credited) -> tuple[str, ...]:
+    """The first claim that credits somebody with a figure which they disowned, and those with which they did."""
+    denying = (claim for each in one.befallen for claim in each.standing.by[:1])
+    return tuple(dict.fromkeys((one.lead.id, *(claim.id for claim in denying))))[:CITED]
 
 
 def _of_first_day(claims: Iterable[FigureSaid]) -> list[FigureSaid]:

@@ -48,10 +48,10 @@ class FigureRow:
     one on which the actor gave it, and not only others. `basis` is of the sources that have its number and credit the
     actor with it, so many as `named_in`, or of all with its number where none does; so many more (`elsewhere`) have
     that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
-    `also` are the same number otherwise: for a scope that one life has with it, or as a bound of it, each with no more
-    told of it: for each `numbers` are those that it gives, `thing` is what these count, and `life` leads to what was said
-    against them. `with_it` are the parts that went with the same total, of which the same is told. `is_as_above` tells that a row
-    above it has the same remarks.
+    `with_it` are the parts that went with the same total, of which the same is told. `is_as_above` tells that a row
+    above it has the same remarks. `also` are the same number otherwise: for what else it counts in one life with it, or
+    with another bound, and nothing else told of it. For that `numbers` are those that it gives, `thing` is what these
+    count, and `life` leads to what was said against them.
     """
 
     metric: Link
@@ -189,8 +189,10 @@ def _is_the_same(one: FigureRow, other: FigureRow) -> bool:
         return False
     is_told = one.remarks == other.remarks or not (one.remarks and other.remarks)
     is_of_life = one.life is not None and one.life == other.life
-    return is_told and one.entry.step.change.code == other.entry.step.change.code and (
-        is_of_life or one.thing == other.thing
+    return (
+        is_told
+        and one.entry.step.change.code == other.entry.step.change.code
+        and (is_of_life or one.thing == other.thing)
     )
 
 
