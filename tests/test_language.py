@@ -145,3 +145,29 @@ def test_another_book_is_spoken_within_its_context_only() -> None:
 def test_every_language_has_every_message() -> None:
     languages = [folder.name for folder in (ROOT / "language").iterdir() if folder.is_dir() and folder.name[0] != "_"]
     assert {name: book("en").codes ^ book(name).codes for name in languages} == {key: set() for key in languages}
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        ("foreign-backed “terrorists,”", "“foreign-backed ‘terrorists,’”"),
+        ('bandits and "terrorists"', "“bandits and ‘terrorists’”"),
+        ("bandits and &quot;terrorists&quot;", "“bandits and ‘terrorists’”"),
+        ("«террористы» и бандиты", "“‹террористы› и бандиты”"),
+        ("„Banditen“ und andere", "“‚Banditen‘ und andere”"),
+        ("「暴徒」", "“『暴徒』”"),
+        ('a beam of 5" broke', '“a beam of 5" broke”'),
+        ('<span lang="de">ja</span>', '“<span lang="de">ja</span>”'),
+    ],
+)
+def test_marks_within_a_quotation_are_single_in_every_language(words: str, quoted: str) -> None:
+    assert say("joint-quote", words=words) == quoted
+    assert say("joint-quote", words=quoted[1:-1]) == quoted
+
+
+def test_what_stands_between_marks_in_one_variant_of_a_message_is_quoted_there() -> None:
+    one = Book(
+        "en",
+        ["language-locale = en", "called = { $n ->\n    [one] “{ $label }”\n   *[other] { $n } of “{ $label }”\n }"],
+    )
+    assert one.say("called", n=2, label="the “wise”") == "2 of “the ‘wise’”"

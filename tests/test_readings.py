@@ -21,7 +21,7 @@ from generator.rules.meaning import meaning
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.life_reports import Stand
 from generator.site.parts.makers import Views
-from generator.site.parts.meaning import drawn_in_lives, shown
+from generator.site.parts.meaning import drawn_in_lives, known_for, shown
 from tests.drawn import many
 from tests.open_records import corpus, records
 from tests.records import book_of
@@ -32,7 +32,7 @@ def sentences(book: Ledger) -> list[Asserted]:
     found = findings(book)
     views = Views(book, found, lambda _: None)
     ladders = Ladders(views)
-    told = [*asserted(book), *drawn_in_lives(views)]
+    told = [*asserted(book), *drawn_in_lives(views), *known_for(views)]
     for members in book.by_scope.values():
         told += shown(ladders, members)
     told += [one for each in found if (one := meaning(book, each))]

@@ -20,6 +20,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast, visitor
 
 from generator.disk.compiled import Compiled
+from generator.language.quoting import inside_marks, quoted_values
 
 Value = str | int
 # The language of the project's own book, in which everything is said.
@@ -49,6 +50,7 @@ class Book:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._written = lru_cache(maxsize=_KEPT)(self._write)
         self._plain: dict[str, str] = {}
+        self._quoted: dict[str, frozenset[str]] = {}
         self._joined: dict[str, tuple[tuple[str, bool], ...]] = {}
         self.patterns: dict[str, ast.Pattern | None] = {}
         for resource in _kept(language, tuple(texts)) if is_kept else _parsed(texts):
@@ -65,6 +67,8 @@ class Book:
         if code in self.codes:
             raise ValueError(f"two messages have the code {code}")
         self.patterns[code] = message.value
+        if message.value and (names := quoted_values(message.value)):
+            self._quoted[code] = names
         elements = message.value.elements if message.value else []
         pieces = _pieces(elements)
         if any(is_value for _, is_value in pieces):
@@ -81,6 +85,8 @@ class Book:
         """The message of a code with its values; raises KeyError for no message, ValueError for a value not given."""
         if code in self._plain:
             return self._plain[code]
+        if names := self._quoted.get(code):
+            values = {name: inside_marks(value) if name in names else value for name, value in values.items()}
         if (pieces := self._joined.get(code)) and (whole := _put_in(pieces, values)) is not None:
             return whole
         if code not in self.codes:

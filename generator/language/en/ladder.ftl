@@ -157,7 +157,10 @@ claim-who-day = { $who }, { $day }
 # The day behind who said it, where that is of the source or open.
 claim-dated = , { $day }
 # The printed words for a day do not fit the one that is recorded, which is how we read them.
-claim-day-read = { $day } as we read it, printed “{ $words }”
+claim-day-read = { $day }{ $weekday ->
+    [none] { "" }
+   *[other] , a { $weekday },
+} as we read it; printed “{ $words }”
 # The words of a headline name others than its text does.
 claim-who-of-the-text = { $named } (in the text: { $who })
 claim-event = { $when }: { $words }

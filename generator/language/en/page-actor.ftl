@@ -57,6 +57,12 @@ actor-day-and-others = { $day } (in other reports: { $when })
 # Of parts that went with the same total.
 actor-with-it = The same goes for { $figures }.
 actor-with-it-one = { $value } ({ $scope }, { $day })
+# The same number with another bound, or of what else it counts in other sources.
+actor-also = Also { $figures }.
+actor-also-one = { $value } ({ $scope }, { $day }; { $sources }{ $others ->
+    [none] {")"}
+   *[other] , also credited to { $others })
+}
 # Of a figure of which the row of another above it tells the same.
 actor-as-above = The same as told above.
 actor-more-remarks = { $n ->
@@ -104,6 +110,8 @@ actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others
 actor-named-means = What became of a figure is told of the figure in the text.
 actor-own-figures = Figures in its own words
+# A headline, caption or address that words what the text gives to others.
+actor-own-rewordings = Its headlines and captions for figures of others
 # The text is from a wire or another outlet, and who wrote them is not recorded.
 actor-either-words = In words that may be its own or another outlet’s
 actor-findings = Findings
@@ -114,6 +122,7 @@ actor-passed-besides = { $n ->
 }
 actor-passed-others = Statements, events and denials: { count-claims }
 actor-published = Articles under this name
+actor-crediting = Articles of others that credit it
 actor-feed = To be told of what is new here, follow the [Atom feed]({ $atom }).
 actor-told-of = Where the name appears
 actor-claiming = Claims are recorded under the name of { $names }.
@@ -144,6 +153,39 @@ actor-in-own-words = { $n ->
    *[other] { $n } claims
 } in its own words
 actor-passed = { $n } passed on
+
+# What somebody is foremost in the record for; `is` tells whether its day is known, a bound of it, or nothing.
+foremost-given = { $is ->
+    [day] On { $when } { $who } gave the figure of { $figure }, according to { foremost-reports }.
+    [bound] { $who } gave the figure of { $figure } ({ $when }), according to { foremost-reports }.
+   *[none] { $who } gave the figure of { $figure }, according to { foremost-reports }; on which day is not recorded.
+}
+foremost-reports = { $n ->
+    [one] one report
+   *[other] { $n } reports
+}
+# In which reports a number was passed on, as whose, and when that was, seen from its denial.
+foremost-passed = { $who } passed on the figure of { $figure } { $parts }.
+foremost-passed-one = { $by ->
+    [none] { $timing ->
+        [with-it] together with its denial
+       *[other] with no speaker recorded
+    }
+   *[other] as given by { $by }{ $timing ->
+        [with-it] { " " }together with its denial
+       *[other] { "" }
+    }
+} ({ $where }{ $timing ->
+    [after-with-it] ; after its denial and telling of it, or as of the past
+    [after] ; after its denial and, as far as the text was read, without telling of it
+    [before] ; before its denial
+    [open] ; whether before its denial or after is not recorded
+   *[other] { "" }
+})
+foremost-passed-others = { $n ->
+    [one] one more report
+   *[other] { $n } more reports
+}
 
 # What opens the page of an actor of whose figures there is nothing to count, or who denied something.
 actor-lead-deed = { $deed }{ $reports ->

@@ -65,6 +65,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
         said_on=_said_on(views, claim),
         day_printed=views.misdated.get(claim.id, ""),
+        weekday=formats.weekday(claim.when.day) if claim.when and claim.when.day else "",
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
         happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,

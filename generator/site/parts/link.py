@@ -160,7 +160,7 @@ class Citation:
     `language` is that of a quotation, where the site does not speak it.
     `readings` are what of it is our reading, in words; `is_a_reading` tells that this is more than who passed it on.
     `is_in_doubt` tells that its note has what its words leave open.
-    `day_printed` are the printed words for its day where they do not fit it, and it is ours.
+    `day_printed` are the printed words for its day where they do not fit it, and it is ours; `weekday` is what it is.
     `is_unsaid` tells that neither a speaker is recorded nor that the article says it itself.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
     """
@@ -190,6 +190,7 @@ class Citation:
     said_on: str
     said_on_day: Link | None
     day_printed: str
+    weekday: str
     as_of: str | None
     happened_on: str | None
     printed: tuple[tuple[str, str], ...]

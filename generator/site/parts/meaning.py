@@ -12,6 +12,7 @@ from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.lasting import Lasting, lasting
 from generator.site.parts.answers.latest import stands
 from generator.site.parts.chart import drawn
+from generator.site.parts.foremost import foremost
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.life_lanes import life_lanes
 from generator.site.parts.life_meaning import asserted_by
@@ -42,6 +43,13 @@ def drawn_in_lives(views: Views) -> Iterator[Asserted]:
     """What the drawings of all disputed numbers assert by their places."""
     for life in views.lives:
         yield from asserted_by(life_lanes(views, life))
+
+
+def known_for(views: Views) -> Iterator[Asserted]:
+    """What the pages of actors assert of the figure that each is known for."""
+    for record in views.track_records.values():
+        for one in foremost(views, record):
+            yield from one.asserted
 
 
 def _answered(answer: Answer, placed: Sequence[Placed]) -> Iterator[Asserted]:

@@ -32,7 +32,7 @@ def track_summary(views: Views, record: TrackRecord) -> Iterator[str]:
         yield say("record-credited", who=who, n=len(record.given))
         moved = dict.fromkeys(filter(None, (_course(views, record, series) for series in courses(record))))
         yield from list(moved)[:COURSES]
-        yield _befell(views, record)
+        yield from _befell(views, record)
     if record.passed:
         articles = len({one.lead.article for one in record.passed})
         yield say("record-passed", who=formats.raised(who), n=len(record.passed), articles=articles)
@@ -135,7 +135,7 @@ def _figure(views: Views, one: Credited) -> str:
     return in_sentence.figure(views.corpus, scope, naming.value(views.corpus, scope, count))
 
 
-def _befell(views: Views, record: TrackRecord) -> str:
+def _befell(views: Views, record: TrackRecord) -> Iterator[str]:
     """What was denied, withdrawn or disputed, by name; that nothing was where the record has nothing of the kind."""
     of = len(record.given)
     groups: dict[tuple[str, ...], list[str]] = {}
@@ -144,10 +144,10 @@ def _befell(views: Views, record: TrackRecord) -> str:
         if one not in disowned and (deeds := _deeds(one)):
             groups.setdefault(deeds, []).append(_as_credited(views, record.actor, one))
     if not groups and not disowned:
-        return say("record-none-disputed", n=of)
+        yield say("record-none-disputed", n=of)
     in_order = sorted(groups, key=lambda deeds: [_IN_ORDER.index(deed) for deed in deeds])
-    own = (_disowned(views, record.actor, one) for one in disowned)
-    return " ".join((*own, *(_what_befell(deeds, groups[deeds]) for deeds in in_order)))
+    yield from (disowned_in_words(views, record.actor, one) for one in disowned)
+    yield from (_what_befell(deeds, groups[deeds]) for deeds in in_order)
 
 
 def _deeds(one: Credited) -> tuple[str, ...]:
@@ -174,7 +174,7 @@ def _reports_disowned(name: ActorId, one: Credited) -> set[SourceId]:
     return {claim.article for claim in one.claims if claim.id in claims}
 
 
-def _disowned(views: Views, name: ActorId, one: Credited) -> str:
+def disowned_in_words(views: Views, name: ActorId, one: Credited) -> str:
     """That somebody denied having given a figure, and who withdrew it where anybody did."""
     withdrawn = [each.standing for each in one.befallen if each.deed is Sequel.WITHDRAWN]
     who = in_sentence.speakers(views.corpus, withdrawn[0].by[:1]) if withdrawn else ""

@@ -33,6 +33,8 @@ class ListedItem:
 class Lists(NamedTuple):
     """The long lists of an actor, each whole: figures of its own days and of others', days, articles, claims.
 
+    `crediting` are articles of others that credit it.
+
     `besides` are those of figures that it passed on or may have, `not_figures` what else it passed on.
     """
 
@@ -41,17 +43,19 @@ class Lists(NamedTuple):
     days: tuple[SaidOn, ...]
     passed: tuple[PassedIn, ...]
     published: tuple[tuple[Link, date | None], ...]
+    crediting: tuple[tuple[Link, date | None], ...] = ()
     besides: tuple[Claim, ...] = ()
     not_figures: tuple[Claim, ...] = ()
 
     def items(self) -> Mapping[str, list[ListedItem]]:
         """What is in each."""
         return {
-            "rows": [ListedItem(one, one.on, FIGURE * (1 + len(one.with_it))) for one in self.rows],
-            "others_rows": [ListedItem(one, one.on, FIGURE * (1 + len(one.with_it))) for one in self.others_rows],
+            "rows": [ListedItem(one, one.on, FIGURE * one.n) for one in self.rows],
+            "others_rows": [ListedItem(one, one.on, FIGURE * one.n) for one in self.others_rows],
             "days": [ListedItem(one, one.on, DAY + CLAIM * len(one.claims)) for one in self.days],
             "passed": [ListedItem(one, one.on, ARTICLE + PASSED * one.n) for one in self.passed],
             "published": [ListedItem(link, on, ARTICLE) for link, on in self.published],
+            "crediting": [ListedItem(link, on, ARTICLE) for link, on in self.crediting],
             "besides": [ListedItem(one.id, one.said.latest, CITED) for one in self.besides],
             "not_figures": [ListedItem(one.id, one.said.latest, CITED) for one in self.not_figures],
         }
@@ -64,6 +68,7 @@ _LISTS = {
     "days": ("actor-day-by-day", "days", "days"),
     "passed": ("actor-passed-on", "passed", "passed"),
     "published": ("actor-published", "published", "published"),
+    "crediting": ("actor-crediting", "crediting", "published"),
     "besides": ("actor-part-besides", "besides", "claims"),
     "not_figures": ("actor-part-others", "not-figures", "claims"),
 }
@@ -78,6 +83,7 @@ class DividedActor:
     days: tuple[PartLine, ...] = ()
     passed: tuple[PartLine, ...] = ()
     published: tuple[PartLine, ...] = ()
+    crediting: tuple[PartLine, ...] = ()
     besides: tuple[PartLine, ...] = ()
     not_figures: tuple[PartLine, ...] = ()
     parts: tuple[PartPage, ...] = ()

@@ -5,30 +5,25 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from generator.cite.places import REPLIES, PagePath, actor_page
 from generator.exports.feeds import feed_of_actor
 from generator.exports.subjects import followed_actors
 from generator.language import say
-from generator.ledger.articles import outlets_of_words
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.crediting import Credited, credited, is_counted
 from generator.ledger.once import once
 from generator.ledger.speakers import (
-    answering_for,
-    is_theirs_by_inference,
-    named_by,
     speaks_elsewhere,
 )
 from generator.ledger.track_records import TrackRecord
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
-from generator.record.source import Source
 from generator.rules import rule_of
 from generator.site.pages.actor.denied import DeniedAlike, denied_alike
 from generator.site.pages.actor.divided import DividedActor, Lists, divided
+from generator.site.pages.actor.gathered import ClaimsOfActor, articles_of, claims_by_actor
 from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import (
@@ -43,6 +38,7 @@ from generator.site.pages.actor.said import (
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.part.page import PartPage
+from generator.site.parts.foremost import Foremost, foremost
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -61,18 +57,20 @@ OPEN_FIGURES, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 12, 6, 8, 3, 2
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
 
-    `opening` are the sentences that lead it, `counted` is what `record` tells of, and `uncounted` how many
-    figures credited to it are none of that. `feed` is the file of what is new of it, None where it has none.
+    `foremost` tells what it is known for, `opening` are the sentences that count the rest, `counted` is what `record`
+    tells of, and `uncounted` how many figures credited to it are none of that. `feed` is the file of what is new of it,
+    None where it has none.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     `denied` are what several reports tell alike of a number that it denied or withdrew, `denials` what else of that.
     `named` are figures that name it, which their texts give to others; `own_figures` those that an outlet gives in its
-    own words, of which `own_besides` stand in none of its articles. `either_figures` are those in words that are its
-    own or of another outlet, and `either_others` what else is in such words and not listed as said by it. `passed` are
-    the figures that it certainly passed on, `passed_besides` what else of figures it did or may have, `passed_others`
-    what is no figure. `rows` are the figures of its own days, `others_rows` those dated by others who gave them, too;
-    `named_in` are the claims whose words name it, where there is nothing else of it, and `claiming` leads then to those
-    above it, else below it, under whose names claims are recorded.
+    own words, of which `own_besides` stand in none of its articles; `own_rewordings` word figures of others, and stand
+    in none either. `published` are its articles, `crediting` those of others that credit it. `either_figures` are those
+    in words that are its own or of another outlet, and `either_others` what else is in such words and not listed as
+    said by it. `passed` are the figures that it certainly passed on, `passed_besides` what else of figures it did or
+    may have, `passed_others` what is no figure. `rows` are the figures of its own days, `others_rows` those dated by
+    others who gave them, too; `named_in` are the claims whose words name it, where there is nothing else of it, and
+    `claiming` leads then to those above it, else below it, under whose names claims are recorded.
     """
 
     path: PagePath
@@ -89,6 +87,7 @@ class ActorPage:
     others_rows: Shown[FigureRow]
     days: Shown[SaidOn]
     elsewhere: DividedActor
+    foremost: tuple[Foremost, ...]
     opening: tuple[str, ...]
     record: RecordView | None
     counted: TrackRecord | None
@@ -100,6 +99,7 @@ class ActorPage:
     named: tuple[str, ...]
     own_figures: tuple[str, ...]
     own_besides: tuple[str, ...]
+    own_rewordings: tuple[str, ...]
     either_figures: tuple[str, ...]
     either_besides: tuple[str, ...]
     either_others: tuple[str, ...]
@@ -108,6 +108,7 @@ class ActorPage:
     passed_others: tuple[str, ...]
     tally: Tally
     published: Shown[Link]
+    crediting: Shown[Link]
     reply_to: Link
     through_members: int
     is_only_named: bool
@@ -121,6 +122,11 @@ class ActorPage:
     def parts(self) -> tuple[PartPage, ...]:
         """The pages of what is too long for this one."""
         return self.elsewhere.parts
+
+    @property
+    def passed_more(self) -> bool:
+        """Whether it passed on more figures than it said things."""
+        return sum(one.n for one in self.passed.all) > sum(len(one.claims) for one in self.days.all)
 
     @property
     def between(self) -> tuple[Link, ...]:
@@ -138,66 +144,21 @@ class ActorPage:
         return "through" if self.between else "direct" if self.chain else "none"
 
 
-class _OfActor(NamedTuple):
-    """The claims that are or may be an actor's own, those of others beside it, and those that are about it.
-
-    `through` are those of its voice that others made, `either_words` those in words of an article that are its own or
-    of another outlet.
-    """
-
-    said: list[Claim]
-    named: list[Claim]
-    own_words: list[Claim]
-    either_words: list[Claim]
-    relayed: list[Claim]
-    disputed: list[Claim]
-    through: list[Claim]
-
-
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     """A page for each actor in the registry."""
     views = ladders.views
     kept, records = views.track_records, Records(views)
-    of: dict[ActorId, _OfActor] = defaultdict(lambda: _OfActor([], [], [], [], [], [], []))
-    for claim in views.ledger.claims:
-        answering = [name for name in answering_for(claim) if not _is_anothers_in_its_text(claim, name)]
-        for name in answering:
-            of[name].said.append(claim)
-        for name in set(named_by(claim)).difference(answering):
-            of[name].named.append(claim)
-        own = outlets_of_words(views.corpus, claim) if claim.is_own else ()
-        for name in own:
-            (of[name].own_words if len(own) == 1 else of[name].either_words).append(claim)
-        for name in claim.relays:
-            if name not in own:
-                of[name].relayed.append(claim)
-        if isinstance(claim, DenialSaid | RevisionSaid) and claim.record.target.said_by:
-            of[claim.record.target.said_by].disputed.append(claim)
-        voice = claim.voice
-        if voice and voice not in answering and not is_theirs_by_inference(claim, voice):
-            of[voice].through.append(claim)
+    of = claims_by_actor(views)
     names = tuple(map(ActorId, sorted(views.corpus.actors)))
     claiming = frozenset(name for name, one in of.items() if one.said or one.relayed)
     feeds = {name: feed_of_actor(name) for name in followed_actors(views.ledger)}
     return tuple(_page(ladders, name, of[name], kept.get(name), records, feeds.get(name), claiming) for name in names)
 
 
-def _is_anothers_in_its_text(claim: Claim, name: ActorId) -> bool:
-    """Whether words above a text name somebody for a number, put elsewhere, that the text gives to others."""
-    moved_from = claim.moved_from if isinstance(claim, FigureSaid) else None
-    return moved_from is not None and name not in answering_for(moved_from)
-
-
-def _bearing(link: Link, name: str, source: Source) -> Link:
-    """The link to a source, with a word where it is only inferred that it is from somebody's wire."""
-    inferred = source.agency_basis is not None and name not in {source.publication, source.author}
-    return Link(say("source-inferred", name=link.text), link.path) if inferred else link
-
-
 def _page(
     ladders: Ladders,
     name: ActorId,
-    of: _OfActor,
+    of: ClaimsOfActor,
     record: TrackRecord | None,
     records: Records,
     feed: str | None,
@@ -214,12 +175,9 @@ def _page(
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
     own_figures = _ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid))
     either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
-    articles = tuple(
-        (_bearing(views.source(source_id), name, source), views.published_by(source_id))
-        for source_id, source in sorted(views.corpus.sources.items())
-        if name in {source.publication, source.agency, source.author}
-    )
-    published = shown((link for link, _ in articles), OPEN_ARTICLES, SPARE)
+    articles, credits = articles_of(views, name, is_its=True), articles_of(views, name, is_its=False)
+    published, crediting = (shown((link for link, _ in those), OPEN_ARTICLES, SPARE) for those in (articles, credits))
+    reworded = {one.id: one.words_of.id for one in of.own_words if isinstance(one, FigureSaid) and one.words_of}
     own_rows, others_rows = (
         shown(in_series(row for row in rows if row.is_own_day is is_own), OPEN_FIGURES, SPARE)
         for is_own in (True, False)
@@ -233,10 +191,15 @@ def _page(
     in_one = {claim for each in alike for one in each for claim in one.claims}
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
     counts = records.view(record) if record else None
+    leading = tuple(foremost(views, record)) if record else ()
+    counting = (
+        *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
+        *deeds(views, name, said, record),
+    )
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
     besides = _in_order(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows)
     not_figures = _in_order(one for one in relayed if not isinstance(one, FigureSaid))
-    lists = Lists(own_rows.all, others_rows.all, days.all, in_articles.all, articles, besides, not_figures)
+    lists = Lists(own_rows.all, others_rows.all, days.all, in_articles.all, articles, credits, besides, not_figures)
     return ActorPage(
         path=actor_page(name),
         actor=actor,
@@ -252,10 +215,8 @@ def _page(
         others_rows=remarks_once(others_rows),
         days=days,
         elsewhere=divided(views, name, lists),
-        opening=(
-            *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
-            *deeds(views, name, said, record),
-        ),
+        foremost=leading,
+        opening=tuple(one for one in counting if one not in {each.text for each in leading}),
         record=counts,
         counted=record,
         uncounted=len(_uncounted(views, name, said)),
@@ -268,7 +229,10 @@ def _page(
         revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
         named=_ids(once(of.named)),
         own_figures=own_figures,
-        own_besides=tuple(one for one in own_figures if one not in in_rows),
+        own_besides=tuple(one for one in own_figures if one not in in_rows and one not in reworded),
+        own_rewordings=tuple(
+            one for one in own_figures if one not in in_rows and one in reworded and reworded[one] not in in_rows
+        ),
         either_figures=either_figures,
         either_besides=tuple(one for one in either_figures if one not in in_rows),
         either_others=_ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid))),
@@ -277,6 +241,7 @@ def _page(
         passed_others=_ids(not_figures),
         tally=numbers,
         published=published,
+        crediting=crediting,
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         through_members=len(of.through),
         is_only_named=is_only_named,

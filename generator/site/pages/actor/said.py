@@ -11,13 +11,17 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.crediting import number_of
 from generator.ledger.speakers import answering_for
+from generator.record.claims import Modality
+from generator.record.counts import Qualifier
 from generator.record.ids import ActorId, ClaimId
+from generator.record.numerals import Number
 from generator.site.pages.actor.denied import each_denial_once
 from generator.site.parts.basis import Basis, basis_of
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Either, Link, Remark
 from generator.site.parts.makers import Views
+from generator.site.parts.matters import numbers_of
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.wordings import each_once
 
@@ -45,7 +49,9 @@ class FigureRow:
     actor with it, so many as `named_in`, or of all with its number where none does; so many more (`elsewhere`) have
     that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
     `with_it` are the parts that went with the same total, of which the same is told. `is_as_above` tells that a row
-    above it has the same remarks.
+    above it has the same remarks. `also` are the same number otherwise: for what else it counts in one life with it, or
+    with another bound, and nothing else told of it. For that `numbers` are those that it gives, `thing` is what these
+    count, and `life` leads to what was said against them.
     """
 
     metric: Link
@@ -59,8 +65,17 @@ class FigureRow:
     named_in: int
     elsewhere: int
     otherwise: int
+    numbers: frozenset[Number]
+    thing: object
+    life: Link | None
     with_it: "tuple[FigureRow, ...]" = ()
+    also: "tuple[FigureRow, ...]" = ()
     is_as_above: bool = False
+
+    @property
+    def n(self) -> int:
+        """How many figures stand in it."""
+        return 1 + len(self.with_it) + len(self.also)
 
     @property
     def on(self) -> date | None:
@@ -110,8 +125,18 @@ def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]
                     named_in=len(of_named),
                     elsewhere=len(of_all - of_named),
                     otherwise=entry.step.sources - len({each.article for each in alike}),
+                    numbers=_numbers(claim),
+                    thing=replace(claim.scope, modality=Modality.ACTUAL) if isinstance(claim, FigureSaid) else None,
+                    life=views.life_link(views.ledger.by_claim[claim.id].id),
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
+
+
+def _numbers(claim: Claim) -> frozenset[Number]:
+    """The numbers that a figure gives; none where it only tells about how many."""
+    if not isinstance(claim, FigureSaid) or claim.count.qualifier is Qualifier.VAGUE:
+        return frozenset()
+    return frozenset(number for number in numbers_of(claim.count) if number is not None)
 
 
 def _having(views: Views, entry: Entry) -> list[FigureSaid]:
@@ -128,14 +153,47 @@ def _with_others(ladders: Ladders, having: Sequence[FigureSaid]) -> list[FigureS
 
 
 def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
-    """Rows of figures, those of the thing of which there are most first; parts that went with one total are one row."""
+    """Rows of figures, those of the thing of which there are most first; parts that went with one total are one row.
+
+    So is one number for what one life has it count, or with different bounds for one thing.
+    """
     every = list(rows)
     numbers = Counter(row.metric for row in every)
     together: dict[object, list[FigureRow]] = defaultdict(list)
     for at, row in enumerate(sorted(every, key=lambda row: -numbers[row.metric])):
         change = row.entry.step.change
         together[(row.metric, change.code, row.remarks) if change.is_by_reading else at].append(row)
-    yield from (replace(first, with_it=tuple(others)) for first, *others in together.values())
+    yield from _of_one_number(replace(first, with_it=tuple(others)) for first, *others in together.values())
+
+
+def _of_one_number(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
+    """Rows, each with those that have its number, or an end of its range, and of which nothing else is told.
+
+    Rule: they are of what one life tells of together, or of one thing; that of the most sources leads.
+    """
+    together: list[list[FigureRow]] = []
+    for row in rows:
+        of = next((those for those in together if all(_is_the_same(one, row) for one in those)), None)
+        if of is None:
+            together.append([row])
+        else:
+            of.append(row)
+    for those in together:
+        first = max(those, key=lambda row: (len(row.remarks), row.basis.sources))
+        yield replace(first, also=tuple(row for row in those if row is not first))
+
+
+def _is_the_same(one: FigureRow, other: FigureRow) -> bool:
+    """Whether two rows have a number in common, and what became of the one is nothing else than of the other."""
+    if one.with_it or other.with_it or one.metric != other.metric or one.numbers.isdisjoint(other.numbers):
+        return False
+    is_told = one.remarks == other.remarks or not (one.remarks and other.remarks)
+    is_of_life = one.life is not None and one.life == other.life
+    return (
+        is_told
+        and one.entry.step.change.code == other.entry.step.change.code
+        and (is_of_life or one.thing == other.thing)
+    )
 
 
 def remarks_once(rows: Shown[FigureRow]) -> Shown[FigureRow]:

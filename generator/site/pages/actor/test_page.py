@@ -88,6 +88,61 @@ def _page(name: str, **sources: Any) -> ActorPage:
     return page
 
 
+def _leading(page: ActorPage) -> str:
+    """What opens a page, in words."""
+    return " ".join((*(one.text for one in page.foremost), *page.opening))
+
+
+def test_a_page_opens_with_the_figure_of_the_most_reports_and_what_became_of_it() -> None:
+    toll = {"said_on": "2031-03-04"}
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    page = _page(
+        "office",
+        a={"claims": [figure("toll", 9, **toll), figure("last", 30, metric="ill", said_on="2031-03-09")]},
+        b={"claims": [figure("toll", 9, **toll)]},
+        c={"claims": [denial("no", target=target, said_by="council", said_on="2031-03-05")]},
+    )
+    given, denied = page.foremost
+    assert given.text == "On 4 March 2031 the Office gave the figure of 9 dead, according to 2 reports."
+    assert given.cites == ("a#toll", "b#toll")
+    assert denied.text == "Denied by the Council, 5 March 2031."
+
+
+def test_whoever_passed_on_a_figure_and_its_denial_is_known_for_both() -> None:
+    given = {"said_on": "2031-03-04", "reported_by": ["gazette"]}
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    denied = denial("no", target=target, said_by="council", said_on="2031-03-05", reported_by=["gazette"])
+    page = _page(
+        "gazette",
+        a={"publication": "gazette", "published": "2031-03-04", "claims": [figure("toll", 9, **given)]},
+        b={
+            "publication": "gazette",
+            "published": "2031-03-05",
+            "claims": [figure("toll", 9, told_as="earlier", **given), denied],
+        },
+    )
+    (one,) = page.foremost
+    assert one.text == (
+        "Gazette passed on the figure of 9 dead as given by the Office (4 March 2031; before its denial); "
+        "as given by the Office together with its denial (5 March 2031)."
+    )
+
+
+def test_one_number_with_different_bounds_of_one_thing_stands_in_one_row() -> None:
+    figures = [figure("range", "2 to 3"), figure("bound", "up to 3"), figure("other", 7)]
+    page = _page("office", a={"claims": figures[:1]}, b={"claims": figures[1:]})
+    rows = [[row.entry.step.value, *(one.entry.step.value for one in row.also)] for row in page.rows.all]
+    assert sorted(map(sorted, rows)) == [["2 to 3", "up to 3"], ["7"]]
+    assert "Also" in markdown("actors/office.md", made(a={"claims": figures[:1]}, b={"claims": figures[1:]}))
+
+
+def test_articles_that_only_credit_a_wire_are_not_under_its_name() -> None:
+    own = {"publication": "gazette", "claims": [figure("toll", 9)]}
+    others = {"publication": "unstated", "agency": "gazette", "claims": [figure("toll", 9)]}
+    page = _page("gazette", a=own, b=others)
+    assert [len(page.published.all), len(page.crediting.all)] == [1, 1]
+
+
 def test_a_figure_dated_by_others_stands_below_those_of_own_days() -> None:
     dated = figure("dated", 5, said_by="harbour", said_on="2031-03-04")
     own = figure("own", 7, said_by="quarter", said_on="2031-03-06")
@@ -121,7 +176,7 @@ def test_whom_reports_credit_with_a_number_that_it_disowned_is_said_to_have_deni
     toll = {"claims": [figure("toll", 9, said_on="2031-03-04")]}
     target = {"metric": "deaths", "count": 9, "said_by": "office"}
     disowned = {"claims": [denial("no", disputes="attribution", target=target, said_on="2031-03-05")]}
-    opening = " ".join(_page("office", a=toll, b=disowned).opening)
+    opening = _leading(_page("office", a=toll, b=disowned))
     assert "One report credits the Office with 9 dead; the Office denied having given that number." in opening
     assert "Denied: 9 dead" not in opening
     others = {"claims": [denial("no", target=target, said_on="2031-03-05", said_by="council")]}
@@ -133,7 +188,7 @@ def test_a_report_of_which_it_is_open_whether_its_number_was_disowned_is_none_of
     bound = {"claims": [figure("bound", "more than 9", said_by="speaker", said_on="2031-03-03")]}
     target = {"metric": "deaths", "count": 9, "said_by": "office"}
     against = {"claims": [denial("no", disputes="attribution", target=target, said_on="2031-03-05")]}
-    opening = " ".join(_page("office", a=toll, b=bound, c=against).opening)
+    opening = _leading(_page("office", a=toll, b=bound, c=against))
     assert "One report credits the Office with 9 dead; the Office denied having given that number." in opening
 
 

@@ -1,0 +1,211 @@
+"""What somebody is foremost in the record for: a figure that they gave, or one that they passed on, and its end."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.language import formats, in_sentence, naming, say
+from generator.ledger.claim import FigureSaid
+from generator.ledger.crediting import Credited, Sequel, number_of
+from generator.ledger.meaning import Asserted, Holds
+from generator.ledger.passing import Passed, Timing, tells_its_denial
+from generator.ledger.readings import ClosedReading
+from generator.ledger.speakers import answering_for
+from generator.ledger.track_records import TrackRecord
+from generator.record.registries import ActorKind
+from generator.site.parts.link import Remark
+from generator.site.parts.makers import Views
+from generator.site.parts.track_summary import disowned_in_words, is_disowned_by
+
+# So many reports of a figure passed on are named, so many things tell what became of one, and so many claims are cited.
+REPORTS_NAMED, REMARKS_NAMED, CITED = 3, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Foremost:
+    """A sentence that opens a page, the claims that bear it out, and what it asserts."""
+
+    text: str
+    cites: tuple[str, ...]
+    asserted: tuple[Asserted, ...] = ()
+
+
+def best_known(views: Views, record: TrackRecord) -> Credited | None:
+    """The figure with which the most reports credit somebody; of as many the disputed, the one of the lead metric."""
+
+    def place(one: Credited) -> tuple[object, ...]:
+        has_life = any(views.life_of(each.id) for each in one.assertions)
+        is_other = one.lead.scope.metric != views.corpus.event.lead_metric
+        newest = max((claim.known_by for claim in one.claims if claim.known_by), default=date.min)
+        is_quiet = one.deeds.isdisjoint({Sequel.DENIED, Sequel.WITHDRAWN})
+        return -_reports(one.claims), is_quiet, not has_life, is_other, -newest.toordinal(), one.lead.id
+
+    return min(record.given, key=place, default=None)
+
+
+def best_known_passed(views: Views, record: TrackRecord) -> tuple[Passed, ...]:
+    """The reports of the number passed on that was disputed in the most reports; without one, that of the lead metric.
+
+    Nothing where somebody passed on neither.
+    """
+    alike: dict[object, list[Passed]] = defaultdict(list)
+    for one in record.passed:
+        alike[_number(one.lead)].append(one)
+
+    def place(those: Sequence[Passed]) -> tuple[object, ...]:
+        life = views.life_of(views.ledger.by_claim[those[0].lead.id].id)
+        of = len({claim.article for claim in life.claims}) if life else 0
+        return not any(one.timing for one in those), -of, -len(those), those[0].lead.id
+
+    lead = views.corpus.event.lead_metric
+    known = [
+        those for those in alike.values() if any(one.timing for one in those) or those[0].lead.scope.metric == lead
+    ]
+    first = min(known, key=place, default=())
+    return tuple(sorted(first, key=lambda one: (one.lead.appeared.latest or date.max, one.lead.id)))
+
+
+def foremost(views: Views, record: TrackRecord) -> Iterator[Foremost]:
+    """The sentences on what somebody is known for: an outlet for what it passed on, else whoever for what they gave."""
+    passed = best_known_passed(views, record)
+    if passed and (views.corpus.actors[record.actor].kind is ActorKind.OUTLET or not record.given):
+        yield _passed_on(views, record, passed)
+        return
+    one = best_known(views, record)
+    if one is None:
+        return
+    if is_disowned_by(record.actor, one):
+        yield Foremost(disowned_in_words(views, record.actor, one), _disowning(one))
+    else:
+        yield _given(views, record, one)
+        for remark in became(views, one)[:REMARKS_NAMED]:
+            yield Foremost(remark.sentence, remark.chief)
+    again = [each for each in record.passed if _number(each.lead) == _number(one.lead)]
+    if again:
+        yield _passed_on(views, record, again)
+
+
+def became(views: Views, one: Credited) -> tuple[Remark, ...]:
+    """What became of the figure that most of its reports have, in sentences."""
+    most = max(one.assertions, key=lambda each: (sum(claim in each.claims for claim in one.claims), each.id))
+    return views.change(views.ledger.standings[most.id]).remarks
+
+
+def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
+    """That somebody gave a figure, by the reports of the first day on which, or by which, they had."""
+    bearing = _of_first_day(one.claims)
+    first, when = bearing[0], naming.said_as_dated(bearing[0])
+    is_day = first.when is not None and first.when.day is not None
+    lead = min(bearing, key=lambda claim: claim.count.precision)
+    text = say(
+        "foremost-given",
+        n=_reports(bearing),
+        when=when,
+        who=in_sentence.actor(views.corpus, record.actor),
+        figure=_figure(views, lead),
+        **{"is": "day" if is_day else "bound" if first.known_by else "none"},
+    )
+    within = Asserted("foremost-given", tuple(claim.id for claim in bearing), _within(bearing, is_day=is_day))
+    return Foremost(formats.raised(text), _cited(bearing), (within,))
+
+
+def _disowning(one: Credited) -> tuple[str, ...]:
+    """The first claim that credits somebody with a figure which they disowned, and those with which they did."""
+    denying = (claim for each in one.befallen for claim in each.standing.by[:1])
+    return tuple(dict.fromkeys((one.lead.id, *(claim.id for claim in denying))))[:CITED]
+
+
+def _of_first_day(claims: Iterable[FigureSaid]) -> list[FigureSaid]:
+    """The claims of the first day, one of each report: those that tell it before those that only show it as a bound."""
+    every = sorted(claims, key=_closeness)
+    alike = [claim for claim in every if naming.said_as_dated(claim) == naming.said_as_dated(every[0])]
+    return [*{claim.article: claim for claim in reversed(alike)}.values()][::-1]
+
+
+def _closeness(claim: FigureSaid) -> tuple[date, bool, bool, str]:
+    return claim.known_by or date.max, claim.when is None, claim.source.is_dated_by_inference, claim.id
+
+
+def _within(claims: Sequence[FigureSaid], *, is_day: bool) -> Holds:
+    day = claims[0].known_by
+
+    def holds(reading: ClosedReading) -> bool:
+        days = [reading.day_of(claim) for claim in claims]
+        return day is None or all(each == day if is_day else each <= day for each in days)
+
+    return holds
+
+
+def _passed_on(views: Views, record: TrackRecord, passed: Sequence[Passed]) -> Foremost:
+    """In which reports somebody passed a number on, as whose, and how that stands to its denial."""
+    named = passed[:REPORTS_NAMED]
+    alike: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+    for one in named:
+        alike[_how(views, record, one)].setdefault(_where(views, record, one))
+    parts = [
+        say("foremost-passed-one", by=by, timing=timing, where=say("joint-semicolon").join(where))
+        for (by, timing), where in alike.items()
+    ]
+    if rest := len(passed) - len(named):
+        parts.append(say("foremost-passed-others", n=rest))
+    text = say(
+        "foremost-passed",
+        who=in_sentence.actor(views.corpus, record.actor),
+        figure=_figure(views, passed[0].lead),
+        parts=say("joint-semicolon").join(parts),
+    )
+    asserted = tuple(each for one in named for each in _timed(record, one))
+    return Foremost(formats.raised(text), _cited(one.lead for one in named), asserted)
+
+
+def _how(views: Views, record: TrackRecord, one: Passed) -> tuple[str, str]:
+    """As whose a report has a figure, and a code for how it stands to its denial."""
+    by = in_sentence.speakers(views.corpus, [one.lead]) if answering_for(one.lead) else "none"
+    has_denial = one.timing is not None and tells_its_denial(record.actor, one.claims, one.denials)
+    return by, "with-it" if has_denial else one.timing or "none"
+
+
+def _where(views: Views, record: TrackRecord, one: Passed) -> str:
+    """The date of a report of their own, else its outlet and date."""
+    source = one.lead.source
+    is_own = record.actor == source.publication
+    return naming.when(source.published) if is_own else naming.short_source(views.corpus, one.lead.source_id)
+
+
+def _timed(record: TrackRecord, one: Passed) -> Iterator[Asserted]:
+    """That a report had a figure before each of its denials, or after one."""
+    denying = [claim for each in one.denials for claim in each.by]
+    of = (one.lead.id, *(claim.id for claim in denying))
+    is_own = record.actor == one.lead.source.publication
+    if one.timing is Timing.BEFORE:
+        yield Asserted(
+            "foremost-before",
+            of,
+            lambda reading: all(reading.appeared_on(one.lead.article) < reading.day_of(claim) for claim in denying),
+        )
+    if one.timing is Timing.AFTER:
+        yield Asserted(
+            "foremost-after",
+            of,
+            lambda reading: any(
+                reading.day_of(claim) < (reading.appeared_on(one.lead.article) if is_own else reading.day_of(one.lead))
+                for claim in denying
+            ),
+        )
+
+
+def _figure(views: Views, claim: FigureSaid) -> str:
+    return in_sentence.figure(views.corpus, claim.scope, naming.value(views.corpus, claim.scope, claim.count))
+
+
+def _number(claim: FigureSaid) -> object:
+    return claim.scope.metric, claim.scope.unit, number_of(claim)
+
+
+def _reports(claims: Iterable[FigureSaid]) -> int:
+    return len({claim.article for claim in claims})
+
+
+def _cited(claims: Iterable[FigureSaid]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(claim.id for claim in claims))[:CITED]
