@@ -7,7 +7,7 @@ from html import unescape
 from io import BytesIO
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -15,7 +15,7 @@ from generator.site.cards.blocks import ROOM
 from generator.site.cards.cards import ShareCards, _drawn, _ground, share_cards
 from generator.site.cards.faces import DISPLAY, TEXT
 from generator.site.cards.layout import LaidCard, frame, laid
-from generator.site.cards.lettering import Lettering, SetLine, cut_in_lines, in_lines, set_line, width_of
+from generator.site.cards.lettering import Lettering, SetLine, cut_in_lines, in_lines, set_line
 from generator.site.cards.picture import HEIGHT, WIDTH, PlacedBar, PlacedLine
 from generator.site.cards.says import actor_card, day_card, metric_card, story_card
 from generator.site.cards.words import CardDispute, CardFrame, CardRow, CardValue, CardWords
@@ -266,7 +266,12 @@ def _place(line: SetLine, letter: str) -> int:
 _LETTERS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=60)
 
 
+# In a line its words are written in another order, and the space between two is that of another font.
+_MIXED = "1bؠفEجؠلمو عA"
+
+
 @given(_LETTERS, _LETTERS, _LETTERS)
+@example("0", _MIXED, "0")
 def test_whatever_is_said_goes_on_the_card_without_a_box(heading: str, said: str, value: str) -> None:
     shown = CardValue(value)
     card = laid(CardWords(heading, figure=shown, said=(said, said * 9), rows=(CardRow(said, (shown, shown)),)))
@@ -283,4 +288,13 @@ def test_lines_hold_all_words_in_their_order(text: str, most: int) -> None:
         assert cut_in_lines(text, lettering, ROOM, most)[-1].text.endswith("…")
     else:
         assert "".join(line.text for line in lines).replace(" ", "") == text.replace(" ", "")
-        assert all(width_of(line.text, lettering) <= ROOM for line in lines)
+        assert all(line.width <= ROOM for line in lines)
+
+
+@pytest.mark.parametrize("text", [_MIXED, ARABIC, f"{ARABIC} Libyan Red Crescent", KAZAKH, "AVATAR Tо " * 9])
+@pytest.mark.parametrize("most", [2, 40], ids=["cut", "whole"])
+def test_no_line_is_set_wider_than_its_room(text: str, most: int) -> None:
+    for size in (25, 27, 36):
+        for room in range(300, 1100, 31):
+            lines = cut_in_lines(f"{text} " * 9, Lettering(TEXT, size), room, most)
+            assert [line.text for line in lines if line.width > room] == [], (size, room)

@@ -3,9 +3,9 @@
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import groupby, islice
+from itertools import accumulate, groupby, islice, takewhile
 from math import ceil
 from typing import NamedTuple
 
@@ -87,40 +87,21 @@ def can_be_set(text: str, face: Face) -> bool:
 
 
 def in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...] | None:
-    """A text in at most so many lines of a width; None where it does not go into them."""
+    """A text in at most so many lines of a width, which all run as it begins; None where it does not go into them."""
     lines = _first_lines(text, lettering, room, most + 1)
-    return _set_lines(lines, lettering) if len(lines) <= most else None
+    return lines if len(lines) <= most else None
 
 
 def cut_in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...]:
     """The same with an ellipsis at the end of the last line where it does not go into them."""
     lines = _first_lines(text, lettering, room, most + 1)
-    if len(lines) > most:
-        lines = [*lines[: most - 1], _cut(lines[most - 1], lettering, room)]
-    return _set_lines(lines, lettering)
+    return lines if len(lines) <= most else (*lines[: most - 1], _cut(lines[most - 1], room))
 
 
-def _first_lines(text: str, lettering: Lettering, room: int, most: int) -> list[str]:
+def _first_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...]:
     """The first lines of a text, of which no more is looked at than these can hold."""
-    return [*islice(_broken(text[: most * _MOST_LETTERS], lettering, room), most)]
-
-
-def _set_lines(lines: Sequence[str], lettering: Lettering) -> tuple[SetLine, ...]:
-    """The lines of one text: all run as it begins."""
-    from_the_right = _begins_from_the_right(" ".join(lines))
-    return tuple(set_line(line, lettering, from_the_right=from_the_right) for line in lines)
-
-
-def width_of(text: str, lettering: Lettering) -> float:
-    """The width of a text on one line, in pixels: that of its words one by one, so that each is measured once."""
-    words = text.split(" ")
-    spaces = (len(words) - 1) * _width_at_measure(" ", lettering.face)
-    return (spaces + sum(_width_at_measure(word, lettering.face) for word in words)) * lettering.size / _MEASURE
-
-
-@lru_cache(maxsize=20_000)
-def _width_at_measure(word: str, face: Face) -> float:
-    return set_line(word, Lettering(face, _MEASURE)).width if word else 0
+    line = set_line(text[: most * _MOST_LETTERS], lettering)
+    return tuple(islice(_broken(line, room), most))
 
 
 def set_line(text: str, lettering: Lettering, *, from_the_right: bool | None = None) -> SetLine:
@@ -170,40 +151,53 @@ def _in_order_of_sight(text: str, *, from_the_right: bool) -> Iterator[tuple[str
         yield (seen, True) if level % 2 == 0 else (seen[::-1], False)
 
 
-def _broken(text: str, lettering: Lettering, room: int) -> Iterator[str]:
-    """The lines of a text, each as full as it can be; a word wider than a line is broken within."""
-    line = ""
-    for word in text.split(" "):
-        longer = f"{line} {word}" if line else word
-        if width_of(longer, lettering) <= room:
-            line = longer
-            continue
-        if line:
-            yield line
-        *whole, line = _pieces_of(word, lettering, room)
-        yield from whole
-    yield line
+def _broken(text: SetLine, room: int) -> Iterator[SetLine]:
+    """The lines of a text, none set wider than its room; a word wider than a line is broken within."""
+    words = text.text.split(" ")
+    while words:
+        if count := _that_go(words, text, room):
+            yield replace(text, text=" ".join(words[:count]))
+            del words[:count]
+        else:
+            at = _end_of_piece(words[0], text, room)
+            yield replace(text, text=words[0][:at])
+            words[:1] = [words[0][at:]] if at < len(words[0]) else []
 
 
-def _pieces_of(word: str, lettering: Lettering, room: int) -> Iterator[str]:
-    """A word in pieces that go into a line, a letter with its marks at least in each."""
-    while width_of(word, lettering) > room and len(word) > 1:
-        ends = range(min(len(word), _MOST_LETTERS))
-        # A little more than goes by width alone, for the last letter may have marks.
-        widest = bisect_right(ends, room, key=lambda end: ceil(width_of(word[:end], lettering)))
-        at = next((at for at in range(min(widest, len(word) - 1), 1, -1) if _goes(word, at, lettering, room)), 1)
-        yield word[:at]
-        word = word[at:]
-    yield word
+def _that_go(words: Sequence[str], text: SetLine, room: int) -> int:
+    """How many of the words of a text go into a line.
+
+    Sought by the widths of the words, each set once; found by the line as it is set, where a word may be joined, turned
+    or spaced otherwise than alone.
+    """
+    space = _width_at_measure(" ", text.lettering.face)
+    ends = accumulate(_width_at_measure(word, text.lettering.face) + space for word in words)
+    widest = room * _MEASURE / text.lettering.size + space
+    count = max(1, sum(1 for _ in takewhile(lambda end: end <= widest, ends)))
+    while count and replace(text, text=" ".join(words[:count])).width > room:
+        count -= 1
+    return count
 
 
-def _goes(word: str, at: int, lettering: Lettering, room: int) -> bool:
-    return not unicodedata.combining(word[at]) and width_of(word[:at], lettering) <= room
+@lru_cache(maxsize=20_000)
+def _width_at_measure(word: str, face: Face) -> float:
+    return set_line(word, Lettering(face, _MEASURE)).width if word else 0
 
 
-def _cut(line: str, lettering: Lettering, room: int) -> str:
+def _end_of_piece(word: str, text: SetLine, room: int) -> int:
+    """How many letters of a word go into a line, a letter with its marks at least."""
+
+    def width(end: int) -> float:
+        return replace(text, text=word[:end]).width
+
+    ends = [at for at in range(1, min(len(word), _MOST_LETTERS)) if not unicodedata.combining(word[at])] or [len(word)]
+    widest = bisect_right(ends, room, key=lambda end: ceil(width(end)))
+    return next((end for end in reversed(ends[:widest]) if width(end) <= room), ends[0])
+
+
+def _cut(line: SetLine, room: int) -> SetLine:
     """As much of a line as goes before an ellipsis, whole words where there are any."""
-    kept = line
-    while kept and width_of(kept + _ELLIPSIS, lettering) > room:
+    kept = line.text
+    while kept and replace(line, text=kept + _ELLIPSIS).width > room:
         kept = kept.rpartition(" ")[0] if " " in kept else kept[:-1]
-    return kept.rstrip(" ,;:.–—") + _ELLIPSIS
+    return replace(line, text=kept.rstrip(" ,;:.–—") + _ELLIPSIS)
