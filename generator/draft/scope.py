@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.captures.phrases import LOCATING
 from generator.captures.text import Span
 from generator.draft.figures import Figure
 from generator.draft.names import Names
@@ -14,7 +15,6 @@ from generator.record.claims import Where
 from generator.record.hierarchy import upward
 
 _PARTLY = frozenset("primarily mostly mainly largely partly including".split())
-_AT = frozenset("in at across around near throughout of from to within outside".split())
 _COPULAS = frozenset("was were is are being remaining as for".split())
 # "Three of the murdered were minors": the group stands behind the verb.
 _FALLEN = frozenset("murdered dead killed victim injured wounded detained arrested".split())
@@ -224,7 +224,7 @@ class Scopes:
 
     def _located(self, sentence: Sentence, hit: Found) -> bool:
         before = sentence.tokens[hit.first - 1].fold if hit.first else ""
-        return before in _AT - {"from", "to"} or (before == "the" and hit.first > 1)
+        return before in LOCATING or (before == "the" and hit.first > 1)
 
     def remember(self, sentence: Sentence) -> None:
         """Keeps the place that "there" will mean, and the one that a headline, the lead or a paragraph is about."""
