@@ -20,5 +20,11 @@ PERSONS = frozenset(
     infant pupil prisoner detainee rioter attacker militant marcher migrant refugee evacuee survivor casualty
     """.split()
 )
+# What may stand between a count and what is counted: "two of the other".
+DETERMINERS = frozenset(
+    """
+    of the a an them whom these those its their his her our such some other more additional further new
+    """.split()
+)
 # What stands before the place of a count: "in the harbour".
 LOCATING = frozenset("in at across around near throughout of within outside".split())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.captures.phrases import ENDS, PERSONS
+from generator.captures.phrases import DETERMINERS, ENDS, PERSONS
 from generator.draft.mentions import Mention
 from generator.draft.reading import Sentence, Token
 
@@ -12,11 +12,7 @@ _TIMES = frozenset("day week hour month year night".split())
 STRONG = frozenset("with while but after before when because although though whereas where who which that as".split())
 PAUSES = frozenset(', ; : ( ) - – — “ ” "'.split())
 _MAX_LIST = 16
-_DETERMINERS = frozenset(
-    """
-    ” " ’ of the a an them whom these those its their his her our such some other more additional further new
-    """.split()
-)
+_QUOTES = frozenset('” " ’'.split())
 
 
 @dataclass(frozen=True)
@@ -42,7 +38,7 @@ class Figure:
     def noun_start(self) -> int:
         """The first word of what is counted; "of them" and "of the" are passed over."""
         index = self.last
-        while index < len(self.tokens) and self.tokens[index].fold in _DETERMINERS:
+        while index < len(self.tokens) and self.tokens[index].fold in DETERMINERS | _QUOTES:
             index += 1
         # "2,115 a day earlier" counts no days.
         return self.last if self.tokens[index : index + 1] and self.tokens[index].fold in _TIMES else index
