@@ -15,11 +15,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.captures.files import captures_by_hash
+from generator.captures.naming import group_terms, metric_terms
 from generator.captures.text import Captured
 from generator.draft.draft import Candidate, Drafter
 from generator.draft.mentions import mentions
 from generator.draft.reading import Reading
-from generator.draft.terms import Lexicon, group_terms, lexicon, metric_terms
+from generator.draft.terms import Lexicon, lexicon
 from generator.reading.load import Corpus, load
 from generator.record.claims import FigureClaim
 from generator.record.counts import Count

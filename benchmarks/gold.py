@@ -32,6 +32,8 @@ AIMS: Mapping[str, tuple[float, str]] = {
     "metric": (85, "found"),
     "speaker": (80, "found"),
     "speaker or TODO": (97, "found"),
+    "group or TODO": (97, "found"),
+    "place or TODO": (97, "found"),
     "standing": (80, "found"),
     "denied as claims": (0, "denied"),
     "false": (10, "drafted"),
@@ -157,10 +159,20 @@ def _compared(figure: Mapping[str, Any], candidate: Candidate, wanted: Count | N
     meant = {_actor(figure["said_by"]), _actor(figure.get("said_by_or") or figure["said_by"])}
     yield "speaker", who in meant, f"{who} ({speaker.id}), gold {'/'.join(sorted(meant))}"
     yield "speaker or TODO", who in meant | {LEFT}, f"{who}, gold {'/'.join(sorted(meant))}"
+    yield from _scoped(figure, candidate)
     standing = candidate.standing in _STANDINGS[status]
     yield "standing", standing, f"{candidate.standing}, gold {status}"
     open_ = candidate.standing.is_against or who == LEFT or written == LEFT or candidate.standing is GivenAs.INCREASE
     yield "denied as claims", status in _AGAINST and not open_, "a plain claim"
+
+
+def _scoped(figure: Mapping[str, Any], candidate: Candidate) -> Iterator[tuple[str, bool, str]]:
+    """Group and place; a figure of which the gold names none is of the widest."""
+    group = candidate.scope.group if candidate.scope.sure else LEFT
+    place = candidate.place.id if candidate.place.sure else LEFT
+    for name, got, widest in (("group", group, "all"), ("place", place, "land")):
+        wanted = figure.get(name, widest)
+        yield f"{name} or TODO", got in {wanted, LEFT}, f"{got}, gold {wanted}"
 
 
 def _actor(said_by: str) -> str:

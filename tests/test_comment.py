@@ -70,7 +70,7 @@ def comment(tmp_path: Path) -> Comment:
         if report is not None:
             (folder / "report" / "review.md").write_text(report)
         done = subprocess.run(
-            ["bash", str(Path(".ci/comment").resolve())],
+            ["bash", str(Path("generator/beginning/files/comment").resolve())],
             cwd=tmp_path,
             env={
                 "PATH": f"{folder}:/usr/bin:/bin",

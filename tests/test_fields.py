@@ -21,8 +21,8 @@ from pydantic import Discriminator, Field, Tag
 
 from generator.build import compile_site
 from generator.captures.evidence import check_anchors
+from generator.captures.naming import group_terms, metric_terms
 from generator.cite.addresses import Addresses
-from generator.draft.terms import group_terms, metric_terms
 from generator.exports import exports
 from generator.exports.rows import rows
 from generator.exports.values import Row

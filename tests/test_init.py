@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 import yaml
+from check_jsonschema import main as check_jsonschema
+from click import Context
 from click.testing import CliRunner, Result
 
 from generator.beginning import asked, folder
@@ -17,6 +19,7 @@ from generator.cli import main
 from generator.reading.load import event_of
 from tests.sitebuild import ROOT
 from tests.test_docs import MODELS, SECTION_OF
+from tests.test_workflows import BIN, ran
 
 FACTS = {
     "title": "Storm at Northport",
@@ -204,12 +207,55 @@ def test_its_settings_are_those_of_this_project() -> None:
     assert settings(made["mkdocs.offline.yml"]) == settings((ROOT / "mkdocs.offline.yml").read_text("utf-8"))
 
 
-def test_its_workflow_uses_the_actions_of_this_project() -> None:
-    made = made_of(FACTS)[".github/workflows/publish.yml"]
-    known = (ROOT / ".github" / "workflows" / "publish.yml").read_text("utf-8")
-    used = re.findall("uses: (.*)", made)
-    assert len(used) == 5 and set(used) <= set(re.findall("uses: (.*)", known))
-    assert "make " not in made
+def workflows(made: Mapping[str, str]) -> dict[str, str]:
+    return {Path(name).stem: text for name, text in made.items() if name.startswith(".github/workflows/")}
+
+
+def test_its_workflows_use_the_actions_of_this_project_and_the_program_as_it_is_installed() -> None:
+    made = workflows(made_of(FACTS))
+    assert set(made) == {"check", "publish", "review"}
+    for name, text in made.items():
+        known = (ROOT / ".github" / "workflows" / f"{name}.yml").read_text("utf-8")
+        used = re.findall("uses: (.*)", text)
+        assert used and set(used) <= set(re.findall("uses: (.*)", known))
+        assert "make " not in text and "python -m generator" not in text
+        commands = re.findall(r"contested-figures (\w+)", text)
+        assert set(commands) <= set(main.list_commands(Context(main)))
+        assert ("pip install --requirement requirements.txt" in text) == bool(commands)
+
+
+def test_its_workflows_keep_to_their_schema_and_zizmor_finds_nothing_in_them(tmp_path: Path) -> None:
+    init(tmp_path / "mine")
+    files = sorted(map(str, (tmp_path / "mine" / ".github" / "workflows").iterdir()))
+    done = CliRunner().invoke(check_jsonschema, ["--builtin-schema", "vendor.github-workflows", *files])
+    assert done.exit_code == 0, done.output
+    found = ran(BIN / "zizmor", "--offline", "--pedantic", "--strict-collection", tmp_path / "mine" / ".github")
+    assert found.returncode == 0, found.stdout
+
+
+def test_its_reports_are_put_below_a_pull_request_as_those_of_this_project() -> None:
+    """By the same script, of the main branch, with the same rights."""
+    made = made_of(FACTS)
+    ours = (ROOT / ".github" / "workflows" / "review.yml").read_text("utf-8")
+    assert made[".github/workflows/review.yml"] == ours.replace("generator/beginning/files/comment", ".github/comment")
+    assert "run: bash .github/comment\n" in made[".github/workflows/review.yml"] and ".github/comment" in made
+    jobs = yaml.safe_load(workflows(made)["check"])
+    assert jobs["permissions"] == {"contents": "read"} and "permissions" not in jobs["jobs"]["site"]
+
+
+def test_a_change_of_its_records_is_reviewed_by_the_line_of_its_workflow(tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    init(mine)
+    git = ("git", "-C", mine, "-c", "user.name=A", "-c", "user.email=a@b.example")
+    article = next((mine / "sources" / "articles").iterdir())
+    for title in ("title: ", "title: Again, "):
+        article.write_text(article.read_text("utf-8").replace("title: ", title), "utf-8")
+        for command in (("init", "-q"), ("add", "."), ("commit", "-q", "-m", "records")):
+            assert ran(*git, *command).returncode == 0
+    (line,) = re.findall(r"run: contested-figures (review .*) \| tee", workflows(made_of(FACTS))["check"])
+    report = CliRunner().invoke(main, [*line.split(), "--sources", str(mine / "sources")])
+    assert report.exit_code == 0, report.output
+    assert "Again, " in report.output and article.stem in report.output
 
 
 def test_its_guide_has_every_field_and_each_section_that_it_leads_to() -> None:

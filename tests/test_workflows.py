@@ -133,7 +133,7 @@ def test_what_writes_below_a_pull_request_runs_what_stands_in_the_main_branch_an
     text = Path(".github/workflows/review.yml").read_text(encoding="utf-8")
     checkout, put = yaml.safe_load(text)["jobs"]["comment"]["steps"]
     assert checkout["uses"].startswith("actions/checkout@") and checkout["with"] == {"persist-credentials": False}
-    assert put["run"] == "bash .ci/comment"
+    assert put["run"] == "bash generator/beginning/files/comment"
     assert "${{" not in put["run"], "what a pull request names comes as a variable, never as code"
 
 

@@ -22,7 +22,10 @@ _FILES = {
     "mkdocs.offline.yml": "files/mkdocs.offline.yml",
     "records.py": "files/records.py.txt",
     ".gitignore": "files/ignored",
+    ".github/comment": "files/comment",
+    ".github/workflows/check.yml": "files/check.yml",
     ".github/workflows/publish.yml": "files/publish.yml",
+    ".github/workflows/review.yml": "files/review.yml",
     "docs/contribute.md": "en/docs/contribute.md",
 }
 _PROGRAM = "contested-figures"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.captures import asides, changing, language, saying, text
+from generator.captures import asides, changing, language, phrases, saying, text
 from generator.captures.anchors import CONTEXT_WORDS, MAX_SHARE
 from generator.captures.files import MAX_CAPTURE
 from generator.captures.number_words import LANGUAGES, numbers_in
@@ -55,6 +55,10 @@ def reading_rules() -> Mapping[str, Any]:
         },
         "sentence_end": portable(text.SENTENCE_END.pattern),
         "saying": sorted(saying.VERBS),
+        "phrase_ends": sorted(phrases.ENDS),
+        "determiners": sorted(phrases.DETERMINERS),
+        "persons": sorted(phrases.PERSONS),
+        "locating": sorted(phrases.LOCATING),
         "share": MAX_SHARE,
         "context_words": CONTEXT_WORDS,
         "most_bytes": MAX_CAPTURE,

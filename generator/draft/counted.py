@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.draft.figures import PERSONS, Figure
+from generator.captures.naming import metric_terms
+from generator.captures.phrases import PERSONS
+from generator.draft.figures import Figure
 from generator.draft.metrics import SURE, Judged, inherited, judge
 from generator.draft.reading import Sentence, fold
-from generator.draft.terms import Found, metric_terms
+from generator.draft.terms import Found
 from generator.reading.load import Corpus
 from generator.record.counts import Qualifier
 

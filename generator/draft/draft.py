@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.captures.asides import Aside, asides
 from generator.captures.language import Read, in_latin_letters, is_read, language_of
+from generator.captures.naming import group_terms, metric_terms, place_terms
 from generator.captures.text import Span
 from generator.draft.counted import Counting, Terms
 from generator.draft.days import Day, said_on
@@ -19,7 +20,7 @@ from generator.draft.reading import Reading, Sentence
 from generator.draft.scope import DraftPlace, DraftScope, Scopes
 from generator.draft.speakers import Conversation, Speaker
 from generator.draft.standing import GivenAs, Years, answered, standing
-from generator.draft.terms import group_terms, lexicon, metric_terms
+from generator.draft.terms import lexicon
 from generator.reading.load import Corpus
 from generator.record.claims import Modality, ToldAs, Where
 from generator.record.counts import Count, Qualifier
@@ -90,7 +91,7 @@ class _Pass:
         self.metrics = lexicon(metric_terms(corpus.metrics))
         self.groups = lexicon(group_terms(corpus.groups))
         names = Names(corpus)
-        places = lexicon({id_: [place.name] for id_, place in corpus.places.items()})
+        places = lexicon(place_terms(corpus.places))
         self.scopes = Scopes(corpus, self.groups, places, self.metrics, names)
         self.conversation = Conversation(names, text)
         self.aside: list[Aside] = []

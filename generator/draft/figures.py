@@ -3,39 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.captures.phrases import DETERMINERS, ENDS, PERSONS
 from generator.draft.mentions import Mention
 from generator.draft.reading import Sentence, Token
 
-# Words that end the phrase of what is counted: "719 people | were", "2,500 troops | to".
-_AUXILIARIES = "was were is are be been being has have had will would can could may might did do does remain remains"
-_PREPOSITIONS = "in at on to by from with for during after before since into across near against over through than"
-_LINKS = "who which that whom whose when while as but because if where although though so and or plus including also"
-# Words for when and where that follow a number, and are nothing counted.
-_ADVERBS = (
-    "overnight today yesterday tonight now already later earlier still altogether again alone apiece nationwide overall"
-    " so far yet here each monday tuesday wednesday thursday friday saturday sunday ago"
-)
-_ENDING = f"{_AUXILIARIES} {_PREPOSITIONS} {_LINKS} {_ADVERBS} not no there this it he she they we i then"
-ENDS = frozenset(_ENDING.split())
 _NO_ADVERBS = frozenset("family elderly friendly early".split())
 _TIMES = frozenset("day week hour month year night".split())
 STRONG = frozenset("with while but after before when because although though whereas where who which that as".split())
 PAUSES = frozenset(', ; : ( ) - – — “ ” "'.split())
-PERSONS = frozenset(
-    """
-    people person individual men man women woman member officer resident citizen worker employee student journalist
-    patient victim passenger villager tourist national family other teenager boy girl adult personnel staff
-    firefighter rescuer doctor soul inhabitant relative neighbour neighbor clerk nurse guard protester demonstrator
-    civilian soldier defendant colleague body child minor driver teacher boatman miner farmer pensioner elder baby
-    infant pupil prisoner detainee rioter attacker militant marcher migrant refugee evacuee survivor casualty
-    """.split()
-)
 _MAX_LIST = 16
-_DETERMINERS = frozenset(
-    """
-    ” " ’ of the a an them whom these those its their his her our such some other more additional further new
-    """.split()
-)
+_QUOTES = frozenset('” " ’'.split())
 
 
 @dataclass(frozen=True)
@@ -61,7 +38,7 @@ class Figure:
     def noun_start(self) -> int:
         """The first word of what is counted; "of them" and "of the" are passed over."""
         index = self.last
-        while index < len(self.tokens) and self.tokens[index].fold in _DETERMINERS:
+        while index < len(self.tokens) and self.tokens[index].fold in DETERMINERS | _QUOTES:
             index += 1
         # "2,115 a day earlier" counts no days.
         return self.last if self.tokens[index : index + 1] and self.tokens[index].fold in _TIMES else index

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.draft.figures import PAUSES, PERSONS, STRONG, Figure
+from generator.captures.phrases import PERSONS
+from generator.draft.figures import PAUSES, STRONG, Figure
 from generator.draft.reading import Token
 from generator.draft.terms import Found
 

@@ -9,6 +9,7 @@ from datetime import date
 from generator.captures.language import Read
 from generator.draft.assist import ProposedClaim, proposed_claims
 from generator.draft.draft import Candidate, Draft
+from generator.draft.scope import DraftPlace
 from generator.draft.standing import GivenAs
 from generator.draft.writing import clean, comment, entry
 from generator.record.claims import Modality, ToldAs, Where
@@ -131,12 +132,7 @@ def _figure(candidate: Candidate, text: str) -> Iterator[str]:
     yield entry(
         "group", scope.group if scope.sure else None, why="" if scope.sure else f"guess: {scope.group}", indent=4
     )
-    doubt = (
-        f"printed: {place.printed}, which no place of the registry is called"
-        if place.printed
-        else "the figure names none"
-    )
-    why = "" if place.sure else f"guess: {place.id}; {doubt}"
+    why = "" if place.sure else f"guess: {place.id}; {_doubt_of(place)}"
     yield entry("place", place.id if place.sure else None, why=why, indent=4)
     if scope.label:
         yield entry("label", text[scope.label.start : scope.label.end], indent=4)
@@ -148,6 +144,14 @@ def _figure(candidate: Candidate, text: str) -> Iterator[str]:
         yield entry("of", None, why="the id of the claim of which it is a share", indent=4)
     if candidate.standing is GivenAs.INCREASE:
         yield entry("period", None, why="an increase and no total: the time in which it was added", indent=4)
+
+
+def _doubt_of(place: DraftPlace) -> str:
+    if place.others:
+        return f"named with it: {', '.join(place.others)}"
+    if place.printed:
+        return f"printed: {place.printed}, which no place of the registry is called"
+    return "the figure names none"
 
 
 _DOUBTS = {

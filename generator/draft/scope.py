@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.captures.phrases import LOCATING
 from generator.captures.text import Span
 from generator.draft.figures import Figure
 from generator.draft.names import Names
@@ -14,7 +15,8 @@ from generator.record.claims import Where
 from generator.record.hierarchy import upward
 
 _PARTLY = frozenset("primarily mostly mainly largely partly including".split())
-_AT = frozenset("in at across around near throughout of from to within outside".split())
+# What stands between the names of a list: "in Orvale, Tesmin and in Kaldur".
+_LISTING = frozenset({",", "and", "or", "&", "a", "an", "the"}) | LOCATING
 _COPULAS = frozenset("was were is are being remaining as for".split())
 # "Three of the murdered were minors": the group stands behind the verb.
 _FALLEN = frozenset("murdered dead killed victim injured wounded detained arrested".split())
@@ -41,11 +43,15 @@ class DraftScope:
 
 @dataclass(frozen=True, slots=True)
 class DraftPlace:
-    """The place of a figure; not sure where the text names one that the registry lacks, with its `printed` name."""
+    """The place of a figure; not sure where the text names one that the registry lacks, with its `printed` name.
+
+    Nor is it where `others` are named with it, equally near.
+    """
 
     id: str
     sure: bool = True
     printed: str = ""
+    others: tuple[str, ...] = ()
 
 
 class Scopes:
@@ -53,7 +59,7 @@ class Scopes:
 
     def __init__(self, corpus: Corpus, groups: Lexicon, places: Lexicon, metrics: Lexicon, names: Names) -> None:
         self._event = corpus.event
-        self._registry = corpus.groups
+        self._registry, self._known_places = corpus.groups, corpus.places
         self._groups, self._places, self._metrics = groups, places, metrics
         self._names = names
         self._there: str | None = None
@@ -144,25 +150,41 @@ class Scopes:
 
     def place(self, figure: Figure, sentence: Sentence) -> DraftPlace:
         """The narrowest place that the clause of the figure names after a preposition, or the lead place."""
-        hits = self._places.find(sentence)
-        if labelled := self._labelled(figure, hits):
+        named = self._places.find(sentence)
+        if labelled := self._labelled(figure, named):
             return labelled
-        hits = tuple(hit for hit in hits if self._located(sentence, hit))
+        hits = tuple(hit for hit in named if self._located(sentence, hit))
         tokens = sentence.tokens
         near = [hit for hit in hits if figure.last <= hit.first < self._reach(figure, hits)]
         behind = [hit for hit in hits if hit.last <= figure.first]
         chosen = near[:1] or behind[-1:]
         if any(token.fold == "there" for token in tokens[figure.last : figure.last + 5]) and self._there:
             return DraftPlace(self._there)
-        narrow = [hit.id for hit in near if hit.id != self._event.lead_place] or [hit.id for hit in chosen]
         lead = self._event.lead_place
-        found = narrow[0] if narrow else lead
+        narrow = [hit for hit in near if hit.id != lead] or chosen
+        found = narrow[0].id if narrow else lead
+        if narrow and (others := self._listed_with(sentence, narrow[0], named)):
+            return DraftPlace(found, sure=False, others=others)
         if found == lead and (printed := self._unknown(figure, sentence)):
             return DraftPlace(found, sure=False, printed=printed)
         set_before = self._around if sentence.line == self._line else None
         if not narrow and (set_before or self._scene) and not _ALL_OVER & {token.fold for token in tokens}:
             return DraftPlace(set_before or self._scene or lead, sure=False)
         return DraftPlace(found)
+
+    def _listed_with(self, sentence: Sentence, chosen: Found, named: Sequence[Found]) -> tuple[str, ...]:
+        """Other places of one list with a name, of which none lies within another: "in Orvale and Tesmin"."""
+        listed = [chosen]
+        for hit in (*[each for each in named if each.first >= chosen.last], *reversed(named)):
+            low, high = min(each.first for each in listed), max(each.last for each in listed)
+            between = sentence.tokens[high : hit.first] if hit.first >= high else sentence.tokens[hit.last : low]
+            if hit not in listed and all(token.text.lower() in _LISTING for token in between):
+                listed.append(hit)
+        others = dict.fromkeys(hit.id for hit in listed if not self._is_one_within(hit.id, chosen.id))
+        return tuple(others)
+
+    def _is_one_within(self, one: str, other: str) -> bool:
+        return one in upward(self._known_places, other) or other in upward(self._known_places, one)
 
     def _labelled(self, figure: Figure, hits: Sequence[Found]) -> DraftPlace | None:
         """The place that stands as a label before a colon: "Oldtown: 103 killed"."""
@@ -224,7 +246,7 @@ class Scopes:
 
     def _located(self, sentence: Sentence, hit: Found) -> bool:
         before = sentence.tokens[hit.first - 1].fold if hit.first else ""
-        return before in _AT - {"from", "to"} or (before == "the" and hit.first > 1)
+        return before in LOCATING or (before == "the" and hit.first > 1)
 
     def remember(self, sentence: Sentence) -> None:
         """Keeps the place that "there" will mean, and the one that a headline, the lead or a paragraph is about."""

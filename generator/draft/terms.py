@@ -4,11 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.draft.alike import alike
 from generator.draft.reading import Sentence, fold
-from generator.record.registries import Group, Metric
 
-_IDLE = frozenset("a an and at by for in of on or the to under with people alleged".split())
 _APART = 14
 
 
@@ -48,18 +45,6 @@ class Lexicon:
         return tuple(sorted(kept, key=lambda hit: (hit.first, hit.last, hit.id)))
 
 
-def metric_terms(metrics: Mapping[str, Metric]) -> dict[str, tuple[str, ...]]:
-    """The terms of each metric with what reports say alike; where it lists none, what its name and id suggest."""
-    own = {id_: metric.terms or tuple(_suggested(id_, metric.name)) for id_, metric in metrics.items()}
-    more = alike(own, {id_: metric.name for id_, metric in metrics.items()})
-    return {id_: (*terms, *more.get(id_, ())) for id_, terms in own.items()}
-
-
-def group_terms(groups: Mapping[str, Group]) -> dict[str, tuple[str, ...]]:
-    """The terms of each group with its name and id."""
-    return {id_: (*group.terms, group.name, id_.replace("-", " ")) for id_, group in groups.items()}
-
-
 def lexicon(terms: Mapping[str, Iterable[str]]) -> Lexicon:
     """The terms made ready for finding; "cars + burned" stands for the two apart, in either order."""
     return Lexicon({id_: tuple(dict.fromkeys(filter(None, map(_term, texts)))) for id_, texts in terms.items()})
@@ -71,14 +56,6 @@ def _term(text: str) -> tuple[tuple[str, ...], ...]:
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)*", text))
-
-
-def _suggested(id_: str, name: str) -> Iterator[str]:
-    words = [word for word in _words(name) if word not in _IDLE]
-    yield name
-    yield id_.replace("-", " ")
-    if 1 < len(words) <= 3:
-        yield " + ".join(words)
 
 
 def _places(sentence: Sentence) -> dict[str, list[int]]:

@@ -1,14 +1,15 @@
 """What the desk reads texts by: the rules of the command line, and the words by which texts name what is recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.captures.exported import reading_rules
+from generator.captures.naming import group_terms, metric_terms, place_terms
 from generator.captures.number_words import LANGUAGES
 from generator.language import formats
 from generator.reading.former import former_ids, removed_ids
 from generator.reading.load import Corpus
-from generator.record.entries import Actor, ActorKind, Metric, MetricKind
+from generator.record.entries import Actor, ActorKind, MetricKind
 from generator.record.registries import ACTORS, METRICS, Registry
 from generator.record.source import Extent
 
@@ -18,17 +19,22 @@ _ARTICLES = frozenset({"a", "an", "the"})
 
 
 def desk(corpus: Corpus) -> Mapping[str, Any]:
-    """`data/desk.json`: how a text is read, in which languages, and what it may call actors, metrics and groups.
+    """`data/desk.json`: how a text is read, in which languages, and what it may call the entries of the registries.
 
-    `kinds` are the choices of a new entry, `extents` those of a capture.
+    `within` has the place around a place, `kinds` the choices of a new entry, `extents` those of a capture.
     """
     return {
         "texts": reading_rules(),
         "languages": {code: formats.language_name(code) for code in LANGUAGES},
         "actors": {id_: _spellings(actor) for id_, actor in corpus.actors.items()},
-        "metrics": {id_: _terms(metric) for id_, metric in corpus.metrics.items()},
+        "metrics": {
+            id_: _once(*_without_id(id_, terms), corpus.metrics[id_].name, corpus.metrics[id_].counted)
+            for id_, terms in metric_terms(corpus.metrics).items()
+        },
         "units": {id_: metric.unit for id_, metric in corpus.metrics.items()},
-        "groups": {id_: list(dict.fromkeys((*group.terms, group.name))) for id_, group in corpus.groups.items()},
+        "groups": {id_: _once(*terms) for id_, terms in group_terms(corpus.groups).items()},
+        "places": {id_: _once(*terms) for id_, terms in place_terms(corpus.places).items()},
+        "within": {id_: place.within for id_, place in corpus.places.items() if place.within},
         "kinds": {
             "actors": [*ActorKind],
             "metrics": [*MetricKind],
@@ -53,9 +59,14 @@ def _spellings(actor: Actor) -> list[str]:
     names = [text.split() for text in texts if actor.kind is ActorKind.PERSON]
     last = [words[-1] for words in names if len(words) > 1 and words[0].lower() not in _ARTICLES]
     named = [word for word in last if word[0].isupper() and len(word) >= _SURNAME]
-    return list(dict.fromkeys(filter(None, (*texts, actor.in_sentence, *named))))
+    return _once(*texts, actor.in_sentence, *named)
 
 
-def _terms(metric: Metric) -> list[str]:
-    """The words by which a text speaks of a metric; those joined by a plus may stand apart."""
-    return list(dict.fromkeys(filter(None, (*metric.terms, metric.name, metric.counted))))
+def _without_id(id_: str, terms: Iterable[str]) -> Iterator[str]:
+    """Terms but for the words of an id, a last resort that drafts weigh against all other words of the sentence."""
+    return (term for term in terms if term != id_.replace("-", " "))
+
+
+def _once(*texts: str | None) -> list[str]:
+    """Each text once; those joined by a plus may stand apart."""
+    return list(dict.fromkeys(filter(None, texts)))

@@ -649,6 +649,41 @@ def test_a_proposal_stands_in_the_words_of_its_number(table: Desk, name: str) ->
     expect(field(claim, "metric")).to_have_value(metric)
 
 
+# A sentence with a number, and the group and the place that its words name; empty where they name none, or two alike.
+SCOPED = {
+    "a place behind": ("On Monday 58 people were missing in Tarnholt.", ("58", "", "tarnholt")),
+    "a place before": ("In Lower Pellwick, 58 people were missing.", ("58", "", "lower-pellwick")),
+    "the place of each": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("58", "", "tarnholt")),
+    "the place of the other": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("12", "", "lower-pellwick")),
+    "the narrower of two": ("There were 58 missing in Tarnholt, in the Ysme valley.", ("58", "", "tarnholt")),
+    "the narrower behind": ("There were 58 missing in the Ysme valley, at Tarnholt.", ("58", "", "tarnholt")),
+    "two in a list": ("There were 58 missing in Tarnholt and in Lower Pellwick.", ("58", "", "")),
+    "two before": ("In Tarnholt and Lower Pellwick 58 were missing.", ("58", "", "")),
+    "no place but a name": ("The Ministry of Waters of Orrumland told of 58 missing.", ("58", "", "")),
+    "a label": ("Missing: Tarnholt: 58; elsewhere none.", ("58", "", "tarnholt")),
+    "no preposition": ("Tarnholt council counted 58 missing.", ("58", "", "")),
+    "a group behind": ("There were 58 children missing.", ("58", "children", "")),
+    "of a group": ("Of the missing, 12 of the children were found.", ("12", "children", "")),
+    "who says it": ("Rescuers said that 58 people were missing.", ("58", "", "")),
+    "whom they met": ("Some 58 people told rescuers of it.", ("58", "", "")),
+    "two groups": ("There were 58 children and the rescuers missing.", ("58", "", "")),
+    "two groups in a row": ("Found were 58 children, rescuers, dogs.", ("58", "", "")),
+    "a group of none": ("A toll of children at 12 was told.", ("12", "children", "")),
+    "a group of another": ("There were 12 children and 58 others.", ("58", "", "")),
+}
+
+
+@pytest.mark.parametrize("name", SCOPED)
+def test_group_and_place_are_proposed_where_the_words_name_one(table: Desk, name: str) -> None:
+    sentence, (number, group, place) = SCOPED[name]
+    table.paste(f"Flood\n\n{sentence}")
+    claim = table.begin(number, "A figure")
+    expect(field(claim, "group")).to_have_value(group or "unstated")
+    expect(field(claim, "place")).to_have_value(place)
+    marked = [key for key in ("group", "place") if claim.locator(f"[data-key={key}] .desk-proposal").count()]
+    assert marked == [key for key, value in (("group", group), ("place", place)) if value]
+
+
 def test_an_entry_that_was_added_is_proposed_before_others(table: Desk) -> None:
     table.paste("Flood\n\nThe Mill Guild of Pellwick said that 12 mills were wrecked.")
     new_entries(table)

@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.draft import FIELDS, measure
+from benchmarks.gold import GOLD
 from generator.captures.text import Captured
 from generator.cli import main
 from generator.draft.draft import Drafter
@@ -217,3 +218,24 @@ def test_scan_does_not_say_that_no_record_names_a_text_where_one_cannot_be_read(
     sources = folder_with(tmp_path, drafted(registry(), "Forty died."))
     done = CliRunner().invoke(main, ["scan", str(text), "--sources", str(sources)])
     assert "No record that can be read names this text." in done.stderr
+
+
+# What a text says of where, in the gold's registry; a question mark where it is left to decide.
+WHERE = {
+    "Ten died in Orvale.": "orvale",
+    "In Orvale, ten died.": "orvale",
+    "Ten died in Orvale and in Tesmin.": "? orvale",
+    "Ten died in Orvale, Tesmin and Kaldur.": "? orvale",
+    "In Orvale and Tesmin ten died.": "? orvale",
+    "Ten died in Orvale, in Land.": "orvale",
+    "Ten died in Orvale and eight in Tesmin.": "orvale",
+    "Ten died.": "land",
+}
+
+
+@pytest.mark.parametrize("text", WHERE)
+def test_of_two_places_that_stand_equally_near_none_is_chosen(text: str) -> None:
+    corpus, problems = load(GOLD / "registry")
+    assert corpus, problems
+    place = Drafter(corpus).draft(f"A wire text\n\n{text}").candidates[0].place
+    assert f"{'' if place.sure else '? '}{place.id}" == WHERE[text]

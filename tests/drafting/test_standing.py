@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.draft.alike import alike
+from generator.captures.alike import alike
 from generator.draft.draft import Candidate, Drafter
 from generator.draft.standing import GivenAs
 from generator.record.claims import Modality, ToldAs

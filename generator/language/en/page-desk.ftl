@@ -3,7 +3,7 @@
 page-desk-title = Work on a text
 page-desk-lead = Paste, drop or open the text of an article. Its numbers stand marked, each of them becomes a claim or is set aside with a reason, and the record comes with its anchors. The text never leaves your browser.
 page-desk-advice = How it works
-page-desk-how = Choose a number, or select words, and say what they are: a figure, a denial, a statement, an event. Quotation, count and place in the text are filled in; who said it, what is counted and of whom is proposed from the words around, and marked until you confirm it or choose something else. A number that is no claim is set aside with the reason. At the end there are the record, its anchors, and whoever or whatever you added to the lists, in one zip.
+page-desk-how = Choose a number, or select words, and say what they are: a figure, a denial, a statement, an event. Quotation, count and place in the text are filled in; who said it, what is counted, of whom and where is proposed from the words around, and marked until you confirm it or choose something else. A number that is no claim is set aside with the reason. At the end there are the record, its anchors, and whoever or whatever you added to the lists, in one zip.
 page-desk-keys = With the keyboard the marked numbers are one stop: arrows lead from one to the next, Enter chooses one, Escape leads back to it.
 page-desk-form = Without the text at hand, [the form]({ $form }) writes a record from what you know of it.
 page-desk-without = The desk needs JavaScript, which is off or unavailable in this browser. On a command line, the program lists the numbers of a text and begins its record; the file CONTRIBUTING.md of the repository explains both.

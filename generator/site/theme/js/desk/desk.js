@@ -32,6 +32,11 @@ function readerFields(names) {
   ];
 }
 
+/** What a text names of some fields. */
+function kept(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value && Object.keys(value).length > 0));
+}
+
 // What the command line says of a text whose letters tell no language.
 const UNKNOWN = "und";
 
@@ -143,15 +148,15 @@ export class Desk extends RecordForm {
   begun(kind, { words, span, mark }) {
     const place = mark?.number ?? span;
     const count = mark ? countOf(this.captured, place) : null;
-    const { said_by, metric, group } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
+    const { said_by, ...what } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
     const given = { quote: words, where: partOf(this.captured, place, this.field("title").value()) };
     const guessed = { said_by };
-    if (kind === "figure") Object.assign(guessed, { metric, count, group });
+    if (kind === "figure") Object.assign(guessed, { ...what, count });
     if (kind === "denial") {
       given.disputes = "figure";
-      guessed.target = { ...(metric && { metric }), ...(count && { count }) };
+      guessed.target = kept({ ...what, count });
     }
-    const known = Object.fromEntries(Object.entries(guessed).filter(([, value]) => value && Object.keys(value).length > 0));
+    const known = kept(guessed);
     const added = this.add(kind);
     this.chosen.clear();
     added.fill({ ...given, ...known });

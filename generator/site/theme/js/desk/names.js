@@ -3,10 +3,10 @@
 import { wordPlaces } from "../record/rules.js";
 import { isDifference } from "./changing.js";
 import { PAUSE, listed } from "./phrases.js";
+import { groupOf, placeOf } from "./scopes.js";
+import { spellings, starts, stem } from "./spelled.js";
 import { rule } from "./texts.js";
 
-// Names of so few letters, and those in capitals, are met in their own case alone.
-const SHORT = 4;
 const BEFORE_COSTS = 8;
 // So many words may stand between a name and its verb, as an office does.
 const APART = 5;
@@ -14,13 +14,15 @@ const APART = 5;
 const IDLE = listed("how many much number people persons were was is are has have had been the a an of in by at on and "
   + "or");
 
-/** The actor, metric and group that the words around a number name; null where none does. `numbers` are all of the text. */
+/** The entry of each registry that the words around a number name; null where none does. `numbers` are all of the text. */
 export function proposed(captured, number, names, numbers) {
   const clause = clauseOf(captured, number, numbers);
+  const metric = nearest(captured, number, clause, names.metrics) ?? byUnit(captured, number, clause, names.units);
   return {
     said_by: speaker(captured, number, names.actors),
-    metric: nearest(captured, number, clause, names.metrics) ?? byUnit(captured, number, clause, names.units),
-    group: nearest(captured, number, clause, names.groups),
+    metric,
+    group: groupOf(captured, number, names.groups, names.metrics[metric] ?? [], numbers),
+    place: placeOf(captured, number, names, numbers),
   };
 }
 
@@ -56,8 +58,7 @@ function clauseOf(captured, number, numbers) {
 function speaker(captured, number, actors) {
   const sentence = captured.sentence(number);
   const part = { start: captured.line(number).start, end: sentence.end };
-  const found = Object.entries(actors).flatMap(([id, spellings]) => (
-    spellings.flatMap((spelling) => named(captured, spelling, part).map((span) => ({ id, ...span })))));
+  const found = spellings(captured, actors, part);
   const longer = (one, other) => other.end - other.start - (one.end - one.start);
   const away = (each) => (each.end <= number.start ? number.start - each.end : each.start - number.end);
   const nearer = (one, other) => away(one) - away(other) || longer(one, other);
@@ -78,24 +79,6 @@ function isSaying(captured, name, sentence, found) {
   const verb = article && captured.at(article).toLowerCase() === "the" ? last : article;
   return verb !== undefined && ["said", "says", "to"].includes(captured.at(verb).toLowerCase())
     && (captured.at(verb).toLowerCase() !== "to" || /according\s+$/iu.test(captured.text.slice(sentence.start, verb.start)));
-}
-
-/** Where a name stands within a part of the text. */
-function named(captured, spelling, { start, end }) {
-  const text = captured.text.slice(start, end);
-  const exact = spelling.length <= SHORT || spelling === spelling.toUpperCase();
-  const [words, wanted] = exact ? [text, spelling] : [text.toLowerCase(), spelling.toLowerCase()];
-  const places = [];
-  if (words.length !== text.length) return places;
-  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length)) {
-    if (isApart(words, at, at + wanted.length)) places.push({ start: start + at, end: start + at + wanted.length });
-  }
-  return places;
-}
-
-function isApart(text, start, end) {
-  const isLetter = (letter) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
-  return !isLetter(text[start - 1]) && !isLetter(text[end]);
 }
 
 /** The entry of which a term stands nearest to the number in its clause; words behind it are nearer than before. */
@@ -119,17 +102,6 @@ function distance(stems, number, text) {
   const away = (at) => (at >= number ? at - number : number - at + BEFORE_COSTS);
   const far = parts.map((part) => Math.min(...starts(stems, part).map(away)));
   return far.every(Number.isFinite) ? Math.min(...far) - parts.flat().length / 100 : null;
-}
-
-function starts(stems, part) {
-  if (part.length === 0) return [];
-  return stems.map((_, at) => at).filter((at) => part.every((word, offset) => stems[at + offset] === word));
-}
-
-/** A word without the sign of its plural. */
-function stem(word) {
-  const plain = word.toLowerCase();
-  return plain.length > SHORT ? plain.replace(/(?<!s)s$/u, "") : plain;
 }
 
 /** The metric of a unit that stands behind the number, where no other has that unit. */

@@ -7,6 +7,8 @@ import { wordCount, wordPlaces } from "../record/rules.js";
 const known = {};
 // A number in the words of a language that nobody reads is found in digits alone.
 const DIGITS = "digits";
+// Tables of words in which only is looked whether they have one.
+const LISTS = ["saying", "phrase_ends", "determiners", "persons", "locating"];
 
 /** Take over the patterns and limits by which the command line reads texts. */
 export function learnTexts(tables) {
@@ -22,7 +24,7 @@ export function learnTexts(tables) {
       { kind, pattern: new RegExp(pattern, `gu${capitals ? "" : "i"}${lines ? "m" : ""}`) })),
     change: new RegExp(tables.changing.change, "iu"),
     by: new RegExp(tables.changing.by, "iu"),
-    saying: new Set(tables.saying),
+    ...Object.fromEntries(LISTS.map((name) => [name, new Set(tables[name])])),
   });
 }
 
