@@ -5,6 +5,13 @@ from typing import Any
 
 import pytest
 
+from benchmarks.synthetic import corpus
+from generator.ledger.ledger import ledger
+from generator.site.explorer import FIRST
+from generator.site.explorer import explorer as explorer_files
+from generator.site.parts.citations import citations
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.makers import Views
 from tests.sitebuild import Site, fictional_site
 
 
@@ -69,3 +76,15 @@ def test_a_day_leads_to_a_page_only_where_there_is_one(built: Site) -> None:
     vague = [day for day in days if day["first"] != day["last"]]
     assert vague
     assert not [day for day in vague if day["page"]]
+
+
+@pytest.mark.parametrize("many", [500, 2000])
+def test_of_many_claims_the_first_file_has_those_alone_that_are_shown_first(many: int) -> None:
+    book = ledger(corpus(many))
+    ladders = Ladders(Views(book, (), lambda _: None))
+    first, whole = map(json.loads, explorer_files(book, citations(ladders.views), ladders.leads).values())
+    assert len(first["claims"]["id"]) == FIRST
+    assert len(first["sources"]) <= FIRST and len(first["days"]) <= FIRST
+    assert first["apart"]["claims"] == len(whole["claims"]["id"]) == many
+    assert first["apart"]["sources"] == len(whole["sources"])
+    assert first["apart"]["voices"] == len(set(whole["claims"]["voice"]) - {-1})

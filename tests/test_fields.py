@@ -339,7 +339,7 @@ def written(made: Mapping[str, Any], folder: Path) -> Path:
 def data_of(files: Mapping[str, object]) -> Mapping[str, object]:
     """The data files that are for readers, neither their page nor what is for the scripts."""
     of_pages = ("data/index.md", "data/nights/", "data/cite/figures.", "data/figures/")
-    others = (*of_pages, "data/checks/", "data/vocabulary.json", "data/desk.json", "data/explorer", "data/search.json")
+    others = (*of_pages, "data/checks/", "data/vocabulary", "data/desk.json", "data/explorer", "data/search")
     return {path: text for path, text in files.items() if path.startswith("data/") and not path.startswith(others)}
 
 

@@ -15,7 +15,7 @@ from generator.compare.diff import compare, edition
 from generator.compare.forms import Report, as_text
 from generator.compare.report import sections
 from generator.draft.new import RefusedError, checked_id
-from generator.exports.vocabulary import vocabulary
+from generator.exports.vocabulary import vocabulary, vocabulary_of_use
 from generator.reading.checks import check
 from generator.reading.load import Corpus, load
 from generator.record.fields import DEVICES, LISTING, Slug, Text
@@ -147,11 +147,13 @@ def test_a_registry_in_the_list_is_compared(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("vessels")
 def test_a_registry_in_the_list_is_offered(tmp_path: Path) -> None:
-    offered = vocabulary(good(tmp_path / "sources", FLEET))
-    assert offered["vessels"] == [
-        {"id": "tern", "name": "Tern", "kind": "", "about": "A tug."},
-        {"id": "fleet", "name": "The fleet", "kind": "", "about": ""},
+    corpus = good(tmp_path / "sources", FLEET)
+    assert vocabulary(corpus)["vessels"] == [
+        {"id": "tern", "name": "Tern", "kind": ""},
+        {"id": "fleet", "name": "The fleet", "kind": ""},
     ]
+    about = vocabulary_of_use(corpus)["about"]
+    assert isinstance(about, dict) and about["vessels"] == {"tern": "A tug."}
 
 
 @pytest.mark.usefixtures("vessels")

@@ -19,7 +19,7 @@ from generator.exports.spreadsheet import spreadsheet
 from generator.exports.sqlite import database
 from generator.exports.tables import csv_text, json_text
 from generator.exports.values import Row
-from generator.exports.vocabulary import vocabulary
+from generator.exports.vocabulary import vocabulary, vocabulary_of_use
 from generator.exports.zenodo import zenodo
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import Finding
@@ -52,6 +52,7 @@ def exports(
         editions_as_files(made[RECORD_DAYS.name]),
         {
             "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
+            "data/vocabulary-of-use.json": json_text(vocabulary_of_use(ledger.corpus)),
             "data/desk.json": json_text(desk(ledger.corpus)),
             "data/claims.sqlite": database(made),
             "data/claims.xlsx": spreadsheet(made),

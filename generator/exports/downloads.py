@@ -29,7 +29,7 @@ TOGETHER = (
     Download("csvw", ("csv-metadata.json",)),
     Download("linked", ("claims.jsonld",)),
     Download("annotations", ("annotations.jsonld",)),
-    Download("vocabulary", ("vocabulary.json",)),
+    Download("vocabulary", ("vocabulary.json", "vocabulary-of-use.json")),
     Download("desk", ("desk.json",)),
 )
 OF_METRIC = Download("metric", (f"metrics/{FAMILY}.csv",))

@@ -25,23 +25,19 @@ class Choice(TypedDict):
     id: str
     name: str
     kind: str
-    about: str
 
 
 Vocabulary = Mapping[str, list[Choice] | Mapping[str, object] | list[str] | int]
 
 
 def vocabulary(corpus: Corpus) -> Vocabulary:
-    """`data/vocabulary.json`: everything that the form offers, in the order of names.
+    """`data/vocabulary.json`: what the form offers, in the order of names.
 
-    A list of entries for each registry by its name, and one of the `sources` and what stands beside them; of an
-    entry `kind` and `about` may be empty. No new source may take a `reserved` id, nor one of the sources'.
+    A list of entries for each registry by its name; `kind` may be empty. No new source may take a `reserved` id.
     The `patterns`, limits and words for `counts` are those by which the compiler reads a record.
     """
-    lists = [registry for registry in REGISTRIES if not registry.alone and not registry.beside_sources]
     return {
-        **{registry.name: _sorted(_entries(corpus, registry)) for registry in lists},
-        "sources": _sorted(_sources(corpus)),
+        **{registry.name: _sorted(_entries(corpus, registry)) for registry in _offered()},
         "choices": _choices(),
         "reserved": [*(registry.name for registry in REGISTRIES), LISTING, *DEVICES, *_of_the_past(corpus)],
         "quote_words": MAX_QUOTE_WORDS,
@@ -51,6 +47,28 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
         "patterns": {"id": SLUG, "date": ONE, "time": TIME, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
         "counts": GRAMMAR,
     }
+
+
+def vocabulary_of_use(corpus: Corpus) -> Vocabulary:
+    """`data/vocabulary-of-use.json`: what the form offers only to somebody who fills it in.
+
+    The `sources` and what stands beside them, whose ids no new source may take; `about`, by registry and id, what is
+    told of an entry that is chosen, where there is something.
+    """
+    return {
+        "sources": _sorted(_sources(corpus)),
+        "about": {registry.name: _about(corpus, registry) for registry in _offered()},
+    }
+
+
+def _offered() -> list[Registry[Any]]:
+    """The registries of which a claim may name entries."""
+    return [registry for registry in REGISTRIES if not registry.alone and not registry.beside_sources]
+
+
+def _about(corpus: Corpus, registry: Registry[Any]) -> Mapping[str, str]:
+    told = {id_: _text(entry, registry.about) for id_, entry in corpus.entries(registry).items()}
+    return {id_: text for id_, text in sorted(told.items()) if text}
 
 
 def _of_the_past(corpus: Corpus) -> list[str]:
@@ -71,7 +89,6 @@ def _entries(corpus: Corpus, registry: Registry[Any]) -> list[Choice]:
             "id": id_,
             "name": registry.called(entry),
             "kind": _text(entry, registry.division),
-            "about": _text(entry, registry.about),
         }
         for id_, entry in corpus.entries(registry).items()
     ]
@@ -88,7 +105,7 @@ def _sources(corpus: Corpus) -> list[Choice]:
         *((id_, naming.headline(corpus, id_), "") for id_ in corpus.sources),
         *((id_, _named(corpus, each, id_), each.noun) for each in beside for id_ in corpus.entries(each)),
     ]
-    return [{"id": id_, "name": name, "kind": kind, "about": ""} for id_, name, kind in named]
+    return [{"id": id_, "name": name, "kind": kind} for id_, name, kind in named]
 
 
 def _named(corpus: Corpus, registry: Registry[Any], id_: str) -> str:

@@ -1,8 +1,9 @@
 """`data/explorer.json`: every claim in columns, for the page that searches and filters them in the browser.
 
-Of many claims `data/explorer-words.json` has the words of all: the page asks for it when somebody searches or filters.
-A name, a scope, a day or a chain of relays is written once, and the columns hold its place in its table; -1 stands
-for nothing. So the file stays small, and one pass over a column filters thousands of claims.
+Of many claims it has those alone that the page shows first, and how many there are; `data/explorer-whole.json` has all:
+the page asks for it when somebody searches, filters or turns to the next ones. A name, a scope, a day or a chain of
+relays is written once, and the columns hold its place in its table; -1 stands for nothing. So the file stays small, and
+one pass over a column filters thousands of claims.
 """
 
 import json
@@ -27,9 +28,9 @@ from generator.site.parts.link import Citation
 from generator.site.parts.makers import page_days
 
 NOTHING = -1
-# Of more claims than these the words stand apart, but for those of the rows that the page shows first.
+# Of more claims than these, all stand apart from those that the page shows first.
 WHOLE, FIRST = 400, 20
-_FILE, _APART = "data/explorer.json", "data/explorer-words.json"
+_FILE, _APART = "data/explorer.json", "data/explorer-whole.json"
 _STATUSES = tuple(Status)
 _EVIDENCE = tuple(Evidence)
 Value = None | bool | int | float | str | Sequence["Value"] | Mapping[str, "Value"]
@@ -108,23 +109,32 @@ def explorer(ledger: Ledger, citations: Mapping[str, Citation], leads: Mapping[s
 
     `leads` has of each figure the claim that leads the rung on which it stands.
     """
+    whole = _content(ledger, ledger.claims, citations, leads)
+    if len(ledger.claims) <= WHOLE:
+        return {_FILE: _text(whole)}
+    apart: dict[str, Value] = {
+        "path": _APART,
+        "claims": len(ledger.claims),
+        "sources": len({claim.source_id for claim in ledger.claims}),
+        "voices": len({voice for claim in ledger.claims if (voice := voice_of(claim))}),
+    }
+    first = _content(ledger, _shown_first(ledger.claims), citations, leads)
+    return {_FILE: _text({**first, "apart": apart}), _APART: _text(whole)}
+
+
+def _content(
+    ledger: Ledger, claims: Sequence[Claim], citations: Mapping[str, Citation], leads: Mapping[str, str]
+) -> dict[str, Value]:
+    """Some claims in columns, and all to which these point."""
     tables = _Tables()
-    rows = [_row(ledger, claim, citations[claim.id], tables, leads) for claim in ledger.claims]
-    content: dict[str, Value] = {
+    rows = [_row(ledger, claim, citations[claim.id], tables, leads) for claim in claims]
+    return {
         "kinds": CLAIM_KINDS,
         "statuses": [{"id": str(status), "word": status_word(status)} for status in _STATUSES],
         "evidence": [str(level) for level in _EVIDENCE],
-        **_listed(ledger, tables, {claim.source_id: citations[claim.id] for claim in ledger.claims}),
-    }
-    spellings = tables.actors.listed(lambda name: _spellings(ledger.corpus, name))
-    if len(rows) <= WHOLE:
-        return {_FILE: _text({**content, "spellings": spellings, "claims": _columns(rows)})}
-    first = _shown_first(ledger.claims)
-    bare = [row if at in first else row._replace(words=None, restated=None) for at, row in enumerate(rows)]
-    words = {name: column for name, column in _columns(rows).items() if name in {"words", "restated"}}
-    return {
-        _FILE: _text({**content, "apart": _APART, "claims": _columns(bare)}),
-        _APART: _text({"spellings": spellings, "claims": words}),
+        **_listed(ledger, tables, {claim.source_id: citations[claim.id] for claim in claims}),
+        "spellings": tables.actors.listed(lambda name: _spellings(ledger.corpus, name)),
+        "claims": _columns(rows),
     }
 
 
@@ -136,14 +146,15 @@ def _text(content: Mapping[str, Value]) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _shown_first(claims: Sequence[Claim]) -> frozenset[int]:
-    """The places of the claims that the page shows before anything is chosen: the newest, by their last possible days.
+def _shown_first(claims: Sequence[Claim]) -> list[Claim]:
+    """What the page shows before anything is chosen, as the record has it: the newest, by their last possible days.
 
     Of one such day what can be of the fewest days before it comes first.
     """
     spans = [_span(claim) for claim in claims]
     by_first = sorted(range(len(claims)), key=lambda at: spans[at].earliest or date.min, reverse=True)
-    return frozenset(sorted(by_first, key=lambda at: spans[at].latest or date.min, reverse=True)[:FIRST])
+    newest = sorted(by_first, key=lambda at: spans[at].latest or date.min, reverse=True)[:FIRST]
+    return [claims[at] for at in sorted(newest)]
 
 
 def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables, leads: Mapping[str, str]) -> _Row:

@@ -1,8 +1,9 @@
 """`data/search.json`: what the site's own search knows of each page, for the script that searches it in the browser.
 
 A page stands here with its kind, its title, the sentence that it says of itself, its names in every spelling, and the
-figures on it. The words of a claim are here once, with its source; so a name or a number leads to the page of its
-bearer rather than to every page that mentions it. Nobody is sent the file before they turn to the search.
+figures on it. The words of a claim stand once, in `data/search-parts.json`, with its source; so a name or a number
+leads to the page of its bearer rather than to every page that mentions it. Nobody is sent the first before they turn to
+the search, nor the second before they type.
 """
 
 import json
@@ -22,7 +23,7 @@ from generator.reading.load import Corpus
 from generator.site.head import first_paragraph, without_links, without_markup
 from generator.site.parts.link import Citation
 
-PATH = "data/search.json"
+PATH, PARTS = "data/search.json", "data/search-parts.json"
 _DISPUTED = {Status.DENIED, Status.RETRACTED}
 # By the folder of a page; the index of a folder is a page like any other.
 _KINDS = {"metrics": "metric", "figures": "figure", "days": "day", "actors": "actor", "sources": "source"}
@@ -66,13 +67,25 @@ class _Known:
 
 
 def searched(ledger: Ledger, citations: Mapping[str, Citation], pages: Mapping[str, str]) -> dict[str, str]:
-    """The text of the search's file, by its path below the docs; `pages` are Markdown by path."""
+    """The texts of the search's files, by their paths below the docs; `pages` are Markdown by path."""
     known = {**_metrics(ledger, citations), **_days(ledger, citations), **_actors(ledger)}
     known |= _sources(ledger, citations)
     # The page of the event asks what one of its metrics asks.
     known["index.md"] = _Known(title=ledger.corpus.event.title)
-    entries = [_entry(path, text, known.get(path)) for path, text in sorted(pages.items()) if path.endswith(".md")]
-    return {PATH: json.dumps(entries, ensure_ascii=False, separators=(",", ":")) + "\n"}
+    own = {path: text for path, text in sorted(pages.items()) if path.endswith(".md")}
+    entries = [_entry(path, text, known.get(path, _Known())) for path, text in own.items()]
+    parts = {
+        _bare(path): known[path].parts if path in known else _sections_of(path, text) for path, text in own.items()
+    }
+    return {PATH: _text(entries), PARTS: _text({path: of for path, of in parts.items() if of})}
+
+
+def _text(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _bare(path: str) -> str:
+    return path.removesuffix(".md")
 
 
 def kind_of(path: str) -> str:
@@ -83,26 +96,28 @@ def kind_of(path: str) -> str:
     return _KINDS.get(folder, "page") if name != "index.md" else "page"
 
 
-def _entry(path: str, text: str, known: _Known | None) -> dict[str, object]:
-    """A page as the script reads it; what is empty is left out."""
+def _entry(path: str, text: str, known: _Known) -> dict[str, object]:
+    """A page as the script reads it, without its parts; what is empty is left out."""
     title = _TITLE.search(text)
-    kind = kind_of(path)
-    # What a part of a page tells stands with its claims, too.
-    retells = path in _RETELLING or path.partition("/")[0] in _KINDS
-    known = known or _Known(parts=() if retells else tuple(_sections(text)))
     entry: dict[str, object] = {
-        "path": path.removesuffix(".md"),
-        "kind": kind,
+        "path": _bare(path),
+        "kind": kind_of(path),
         "title": known.title or (without_markup(title[1]) if title else path),
         "language": known.language,
         "text": _described(text),
         "names": known.names,
         "words": known.words,
         "figures": known.figures,
-        "parts": known.parts,
         "claims": known.claims,
     }
     return {name: value for name, value in entry.items() if value}
+
+
+def _sections_of(path: str, text: str) -> tuple[Part, ...]:
+    """The sections of a page of which the record knows nothing, but for one that tells claims again."""
+    # What a part of a page tells stands with its claims, too.
+    retells = path in _RETELLING or path.partition("/")[0] in _KINDS
+    return () if retells else tuple(_sections(text))
 
 
 def _sections(text: str) -> Iterator[Part]:

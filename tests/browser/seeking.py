@@ -13,8 +13,11 @@ class Search:
         page.get_by_role("button", name="Search", exact=True).click()
         self.box, self.told = page.locator("[data-seek=typed]"), page.locator("[data-seek=told]")
         expect(self.box).to_be_focused()
-        # Until the words of all pages are there.
+        # Until the words of all pages are there, and those of their parts, which come when somebody types.
         expect(self.told).to_have_text("")
+        self.type("x")
+        expect(page.locator("#seek[data-whole]")).to_be_visible()
+        self.type("")
 
     def type(self, text: str) -> None:
         """Put a text in the place of what was typed."""

@@ -17,8 +17,8 @@ MOST_REQUESTS = 10
 MOST_BYTES = 120 * 1024
 # What the explorer shows; of many claims it asks for the words when somebody searches.
 CLAIMS = "data/explorer.json"
-# The words of all pages, which come when a reader turns to the search.
-INDEX = "data/search.json"
+# The words of all pages, which come when a reader turns to the search, and those of their parts, when one types.
+INDEX, PARTS = "data/search.json", "data/search-parts.json"
 
 
 @cache
@@ -84,8 +84,9 @@ def test_every_page_stays_within_what_its_kind_asks_for(desk: Reader, site: Site
     assert heavy == {}, f"at most {left} bytes"
 
 
-def test_the_words_of_all_pages_weigh_no_more_than_one(site: Site) -> None:
-    assert 0 < weight(site.html / INDEX) <= MOST_BYTES
+@pytest.mark.parametrize("words", [INDEX, PARTS])
+def test_the_words_of_all_pages_weigh_no_more_than_one(site: Site, words: str) -> None:
+    assert 0 < weight(site.html / words) <= MOST_BYTES
 
 
 def test_the_pages_of_one_kind_ask_for_the_same(site: Site) -> None:

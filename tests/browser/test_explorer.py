@@ -523,7 +523,7 @@ def _files_of_many() -> dict[str, Any]:
     return {name: json.loads(text) for name, text in files.items()}
 
 
-def test_the_words_of_many_claims_come_when_somebody_asks_for_more_than_the_first(desk: Reader) -> None:
+def test_of_many_claims_all_come_when_somebody_asks_for_more_than_the_first(desk: Reader) -> None:
     files, asked = _files_of_many(), list[str]()
 
     def answered(route: Route) -> None:
@@ -532,23 +532,39 @@ def test_the_words_of_many_claims_come_when_somebody_asks_for_more_than_the_firs
 
     desk.page.route("**/data/explorer*.json", answered)
     explorer = Explorer(desk)
-    first = explorer.page.locator(".explorer-row .explorer-words").all_text_contents()
-    assert len(first) == 20 and all(first)
+    first = explorer.claims()
+    assert len(first) == len(files["data/explorer.json"]["claims"]["id"]) == 20
     assert asked == ["data/explorer.json"]
-    assert sum(map(bool, files["data/explorer.json"]["claims"]["words"])) == 20
-    explorer.page.locator("#explorer-q").fill(first[0].split()[0])
-    expect(explorer.part("more")).to_be_visible()
-    assert asked == ["data/explorer.json", "data/explorer-words.json"]
+    assert explorer.summary().startswith(f"{MANY:,} claims")
+    assert f"{MANY - 20:,}" in explorer.part("more").inner_text()
+    assert not explorer.part("filters").evaluate("details => details.open")
     explorer.part("more").click()
-    expect(explorer.page.locator(".explorer-row .explorer-words")).to_have_count(120)
-    assert all(explorer.page.locator(".explorer-row .explorer-words").all_text_contents())
-    assert all(row["words"] for row in explorer.saved())
+    expect(explorer.page.locator(".explorer-row")).to_have_count(120)
+    assert asked == ["data/explorer.json", "data/explorer-whole.json"]
+    assert first < explorer.claims()
+    assert explorer.summary().startswith(f"{MANY:,} claims")
+    assert explorer.facet("kind").locator("label").count() > 0
+    assert {row["claim"] for row in explorer.saved()} >= first and len(explorer.saved()) == MANY
 
 
-def test_words_that_do_not_come_are_told(desk: Reader) -> None:
+def test_the_first_of_many_claims_are_the_first_of_all(desk: Reader) -> None:
+    files = _files_of_many()
+    desk.page.route(
+        "**/data/explorer*.json", lambda route: route.fulfill(json=files[route.request.url.removeprefix(desk.address)])
+    )
+    explorer = Explorer(desk)
+    rows = explorer.part("rows").inner_text()
+    explorer.type("anything")
+    expect(explorer.part("rows")).not_to_have_text(rows)
+    explorer.type("")
+    expect(explorer.part("summary")).to_contain_text(f"{MANY:,} claims")
+    assert explorer.part("rows").inner_text() == rows
+
+
+def test_claims_that_do_not_come_are_told(desk: Reader) -> None:
     data = _files_of_many()["data/explorer.json"]
     desk.page.route(DATA, lambda route: route.fulfill(json=data))
-    desk.page.route("**/data/explorer-words.json", lambda route: route.fulfill(status=500))
+    desk.page.route("**/data/explorer-whole.json", lambda route: route.fulfill(status=500))
     explorer = Explorer(desk)
     explorer.page.locator("#explorer-q").fill("anything")
     expect(explorer.part("summary")).to_contain_text("could not be loaded")
@@ -556,9 +572,7 @@ def test_words_that_do_not_come_are_told(desk: Reader) -> None:
 
 def _large() -> str:
     """The file of a large synthetic event, with words in the place of its one repeated sentence."""
-    files = _files_of_many()
-    data = files["data/explorer.json"] | {"spellings": files["data/explorer-words.json"]["spellings"], "apart": None}
-    data["claims"] |= files["data/explorer-words.json"]["claims"]
+    data = _files_of_many()["data/explorer-whole.json"]
     random = Random(11)
     parts = "ka to ra mi no se la vu di po shi gra ter mon ast ber zhan ayev ova enko ing ed tion al".split()
     words = ["".join(random.choices(parts, k=random.randint(1, 4))) for _ in range(9000)]

@@ -95,8 +95,12 @@ def root(fictional_address: str) -> str:
 
 @pytest.fixture(scope="module")
 def vocabulary(root: str) -> Any:
-    with urllib.request.urlopen(f"{root}data/vocabulary.json") as answer:
-        return json.load(answer)
+    """What the form offers at first, and what it offers to somebody who fills it in."""
+    offered: dict[str, Any] = {}
+    for name in ("vocabulary", "vocabulary-of-use"):
+        with urllib.request.urlopen(f"{root}data/{name}.json") as answer:
+            offered |= json.load(answer)
+    return offered
 
 
 @pytest.fixture
@@ -496,17 +500,17 @@ HOSTILE = "<img src=x onerror=document.title='owned'> </option><script>document.
 
 
 def test_hostile_text_among_the_actors_stays_text(reader: Reader, vocabulary: Any) -> None:
+    registries = ("actors", "metrics", "groups", "places", "sources")
     hostile = {
         **vocabulary,
         **{
-            registry: [
-                {"id": "hostile", "name": HOSTILE, "kind": HOSTILE if registry == "actors" else "", "about": HOSTILE}
-            ]
-            for registry in ("actors", "metrics", "groups", "places", "sources")
+            registry: [{"id": "hostile", "name": HOSTILE, "kind": HOSTILE if registry == "actors" else ""}]
+            for registry in registries
         },
+        "about": {registry: {"hostile": HOSTILE} for registry in registries},
         "choices": {field: [HOSTILE, *values] for field, values in vocabulary["choices"].items()},
     }
-    reader.page.route("**/data/vocabulary.json", lambda route: route.fulfill(json=hostile))
+    reader.page.route("**/data/vocabulary*.json", lambda route: route.fulfill(json=hostile))
     form = Form(reader)
     form.source("publication").select_option(label=HOSTILE)
     form.press("Add a figure")
@@ -544,6 +548,26 @@ def test_without_its_lists_the_form_says_so(reader: Reader) -> None:
     reader.open("record/")
     expect(reader.page.locator("#record-loading")).to_contain_text("its lists did not load")
     expect(reader.page.locator("#record-form")).to_be_hidden()
+
+
+def test_the_sources_come_when_somebody_turns_to_the_form(desk: Form, vocabulary: Any) -> None:
+    sources = desk.source("derived_from").locator("option")
+    expect(sources).to_have_count(1)
+    desk.source("title").focus()
+    expect(sources).to_have_count(1 + len(vocabulary["sources"]))
+    taken = vocabulary["sources"][0]["id"]
+    desk.source("id").fill(taken)
+    desk.press("Check")
+    expect(desk.page.locator("[data-key=id] .record-fault")).to_contain_text(taken)
+
+
+def test_what_does_not_come_at_the_first_use_is_told_and_comes_at_the_next(desk: Form, vocabulary: Any) -> None:
+    desk.page.route("**/data/vocabulary-of-use.json", lambda route: route.fulfill(status=500))
+    desk.source("title").focus()
+    expect(desk.status()).to_contain_text("did not load")
+    desk.page.unroute("**/data/vocabulary-of-use.json")
+    desk.source("url").focus()
+    expect(desk.source("derived_from").locator("option")).to_have_count(1 + len(vocabulary["sources"]))
 
 
 def accepts_count(text: str) -> bool:

@@ -123,23 +123,28 @@ def test_an_address_restores_two_nights_and_says_how_they_differ(pages: Pages, r
         expect(page.locator(".night-panel")).to_be_hidden()
 
 
-def test_the_sentence_on_two_nights_is_that_of_the_record(pages: Pages, root: str, event: Event) -> None:
-    """Each figure that came or was struck stands in the row of what it counts, and no other row is told."""
-    data = _nights(root, event)
-    last = len(data["nights"]) - 1
+def _new_of(data: Any, night: int) -> dict[str, set[str]]:
+    """The figures that came or were struck on a night, by what they count; without what was there in the same words."""
     rows: dict[str, set[str]] = {}
     had: dict[str, set[str]] = {}
     for course in data["figures"]:
         before, after = (
-            ([turn for turn in course if turn[0] <= night] or [[0, "", "", ""]])[-1] for night in (last - 1, last)
+            ([turn for turn in course if turn[0] <= one] or [[0, "", "", ""]])[-1] for one in (night - 1, night)
         )
         if before[1] == "standing":
             had.setdefault(before[3], set()).add(before[2])
         if after[1] and before[1] != after[1]:
             rows.setdefault(after[3], set()).add(after[2])
-    rows = {scope: values for scope, values in rows.items() if values - had.get(scope, set())}
+    return {scope: values for scope, values in rows.items() if values - had.get(scope, set())}
+
+
+def test_the_sentence_on_two_nights_is_that_of_the_record(pages: Pages, root: str, event: Event) -> None:
+    """Each figure that came or was struck stands in the row of what it counts, and no other row is told."""
+    data = _nights(root, event)
+    night = max(one for one in range(1, len(data["nights"])) if _new_of(data, one))
+    rows = _new_of(data, night)
     with pages.lent() as page:
-        page.goto(f"{root}{event.metric}#night={data['nights'][last]['day']}")
+        page.goto(f"{root}{event.metric}#night={data['nights'][night]['day']}")
         expect(page.locator(".night-between")).to_be_visible()
         scopes = page.locator(".night-changes tbody th").all_text_contents()
         text = page.locator(".night-changes").inner_text()

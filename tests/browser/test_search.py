@@ -7,14 +7,14 @@ from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import Reader
 from tests.browser.events import FICTIONAL, Event
 from tests.browser.seeking import Search
 from tests.hostile import HOSTILE
 
-INDEX = "**/data/search.json"
+INDEX, PARTS = "**/data/search.json", "**/data/search-parts.json"
 
 
 @pytest.fixture
@@ -119,14 +119,19 @@ def _entry(title: str, text: str, **more: Any) -> dict[str, Any]:
     return {"path": f"sources/{len(title)}", "kind": "source", "title": title, "text": text, **more}
 
 
+def _offer(reader: Reader, entries: list[dict[str, Any]], parts: dict[str, Any]) -> None:
+    reader.page.route(INDEX, lambda route: route.fulfill(json=entries))
+    reader.page.route(PARTS, lambda route: route.fulfill(json=parts))
+    reader.open("")
+
+
 def test_text_of_other_languages_is_found_within_a_run_and_says_which_it_is(desk: Reader) -> None:
     entries = [
-        _entry("警察说有164人死亡", "x", language="zh", parts=[["c-a", "164", "有164人死亡", "zh"]]),
+        _entry("警察说有164人死亡", "x", language="zh"),
         _entry("มีผู้เสียชีวิต", "x", language="th"),
         _entry("قتلى في المدينة", "x", language="ar"),
     ]
-    desk.page.route(INDEX, lambda route: route.fulfill(json=entries))
-    desk.open("")
+    _offer(desk, entries, {entries[0]["path"]: [["c-a", "164", "有164人死亡", "zh"]]})
     search = Search(desk.page)
     for typed, language in {"死亡": "zh", "164": "zh", "เสียชีวิต": "th", "المدينة": "ar"}.items():
         search.type(typed)
@@ -137,11 +142,8 @@ def test_text_of_other_languages_is_found_within_a_run_and_says_which_it_is(desk
 
 
 def test_contributed_text_stays_text(desk: Reader) -> None:
-    entries = [
-        _entry(text, text, names=[[text, None]], parts=[["c-a", text, f"seen {text}", "en"]]) for text in HOSTILE
-    ]
-    desk.page.route(INDEX, lambda route: route.fulfill(json=entries))
-    desk.open("")
+    entries = [_entry(text, text, names=[[text, None]]) for text in HOSTILE]
+    _offer(desk, entries, {_entry(text, "")["path"]: [["c-a", text, f"seen {text}", "en"]] for text in HOSTILE})
     search = Search(desk.page)
     search.type("seen")
     expect(search.links.first).to_be_visible()
@@ -155,4 +157,25 @@ def test_a_file_that_does_not_load_is_told(desk: Reader) -> None:
     desk.open("")
     desk.page.get_by_role("button", name="Search", exact=True).click()
     expect(desk.page.locator("[data-seek=told]")).to_contain_text("could not be loaded")
+    desk.complaints.clear()
+
+
+def test_words_of_parts_come_when_somebody_types_and_are_told_where_they_do_not(desk: Reader) -> None:
+    asked: list[str] = []
+
+    def refused(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(status=500)
+
+    desk.page.route(PARTS, refused)
+    desk.open("")
+    desk.page.get_by_role("button", name="Search", exact=True).click()
+    told = desk.page.locator("[data-seek=told]")
+    expect(told).to_have_text("")
+    assert asked == []
+    desk.page.locator("[data-seek=typed]").fill("Tordesk")
+    expect(told).to_contain_text("could not be loaded")
+    # What the pages are is found all the same.
+    expect(desk.page.locator(".seek-result > a").first).to_be_visible()
+    assert len(asked) == 1
     desk.complaints.clear()

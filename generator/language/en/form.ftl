@@ -221,3 +221,4 @@ form-opened-empty = The record is too long for an address. { $copied } Paste it 
 form-problem-place = { $place }, { $field }
 form-problem = { $where }: { $words }
 form-not-loaded = The form could not be set up, for its lists did not load. Load the page anew, or write the record by hand.
+form-not-loaded-of-use = The list of sources did not load. It is asked for anew when you turn to the next field.

@@ -16,7 +16,9 @@ from generator.site.leaving import page_text, with_links_apart
 _HERE = Path(__file__).parent
 # The script that the settings of this edition name and that the pages load first.
 LOADER = "assets/offline.js"
-_DATA = re.compile(r"data/(desk|explorer|explorer-words|search|vocabulary|checks/[^/]+|nights/[^/]+)\.json")
+_DATA = re.compile(
+    r"data/(desk|explorer|explorer-whole|search|search-parts|vocabulary(-of-use)?|checks/[^/]+|nights/[^/]+)\.json"
+)
 # A folder has no address, so a map of its pages is empty; packed, it bears the moment at which it was made.
 _SITE_MAPS = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 

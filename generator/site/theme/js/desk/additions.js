@@ -82,7 +82,7 @@ export class Additions {
       button(say("desk-new-remove"), () => this.remove(made, row), named));
     this.made.push(made);
     this.list.append(row);
-    this.changed(registry, { ...entry, id, about: "" }, true);
+    this.changed(registry, { ...entry, id }, true);
   }
 
   remove(made, row) {

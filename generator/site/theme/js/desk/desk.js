@@ -43,7 +43,6 @@ const UNKNOWN = "und";
 export class Desk extends RecordForm {
   constructor(node, vocabulary, names) {
     super(node, vocabulary);
-    this.vocabulary = vocabulary;
     this.names = names;
     this.asides = [];
     this.accounted = [];

@@ -23,10 +23,11 @@ async function fetched(path) {
 }
 
 async function setUp() {
-  const [vocabulary, names] = await Promise.all([fetched("data/vocabulary.json"), fetched("data/desk.json")]);
+  const files = ["vocabulary", "vocabulary-of-use", "desk"].map((name) => fetched(`data/${name}.json`));
+  const [vocabulary, ofUse, names] = await Promise.all(files);
   learn(vocabulary);
   learnTexts(names.texts);
-  const desk = new Desk(form, vocabulary, names);
+  const desk = new Desk(form, { ...vocabulary, ...ofUse }, names);
   desk.begin(begun(location.hash));
   return desk;
 }

@@ -20,15 +20,20 @@ const part = (name) => root.querySelector(`[data-part="${name}"]`);
 
 class Explorer {
   constructor(data) {
+    this.search = document.getElementById("explorer-q");
+    this.take(data);
+    this.labels = Object.fromEntries(this.names.map((name) => [name, label(name)]));
+  }
+
+  take(data) {
     this.data = data;
     this.facets = facets(data);
     this.names = Object.keys(this.facets);
     this.index = new Index(data);
     this.selector = new Selector(data, this.facets, this.index);
     this.rows = new Rows(data);
-    this.search = document.getElementById("explorer-q");
-    this.labels = Object.fromEntries(this.names.map((name) => [name, label(name)]));
     this.counted = new Map();
+    // Of many claims a first look has those that it shows.
     this.isWhole = !data.apart;
     this.setDays();
   }
@@ -49,14 +54,13 @@ class Explorer {
     setTimeout(read);
   }
 
-  /** Fetch what a first look does without: the words of the claims that it does not show, and other spellings.
-      Whether all is there. */
+  /** Fetch what a first look does without: the claims that it does not show. Whether all are there. */
   async complete() {
     if (this.isWhole) return true;
-    this.completing ??= fetched(this.data.apart);
+    this.completing ??= fetched(this.data.apart.path);
     try {
-      const { spellings, claims } = await this.completing;
-      if (!this.isWhole) this.take(spellings, claims);
+      const whole = await this.completing;
+      if (!this.isWhole) this.goOnWith(whole);
     } catch (error) {
       this.completing = null;
       this.failed = error;
@@ -65,10 +69,13 @@ class Explorer {
     return this.isWhole;
   }
 
-  take(spellings, claims) {
-    this.data.spellings = spellings;
-    Object.assign(this.data.claims, claims);
-    this.isWhole = true;
+  /** The rows stay: what is drawn anew under a press takes the press away. */
+  goOnWith(whole) {
+    this.take(whole);
+    if (this.choice) {
+      this.selection = this.selector.select(this.choice);
+      this.refreshOptions();
+    }
     this.readOn();
   }
 
@@ -83,7 +90,7 @@ class Explorer {
     window.addEventListener("hashchange", () => this.readAddress());
     window.addEventListener("popstate", () => this.readAddress());
     const wide = window.matchMedia("(min-width: 60em)");
-    const fold = () => { part("filters").open = wide.matches; };
+    const fold = () => { part("filters").open = wide.matches && this.isWhole; };
     for (const use of ["pointerdown", "focusin"]) root.addEventListener(use, () => this.complete(), { once: true });
     wide.addEventListener("change", fold);
     fold();
@@ -146,10 +153,11 @@ class Explorer {
   show() {
     if (!this.isWhole && written(this.choice)) return this.complete().then((isWhole) => isWhole && this.show());
     this.selection = this.selector.select(this.choice);
-    const { order, sources, voices, similar } = this.selection;
-    part("summary").textContent = order.length > 0
+    const { similar } = this.selection;
+    const { claims, sources, voices } = this.data.apart ?? { ...this.selection, claims: this.selection.order.length };
+    part("summary").textContent = claims > 0
       ? say("explorer-selected", {
-        claims: say("explorer-claims", { n: order.length }),
+        claims: say("explorer-claims", { n: claims }),
         sources: say("explorer-sources", { n: sources }),
         voices: say("explorer-voices", { n: voices }),
       })
@@ -179,7 +187,7 @@ class Explorer {
     const { order } = this.selection;
     part("rows").append(...order.slice(this.shown, this.shown + number).map((at) => this.rows.row(at, this.sureOf(at))));
     this.shown = Math.min(order.length, this.shown + number);
-    const left = order.length - this.shown;
+    const left = (this.data.apart?.claims ?? order.length) - this.shown;
     part("more").hidden = left === 0;
     part("more").textContent = say("explorer-more", { n: Math.min(MORE, left), left });
     root.querySelector("table").hidden = order.length === 0;
@@ -201,7 +209,9 @@ class Explorer {
     this.speaking = setTimeout(() => { part("live").textContent = say("explorer-spoken", { summary: part("summary").textContent, days: part("ofdays").textContent, similar: part("similar").textContent }); }, PAUSE);
   }
 
+  /** Of a first look no option is offered: how much each would select is not known. */
   refreshOptions() {
+    if (!this.isWhole) return;
     const { counts } = this.selection;
     for (const name of this.names) {
       const chosen = this.choice.chosen[name];

@@ -1,7 +1,8 @@
 // Fields on the page. Every contributed text becomes text content or a value, never markup.
 //
 // A control has: spec, node, value() (a text, a list of texts, a group, or null where there is nothing to
-// record), enter(value), faults() (each {control, words}), show(words or null), and focus().
+// record), enter(value), faults() (each {control, words}), show(words or null), and focus(); one with choices has
+// offer(offers), too, which puts others in their place.
 
 import { button, element } from "../element.js";
 import { say } from "../words.js";
@@ -40,11 +41,10 @@ function choiceControl(spec) {
   const parts = frame(spec);
   const select = element("select", { ...parts.tied, "data-lists": spec.lists });
   fill(select, spec);
-  const about = abouts(spec);
-  select.addEventListener("input", () => { parts.live.textContent = about.get(select.value) ?? ""; });
+  select.addEventListener("input", () => { parts.live.textContent = spec.about?.(select.value) ?? ""; });
   const fault = () => (spec.needed && select.value === "" ? say("form-fault-choose") : null);
   const value = () => (select.value === spec.silent ? null : select.value || null);
-  return assembled(spec, parts, select, value, fault);
+  return { ...assembled(spec, parts, select, value, fault), offer: (offers) => offerInstead(spec, [select], offers) };
 }
 
 /** A label, a hint, a place for what is read live and one for what is wrong, all tied to one input. */
@@ -128,8 +128,15 @@ function fill(select, spec) {
   select.value = spec.initial ?? (spec.blank === undefined ? select.value : "");
 }
 
-function abouts(spec) {
-  return new Map(spec.offers.flatMap(({ options }) => options.map(([value, , about]) => [value, about ?? ""])));
+/** Put other choices in the place of those there are; what is chosen stays chosen. */
+function offerInstead(spec, selects, offers) {
+  spec.offers = offers;
+  for (const select of selects) {
+    const { value } = select;
+    select.replaceChildren();
+    fill(select, spec);
+    select.value = value;
+  }
 }
 
 /** An ordered list of choices: one select to begin with, and a button for another. */
@@ -142,7 +149,6 @@ function severalControl(spec) {
   }, { class: "record-minor", "aria-label": say("form-add-another-named", { field: spec.label }) });
   const node = element("fieldset", { class: "record-field record-several", "data-key": spec.key },
     element("legend", {}, spec.label, needed(spec)), parts.hint, rows, parts.live, add, parts.fault);
-  const about = abouts(spec);
   const selects = () => [...rows.querySelectorAll("select")];
   const value = () => selects().map((select) => select.value).filter(Boolean);
   const self = {
@@ -152,6 +158,7 @@ function severalControl(spec) {
     show: (text) => showFault(parts.fault, selects(), text),
     focus: () => reveal(selects()[0]),
     enter: (first) => put(selects()[0], first),
+    offer: (offers) => offerInstead(spec, selects(), offers),
   };
   const addRow = () => {
     const select = element("select", { ...parts.tied, id: `record-field-${++made}`, "data-lists": spec.lists });
@@ -167,7 +174,7 @@ function severalControl(spec) {
   const update = () => {
     const last = selects().at(-1).value;
     add.hidden = last === "";
-    parts.live.textContent = about.get(last) ?? "";
+    parts.live.textContent = spec.about?.(last) ?? "";
   };
   node.addEventListener("input", update);
   update();

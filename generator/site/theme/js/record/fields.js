@@ -2,8 +2,9 @@
 //
 // type     line (default), area, choice (one of `offers`), several (an ordered list of `offers`),
 //          or group (a field that has fields; `whole` where all of them are given or none)
-// offers   the groups of a list: from the vocabulary, [{label, options: [[value, text, about?], ...]}, ...]
+// offers   the groups of a list: from the vocabulary, [{label, options: [[value, text], ...]}, ...]
 // lists    the registry whose entries it offers, where others may come to it
+// about    what is told of a choice
 // rule     what its text may be, from rules.js
 // silent   the value that the record leaves out, for it is meant where the key is missing
 // blank    the words of the empty choice
@@ -29,7 +30,17 @@ function choices(field, vocabulary) {
 }
 
 function entries(list) {
-  return { label: null, options: list.map((entry) => [entry.id, entry.name, entry.about]) };
+  return { label: null, options: list.map((entry) => [entry.id, entry.name]) };
+}
+
+/** That a field offers the entries of a registry. */
+function entriesOf(vocabulary, registry) {
+  return { lists: registry, about: (id) => vocabulary.about?.[registry]?.[id] ?? "" };
+}
+
+/** The sources, and what stands beside them; none before the vocabulary of use is there. */
+function sources(vocabulary) {
+  return vocabulary.sources ?? [];
 }
 
 function words(...options) {
@@ -60,10 +71,10 @@ export function sourceFields(vocabulary, today) {
     { key: "title", label: say("form-title"), needed: true,
       hint: say("form-title-hint") },
     { key: "publication", label: say("form-publication"), needed: true, type: "choice", blank: say("form-choose"),
-      hint: say("form-publication-hint"), lists: "actors",
+      hint: say("form-publication-hint"), ...entriesOf(vocabulary, "actors"),
       offers: [words(["unstated", say("form-publication-unstated")]), ...outlets(vocabulary)] },
     { key: "agency", label: say("form-agency"), type: "choice", blank: say("form-agency-blank"),
-      hint: say("form-agency-hint"), lists: "actors", offers: outlets(vocabulary) },
+      hint: say("form-agency-hint"), ...entriesOf(vocabulary, "actors"), offers: outlets(vocabulary) },
     { key: "url", label: say("form-url"), rule: rules.address, unasked: "unstated", keyboard: "url",
       hint: say("form-url-hint") },
     { key: "archived", label: say("form-archived"), type: "group", whole: true, hint: say("form-archived-hint"), fields: [
@@ -79,10 +90,11 @@ export function sourceFields(vocabulary, today) {
     { key: "recorded", label: say("form-recorded"), needed: true, rule: rules.day, short: true, initial: today,
       hint: say("form-recorded-hint") },
     { key: "derived_from", label: say("form-derived-from"), type: "several", blank: say("form-derived-from-blank"),
-      hint: say("form-derived-from-hint"),
-      offers: [entries(vocabulary.sources)] },
+      hint: say("form-derived-from-hint"), ...entriesOf(vocabulary, "sources"),
+      offers: [entries(sources(vocabulary))] },
     { key: "edition_of", label: say("form-edition-of"), type: "choice", blank: say("form-edition-of-blank"),
-      hint: say("form-edition-of-hint"), offers: [entries(vocabulary.sources.filter(({ kind }) => kind === ""))] },
+      hint: say("form-edition-of-hint"), ...entriesOf(vocabulary, "sources"),
+      offers: [entries(sources(vocabulary).filter(({ kind }) => kind === ""))] },
     { key: "note", label: say("form-note"), type: "area",
       hint: say("form-note-hint") },
   ];
@@ -90,9 +102,9 @@ export function sourceFields(vocabulary, today) {
 
 /** The field for the id of the record, which is the name of its file. */
 export function idOfSource(vocabulary) {
-  const taken = new Set([...vocabulary.reserved, ...vocabulary.sources.map((source) => source.id)]);
+  const isTaken = (text) => vocabulary.reserved.includes(text) || sources(vocabulary).some(({ id }) => id === text);
   return { key: "id", label: say("form-id"), needed: true,
-    rule: (text) => rules.slug(text) ?? (taken.has(text) ? say("form-id-taken", { id: text }) : null),
+    rule: (text) => rules.slug(text) ?? (isTaken(text) ? say("form-id-taken", { id: text }) : null),
     hint: say("form-id-hint") };
 }
 
@@ -103,12 +115,12 @@ function common(vocabulary) {
     where: { key: "where", label: say("form-where"), type: "choice", silent: "body", initial: "body",
       offers: choices("where", vocabulary) },
     said_by: { key: "said_by", label: say("form-said-by"), type: "several", needed: true, blank: say("form-choose"),
-      hint: say("form-said-by-hint"), lists: "actors",
+      hint: say("form-said-by-hint"), ...entriesOf(vocabulary, "actors"),
       offers: [
         words(["article", say("form-said-by-article")], ["unstated", say("form-said-by-unstated")]),
         ...actors(vocabulary)] },
     reported_by: { key: "reported_by", label: say("form-reported-by"), type: "several", blank: say("form-reported-by-blank"),
-      hint: say("form-reported-by-hint"), lists: "actors",
+      hint: say("form-reported-by-hint"), ...entriesOf(vocabulary, "actors"),
       offers: actors(vocabulary) },
     said_on: { key: "said_on", label: say("form-said-on"), rule: rules.moment, short: true,
       hint: say("form-said-on-hint") },
@@ -127,13 +139,13 @@ function counted(vocabulary) {
   const open = words(["unstated", say("form-group-unstated")]);
   return {
     metric: { key: "metric", label: say("form-metric"), type: "choice", blank: say("form-choose"),
-      lists: "metrics", offers: [entries(vocabulary.metrics)] },
+      ...entriesOf(vocabulary, "metrics"), offers: [entries(vocabulary.metrics)] },
     count: { key: "count", label: say("form-count"), rule: rules.count, short: true, live: readBack,
       hint: say("form-count-hint") },
     group: { key: "group", label: say("form-group"), type: "choice", silent: "unstated", initial: "unstated",
-      offers: [open, entries(vocabulary.groups)] },
+      ...entriesOf(vocabulary, "groups"), offers: [open, entries(vocabulary.groups)] },
     place: { key: "place", label: say("form-place"), type: "several", blank: say("form-place-blank"),
-      offers: [entries(vocabulary.places)] },
+      ...entriesOf(vocabulary, "places"), offers: [entries(vocabulary.places)] },
     modality: { key: "modality", label: say("form-modality"), type: "choice", silent: "actual", initial: "actual",
       seldom: true, offers: choices("modality", vocabulary) },
   };
@@ -165,7 +177,7 @@ export function claimFields(vocabulary) {
       { ...of.group, silent: undefined, initial: undefined, blank: say("form-not-told"), offers: [entries(vocabulary.groups)] },
       { ...of.place, blank: say("form-not-told") },
       { key: "said_by", label: say("form-target-said-by"), type: "choice", blank: say("form-not-told"),
-        lists: "actors", offers: actors(vocabulary) },
+        ...entriesOf(vocabulary, "actors"), offers: actors(vocabulary) },
     ] };
   return {
     figure: [

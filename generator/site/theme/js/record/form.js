@@ -18,6 +18,7 @@ const KINDS = ["figure", "statement", "event", "denial", "revision"];
 export class RecordForm {
   constructor(node, vocabulary) {
     this.node = node;
+    this.vocabulary = vocabulary;
     this.mostWords = vocabulary.quote_words;
     this.kinds = this.kindsOf(vocabulary);
     this.source = this.fieldsOf(vocabulary).map(control);
@@ -37,6 +38,13 @@ export class RecordForm {
   /** What is asked of the source. */
   fieldsOf(vocabulary) {
     return sourceFields(vocabulary, today());
+  }
+
+  /** Take in what is offered only to somebody who fills the form in. */
+  learn(ofUse) {
+    Object.assign(this.vocabulary, ofUse);
+    const offers = new Map(this.fieldsOf(this.vocabulary).map((spec) => [spec.key, spec.offers]));
+    for (const each of this.source) if (each.spec.lists === "sources") each.offer(offers.get(each.spec.key));
   }
 
   /** Fill in fields of the source, as pairs of key and value. */

@@ -12,7 +12,7 @@ const KINDS = { figure: 4.5, metric: 2.5, day: 2, actor: 1.8, finding: 1.4, page
 const ENOUGH = 0.7;
 const NONE = -1;
 
-/** Reads the entries of the file once and finds them by words. */
+/** Reads the entries of the file once, their parts when they come, and finds them by words. */
 export class Finder {
   constructor(entries) {
     this.entries = entries;
@@ -35,12 +35,19 @@ export class Finder {
     for (const text of entry.words ?? []) this.own(text, whole, isSource ? WEIGHT.publication : WEIGHT.word);
     for (const [figure, claims] of entry.figures ?? []) this.own(figure, whole, WEIGHT.figure * (1 + Math.log2(claims) / 4));
     this.own(entry.text ?? "", whole, WEIGHT.text);
-    (entry.parts ?? []).forEach(([, heading, text], part) => {
-      const unit = this.unit(at, part);
-      this.own(heading, unit, isSource ? WEIGHT.value : WEIGHT.heading);
-      this.own(text, unit, WEIGHT.part);
-    });
     return spelled.map(([text]) => new Set(words(text)));
+  }
+
+  /** Take in the parts of pages, by the path of each. */
+  readParts(parts) {
+    this.entries.forEach((entry, at) => {
+      entry.parts = parts[entry.path] ?? [];
+      entry.parts.forEach(([, heading, text], part) => {
+        const unit = this.unit(at, part);
+        this.own(heading, unit, entry.kind === "source" ? WEIGHT.value : WEIGHT.heading);
+        this.own(text, unit, WEIGHT.part);
+      });
+    });
   }
 
   unit(entry, part) {

@@ -1,4 +1,5 @@
-// The search of the site: what is typed finds pages, at every key. Nothing leaves the browser.
+// The search of the site: what is typed finds pages, at every key. Nothing leaves the browser. What the pages are comes
+// first; the words of their parts come when somebody types.
 
 import { root as site } from "../site.js";
 import { say } from "../words.js";
@@ -12,6 +13,7 @@ const part = (name) => dialog.querySelector(`[data-seek="${name}"]`);
 class Search {
   constructor(entries) {
     this.finder = new Finder(entries);
+    this.isWhole = false;
     this.box = part("typed");
     this.box.addEventListener("input", () => this.show());
     dialog.querySelector("form").addEventListener("submit", (event) => this.enter(event));
@@ -19,12 +21,29 @@ class Search {
     this.show();
   }
 
+  /** Fetch the words of the parts, once. */
+  async complete() {
+    this.completing ??= fetched("data/search-parts.json");
+    try {
+      const parts = await this.completing;
+      if (this.isWhole) return;
+      this.finder.readParts(parts);
+      this.isWhole = true;
+      dialog.toggleAttribute("data-whole", true);
+      this.show();
+    } catch {
+      this.completing = null;
+      this.tell(say("search-not-loaded"));
+    }
+  }
+
   show() {
     const typed = this.box.value.trim();
+    if (typed && !this.isWhole) this.complete();
     const found = typed ? this.finder.find(typed) : { results: [], similar: [], meant: new Set() };
     part("results").replaceChildren(...groups(found));
     part("results").scrollTop = 0;
-    this.tell(typed ? told(found) : "");
+    this.tell(typed ? told(found, this.isWhole) : "");
   }
 
   /** What was found in words; those who listen hear it when the typing rests. */
@@ -52,17 +71,22 @@ class Search {
   }
 }
 
-function told({ results, similar }) {
+function told({ results, similar }, isWhole) {
+  if (!isWhole && results.length === 0) return say("search-loading");
   const number = results.length > 0 ? say("search-found", { n: results.length }) : say("search-none");
   return [number, ...similar.map((one) => say("search-similar", { word: one.word, names: one.similar.slice(0, 3).join(", ") }))].join(" ");
+}
+
+async function fetched(path) {
+  const answer = await fetch(new URL(path, site));
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
+  return answer.json();
 }
 
 async function start() {
   part("told").textContent = say("search-loading");
   try {
-    const answer = await fetch(new URL("data/search.json", site));
-    if (!answer.ok) throw new Error(`status ${answer.status}`);
-    new Search(await answer.json());
+    new Search(await fetched("data/search.json"));
   } catch (error) {
     part("told").textContent = say("search-not-loaded");
     throw error;
