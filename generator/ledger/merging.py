@@ -25,10 +25,10 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
     one assertion, unless another number was said at a time between two of them. A claim of unknown day
     joins the one run that it may continue, unless a text of long after names another body for it, which then
-    gave it again. Those that may continue none are one assertion where they may
-    have been said together; one that may continue several stands alone with those of its own source.
-    Claims without a voice merge in copies of one text only. What only words a figure of its text again is
-    of the assertion of that.
+    gave it again. Those that may continue none are one assertion where they may have been said together,
+    but for those of somebody whom only texts of long after the others name; one that may continue several stands
+    alone with those of its own source. Claims without a voice merge in copies of one text only. What only words a
+    figure of its text again is of the assertion of that.
     """
     _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
@@ -204,7 +204,9 @@ def _together(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
     """Claims of unknown day, parted where the days on which they may have been said lie apart."""
     group: list[FigureSaid] = []
     until = date.max
-    for claim in sorted(claims, key=lambda claim: (_earliest(claim) or date.min, claim.id)):
+    again, rest = _given_again(claims)
+    yield from again
+    for claim in sorted(rest, key=lambda claim: (_earliest(claim) or date.min, claim.id)):
         earliest = _earliest(claim)
         if group and earliest and earliest > until and earliest - until > _NEXT:
             yield group
@@ -213,6 +215,19 @@ def _together(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
         until = min(until, claim.known_by or date.max)
     if group:
         yield group
+
+
+def _given_again(claims: Sequence[FigureSaid]) -> tuple[list[list[FigureSaid]], list[FigureSaid]]:
+    """Claims of unknown day of somebody whom only texts of long after the others name, by who it is; and the others."""
+    known = min((claim.known_by for claim in claims if claim.known_by), default=None)
+    late = [claim for claim in claims if claim.speakers and not claim.is_general and claim.may_be_said_anew(known)]
+    others = {name for claim in claims if claim not in late for name in claim.speakers}
+    again: dict[object, list[FigureSaid]] = defaultdict(list)
+    for claim in late if len(late) < len(claims) else ():
+        if others.isdisjoint(claim.speakers):
+            again[claim.speakers].append(claim)
+    parted = [claim for group in again.values() for claim in group]
+    return [*again.values()], [claim for claim in claims if claim not in parted]
 
 
 def _earliest(claim: FigureSaid) -> date | None:

@@ -7,7 +7,7 @@ from generator.language.explained import names_the_number
 from generator.ledger.claim import Claim
 from generator.ledger.statements import statements_about
 from generator.site.parts.answers.answer import Answers
-from generator.site.parts.answers.around import is_within
+from generator.site.parts.answers.around import is_within, worth_of
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.in_their_words import dated, words_of
 from generator.site.parts.answers.rounded import without_rounded
@@ -15,7 +15,7 @@ from generator.site.parts.answers.sentences import Mentions, named_number
 from generator.site.parts.answers.where import where
 from generator.site.parts.makers import Views
 
-# So many statements about figures are told, and so many about those that are told in other terms.
+# So many statements about figures are told, and so many about the same figure in another unit.
 REMARKED, OTHERWISE = 3, 1
 
 
@@ -28,7 +28,7 @@ def remarks(views: Views, answers: Answers, known: Sequence[str], names: Mention
     found: dict[str, str] = {}
     figures = [*_figures(answers)]
     last = len(figures)
-    beside = answers.figure.otherwise.first if answers.figure else ()
+    beside = [*_of_same_worth(answers)]
     left = REMARKED
     for at, figure in enumerate((*figures, *beside)):
         left = OTHERWISE if at == last else left
@@ -42,6 +42,12 @@ def remarks(views: Views, answers: Answers, known: Sequence[str], names: Mention
             for other in _answering(views, claim):
                 found.setdefault(_in_words(views, other, names), other.id)
     return (*_readings(views, answers), *found.items())
+
+
+def _of_same_worth(answers: Answers) -> Iterator[Given]:
+    """What the speaker of the leading figure is credited with in another unit, that may be the same."""
+    if answers.first and answers.figure:
+        yield from (one for one in answers.figure.otherwise.first if worth_of(answers.first.latest, one))
 
 
 def _answering(views: Views, claim: Claim) -> Sequence[Claim]:
