@@ -161,8 +161,9 @@ APART = [
     "self-contradiction: other-thing: over 2,900 weapons-seized | 2,960 weapons-stolen",
 ]
 # What may be as it should, or moves no count: a text without a date may be of the next month, or misdate what is no
-# figure, an address cuts a number short, officials may count fewer people than a ministry, a single text with "more than" or "almost" rounds, the parts of fewer than
-# 50 may be all of them, and parts of 230 of which two make all the dead of a city may hold others of that city.
+# figure, an address cuts a number short, officials may count fewer people than a ministry, a single text with "more
+# than" or "almost" rounds, the parts of fewer than 50 may be all of them, and parts of 230 of which two make all the
+# dead of a city may hold others of that city.
 OPEN = [
     ("self-contradiction", "other-thing", "epoch-times-de-at-least-164-and-6000-in-custody#headline-in-custody"),
     ("breakdown", "not-allocated", "authorities-225-dead#earlier-toll"),
