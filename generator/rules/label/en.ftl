@@ -21,7 +21,7 @@ rule-label-explanation =
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with
     how many do, whoever spoke for that body; so is the place, where all of a side tell one and the sides differ.
     Reports that have the number of a wider group than these, or leave open whom they count, are told last; a total that all
-    of the reports have beside the number is told first.
+    of the reports have beside the number is told first. Where the speaker of one side is credited with the number of another elsewhere, that is told, too.
 
 rule-label-words = Reports credit { $who } with { $figure } and use different words for those counted:
 rule-label-name = { $names }, in { $reports }
@@ -68,6 +68,8 @@ rule-label-nobody-called = { $read ->
    *[part] people not specified in what was read
 }
 # A word of the sources in a row of such.
+# Whom somebody who is credited with a side counts elsewhere by that number.
+rule-label-elsewhere = { $paper } credits { $who } with { $figure }, too
 rule-label-quoted = “{ $name }”
 # A side of reports that tell of a group which holds that of another side.
 rule-label-side-wider = less closely: { $side }

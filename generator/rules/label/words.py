@@ -13,6 +13,7 @@ from generator.record.ids import ActorId
 from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding
+from generator.rules.label.elsewhere import elsewhere_of, totals_of
 from generator.rules.label.shape import Shape
 from generator.rules.lines import by_reports
 from generator.rules.marks import in_sources, of_side
@@ -36,7 +37,11 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         side = say("rule-label-side-wider", side=side) if _is_wider(phrases, finding, term) else side
         each.append(_with_titles(side, above))
         claims.append((*of_side(term), *above))
-    total = in_sources(claim for term in finding.beside for claim in term.claims)
+    for term in elsewhere_of(finding):
+        words = {"who": phrases.who_in_full(term), "figure": phrases.figured(term.lead)}
+        each.append(say("rule-label-elsewhere", paper=phrases.title(term.lead.source_id), **words))
+        claims.append(term.claims)
+    total = in_sources(claim for term in totals_of(finding) for claim in term.claims)
     return Sides(_opening(phrases, finding), tuple(each), tuple(claims), total)
 
 
@@ -100,7 +105,7 @@ def _opening(phrases: Phrases, finding: Finding) -> str:
         figure=phrases.with_reading(figure, finding.figures) if all_read else figure,
         kind="vague" if is_vague else "number",
         several=_of_several(phrases, finding),
-        total=next((phrases.figured(one.lead) for one in finding.beside if isinstance(one, FigureTerm)), "none"),
+        total=next((phrases.figured(one.lead) for one in totals_of(finding)), "none"),
     )
 
 

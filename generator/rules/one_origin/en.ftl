@@ -222,10 +222,18 @@ rule-one-origin-shared =
     }
 rule-one-origin-shared-but = { $shared }; { $source } has { $count }.
 # Other texts, which have a denial of the figure from the same agency.
-rule-one-origin-shared-by-others = { $shared } By way of { $agency }, { $n ->
-        [one] { $papers } reports, too, that it was disputed or disowned.
-       *[other] { $papers } report, too, that it was disputed or disowned.
-    }
+rule-one-origin-shared-by-others = { $shared } By way of { $agency }, { $told }.
+rule-one-origin-others-told = { $n ->
+        [one] { $papers } reports
+       *[other] { $papers } report
+    } { $acts }
+rule-one-origin-act = { $act ->
+    [attribution] that it was disowned
+    [figure] that it was denied
+    [publication] that its publication was called an error
+    [taken] that it was taken back
+   *[unclear] that it was disputed or disowned
+}
 rule-one-origin-shared-denial =
     { $members ->
         [2] Both

@@ -71,8 +71,8 @@ def _with_denials_of_others(ledger: Ledger, family: Finding) -> Finding:
     known, number = {*family.sources}, (lead.scope.metric, lead.count.number)
     passed_on = (claim for claim in ledger.claims if agency in claim.record.reported_by)
     others = [one for one in passed_on if isinstance(one, DenialSaid) and _number(one) == number]
-    found = {one.source_id: one for one in reversed(others) if one.source_id not in known}
-    return replace(family, beside=(Term(in_order_of_recording(found.values())),)) if found else family
+    found = [one for one in others if one.source_id not in known]
+    return replace(family, beside=(Term(in_order_of_recording(found)),)) if found else family
 
 
 def _of_one_speaker(denials: Sequence[DenialSaid], sources: Collection[SourceId]) -> Sequence[DenialSaid]:

@@ -11,6 +11,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
+from generator.rules.api import one_after_another
 from generator.rules.dates import between
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.marks import in_sources, of_term
@@ -87,9 +88,8 @@ def marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
     yield from in_sources([*most.claims, *instead_of(most, claims), *claims], len(finding.sources))
     common = _common(claims)
     yield from common if len(common) <= SHARED_NAMED else ()
-    yield from (
-        one for term in (*finding.terms[1:], *finding.beside) for one in in_sources(term.claims, len(finding.sources))
-    )
+    yield from (one for term in finding.terms[1:] for one in in_sources(term.claims, len(finding.sources)))
+    yield from (one for term in finding.beside for one in term.claims)
 
 
 def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
@@ -238,11 +238,26 @@ def _with_others(phrases: Phrases, finding: Finding, shared: str) -> str:
     """What a family shares, with the other texts that have such a denial by way of the same agency."""
     for term in finding.beside:
         agency = phrases.actor(phrases.corpus.dispatches[finding.words[0]].agency)
-        papers = phrases.papers(term.sources)
-        shared = say(
-            "rule-one-origin-shared-by-others", shared=shared, papers=papers, agency=agency, n=len(term.sources)
-        )
+        told = one_after_another(_telling(phrases, acts, sources) for acts, sources in _by_acts(term).items())
+        shared = say("rule-one-origin-shared-by-others", shared=shared, told=told, agency=agency)
     return shared
+
+
+def _by_acts(term: Term) -> dict[tuple[str, ...], list[str]]:
+    """The texts of some denials by what they tell to have been done, by codes."""
+    of_text: dict[str, dict[str, None]] = defaultdict(dict)
+    for claim in term.claims:
+        if isinstance(claim, DenialSaid):
+            of_text[claim.article]["taken" if claim.is_retraction else claim.record.disputes.value] = None
+    found: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for article, acts in of_text.items():
+        found[tuple(sorted(acts))].append(article)
+    return found
+
+
+def _telling(phrases: Phrases, acts: Sequence[str], sources: Sequence[str]) -> str:
+    each = listed(say("rule-one-origin-act", act=act) for act in acts)
+    return say("rule-one-origin-others-told", papers=phrases.papers(sources), n=len(sources), acts=each)
 
 
 def _common(claims: Sequence[FigureSaid]) -> list[FigureSaid]:

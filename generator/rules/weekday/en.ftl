@@ -19,7 +19,7 @@ rule-calendar-explanation =
     record put the event; or dates a statement to a day after it appeared itself; or to a day before which other
     sources had its figures already. The date recorded is the recorder's reading; the printed words stand beside it.
     All days of one text that do not fit are one
-    finding. What was said on two days is no error, so the site chooses none of them.
+    finding; what a text without a date misdates is one where it is a figure, or a denial of one. What was said on two days is no error, so the site chooses none of them.
 
 # What a text dates: what somebody said, the words for the day in it; something else that it reports; or a figure.
 rule-calendar-dates = { $form ->

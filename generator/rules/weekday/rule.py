@@ -9,7 +9,7 @@ from itertools import chain
 
 from generator.language import formats, naming, say
 from generator.language.formats import listed
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.record.ids import ActorId
@@ -67,6 +67,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for (source, shape, words, day), claims in found.items():
         of_text[source].append((shape, Term(tuple(claims)), words, day.isoformat()))
     for source, misfits in of_text.items():
+        if source not in appeared and not any(_is_counted(claim) for _, term, *_ in misfits for claim in term.claims):
+            continue
         shapes, terms, *printed = zip(*misfits, strict=True)
         shape = shapes[0] if len(misfits) == 1 else Shape.SEVERAL
         printed_days = tuple(chain(*zip(*printed, strict=True)))
@@ -76,6 +78,11 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for day, late in after_publication(ledger):
         yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
     yield from _shown_before(ledger)
+
+
+def _is_counted(claim: Claim) -> bool:
+    """Whether a claim is a figure or of what became of one: what else a text without a day misdates moves nothing."""
+    return isinstance(claim, FigureSaid | DenialSaid)
 
 
 def _shown_before(ledger: Ledger) -> Iterator[Finding]:

@@ -1,0 +1,56 @@
+"""What whoever is credited with a side is credited with elsewhere: its number, for whom another side counts."""
+
+from collections.abc import Iterator
+
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.record.claims import Modality
+from generator.rules.alike import is_in_the_text
+from generator.rules.finding import FigureTerm, Finding
+from generator.rules.label.shape import Shape
+from generator.rules.moments import may_be_of_one_time
+
+# Within so many days two texts may tell of one statement.
+_DAYS = 2
+
+
+def of_their_speakers(ledger: Ledger, finding: Finding) -> Iterator[FigureTerm]:
+    """Of each other metric of the topic the figures with the number, of the speaker of a side and the group of another.
+
+    They say by themselves that the difference need not be one between speakers.
+    """
+    if finding.shape is not Shape.LABELS or not (finding.figures[0].lead.count.number or 0):
+        return
+    known = set(finding.sources)
+    for side in finding.figures:
+        groups = {one.lead.scope.group for one in finding.figures if one is not side}
+        for claim in ledger.by_number.get(side.lead.count.number, ()):
+            is_new = claim.article not in known and claim.scope.group in groups
+            if is_new and any(_may_be_theirs(ledger, claim, one) for one in side.claims):
+                known.add(claim.article)
+                yield FigureTerm((claim,))
+
+
+def _may_be_theirs(ledger: Ledger, claim: FigureSaid, one: FigureSaid) -> bool:
+    """Whether somebody's figure of another metric may be of the statement of which one of theirs is."""
+    metrics = ledger.corpus.metrics
+    first, second = metrics[claim.scope.metric], metrics[one.scope.metric]
+    is_kin = claim.scope.metric != one.scope.metric and (first.topic, first.unit) == (second.topic, second.unit)
+    is_theirs = bool(one.speakers) and not one.is_own and claim.speakers == one.speakers and not one.is_general
+    is_alike = claim.count == one.count and claim.scope.place == one.scope.place and is_in_the_text(claim)
+    is_actual = claim.scope.modality is Modality.ACTUAL
+    return is_kin and is_theirs and is_alike and is_actual and may_be_of_one_time(claim, one, _DAYS)
+
+
+def elsewhere_of(finding: Finding) -> list[FigureTerm]:
+    """What a finding has of such figures."""
+    return [one for one in _beside(finding) if one.lead.scope.metric != finding.figures[0].lead.scope.metric]
+
+
+def totals_of(finding: Finding) -> list[FigureTerm]:
+    """The total that its reports have beside the number."""
+    return [one for one in _beside(finding) if one.lead.scope.metric == finding.figures[0].lead.scope.metric]
+
+
+def _beside(finding: Finding) -> Iterator[FigureTerm]:
+    return (one for one in finding.beside if isinstance(one, FigureTerm))
