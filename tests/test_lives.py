@@ -1,6 +1,7 @@
 """Which numbers have a life, what belongs to it, and how a report stands to what was said against it."""
 
 import re
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from generator.rules import findings
 from generator.site.charts.life_lanes import LaneKind
 from generator.site.charts.life_shapes import Tone
+from generator.site.charts.life_time import life_time
+from generator.site.charts.scale import Cutting
 from generator.site.embeds import embeds
 from generator.site.pages.life.page import LifePage
 from generator.site.parts.life_caption import deciding_facts, life_caption
@@ -231,7 +234,7 @@ def test_the_days_of_a_speaker_are_those_of_the_reports_of_one_figure_and_it_is_
         c=source({**toll, "id": "first"}, denial("no", target={**_TARGET, "said_by": "council"}, said_on=_SIXTH)),
     )
     _, lanes = _only(views)
-    assert [one.text for one in lanes.speaking] == ["The Council, 3 reports (the days: of 2)"]
+    assert [one.text for one in lanes.speaking] == ["The Council, 3 reports (2 with a day)"]
 
 
 def test_a_report_without_a_day_is_none_of_those_whose_days_are_drawn() -> None:
@@ -244,7 +247,7 @@ def test_a_report_without_a_day_is_none_of_those_whose_days_are_drawn() -> None:
         d=source(denial("no", target={**_TARGET, "said_by": "council"}, said_on=_SIXTH)),
     )
     _, lanes = _only(views)
-    assert [one.text for one in lanes.speaking] == ["The Council, 4 reports (the days: of 2)"]
+    assert [one.text for one in lanes.speaking] == ["The Council, 4 reports (2 with a day)"]
     assert [one.text for one in lanes.lanes if one.span and one.span.is_inferred] == []
 
 
@@ -793,3 +796,40 @@ def test_a_drawing_to_take_away_says_what_its_broken_line_means_and_no_whole_lin
     assert page.wide.cuts
     assert {one.at for one in page.wide.cuts}.isdisjoint(one.at for one in page.wide.days)
     assert "Behind a broken upright line" in " ".join(one.text for one in page.poster.words)
+
+
+def test_of_several_who_had_given_a_number_by_its_first_day_it_is_open_who_was_first() -> None:
+    by = {"published": _FOURTH}
+    through = {"said_by": "office", "reported_by": ["wire"]}
+    views = _views(
+        a=source(figure("toll", 19, **through), **by),
+        b=source(figure("toll", 19, **through), title="B", **by),
+        c=source(figure("toll", 19, said_by="mission"), title="C", **by),
+        d=source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH), published=_SIXTH),
+    )
+    given = given_first(views, *_only(views))
+    assert given
+    assert given.text == (
+        "Who gave it first is not recorded. 3 reports have it as out by 4 March 2031: "
+        "2 credit it to the Office, 2 of these through Wire; 1 credits it to the Mission."
+    )
+    assert given.cites == ("a#toll", "b#toll", "c#toll")
+
+
+def test_of_the_reports_after_a_denial_those_with_a_number_of_the_past_are_counted_apart() -> None:
+    denied = source(denial("no", target=_TARGET, said_by="council", said_on=_FIFTH), published=_FIFTH)
+    now = {"published": _SIXTH}
+    views = _views(
+        a=source(figure("toll", 19), published=_FOURTH),
+        b=denied,
+        c=source(figure("toll", 19, told_as="earlier"), figure("now", 25), title="C", **now),
+        d=source(figure("toll", 19, told_as="earlier"), figure("now", 26), title="D", **now),
+    )
+    life, lanes = _only(views)
+    assert "2 appeared after it, with the number as of the past" in of_reports(views, life, lanes)
+
+
+def test_the_days_after_a_break_are_those_after_the_last_day_on_which_much_lies() -> None:
+    fourth = date(2031, 3, 4)
+    days = [fourth + timedelta(days=one) for one in (0, 1, 0, 1, 0, 1, 1, 2, 20)]
+    assert life_time(days, 0, 100, Cutting(10, least=20)).stretches[0].last == date(2031, 3, 6)

@@ -32,6 +32,18 @@ def by_role(corpus: Corpus, claims: Sequence[Claim]) -> str:
     return in_role(one, plain) if one else plain
 
 
+def in_short(corpus: Corpus, claims: Sequence[Claim]) -> str:
+    """Who said something, for a headline: one person by the last of their names, where sources call them by that alone.
+
+    Nobody else of the registry is called so then.
+    """
+    names = {name for claim in claims for name in claim.speakers}
+    one = corpus.actors[next(iter(names))] if len(names) == 1 else None
+    last = one.name.split()[-1] if one and one.kind is ActorKind.PERSON else ""
+    called = [each for each in corpus.actors.values() if last in {each.name, *(name.text for name in each.aliases)}]
+    return last if last and called == [one] else in_sentence.speakers(corpus, claims)
+
+
 def in_role(one: Actor, plain: str) -> str:
     """What somebody is called in a sentence, with the role before it where one is recorded, and no other words are."""
     return say("name-in-role", role=one.role, person=plain) if one.role and not one.in_sentence else plain

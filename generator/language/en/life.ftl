@@ -14,7 +14,7 @@ life-speaker = { $who }, { $n ->
     [one] { $n } report
    *[other] { $others ->
         [0] { $n } reports
-       *[other] { $n } reports (the days: of { $dated })
+       *[other] { $n } reports ({ $dated } with a day)
     }
 }
 # Who is named for another number in its place.
@@ -186,6 +186,15 @@ life-given-first = According to { $n ->
     [day] gave it on { $when }
    *[bound] had given it { $when }
 }.
+# The same where they name several of whom it is open who was first; `times` is how many have it by one way of them.
+life-by-several = Who gave it first is not recorded. { $n } reports have it as out by { $when }: { $parts }.
+life-by-one = { $n } { $n ->
+    [one] credits
+   *[other] credit
+} it to { $who }{ $relay ->
+    [none] { "" }
+   *[other] , { $times } of these through { $relay }
+}
 # The same of one that was disowned, where the reports have it by way of somebody else.
 life-credited-first = According to { $n ->
     [one] one report
@@ -356,6 +365,14 @@ life-worded = { $whose ->
     [one] ; one has more than one of these.
    *[other] ; { $several } have more than one of these.
 }
+# The same in a headline, where the words stand in whole below.
+life-worded-brief = Those counted are called, { $whose ->
+    [theirs] { "" }
+   *[ours] in our words,{ " " }
+}by { $n ->
+    [one] one report
+   *[other] { $n } reports
+}: { $words }.
 life-word = { $word } ({ $n })
 life-words-more = { $n ->
     [one] { $n } other

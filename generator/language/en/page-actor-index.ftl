@@ -12,9 +12,11 @@ actor-index-side-others = Others
 actor-index-few = With one claim each
 # Of figures that are counted: what was credited to each, what of that was certainly denied or withdrawn, what was passed on.
 actor-index-gave = Figures credited
-actor-index-denied = Denied or withdrawn
+actor-index-against = Denied or withdrawn
 actor-index-relayed = Figures passed on
 actor-index-claims = Claims
+# The one that most reports credit somebody with, or that was disputed in most reports.
+actor-index-known = Best-known figure
 actor-index-remark = { $words }.
 actor-index-generic = { $n ->
     [one] One claim

@@ -28,7 +28,10 @@ def _crowded_end(days: Sequence[date]) -> date | None:
         end = first + timedelta(days=n)
         within = sum(day <= end for day in days)
         if within >= _PART * len(days) and last - end >= _TIMES * timedelta(days=n):
-            return end
+            # A day at whose beginning the stretch would end belongs to it, if anything lies on that day.
+            after = end + timedelta(days=1)
+            is_whole = n == _MOST_DAYS or after not in days or last - after < _TIMES * timedelta(days=n + 1)
+            return end if is_whole else after
     return None
 
 

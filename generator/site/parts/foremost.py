@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
+from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.crediting import Credited, Sequel, number_of
 from generator.ledger.meaning import Asserted, Holds
@@ -14,7 +15,7 @@ from generator.ledger.readings import ClosedReading
 from generator.ledger.speakers import answering_for
 from generator.ledger.track_records import TrackRecord
 from generator.record.registries import ActorKind
-from generator.site.parts.link import Remark
+from generator.site.parts.link import Change, Link, Remark
 from generator.site.parts.makers import Views
 from generator.site.parts.track_summary import disowned_in_words, is_disowned_by
 
@@ -86,10 +87,40 @@ def foremost(views: Views, record: TrackRecord) -> Iterator[Foremost]:
         yield _passed_on(views, record, again)
 
 
+@dataclass(frozen=True, slots=True)
+class KnownFigure:
+    """The figure that somebody is known for, in few words, with what became of it; `link` has its life, if any."""
+
+    words: str
+    change: Change
+    link: Link | None
+
+
+def known_figure(views: Views, record: TrackRecord) -> KnownFigure | None:
+    """The figure that somebody is known for: for an outlet one that it passed on, else one that they gave."""
+    passed = best_known_passed(views, record)
+    if passed and (views.corpus.actors[record.actor].kind is ActorKind.OUTLET or not record.given):
+        lead = passed[0].lead
+        one = views.ledger.by_claim[lead.id]
+    elif given := best_known(views, record):
+        lead, one = given.lead, _most_given(given)
+    else:
+        return None
+    return KnownFigure(
+        _figure(views, lead),
+        views.change(views.ledger.standings[one.id]),
+        views.life_link(views.ledger.by_claim[lead.id].id),
+    )
+
+
+def _most_given(one: Credited) -> Assertion:
+    """Of the assertions of a figure that which most of its reports have."""
+    return max(one.assertions, key=lambda each: (sum(claim in each.claims for claim in one.claims), each.id))
+
+
 def became(views: Views, one: Credited) -> tuple[Remark, ...]:
     """What became of the figure that most of its reports have, in sentences."""
-    most = max(one.assertions, key=lambda each: (sum(claim in each.claims for claim in one.claims), each.id))
-    return views.change(views.ledger.standings[most.id]).remarks
+    return views.change(views.ledger.standings[_most_given(one).id]).remarks
 
 
 def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:

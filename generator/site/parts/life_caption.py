@@ -11,6 +11,7 @@ from generator.ledger.status import Reason
 from generator.record.claims import Disputes
 from generator.record.ids import ActorId, SourceId
 from generator.rules.finding import Severity
+from generator.site.parts.life_counts import named_most
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.life_words import doubt_of, figure_meant
 from generator.site.parts.lives import Life
@@ -214,8 +215,9 @@ def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[C
     """The claims of one source whose words make the caption; none where that would take more words than it holds.
 
     Rule: a denial by somebody named with what they add on the figure about somebody else, in a source that has both;
-    else a denial; of what nobody denied what a finding on it cites that is no figure, which explains it. A denial that
-    a record reads out of its source is none of them.
+    else a denial; of both first one by whom most reports name for the number, and in a source with a date; of what
+    nobody denied what a finding on it cites that is no figure, which explains it. A denial that a record reads out of
+    its source is none of them.
     """
     denials = [claim for one in sorted(lanes.against, key=doubt_of) for claim in one.dated if not is_a_reading(claim)]
     pairs = [
@@ -227,8 +229,13 @@ def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[C
         if _names_another(views, one)
     ]
     explained = [claim for one in life.findings for claim in one.claims if not isinstance(claim, _DISPUTED)]
-    alone = ((one,) for one in (*denials, *explained))
-    return next((one for one in (*pairs, *alone) if _are_short(one)), ())
+    told = [*pairs, *((one,) for one in denials)]
+    named = named_most(views, [one.claim for one in lanes.reports if life.gives(one.claim)])[1]
+    theirs = {name for claim in named for name in claim.speakers}
+    in_order = sorted(
+        told, key=lambda claims: (theirs.isdisjoint(claims[0].speakers), claims[0].source.published is None)
+    )
+    return next((one for one in (*in_order, *((one,) for one in explained)) if _are_short(one)), ())
 
 
 def facts_beside(views: Views, decides: Caption, known: Iterable[Claim]) -> list[Claim]:

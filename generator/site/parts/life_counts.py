@@ -14,6 +14,8 @@ from generator.site.parts.makers import Views
 
 # So many words of reports of their own are told; the others are counted.
 MOST_WORDS = 5
+# So many in a headline.
+BRIEF_WORDS = 3
 
 
 def figure_of_all(views: Views, life: Life, number: str = "") -> str:
@@ -104,15 +106,24 @@ def counted_in_words(life: Life, counts: Counts) -> str:
         parts = [say("life-counts-of", n=times, what=what) for what, times in counts.things.most_common()]
         sentences.append(say("life-counts", parts=formats.listed(parts), several=counts.for_several))
     if counts.words:
-        called = {word: life.called(word) for word in counts.words}
-        named = [say("life-word", word=called[word], n=times) for word, times in counts.words.most_common(MOST_WORDS)]
-        if rest := len(counts.words) - len(named):
-            named.append(say("life-words-more", n=rest))
-        quoted = sum(one != word for word, one in called.items())
-        whose = "theirs" if quoted == len(called) else "mixed" if quoted else "ours"
-        words = formats.listed(named)
-        sentences.append(say("life-worded", n=counts.worded, words=words, several=counts.in_several, whose=whose))
+        sentences.append(_worded(life, counts, MOST_WORDS, "life-worded"))
     return " ".join(sentences)
+
+
+def counted_in_brief(life: Life, counts: Counts) -> str:
+    """The words that most reports have of their own for what the number counts; without any in how many it is what."""
+    return _worded(life, counts, BRIEF_WORDS, "life-worded-brief") if counts.words else counted_in_words(life, counts)
+
+
+def _worded(life: Life, counts: Counts, most: int, code: str) -> str:
+    """Words of reports of their own, so many of them by name."""
+    called = {word: life.called(word) for word in counts.words}
+    named = [say("life-word", word=called[word], n=times) for word, times in counts.words.most_common(most)]
+    if rest := len(counts.words) - len(named):
+        named.append(say("life-words-more", n=rest))
+    quoted = sum(one != word for word, one in called.items())
+    whose = "theirs" if quoted == len(called) else "mixed" if quoted else "ours"
+    return say(code, n=counts.worded, words=formats.listed(named), several=counts.in_several, whose=whose)
 
 
 def crediting(giving: Iterable[FigureSaid]) -> list[FigureSaid]:

@@ -1,6 +1,7 @@
 """How it went with a disputed number: few dated sentences, each with the claims that tell it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +9,7 @@ from generator.language import formats, in_sentence, naming, people, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
-from generator.site.parts.life_counts import counts_of, crediting, named_most
+from generator.site.parts.life_counts import by_name, counts_of, crediting, named_most
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -97,7 +98,10 @@ def given_first(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
     if not named:
         return None
     earliest = min(claim.known_by for claim in named.values() if claim.known_by)
-    claims = named_most(views, [claim for claim in named.values() if claim.known_by == earliest])[1]
+    of_day = [claim for claim in named.values() if claim.known_by == earliest]
+    if len(by_name(views, of_day)) > 1 and not of_one_before(by_name(views, of_day)):
+        return _by_several(views, earliest, of_day)
+    claims = named_most(views, of_day)[1]
     first = min(claims, key=_closeness)
     when = naming.said_as_dated(first)
     bearing = [claim for claim in claims if naming.said_as_dated(claim) == when]
@@ -106,6 +110,28 @@ def given_first(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
     if _is_disowned(lanes) and all(claim.record.reported_by for claim in bearing):
         return Dated(when, _credited_first(views, bearing, words), _cited(bearing))
     return Dated(when, say("life-given-first", n=len(bearing), **words), _cited(bearing))
+
+
+def of_one_before(named: Mapping[str, Sequence[FigureSaid]]) -> bool:
+    """Whether one of several who had given a number by a day certainly did before the others."""
+    spans = [[claim.said for claim in claims] for claims in named.values()]
+    return any(
+        all(one.is_before(other) for one in own for others in spans if others is not own for other in others)
+        for own in spans
+    )
+
+
+def _by_several(views: Views, day: date, claims: Sequence[FigureSaid]) -> Dated:
+    """That a number was out by a day, by whom its reports name for it, and whom most of these have it through."""
+    parts = []
+    for who, those in sorted(by_name(views, claims).items(), key=lambda one: (-len(one[1]), one[0])):
+        relays = Counter(relay for claim in those if (relay := _first_relay(views, claim)))
+        relay, times = relays.most_common(1)[0] if relays else ("none", 0)
+        several = len(those) > 1 and times > 1
+        parts.append(say("life-by-one", n=len(those), who=who, relay=relay if several else "none", times=times))
+    when = formats.day(day)
+    text = say("life-by-several", n=len(claims), when=when, parts=say("joint-semicolon").join(parts))
+    return Dated(when, text, _cited(claims), day)
 
 
 def _is_disowned(lanes: LifeLanes) -> bool:

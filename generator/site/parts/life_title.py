@@ -77,7 +77,7 @@ def _title_against(views: Views, life: Life, lanes: LifeLanes, figure: str, chie
     Without the first where as many reports credit somebody else.
     """
     corpus, denial = views.corpus, chief.lead
-    who = people.by_role(corpus, [denial]) if denial.speakers else say("unnamed-somebody")
+    who = people.in_short(corpus, [denial]) if denial.speakers else say("unnamed-somebody")
     words = in_sentence.words_of_denial(corpus, denial) if isinstance(denial, DenialSaid) else {}
     given = _credited_most(views, life, lanes, chief)
     assert chief.reason
@@ -89,7 +89,7 @@ def _title_against(views: Views, life: Life, lanes: LifeLanes, figure: str, chie
     giver = _kind(views, given[0]) if is_theirs else "none"
     deed = say(f"life-became-{code}", who=who, number=life.number, giver=giver, **words)
     deed = say("outcome-of-one-report", outcome=deed) if chief.is_of_one_report else deed
-    return say("life-title-against", figure=figure, giver=people.by_role(corpus, given[:1]) or "none", deed=deed)
+    return say("life-title-against", figure=figure, giver=people.in_short(corpus, given[:1]) or "none", deed=deed)
 
 
 def _credited_most(views: Views, life: Life, lanes: LifeLanes, chief: Against) -> Sequence[FigureSaid]:

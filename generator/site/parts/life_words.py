@@ -9,6 +9,7 @@ from generator.record.claims import RevisionClaim, StatementClaim
 from generator.site.parts.life_counts import (
     Counts,
     by_name,
+    counted_in_brief,
     counted_in_words,
     counts_of,
     crediting,
@@ -122,6 +123,13 @@ def of_reports(views: Views, life: Life, lanes: LifeLanes) -> str:
     return _of_reports(views, life, lanes, counts_of(views, life, lanes.reports))
 
 
+def of_reports_in_brief(views: Views, life: Life, lanes: LifeLanes) -> str:
+    """The same in few words, for a headline."""
+    if _tells_stands(life, lanes):
+        return _stands(views, life, lanes)
+    return counted_in_brief(life, counts_of(views, life, lanes.reports))
+
+
 def _of_reports(views: Views, life: Life, lanes: LifeLanes, counts: Counts) -> str:
     return _stands(views, life, lanes) if _tells_stands(life, lanes) else counted_in_words(life, counts)
 
@@ -157,10 +165,17 @@ def _stands_of(reports: Sequence[LifeReport]) -> str:
             read=how_read(one.claim for one in of),
             how=how_after(of),
         )
-        for stand, of in counts.items()
+        for stand, every in counts.items()
+        for of in _alike(stand, every)
         if of
     ]
     return say("life-stands", of=len(reports), parts=say("joint-semicolon").join(parts)) if parts else ""
+
+
+def _alike(stand: Stand, reports: Sequence[LifeReport]) -> Iterator[list[LifeReport]]:
+    """The reports of one stand; of those after a denial apart who have the number as of the past."""
+    for is_past in (True, False):
+        yield [one for one in reports if (one.claim.is_earlier if stand is Stand.AFTER else False) is is_past]
 
 
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:

@@ -38,7 +38,7 @@ from generator.site.pages.actor.said import (
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.part.page import PartPage
-from generator.site.parts.foremost import Foremost, foremost
+from generator.site.parts.foremost import Foremost, KnownFigure, foremost, known_figure
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -57,9 +57,9 @@ OPEN_FIGURES, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 12, 6, 8, 3, 2
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
 
-    `foremost` tells what it is known for, `opening` are the sentences that count the rest, `counted` is what `record`
-    tells of, and `uncounted` how many figures credited to it are none of that. `feed` is the file of what is new of it,
-    None where it has none.
+    `foremost` tells what it is known for, `known` the same in few words, `opening` are the sentences that count the
+    rest, `counted` is what `record` tells of, and `uncounted` how many figures credited to it are none of that. `feed`
+    is the file of what is new of it, None where it has none.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     `denied` are what several reports tell alike of a number that it denied or withdrew, `denials` what else of that.
@@ -88,6 +88,7 @@ class ActorPage:
     days: Shown[SaidOn]
     elsewhere: DividedActor
     foremost: tuple[Foremost, ...]
+    known: KnownFigure | None
     opening: tuple[str, ...]
     record: RecordView | None
     counted: TrackRecord | None
@@ -216,6 +217,7 @@ def _page(
         days=days,
         elsewhere=divided(views, name, lists),
         foremost=leading,
+        known=known_figure(views, record) if record else None,
         opening=tuple(one for one in counting if one not in {each.text for each in leading}),
         record=counts,
         counted=record,

@@ -146,6 +146,7 @@ def _row(page: ActorPage) -> ActorRow:
         voice=page.voice.text if page.chain else "",
         about=page.actor.description or "",
         remark=_remark(page),
+        known=None if is_named_in_general else page.known,
         gave=0 if is_named_in_general else len(given),
         against=0 if is_named_in_general else sum(bool(one.deeds & _AGAINST) for one in given),
         relayed=0 if is_named_in_general else len(passed),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.language import say
 from generator.record.registries import ActorKind
 from generator.site.pages.part.page import PartLine
+from generator.site.parts.foremost import KnownFigure
 from generator.site.parts.link import Link
 
 # A kind with more rows than these is folded: whoever seeks one of them types its name.
@@ -24,19 +25,25 @@ class ActorRow:
     `voice` is the name of whom it speaks for, empty where for itself, and `about` tells who it is, without that;
     `names` are its spellings, by which it is found too; `claims` and `passed_on` are those that are certainly its own,
     and that it certainly passed on. Of figures that are counted it `gave` and `relayed` so many, and so many of those
-    that it gave were certainly denied or withdrawn (`against`); `remark` tells what there is where these are none.
+    that it gave were certainly denied or withdrawn (`against`); `known` is the one that it is known for, and `remark`
+    tells what there is where these are none.
     """
 
     link: Link
     voice: str
     about: str
     remark: str
+    known: KnownFigure | None
     gave: int
     against: int
     relayed: int
     names: tuple[str, ...]
     claims: int
     passed_on: int
+
+    def number(self, column: str) -> int:
+        """What is counted in a column."""
+        return {"gave": self.gave, "against": self.against, "relayed": self.relayed}[column]
 
     @property
     def is_listed(self) -> bool:
@@ -72,6 +79,12 @@ class ActorSide:
         """Those who have a row of their own."""
         few = self.few
         return tuple(row for row in self.rows if row not in few)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """What is counted in a column of its own: what is nothing for most of them has none."""
+        numbers = {code: sum(bool(row.number(code)) for row in self.leading) for code in ("gave", "against", "relayed")}
+        return tuple(code for code, n in numbers.items() if n * 2 >= len(self.leading))
 
 
 @dataclass(frozen=True, slots=True)

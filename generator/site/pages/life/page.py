@@ -32,7 +32,7 @@ from generator.site.parts.life_words import (
     course_in_words,
     credited_in_words,
     facts,
-    of_reports,
+    of_reports_in_brief,
     through,
 )
 from generator.site.parts.link import Link
@@ -226,7 +226,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         narrow=narrow,
         said_wide=said_wide,
         said_narrow=lane_picture(lanes.said, (), NARROW_LANES),
-        of_reports=of_reports(views, life, lanes),
+        of_reports=of_reports_in_brief(views, life, lanes),
         has_arrows=bool(wide.arrows),
         svg=svg,
         png=f"figures/{life.id}.png" if can_be_drawn(sheet) else "",
