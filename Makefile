@@ -53,12 +53,15 @@ release: site offline
 	rm -rf build/release
 	$(BIN)/python -m generator release site build/offline.zip build/release
 
+# What waits for test-all; pyproject.toml says of each mark what it means, tests/reached.py which a test bears by what it does.
+DEAR := browser or builders or compiled or deep or drawn or further or large or opened or processes or real or sites or trials
+
 # Where a test draws its cases, the plain suite draws fewest, test-all more, and test-deep the complete number. What is
 # marked "further" the plain suite asserts of other cases. What is marked "deep" only test-deep asserts: of the real
 # event, after test-all asserted it of the fictional one.
 ## make test: the plain suite, in some minutes; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "not (browser or builders or deep or further or real or sites or trials)" $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "plain or not ($(DEAR))" $(ARGS)
 
 ## make test-all: the tests in a browser, with other builders and on built sites too
 test-all: $(TEST_READY)

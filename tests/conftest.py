@@ -8,6 +8,8 @@ import pytest
 from _pytest.runner import runtestprotocol
 from hypothesis import settings
 
+from tests.reached import COLLECTED, marks
+
 # The same tests draw more in each: `make test`, `make test-all` and `make test-deep`. See `drawn`. A slow machine is no
 # fault of the code.
 settings.register_profile("plain", deadline=None, max_examples=20)
@@ -30,17 +32,14 @@ def pytest_configure() -> None:
             signal.signal(number, signal.default_int_handler if name == "SIGINT" else signal.SIG_DFL)
 
 
-# Who imports one of these reads a site that MkDocs built.
-_BUILT = ("BOTH_SITES", "artificial_site", "build_site", "fictional_site", "hostile_site", "real_site")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that read a built site, which takes MkDocs some seconds to make."""
-    for item in items:
-        module = item.getparent(pytest.Module)
-        reads = module and any(hasattr(module.obj, name) for name in _BUILT)
-        if reads and "tmp_path_factory" in getattr(item, "fixturenames", ()):
-            item.add_marker("sites")
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark the tests by what they do."""
+    functions = [item for item in items if isinstance(item, pytest.Function)]
+    config.stash[COLLECTED] = [(one.originalname, bool(one.get_closest_marker("deep"))) for one in functions]
+    for one in functions:
+        for mark in sorted(marks(one)):
+            one.add_marker(mark)
 
 
 def pytest_collection_finish() -> None:

@@ -164,6 +164,7 @@ def test_what_is_no_public_name_is_not_there() -> None:
         generator.nonsense  # type: ignore[attr-defined]  # noqa: B018
 
 
+@pytest.mark.plain
 def test_importing_the_package_imports_none_of_its_stages() -> None:
     told = "import sys, generator; print(sorted(name for name in sys.modules if name.startswith('generator')))"
     done = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -280,6 +280,7 @@ def test_whatever_is_said_goes_on_the_card_without_a_box(heading: str, said: str
         assert all(letter.number for one in lines_of(card) for letter in one.line.letters)
 
 
+@pytest.mark.plain
 @given(st.text("abc éЖ·-", min_size=1, max_size=200), st.integers(1, 4))
 def test_lines_hold_all_words_in_their_order(text: str, most: int) -> None:
     lettering, text = Lettering(TEXT, 36), " ".join(text.split())
@@ -294,7 +295,6 @@ def test_lines_hold_all_words_in_their_order(text: str, most: int) -> None:
 @pytest.mark.parametrize("text", [_MIXED, ARABIC, f"{ARABIC} Libyan Red Crescent", KAZAKH, "AVATAR Tо " * 9])
 @pytest.mark.parametrize("most", [2, 40], ids=["cut", "whole"])
 def test_no_line_is_set_wider_than_its_room(text: str, most: int) -> None:
-    for size in (25, 27, 36):
-        for room in range(300, 1100, 31):
-            lines = cut_in_lines(f"{text} " * 9, Lettering(TEXT, size), room, most)
-            assert [line.text for line in lines if line.width > room] == [], (size, room)
+    for room in range(300, 1100, 31):
+        lines = cut_in_lines(f"{text} " * 9, Lettering(TEXT, 25), room, most)
+        assert [line.text for line in lines if line.width > room] == [], room

@@ -251,6 +251,7 @@ def test_a_later_day_never_lies_to_the_left(days: list[date]) -> None:
     assert all(10 <= place <= 400 for place in places)
 
 
+@pytest.mark.plain
 @given(days=st.lists(_DAYS, min_size=2, max_size=40))
 def test_time_is_cut_once_at_most_after_the_first_weeks(days: list[date]) -> None:
     first, *later = time_scale(days, 0, 600, Cutting()).stretches

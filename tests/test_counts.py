@@ -230,6 +230,7 @@ def test_a_range_has_the_bounds_written(one: int, other: int) -> None:
         assert parse_count(f"{low:,} to {high:,}").literal == Interval(low, high)
 
 
+@pytest.mark.plain
 @given(parsable, parsable)
 def test_meeting_is_mutual_and_excludes_being_above(one: Count, other: Count) -> None:
     assert one.test and other.test

@@ -43,6 +43,7 @@ def test_pages_and_data_do_not_depend_on_the_surroundings(expected: dict[str, by
     assert _files(tmp_path / "docs") == expected
 
 
+@pytest.mark.compiled
 def test_pages_and_data_do_not_depend_on_the_order_of_the_files(expected: dict[str, bytes], tmp_path: Path) -> None:
     copy = tmp_path / "event"
     (copy / "articles").mkdir(parents=True)

@@ -292,6 +292,7 @@ def test_a_long_text_is_cut() -> None:
     assert "a" * (MAX_TEXT - 2) + " …\n" in cut and "a" * (MAX_TEXT - 1) not in cut
 
 
+@pytest.mark.large
 def test_the_summary_stays_below_the_limit_of_github() -> None:
     fields = tuple(FieldChange("label", "*" * 900, "*" * 900) for _ in range(15))
     # A few are as large as can be; the others only make it too much.

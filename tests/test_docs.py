@@ -159,6 +159,7 @@ def test_the_first_page_can_be_read_before_the_article() -> None:
     assert 300 < len(seen.split()) <= 400
 
 
+@pytest.mark.plain
 def test_the_whole_event_compiles(tmp_path: Path) -> None:
     files, problems = compile_site(write(tmp_path / "sources", examples(FORMAT)), tmp_path / "docs", None)
     assert problems == []

@@ -290,6 +290,7 @@ def _cff_schema() -> Any:
     return json.loads((folder / "citation-file-format.json").read_text("utf-8"))
 
 
+@pytest.mark.plain
 @pytest.mark.parametrize(
     "read",
     [

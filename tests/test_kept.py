@@ -507,6 +507,7 @@ def test_a_page_that_cannot_be_written_is_as_if_it_were_not_kept(
     assert renderings.counts.kept == 1
 
 
+@pytest.mark.plain
 def test_an_anchor_without_a_name_is_no_fault(tmp_path: Path, capsys: Captured) -> None:
     docs = docs_of(tmp_path / "docs", {**PAGES, "one.md": "# One\n\n## A part\n\n<p id>a</p>\n"})
     made(docs, tmp_path / "site", tmp_path / "kept", **FEW)

@@ -15,6 +15,7 @@ from generator.draft.command import MAX_LETTERS, MAX_NUMBERS
 from generator.draft.draft import Drafter
 from tests import records
 
+pytestmark = pytest.mark.large
 SENTENCES = (
     'The ministry said that 26 people were killed. “So it is,” he said! "More than 3,000?" Tass asked.\n\nTwo more\n'
 )
@@ -25,6 +26,7 @@ def spans_of(text: str) -> Iterator[Span]:
     return (Span(start, min(len(text), start + length)) for start in range(len(text)) for length in (1, 5, 40))
 
 
+@pytest.mark.plain
 def test_the_sentence_of_a_span_is_between_the_nearest_ends() -> None:
     """As a look at one end after another finds it."""
     text = SENTENCES * 2
@@ -67,6 +69,7 @@ def drafted(folder: Path, text: str) -> Result:
     return CliRunner().invoke(main, ["draft", "--sources", records.EVENT, str(folder / "a.txt")])
 
 
+@pytest.mark.plain
 @pytest.mark.parametrize(
     ("text", "why"),
     [

@@ -26,6 +26,7 @@ from generator.record.limits import (
 )
 from tests.small_event import BASE, HEAD, event, figure
 
+pytestmark = pytest.mark.large
 # Calls of functions per byte of a file, at most, in the worst of the cases below; of real records it is about 2.
 CALLS_A_BYTE = 12
 
@@ -55,7 +56,13 @@ FLOODS = {
 }
 
 
-@pytest.mark.parametrize("text", FLOODS.values(), ids=FLOODS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(text, id=name, marks=() if at else pytest.mark.plain)
+        for at, (name, text) in enumerate(FLOODS.items())
+    ],
+)
 def test_a_flood_is_refused_in_few_words_and_with_little_work(text: str, tmp_path: Path) -> None:
     event(tmp_path, {"articles/river-fell.yml": text})
     with Counting() as calls:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from generator.reading.nodes import plain, read_yaml
 from tests.records import OF_FIRST_EVENT
 from tests.sitebuild import ROOT
@@ -53,6 +55,7 @@ def _phrases(sources: Path) -> set[str]:
     return {text for text in spellings if len(text.split()) > 1 and not set(_WORD.findall(text)) <= ORDINARY}
 
 
+@pytest.mark.real
 @OF_FIRST_EVENT
 def test_no_name_of_the_first_event_occurs_in_the_generator() -> None:
     names, phrases = _words(ROOT / "sources"), _phrases(ROOT / "sources")

@@ -114,7 +114,7 @@ def test_hostile_text_is_converted_alike() -> None:
 @pytest.mark.parametrize(
     "event",
     [
-        EVENT,
+        pytest.param(EVENT, marks=pytest.mark.further),
         pytest.param(FLOOD, marks=pytest.mark.further),
         pytest.param(COMMITTED, marks=[pytest.mark.real, pytest.mark.deep]),
     ],

@@ -225,6 +225,7 @@ def test_the_address_of_the_site_is_that_of_before_the_change(repository: Path) 
     assert "https://elsewhere" not in text
 
 
+@pytest.mark.plain
 def test_an_unknown_revision_is_wrong_usage(repository: Path) -> None:
     done = CliRunner().invoke(main, ["review", "--sources", "data/records", "nonsense"])
     assert done.exit_code == 2

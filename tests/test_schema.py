@@ -94,6 +94,7 @@ def test_each_schema_is_a_schema_of_draft_7(kind: str) -> None:
     Draft7Validator.check_schema(SCHEMAS[kind])
 
 
+@pytest.mark.opened
 @pytest.mark.parametrize("kind", SCHEMAS)
 def test_check_jsonschema_accepts_every_committed_record(kind: str) -> None:
     paths = [f"{ROOT}/{path}" for path, of in RECORDS.items() if of == kind]

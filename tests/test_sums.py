@@ -41,6 +41,7 @@ def checked(site: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.plain
 def test_the_sums_are_those_that_coreutils_compute(site: Path) -> None:
     assert written(site) == (0, f"{site / LIST_OF_SUMS}: {len(FILES)} files\n")
     done = checked(site)
