@@ -41,7 +41,7 @@ from generator.site.pages.actor.said import (
     remarks_once,
 )
 from generator.site.pages.actor.tally import Tally, tally
-from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.pages.part.page import PartPage
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -194,6 +194,7 @@ def _bearing(link: Link, name: str, source: Source) -> Link:
     return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
 
+@made_apart
 def _page(
     ladders: Ladders,
     name: ActorId,
