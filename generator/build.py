@@ -18,6 +18,7 @@ from generator.exports.old_names import under_old_names
 from generator.exports.references import references_to_pages
 from generator.exports.rows import rows
 from generator.kept.domain import DOMAIN
+from generator.kept.units import units
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.files import Sort, below
@@ -26,13 +27,14 @@ from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem, errors
 from generator.record.characters import on_one_line
 from generator.record.limits import MAX_WRITTEN, MAX_WRITTEN_A_BYTE, MAX_WRITTEN_ANYWAY
+from generator.record.noted import Apart, asking, note
 from generator.rules import findings
 from generator.site.cards.cards import ShareCards, share_cards
 from generator.site.checks import check_files
 from generator.site.embeds import embeds
 from generator.site.explorer import explorer
 from generator.site.head import Announcement
-from generator.site.nights.files import night_files
+from generator.site.nights.files import night_files_beside
 from generator.site.pages.life.page import LifePage
 from generator.site.proof import prove
 from generator.site.render import render
@@ -98,22 +100,36 @@ def _compiled(
     kept = ledger(corpus)
     report("looking for findings")
     found = findings(kept)
-    report("writing the data")
-    tables = rows(kept, found)
-    exported = beside(lambda: exports(kept, found, addresses, tables))
-    report("making the pages")
     documents = hand_written(docs)
-    made = site(kept, found, edit, addresses, documents, lambda: sizes(exported()), tables)
-    report("going through the nights")
-    nights = beside(lambda: night_files(made.ladders, made.citations))
-    report("drawing the cards")
-    cards = share_cards(made)
-    report("writing the pages")
-    lives = [page for page in made.pages if isinstance(page, LifePage)]
-    numbers = [one.followed for one in lives]
-    pages = render(made, _announcing(announced(kept, numbers), cards, addresses))
+    records = [one for source in corpus.sources.values() for one in (source, *source.claims)]
+    edited = {name: edit(name) for name in corpus.sources}
+    of = (corpus.registries, corpus.sources, corpus.anchors, corpus.unread, edited, addresses, documents)
+    with units(records, (spoken().language, of, kept.claims, kept.assertions, kept.standings, kept.by_claim, found)):
+        report("writing the data")
+        tables = Apart(lambda: rows(kept, found))
+        with asking(apart=True):
+            exported = beside(lambda: exports(kept, found, addresses, tables()))
+
+        def measured() -> Mapping[str, int]:
+            note(map(id, records))
+            return sizes(exported())
+
+        report("making the pages")
+        made = site(kept, found, edit, addresses, documents, measured, tables)
+        report("going through the nights")
+        nights = night_files_beside(made.ladders, made.citations)
+        report("drawing the cards")
+        with asking(apart=True):
+            # Of both pages are made by what these announce.
+            cards = share_cards(made)
+            lives = [page for page in made.pages if isinstance(page, LifePage)]
+            numbers = [one.followed for one in lives]
+            announcing = _announcing(announced(kept, numbers), cards, addresses)
+        report("writing the pages")
+        pages = render(made, announcing)
+        of_nights = nights()
     report("writing what pages fetch")
-    data = {**exported(), **explorer(kept, made.citations, made.ladders.leads), **nights(), **check_files(kept, made)}
+    data = {**exported(), **explorer(kept, made.citations, made.ladders.leads), **of_nights, **check_files(kept, made)}
     by_hand = {name: page_text(docs / name) for name in documents if name.endswith(".md")}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
     data |= searched(kept, made.citations, {**by_hand, **listed})

@@ -14,7 +14,6 @@ from generator.ledger.ledger import Ledger
 from generator.rules import findings
 from generator.rules.finding import Finding
 from generator.site.pages.actor.page import ActorPage
-from generator.site.pages.data.page import DataPage
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.home.page import HomePage
 from generator.site.pages.kind import Material, Page, PageKind
@@ -33,8 +32,9 @@ def when_asked(
     """The site of a ledger, of which a kind of page is made when somebody comes to it, and then kept."""
     addresses = Addresses(kept.corpus.event.address)
     with patch("generator.site.site.KINDS", ()):
-        bare = site(kept, findings(kept) if found is None else found, lambda _: None, addresses, tables={})
-    pages = _Pages(_Material(bare.ladders, addresses, frozenset(), dict(tables or {})))
+        bare = site(kept, findings(kept) if found is None else found, lambda _: None, addresses, tables=dict)
+    views = bare.ladders.views
+    pages = _Pages(_Material(bare.ladders, addresses, frozenset(), lambda: tables or rows(kept, views.found)))
     return replace(bare, pages=cast(tuple[Page, ...], pages), cited=_Cited(kept, pages.at))
 
 
@@ -64,8 +64,6 @@ class _Material(Material):
 
     def made(self, page: type[_P]) -> tuple[_P, ...]:
         if page not in self._made:
-            if page is DataPage and not self.tables:
-                cast(dict[str, list[Row]], self.tables).update(rows(self.views.ledger, self.views.found))
             self.make(_KINDS[page])
         return super().made(page)
 

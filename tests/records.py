@@ -61,7 +61,7 @@ def ladders_of(folder: str) -> Ladders:
 @cache
 def site_of(folder: str) -> Site:
     """Its pages before anything is written."""
-    return site(book_of(folder), findings_of(folder), lambda _: None, tables=rows_of(folder))
+    return site(book_of(folder), findings_of(folder), lambda _: None, tables=lambda: rows_of(folder))
 
 
 @cache

@@ -21,10 +21,7 @@ def safe_sentence(ledger: Ledger, claim: Claim) -> str:
 
     It stands in many places, and is written once a language.
     """
-    key = spoken(), claim.id
-    if key not in ledger.sentences:
-        ledger.sentences[key] = _sentence(ledger, claim)
-    return ledger.sentences[key]
+    return ledger.sentences.of((spoken(), claim.id), lambda: _sentence(ledger, claim))
 
 
 def _sentence(ledger: Ledger, claim: Claim) -> str:

@@ -3,7 +3,7 @@
 So a build of which only some records changed makes only those parts that changed with them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -19,6 +19,7 @@ class KeptParts:
     store: Store
     made_with: str
     _made: dict[str, bytes] = field(default_factory=dict)
+    _put: dict[str, Mapping[str, object]] = field(default_factory=dict)
 
     def part(self, kind: str, of: object, make: Callable[[], bytes]) -> bytes:
         """A part of a kind as it is kept, or made; `of` is all that it is made of, and its `repr` tells all of that."""
@@ -28,8 +29,14 @@ class KeptParts:
             found = self._made[name] = make()
         return found
 
+    def put(self, name: str, value: Mapping[str, object]) -> None:
+        """Have a value kept under a name when all is that was made."""
+        self._put[name] = value
+
     def keep(self) -> None:
         """Keep what was made: to be called when it is known that nothing changed with which it was."""
+        for name, value in self._put.items():
+            self.store.put(name, value)
         for name, data in self._made.items():
             self.store.put_data(name, data)
 
@@ -45,6 +52,11 @@ def keeping(parts: KeptParts | None) -> Iterator[None]:
         yield
     finally:
         _KEPT.reset(token)
+
+
+def kept_parts() -> KeptParts | None:
+    """The parts of the build that is being made; None where nothing is kept of it."""
+    return _KEPT.get()
 
 
 def part(kind: str, of: object, make: Callable[[], bytes]) -> bytes:

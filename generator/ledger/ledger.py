@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import TypeVar
 
 from generator.ledger.aims import Meant, aims
@@ -23,6 +22,7 @@ from generator.ledger.status import UNRATED, Reason, Standing
 from generator.reading.kept import all_kept
 from generator.reading.load import Corpus
 from generator.record.ids import ClaimId
+from generator.record.noted import Once, once_property
 from generator.record.numerals import Number
 from generator.record.registries import MetricKind
 
@@ -42,89 +42,87 @@ class Ledger:
     standings: Mapping[str, Standing]
     by_claim: Mapping[str, Assertion]
 
-    @cached_property
+    @once_property
     def figures(self) -> tuple[FigureSaid, ...]:
         """The claims with a figure, in their order."""
         return _figures(self.claims)
 
-    @cached_property
+    @once_property
     def denials(self) -> tuple[DenialSaid, ...]:
         """The denials and retractions, in their order."""
         return _denials(self.claims)
 
-    @cached_property
+    @once_property
     def directed(self) -> tuple[Directed, ...]:
         """The denials, retractions and revisions, in their order."""
         return _directed(self.claims)
 
-    @cached_property
+    @once_property
     def denied(self) -> frozenset[ClaimId]:
         """The assertions of which somebody denied or took back anything, or may have done so, by their ids."""
         return frozenset(ClaimId(name) for name, one in self.standings.items() if any(each.denials for each in one.all))
 
-    @cached_property
+    @once_property
     def changing(self) -> frozenset[ClaimId]:
         """The claims by which a figure became what it is; not those by which others put one in its place."""
         became = (each for standing in self.standings.values() for each in standing.all)
         own = (each for each in became if each.reason is not Reason.REVISED_BY_OTHERS)
         return frozenset(claim.id for each in own for claim in each.by)
 
-    @cached_property
+    @once_property
     def aims(self) -> Mapping[ClaimId, Meant]:
         """Of which assertions each of these is, for certain or possibly; see `aims`."""
         return aims(self.assertions, self.standings, self.directed, self.chains, self.corpus)
 
-    @cached_property
+    @once_property
     def claims_of_source(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each source that makes any, in the order of the text."""
         return _grouped(self.claims, lambda claim: claim.source_id)
 
-    @cached_property
+    @once_property
     def shown_from(self) -> Mapping[str, date]:
         """By source the first day on which it can have appeared, by all that it tells."""
         return shown_from(self.claims_of_source, self.by_claim)
 
-    @cached_property
+    @once_property
     def by_metric(self) -> Mapping[str, tuple[Assertion, ...]]:
         """The assertions of each metric of which there are any, in the order of their ids."""
         return _grouped(self.assertions, lambda assertion: assertion.scope.metric)
 
-    @cached_property
+    @once_property
     def scopes(self) -> Mapping[str, tuple[Scope, ...]]:
         """What the assertions of each metric count, each scope once."""
         return {name: tuple(dict.fromkeys([one.scope for one in of])) for name, of in self.by_metric.items()}
 
-    @cached_property
+    @once_property
     def claim_of_id(self) -> Mapping[str, Claim]:
         """Every claim by its id."""
         return {claim.id: claim for claim in self.claims}
 
-    @cached_property
+    @once_property
     def by_scope(self) -> Mapping[Scope, tuple[Assertion, ...]]:
         """The assertions of each scope, in the order of their ids."""
         return _grouped(self.assertions, lambda assertion: assertion.scope)
 
-    @cached_property
+    @once_property
     def by_number(self) -> Mapping[Number | None, tuple[FigureSaid, ...]]:
         """The figures that somebody gave by their numbers, without what an article says in its own words."""
         return _grouped((one for one in self.figures if one.count.number and not one.is_own), _number)
 
-    @cached_property
-    def sentences(self) -> dict[object, str]:
+    @once_property
+    def sentences(self) -> Once[object, str]:
         """The sentences that were written of its claims, by language and claim, so that each is written once."""
-        return {}
+        return Once()
 
-    @cached_property
-    def _ladders(self) -> dict[tuple[str, ...], tuple[Rung, ...]]:
-        return {}
+    @once_property
+    def _ladders(self) -> Once[tuple[str, ...], tuple[Rung, ...]]:
+        return Once()
 
     def rungs(self, assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
         """The ladder of some of its assertions, which are of one scope; see `ladder`, which is asked once for each."""
         members = tuple(assertions)
         key = tuple(one.id for one in members)
-        if key not in self._ladders:
-            self._ladders[key] = self.ladder_of(members, self.standings)
-        return self._ladders[key]
+        return self._ladders.of(key, lambda: self.ladder_of(members, self.standings))
 
     def ladder_of(self, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> tuple[Rung, ...]:
         """The ladder of assertions of one scope, of what became of them by a night."""
@@ -164,7 +162,7 @@ class Ledger:
         """The record at the end of each of some days, in their order: what `until` gives, without starting anew."""
         return nights(self.claims, days, self.chains, self.corpus, self.capacities)
 
-    @cached_property
+    @once_property
     def capacities(self) -> Capacities:
         """Who may take what back, which holds for every day alike; see `capacities`."""
         return capacities(self.assertions, self.standings)

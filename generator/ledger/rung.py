@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, reduce
+from functools import reduce
 from itertools import groupby
 
 from generator.ledger.appearing import appeared_loosely
@@ -15,6 +15,7 @@ from generator.record.apart import without
 from generator.record.claims import ToldAs
 from generator.record.counts import Qualifier
 from generator.record.ids import ClaimId, SourceId
+from generator.record.noted import once_property
 
 
 @dataclass(frozen=True)
@@ -30,12 +31,12 @@ class Rung:
     before: date | None
     at: date | None = None
 
-    @cached_property
+    @once_property
     def claims(self) -> tuple[FigureSaid, ...]:
         """All claims of its assertions."""
         return tuple(claim for one in self.assertions for claim in one.claims)
 
-    @cached_property
+    @once_property
     def alike(self) -> tuple[Assertion, ...]:
         """Those that give the lead's number, flatly or as about that, which are one statement in several tellings."""
         flat = {Qualifier.EXACT, Qualifier.ABOUT}
@@ -47,29 +48,29 @@ class Rung:
             or (one.count.number == self.lead.count.number and {one.count.qualifier, self.lead.count.qualifier} <= flat)
         )
 
-    @cached_property
+    @once_property
     def dating(self) -> tuple[Assertion, ...]:
         """Those that tell its day: of what leaves group or place open it is not certain that it is of this one."""
         return tuple(one for one in self.alike if one.scope == self.lead.scope)
 
-    @cached_property
+    @once_property
     def moment(self) -> Bounds:
         """The days that its figure may describe, by all tellings of the number that are of its group and place."""
         return reduce(Bounds.narrowed, (one.moment for one in self.dating))
 
-    @cached_property
+    @once_property
     def known_by(self) -> date | None:
         """The day by which its figure was certainly said."""
         return _first_known(self.dating)
 
-    @cached_property
+    @once_property
     def known_openly_by(self) -> date | None:
         """The day by which it was certainly said by tellings that leave group or place open, if that is earlier."""
         openly = _first_known(one for one in self.alike if one.scope != self.lead.scope)
         known = self.known_by
         return openly if openly and (known is None or openly < known) else None
 
-    @cached_property
+    @once_property
     def day(self) -> date | None:
         """The day that is told of it, by which what certainly comes later stands above it; None where unknown.
 
@@ -84,7 +85,7 @@ class Rung:
             known = min(known, moment.latest)
         return moment.day or self.before or self.lead.first or known or moment.latest
 
-    @cached_property
+    @once_property
     def loosely_in(self) -> FigureSaid | None:
         """The claim by whose source it is known when it had been said, where that is dated only within a longer time.
 
@@ -112,7 +113,7 @@ class Rung:
         """Whether it was out before any source can have shown the other, where nothing else orders the two."""
         return all(one.is_shown_before(later) for one in self.dating for later in other.dating)
 
-    @cached_property
+    @once_property
     def assertions(self) -> tuple[Assertion, ...]:
         """All of them, the lead first."""
         return (self.lead, *self.others)

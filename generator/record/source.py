@@ -10,7 +10,7 @@ from typing import Annotated, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from generator.record.claims import AnyClaim
+from generator.record.claims import CLAIM_MODELS, AnyClaim
 from generator.record.fields import (
     FORMERLY,
     Address,
@@ -28,6 +28,7 @@ from generator.record.fields import (
     WebAddress,
 )
 from generator.record.kinds import one_of, refusal
+from generator.record.noted import hold_words
 from generator.record.registries import Record
 
 
@@ -195,3 +196,8 @@ class Source(Record):
                     f"{basis} is given, and nothing that rests on it", f"Name what you know from it, or delete {basis}."
                 )
         return self
+
+
+hold_words(Source, "title", "note", "corrections")
+for _model in CLAIM_MODELS:
+    hold_words(_model, "quote", "restated", "note", "printed")

@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cached_property
 
 from generator.language import in_sentence, naming, people, say
 from generator.language.formats import either, listed
@@ -14,6 +13,7 @@ from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim
 from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
+from generator.record.noted import once_property
 from generator.record.numerals import Number
 from generator.record.registries import ActorKind
 from generator.record.source import Source
@@ -38,7 +38,7 @@ class Phrases:
         self._untitled = sum(bool(source.untitled) for source in sources)
         self._on_its_day = Counter((source.publication, str(source.published)) for source in sources)
 
-    @cached_property
+    @once_property
     def chains(self) -> Chains:
         """Who speaks for whom."""
         return Chains(self.corpus.actors)

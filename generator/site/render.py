@@ -4,7 +4,7 @@ import io
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from types import CodeType
 from typing import Any
@@ -16,10 +16,13 @@ from jinja2.bccache import Bucket
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
 from generator.disk.compiled import Compiled
+from generator.kept.units import unit
 from generator.language import formats, say
+from generator.record.noted import Once, asking
 from generator.site.escape import code, esc, href, on_paper
 from generator.site.head import Announcement, Head, cut, first_paragraph, with_head, without_markup
 from generator.site.pages.kind import Page, PageKind
+from generator.site.parts.how_to_cite import Cited
 from generator.site.parts.link import Citation, Link
 from generator.site.site import KINDS, Site
 
@@ -30,7 +33,16 @@ def render(site: Site, announced: Callable[[PagePath], Announcement] = lambda _:
     """The Markdown of every page, by its path below the docs; `announced` tells what the head of a page announces."""
     kinds = {kind.page: kind for kind in KINDS}
     writer = _Writer(site)
-    return {page.path: writer.written(kinds[type(page)], page, announced(page.path)) for page in site.pages}
+
+    def text(page: Page) -> str:
+        head, cited, asked = announced(page.path), site.cited.get(page.path), site.asked.get(page.path)
+        write = partial(writer.written, kinds[type(page)], page, cited, head)
+        if asked is not None:
+            return unit(page.path, (head, cited), asked, write)
+        with asking(apart=True):
+            return write()
+
+    return {page.path: text(page) for page in site.pages}
 
 
 def in_plain_words(citations: Mapping[str, Citation], part: str) -> Callable[..., str]:
@@ -146,7 +158,6 @@ class _Writer:
     """Writes the pages of one site, one after the other: what their macros use is of the page in hand."""
 
     def __init__(self, site: Site) -> None:
-        self._site = site
         self._notes, self._link, self._kept = _Notes(site.citations), _Linker(""), _Kept()
         self._templates = _templates(
             {
@@ -160,11 +171,11 @@ class _Writer:
             }
         )
 
-    def written(self, kind: PageKind[Any], page: Page, announced: Announcement) -> str:
+    def written(self, kind: PageKind[Any], page: Page, cited: Cited | None, announced: Announcement) -> str:
         """The Markdown of a page of a kind."""
         self._notes.begin()
         self._link.folder = self._kept.folder = posixpath.dirname(page.path)
-        text = self._templates.get_template(kind.template).render(page=page, cited=self._site.cited.get(page.path))
+        text = self._templates.get_template(kind.template).render(page=page, cited=cited)
         text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
         summary = cut(kind.summary(page)) if kind.summary else ""
         return with_head(text, Head(summary or first_paragraph(text), announced))
@@ -175,13 +186,11 @@ class _Kept:
 
     def __init__(self) -> None:
         self.folder = ""
-        self._written: dict[tuple[str, str], str] = {}
+        self._written = Once[tuple[str, str], str]()
 
     def once(self, name: str, caller: Callable[[], str]) -> str:
         """What is known by a name, written where no page of the folder had it before."""
-        if (self.folder, name) not in self._written:
-            self._written[self.folder, name] = caller()
-        return self._written[self.folder, name]
+        return self._written.of((self.folder, name), caller)
 
 
 def of_language(text: str, language: str) -> str:

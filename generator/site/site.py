@@ -1,7 +1,7 @@
 """All pages of a site: the kinds of pages, each made in its room from what those before it made."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.cite.addresses import Addresses
@@ -10,6 +10,7 @@ from generator.cite.places import PagePath
 from generator.exports.rows import rows
 from generator.exports.values import Row
 from generator.ledger.ledger import Ledger
+from generator.record.noted import Apart, Each, asking
 from generator.rules.finding import Finding
 from generator.site.pages.actor.page import KIND as ACTOR
 from generator.site.pages.actor_index.page import KIND as ACTOR_INDEX
@@ -55,14 +56,16 @@ class Site:
     """The pages, with the citation of every claim and the words of every finding that they may show.
 
     `cited` tells by path how to cite a page itself; `unlisted` are the pages that no search and no site map has.
+    `asked` tells of each page of which it is known of the words of which records it is made, before it is written.
     """
 
     pages: tuple[Page, ...]
-    citations: dict[str, Citation]
-    findings: dict[str, FindingView]
-    cited: dict[PagePath, Cited]
+    citations: Mapping[str, Citation]
+    findings: Mapping[str, FindingView]
+    cited: Mapping[PagePath, Cited]
     ladders: Ladders
     unlisted: frozenset[PagePath]
+    asked: Mapping[PagePath, set[int]] = field(default_factory=dict)
 
 
 def site(
@@ -72,26 +75,32 @@ def site(
     addresses: Addresses | None = None,
     documents: Iterable[str] = (),
     sizes: Callable[[], Mapping[str, int]] = dict,
-    tables: Mapping[str, list[Row]] | None = None,
+    tables: Callable[[], Mapping[str, list[Row]]] | None = None,
     room: PageRoom | None = None,
 ) -> Site:
     """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
 
-    `sizes` gives those of the data files in bytes, by path; `tables` are the rows of all tables, where somebody made
-    them before. `room` is how much a page has room for.
+    `sizes` gives those of the data files in bytes, by path; `tables` gives the rows of all tables, where
+    somebody made them before. `room` is how much a page has room for.
     """
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address, room=room)
     ladders = Ladders(views)
-    tables = rows(ledger, found) if tables is None else tables
+    tables = tables or Apart(lambda: rows(ledger, found))
     material = Material(ladders, addresses, frozenset(documents), tables, sizes)
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
-    titles = {page.path: kind.title(page) for kind, page in made if kind.title}
+    by_id, of_claims = {finding.id: finding for finding in found}, citations(views)
+    with asking(apart=True):
+        # Who has them notes of what they are made; and each is made once for all who go on beside.
+        titles = {page.path: kind.title(page) for kind, page in made if kind.title}
+        cited = cited_pages(ledger, titles, addresses)
+        all(of_claims.values())
     return Site(
         tuple(page for _, page in made),
-        citations(views),
-        {finding.id: views.finding(finding) for finding in found},
-        cited_pages(ledger, titles, addresses),
+        of_claims,
+        Each(by_id, lambda name: views.finding(by_id[name])),
+        cited,
         ladders,
         frozenset(page.path for kind, page in made if not kind.listed),
+        material.asked,
     )

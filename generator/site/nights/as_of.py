@@ -1,10 +1,10 @@
 """A metric as it stood on a night: answer, chart and ladder, made of what had certainly been said by then."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import partial
 
 from generator.cite.places import day_page, metric_anchor
 from generator.ledger.claim import FigureSaid, Scope
@@ -13,6 +13,7 @@ from generator.ledger.nights import Night
 from generator.reading.former import first_metric
 from generator.record.apart import without
 from generator.record.fields import UNSTATED
+from generator.record.noted import Apart, once_property
 from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
 from generator.site.parts.chart import WITHIN_TEXT, ChartView, chart
 from generator.site.parts.ladder_view import LadderView
@@ -55,10 +56,14 @@ class MetricAsOf:
         return self.scopes[0]
 
 
+# A metric on its nights, for whoever is made of them.
+NightsApart = Callable[[], tuple[MetricAsOf, ...]]
+
+
 class _Then(Views):
     """Views of what was known on a night, on which no disputed number has a page of its own."""
 
-    @cached_property
+    @once_property
     def lives(self) -> tuple[Life, ...]:
         """None: a life tells all that became of a number since."""
         return ()
@@ -66,18 +71,37 @@ class _Then(Views):
 
 def as_of_nights(ladders: Ladders) -> Mapping[str, tuple[MetricAsOf, ...]]:
     """Each metric on the nights at which its switch stops, the first one first."""
+    return {name: one() for name, one in nights_apart(ladders, ladders.views.stops).items()}
+
+
+def nights_apart(ladders: Ladders, metrics: Collection[str]) -> Mapping[str, NightsApart]:
+    """The same of some metrics, each with a note of whose words its nights are made."""
     views = ladders.views
     changed: dict[date, list[str]] = defaultdict(list)
     for name, days in views.stops.items():
         for day in days:
             changed[day].append(name)
-    found: dict[str, list[MetricAsOf]] = defaultdict(list)
+    found: dict[str, list[Apart[MetricAsOf]]] = defaultdict(list)
     made, charts = Made(), LastMade[ChartView | None]()
     for night in views.ledger.nights(sorted(changed)):
-        then = ladders_of_night(views, night, changed[night.day], made)
-        for name in changed[night.day]:
-            found[name].append(_as_of(ladders, then, name, night.day, charts))
-    return {name: tuple(nights) for name, nights in sorted(found.items())}
+        chosen = [name for name in changed[night.day] if name in metrics]
+        if not chosen:
+            continue
+        # Others that changed on the night may be looked into.
+        then = Apart(partial(ladders_of_night, views, night, changed[night.day], made))
+        for name in chosen:
+            found[name].append(Apart(partial(_as_of_night, ladders, then, name, night.day, charts)))
+    return {name: partial(_each, nights) for name, nights in sorted(found.items())}
+
+
+def _each(nights: Iterable[Apart[MetricAsOf]]) -> tuple[MetricAsOf, ...]:
+    return tuple(night() for night in nights)
+
+
+def _as_of_night(
+    ladders: Ladders, then: Apart[Ladders], name: str, day: date, charts: LastMade[ChartView | None]
+) -> MetricAsOf:
+    return _as_of(ladders, then(), name, day, charts)
 
 
 def ladders_of_night(views: Views, night: Night, metrics: Iterable[str], made: Made | None = None) -> Ladders:

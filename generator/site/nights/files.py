@@ -5,12 +5,15 @@ are paths below the docs; the script makes of them what the builder made of the 
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
+from generator.beside import beside
+from generator.kept.units import keep, taken
 from generator.language import say
+from generator.record.noted import asking
 from generator.site.escape import esc
-from generator.site.nights.as_of import MetricAsOf, as_of_nights
+from generator.site.nights.as_of import MetricAsOf, nights_apart
 from generator.site.nights.compared import Course, courses
 from generator.site.nights.in_html import InHtml
 from generator.site.nights.stops import night_file
@@ -25,8 +28,37 @@ Value = str | int | Sequence["Value"] | Mapping[str, "Value"]
 
 def night_files(ladders: Ladders, citations: Mapping[str, Citation]) -> dict[str, str]:
     """The text of each file by its path below the docs."""
-    shown = {name: _file(nights, citations) for name, nights in as_of_nights(ladders).items()}
-    return {night_file(name): _written(content) for name, content in shown.items()}
+    return night_files_beside(ladders, citations)()
+
+
+def night_files_beside(ladders: Ladders, citations: Mapping[str, Citation]) -> Callable[[], dict[str, str]]:
+    """How to have the same, of which what has to be made may be made beside."""
+    known = {name: taken(night_file(name)) for name in sorted(ladders.views.stops)}
+    left = [name for name, text in known.items() if text is None]
+    made = beside(lambda: _made(ladders, citations, left)) if left else dict
+
+    def files() -> dict[str, str]:
+        for name, (text, asked) in made().items():
+            keep(night_file(name), (), asked, text)
+            known[name] = text
+        return {night_file(name): text for name, text in known.items() if text is not None}
+
+    return files
+
+
+def _made(
+    ladders: Ladders, citations: Mapping[str, Citation], metrics: Collection[str]
+) -> dict[str, tuple[str, set[int]]]:
+    """The text of the file of each of some metrics, and the records of whose words it is made."""
+    if not metrics:
+        return {}
+    found = {}
+    with asking(apart=True) as of_all:
+        nights = nights_apart(ladders, metrics)
+    for name, of in nights.items():
+        with asking(apart=True) as asked:
+            found[name] = _written(_file(of(), citations)), asked
+    return {name: (text, asked | of_all) for name, (text, asked) in found.items()}
 
 
 def _written(content: Value) -> str:

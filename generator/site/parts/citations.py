@@ -1,11 +1,12 @@
 """Citations: what a footnote, the page of a source and the explorer tell of one claim, always the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.cite.addresses import claim_path
 from generator.cite.places import claim_anchor
 from generator.cite.quote_link import quote_link
+from generator.kept.units import settled
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.appearing import appeared_loosely
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
@@ -22,6 +23,7 @@ from generator.record.claims import (
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, global_id
+from generator.record.noted import Each
 from generator.site.parts.link import Change, Citation, Either, Link
 from generator.site.parts.makers import Views, within_or_before
 from generator.site.parts.naming_speakers import speaker_unknown
@@ -29,10 +31,11 @@ from generator.site.parts.objections import new_figure
 from generator.site.parts.wordings import alike_in_words
 
 
-def citations(views: Views) -> dict[str, Citation]:
+def citations(views: Views) -> Mapping[str, Citation]:
     """The citation of every claim, by claim id."""
-    alike = alike_in_words(views.ledger.claims)
-    return {claim.id: _citation(views, claim, alike.get(claim.id, (claim.id,))) for claim in views.ledger.claims}
+    alike = settled(lambda: alike_in_words(views.ledger.claims))
+    claims = views.ledger.claim_of_id
+    return Each(claims, lambda name: _citation(views, claims[name], alike.get(name, (claims[name].id,))))
 
 
 def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
+from typing import Any
 
 from generator.cite.parting import Portion, by_day, leaves
 from generator.cite.places import metric_page, routes_folder
@@ -16,9 +17,10 @@ from generator.ledger.rung import Rung
 from generator.ledger.status import POSSIBLE, Reason, Standing, Status
 from generator.record.apart import without
 from generator.record.claims import Disputes
+from generator.record.noted import Once, once_property
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
-from generator.site.parts.made import name_of
+from generator.site.parts.made import LastMade, name_of
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import denials_of, matters
 from generator.site.parts.metric_room import ROUTES, gone, weight_of_route
@@ -42,26 +44,28 @@ class Ladders:
 
     def __init__(self, views: Views) -> None:
         self.views = views
-        self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
+        self._made = LastMade[LadderView]()
         self._claims = views.ledger.claim_of_id
-        self._routes: dict[str, Mapping[str, str]] = {}
-        self._gone: dict[str, frozenset[str]] = {}
+        self._routes = Once[str, Mapping[str, str]]()
+        self._gone = Once[str, frozenset[str]]()
+        # What became of the figures of each metric, for who writes that.
+        self.stories = Once[str, tuple[Any, ...]]()
         # Without lives there are no stories.
         self._matters = [*matters(views.ledger.assertions)] if views.lives else []
         self._stories = dict(self._find_stories())
         self._longer = frozenset(self._find_longer())
 
-    @cached_property
+    @once_property
     def _stated(self) -> Stated:
         return stated_for(self.views.ledger.assertions)
 
-    @cached_property
+    @once_property
     def rung_of(self) -> Mapping[str, Rung]:
         """Of each claim the rung on which it stands where all of its metric is shown."""
         rungs = (rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
         return {claim.id: rung for rung in rungs for claim in rung.claims}
 
-    @cached_property
+    @once_property
     def leads(self) -> Mapping[str, str]:
         """Of each claim that which leads the rung on which it stands."""
         return {name: rung.lead.id for name, rung in self.rung_of.items()}
@@ -69,9 +73,7 @@ class Ladders:
     def _route(self, claim: FigureSaid) -> str | None:
         """The address of the route of a claim whose figure stands in several sources."""
         metric = claim.scope.metric
-        if metric not in self._routes:
-            self._routes[metric] = dict(self._find_routes(metric))
-        return self._routes[metric].get(claim.id)
+        return self._routes.of(metric, lambda: dict(self._find_routes(metric))).get(claim.id)
 
     def _find_routes(self, metric: str) -> Iterator[tuple[str, str]]:
         """The address of the route of each claim of a metric whose figure stands in several sources."""
@@ -91,12 +93,13 @@ class Ladders:
 
     def gone(self, metric: str) -> frozenset[str]:
         """Which lists of a metric stand elsewhere, because its page has no room for them."""
-        if metric not in self._gone:
-            found, standings = self.views.ledger.by_metric.get(metric, ()), self.views.ledger.standings
-            by_scope = (self._laddered(members, standings) for members in self._by_scope(found))
-            judged = [[(one, standings[one.lead.id]) for one in rungs] for rungs in by_scope]
-            self._gone[metric] = gone(judged, len(self.views.days), self._carried(found), self.views.room)
-        return self._gone[metric]
+        return self._gone.of(metric, lambda: self._find_gone(metric))
+
+    def _find_gone(self, metric: str) -> frozenset[str]:
+        found, standings = self.views.ledger.by_metric.get(metric, ()), self.views.ledger.standings
+        by_scope = (self._laddered(members, standings) for members in self._by_scope(found))
+        judged = [[(one, standings[one.lead.id]) for one in rungs] for rungs in by_scope]
+        return gone(judged, len(self.views.days), self._carried(found), self.views.room)
 
     def divided_routes(self, metric: str) -> tuple[Portion[Rung], ...]:
         """The parts in which the routes of a metric are told, where its page has no room for them; else none."""
@@ -157,15 +160,10 @@ class Ladders:
         # A chief that stands on another ladder changes nothing of this one.
         chief = chief if any(one.id == chief for one in members) else ""
         key = (chief, *(one.id for one in members))
-        if key not in self._made or self._made[key][0] != judged:
-            self._made[key] = judged, self._ladder(scope, members, standings, chief)
-        return self._made[key][1]
+        return self._made.of(key, judged, lambda: self._ladder(scope, members, standings, chief))
 
     def _title(self, scope: Scope) -> str:
-        titles = self.views.made.titles
-        if scope not in titles:
-            titles[scope] = naming.scope(self.views.corpus, scope)
-        return titles[scope]
+        return self.views.made.titles.of(scope, lambda: naming.scope(self.views.corpus, scope))
 
     def leading(self, assertions: Sequence[Assertion]) -> list[Assertion]:
         """Those of the scope that leads a page."""

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.rung import Rung
-from generator.ledger.status import Standing
+from generator.record.noted import Once, asking, note
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.link import Step
 from generator.site.parts.placed import Placed
@@ -18,14 +18,18 @@ class LastMade(Generic[_T]):
     """Of each name what was made last, with what it was made of."""
 
     def __init__(self) -> None:
-        self._made: dict[object, tuple[object, _T]] = {}
+        self._made: dict[object, tuple[object, _T, set[int]]] = {}
 
     def of(self, name: object, parts: object, make: Callable[[], _T]) -> _T:
         """What is made of some parts: the same as before where it was made of equal ones under that name."""
         known = self._made.get(name)
         # What is the same object is seen to be equal without a look into it.
         if known is None or known[0] != parts:
-            known = self._made[name] = parts, make()
+            with asking() as asked:
+                made = make()
+            known = self._made[name] = parts, made, asked
+        else:
+            note(known[2])
         return known[1]
 
 
@@ -34,8 +38,8 @@ class Made:
 
     def __init__(self) -> None:
         # The steps made so far, each by what its rung holds, with the standing that it tells of.
-        self.steps: dict[tuple[object, ...], tuple[Standing, Step]] = {}
-        self.titles: dict[Scope, str] = {}
+        self.steps = LastMade[Step]()
+        self.titles = Once[Scope, str]()
         self.rungs = LastMade[tuple[Rung, ...]]()
         self.placed = LastMade[tuple[Placed, ...]]()
         # Each figure by itself, and with by how much it differs from the one before.

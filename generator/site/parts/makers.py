@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
 
 from generator.cite.finding_places import finding_places
 from generator.cite.parting import PageRoom
@@ -28,6 +27,7 @@ from generator.reading.load import Corpus
 from generator.record.every_claim import PAST, SAID_ON
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, ClaimId, SourceId
+from generator.record.noted import once_property
 from generator.rules import rule_of
 from generator.rules.api import Sides
 from generator.rules.finding import Finding
@@ -93,48 +93,48 @@ class Views:
         self.made = Made() if made is None else made
         self.room = room or PageRoom()
 
-    @cached_property
+    @once_property
     def found_by(self) -> tuple[tuple[date, Finding], ...]:
         """The findings of which all claims are known to have been made by a day, each with that."""
         days = ((one, [claim.known_by for claim in one.claims]) for one in self.found)
         return tuple((max(filter(None, of)), one) for one, of in days if of and None not in of)
 
-    @cached_property
+    @once_property
     def finding_places(self) -> Mapping[str, str]:
         """Where each finding is told, by its id."""
         return finding_places(self.found, self.room)
 
-    @cached_property
+    @once_property
     def _touching(self) -> Mapping[PagePath, Sequence[str]]:
         """The findings of each page, by the page's path."""
         return _touching(self.found)
 
-    @cached_property
+    @once_property
     def lives(self) -> tuple[Life, ...]:
         """The lives of the disputed numbers, those of the most reports first."""
         return lives(self.ledger, self.found)
 
-    @cached_property
+    @once_property
     def garbled(self) -> Mapping[ClaimId, bool]:
         """The figures in which a copy differs from its text or from the other copies, and whether that is certain."""
         return garblings(self.found)
 
-    @cached_property
+    @once_property
     def misdated(self) -> Mapping[ClaimId, str]:
         """The printed words for a day that do not fit the one that is recorded, by claim."""
         return misdated(self.found)
 
-    @cached_property
+    @once_property
     def track_records(self) -> Mapping[ActorId, TrackRecord]:
         """What became of the figures of each actor, and of those that it passed on."""
         return track_records(self.ledger, self.garbled)
 
-    @cached_property
+    @once_property
     def stops(self) -> Mapping[str, tuple[date, ...]]:
         """Of each metric the nights at which its switch stops."""
         return stops(self.ledger, self.days)
 
-    @cached_property
+    @once_property
     def _life_of(self) -> Mapping[str, Life]:
         """The life that a finding is of, by its id, and that of an assertion by its."""
         of = {one.id: life for life in reversed(self.lives) for one in life.figures}
@@ -272,9 +272,7 @@ class Views:
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing; the same as before where both are what they were."""
         key = (rung.lead.id, *(claim.id for claim in rung.claims), rung.before, rung.at)
-        if (known := self.made.steps.get(key)) is None or known[0] != standing:
-            known = self.made.steps[key] = standing, self._step(rung, standing)
-        return known[1]
+        return self.made.steps.of(key, standing, lambda: self._step(rung, standing))
 
     def _step(self, rung: Rung, standing: Standing) -> Step:
         claims = [*rung.claims]

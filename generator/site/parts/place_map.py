@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from generator.language import formats, naming, say
 from generator.ledger.assertion import Assertion
@@ -10,6 +9,7 @@ from generator.ledger.claim import Scope
 from generator.reading.load import Corpus
 from generator.record.hierarchy import upward
 from generator.record.ids import PlaceId
+from generator.record.noted import once_property
 from generator.record.outline import Outline
 from generator.record.registries import OUTLINE
 from generator.site.charts.outline import Point
@@ -83,7 +83,7 @@ class PlaceMap:
         """The places for which other figures stand beside that of the map."""
         return tuple(row for row in self.rows if row.beside.words)
 
-    @cached_property
+    @once_property
     def nested(self) -> tuple[PlaceRow, ...]:
         """The places that lie in another one of the map."""
         return tuple(row for row in self.rows if row.within)

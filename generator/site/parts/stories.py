@@ -108,6 +108,10 @@ class Story:
 
 def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
     """The stories of a metric: the lead scope first, then the figures that most claims tell of."""
+    return ladders.stories.of(metric, lambda: _stories(ladders, metric))
+
+
+def _stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
     views = ladders.views
     event = views.corpus.event
     lead = (event.lead_group, (event.lead_place,))

@@ -36,7 +36,7 @@ from generator.site.pages.actor.said import (
     remarks_once,
 )
 from generator.site.pages.actor.tally import Tally, tally
-from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.pages.part.page import PartPage
 from generator.site.parts.foremost import Foremost, KnownFigure, foremost, known_figure
 from generator.site.parts.ladders import Ladders
@@ -156,6 +156,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     return tuple(_page(ladders, name, of[name], kept.get(name), records, feeds.get(name), claiming) for name in names)
 
 
+@made_apart
 def _page(
     ladders: Ladders,
     name: ActorId,

@@ -192,7 +192,7 @@ def _links(paths: tuple[str, ...]) -> tuple[Link, ...]:
 
 
 def _pages(material: Material) -> tuple[DataPage]:
-    return (data_page(material.views, material.addresses, material.sizes(), material.tables),)
+    return (data_page(material.views, material.addresses, material.sizes(), material.tables()),)
 
 
 KIND = PageKind("data", DataPage, _pages)

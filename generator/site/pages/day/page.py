@@ -29,9 +29,8 @@ from generator.site.pages.day.perhaps import (
     on_its_rung,
 )
 from generator.site.pages.day.then import KnownLater, changes_by, known_later, standings_by
-from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.pages.life.page import LifePage
-from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.part.page import PartLine, PartPage
 from generator.site.parts.given_by_day import given_on
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -41,7 +40,7 @@ from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import MetricNight, metrics_in_order, nights_of_metrics
 from generator.site.parts.objected_by import objected_by
 from generator.site.parts.shown import Shown, shown
-from generator.site.parts.stories import Story
+from generator.site.parts.stories import Story, stories
 from generator.site.parts.wordings import each_once
 
 # So many scopes of a metric stand open on the page of a day; the others are folded.
@@ -189,6 +188,7 @@ class _OfDay(NamedTuple):
     denied: Sequence[Claim]
 
 
+@made_apart
 def _page(
     ladders: Ladders,
     by_then: Night,
@@ -332,9 +332,10 @@ def _said(
 
 
 def _pages(material: Material) -> tuple[DayPage, ...]:
-    lead = material.views.metric(material.views.corpus.event.lead_metric).path
-    metrics = sorted(material.made(MetricPage), key=lambda page: page.path != lead)
-    return day_pages(material.ladders, [story for page in metrics for story in page.stories], material.made(LifePage))
+    corpus = material.views.corpus
+    metrics = sorted(corpus.metrics, key=lambda name: (name != corpus.event.lead_metric, name))
+    found = [story for name in metrics for story in stories(material.ladders, name)]
+    return day_pages(material.ladders, found, material.made(LifePage))
 
 
 def _title(page: DayPage) -> str:

@@ -15,7 +15,7 @@ from generator.record.ids import MetricId
 from generator.site.cards.sheet import can_be_drawn
 from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
-from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.pages.life.divided import LifeRow, divided
 from generator.site.pages.part.page import PartLine, PartPage
 from generator.site.parts.imprint import Imprint, imprint
@@ -195,6 +195,7 @@ def _stories(by_metric: Mapping[MetricId, Sequence[Story]], life: Life) -> tuple
     return tuple(one for metric in metrics for one in by_metric[metric] if one.life == life.path)
 
 
+@made_apart
 def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> LifePage:
     views, lanes = material.views, life_lanes(material.views, life)
     known = facts(views, life)

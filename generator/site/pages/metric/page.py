@@ -21,7 +21,7 @@ from generator.record.ids import ClaimId
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.nights.stops import night_file, nights_of_most
-from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.kind import Material, PageKind, looked_into, made_apart
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.divided import Divided, LedTo, divided, newest_drawn, newest_rows
 from generator.site.pages.metric.line import FigureLine, figure_line
@@ -184,11 +184,11 @@ class MetricPage:
         return night_file(PurePosixPath(self.path).stem)
 
 
-def _narrower(views: Views, name: str, rows: Mapping[str, MetricRow]) -> Iterator[FigureLine]:
+def _narrower(views: Views, name: str, pages: Mapping[str, MetricPage]) -> Iterator[FigureLine]:
     """The metrics of which figures are given that are declared to count a part of what another one does."""
     for narrower, metric in views.corpus.metrics.items():
         if metric.within == name and views.ledger.by_metric.get(narrower):
-            yield figure_line(views, rows[narrower])
+            yield figure_line(views, looked_into(pages[narrower]).row)
 
 
 def metric_pages(ladders: Ladders, addresses: Addresses, numbers: Sequence[LifePage]) -> tuple[MetricPage, ...]:
@@ -199,10 +199,16 @@ def metric_pages(ladders: Ladders, addresses: Addresses, numbers: Sequence[LifeP
         name: _page(ladders, addresses, name, by_metric.get(name, ()), numbers, nights.get(name, ()))
         for name in sorted(views.corpus.metrics)
     }
-    rows = {name: page.row for name, page in pages.items()}
-    return tuple(replace(page, narrower=tuple(_narrower(views, name, rows))) for name, page in pages.items())
+    return tuple(_with_narrower(views, name, pages) for name in pages)
 
 
+@made_apart
+def _with_narrower(views: Views, name: str, pages: Mapping[str, MetricPage]) -> MetricPage:
+    """A page with the rows of the metrics that lie within its own."""
+    return replace(pages[name], narrower=tuple(_narrower(views, name, pages)))
+
+
+@made_apart
 def _page(
     ladders: Ladders,
     addresses: Addresses,

@@ -17,7 +17,7 @@ from generator.record.claims import EventClaim, FigureClaim, StatementClaim, Tol
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, global_id
 from generator.record.source import Source
-from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.parts.gone_claims import GoneClaim, gone_claims
 from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
 from generator.site.parts.link import Change, Link
@@ -142,6 +142,7 @@ def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
     return tuple(_page(views, name, addresses, gone.get(name, ())) for name in sorted(views.corpus.sources))
 
 
+@made_apart
 def _page(views: Views, source_id: str, addresses: Addresses, gone: tuple[GoneClaim, ...]) -> SourcePage:
     source = views.corpus.sources[source_id]
     claims = views.ledger.claims_of_source.get(source_id, ())
