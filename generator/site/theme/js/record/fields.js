@@ -131,9 +131,9 @@ function counted(vocabulary) {
     count: { key: "count", label: say("form-count"), rule: rules.count, short: true, live: readBack,
       hint: say("form-count-hint") },
     group: { key: "group", label: say("form-group"), type: "choice", silent: "unstated", initial: "unstated",
-      offers: [open, entries(vocabulary.groups)] },
+      lists: "groups", offers: [open, entries(vocabulary.groups)] },
     place: { key: "place", label: say("form-place"), type: "several", blank: say("form-place-blank"),
-      offers: [entries(vocabulary.places)] },
+      lists: "places", offers: [entries(vocabulary.places)] },
     modality: { key: "modality", label: say("form-modality"), type: "choice", silent: "actual", initial: "actual",
       seldom: true, offers: choices("modality", vocabulary) },
   };
