@@ -37,10 +37,14 @@ METRIC = """mills-wrecked:
   unit: mills
   kind: cumulative
 """
+GROUP = "millers:\n  name: millers\n  within: all\n"
+PLACE = "upper-mill:\n  name: Upper Mill\n  within: ysme-valley\n"
 FILES = {
     "sources/articles/mills.yml": RECORD,
     "additions/actors.yml": ACTOR,
     "additions/metrics.yml": METRIC,
+    "additions/groups.yml": GROUP,
+    "additions/places.yml": PLACE,
     "README.txt": "Put it in.\n",
 }
 
@@ -70,7 +74,8 @@ def test_a_record_comes_with_its_entries_and_all_is_checked(sources: Path) -> No
     assert done.exit_code == 0, done.output
     assert (sources / "articles" / "mills.yml").read_text(encoding="utf-8") == RECORD
     assert (sources / "actors.yml").read_text(encoding="utf-8") == before + ACTOR
-    assert (sources / "metrics.yml").read_text(encoding="utf-8").endswith(METRIC)
+    for name, entry in (("metrics", METRIC), ("groups", GROUP), ("places", PLACE)):
+        assert (sources / f"{name}.yml").read_text(encoding="utf-8").endswith(entry)
 
 
 def test_what_check_finds_is_told(sources: Path) -> None:
@@ -83,7 +88,7 @@ REFUSED = {
     "no record": ({"README.txt": ""}, "it holds no record, or more than one"),
     "two records": ({**FILES, "sources/articles/other.yml": RECORD}, "it holds no record, or more than one"),
     "a path that leads out": ({**FILES, "sources/articles/../../out.yml": ""}, "which no zip of the desk does"),
-    "another registry": ({**FILES, "additions/places.yml": "a: {}\n"}, "it holds additions/places.yml"),
+    "another registry": ({**FILES, "additions/dispatches.yml": "a: {}\n"}, "it holds additions/dispatches.yml"),
     "the anchors of another": ({**FILES, "sources/anchors/other.json": "{}"}, "it holds sources/anchors/other.json"),
     "an id that is taken": (
         {"sources/articles/lantern-dam-gives-way.yml": RECORD}, 'the id "lantern-dam-gives-way" is taken'),

@@ -8,10 +8,10 @@ from generator.draft.new import RefusedError, checked_id
 from generator.reading.nodes import Mapping as YamlMapping
 from generator.reading.nodes import read_yaml
 from generator.record.limits import MAX_BYTES
-from generator.record.registries import ACTORS, METRICS
+from generator.record.registries import ADDABLE
 
 _RECORDS, _ANCHORS = PurePosixPath("sources/articles"), PurePosixPath("sources/anchors")
-_ADDITIONS = {f"additions/{registry.file}": registry.file for registry in (ACTORS, METRICS)}
+_ADDITIONS = {f"additions/{registry.file}": registry.file for registry in ADDABLE}
 _README = "README.txt"
 # A record, its anchors, a registry's entries each, and the file that tells of them.
 _MOST_FILES = 3 + len(_ADDITIONS)

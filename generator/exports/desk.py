@@ -10,7 +10,7 @@ from generator.language import formats
 from generator.reading.former import former_ids, removed_ids
 from generator.reading.load import Corpus
 from generator.record.entries import Actor, ActorKind, MetricKind
-from generator.record.registries import ACTORS, METRICS, Registry
+from generator.record.registries import ADDABLE, Registry
 from generator.record.source import Extent
 
 # Shorter last names are words of other meaning too often.
@@ -38,7 +38,7 @@ def desk(corpus: Corpus) -> Mapping[str, Any]:
         "kinds": {
             "actors": [*ActorKind],
             "metrics": [*MetricKind],
-            "reserved": {one.name: [*one.reserved, *_of_the_past(corpus, one)] for one in (ACTORS, METRICS)},
+            "reserved": {one.name: [*one.reserved, *_of_the_past(corpus, one)] for one in ADDABLE},
         },
         "extents": [*Extent],
     }

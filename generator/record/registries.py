@@ -145,6 +145,8 @@ DISPATCHES = Registry(
 OUTLINE = Registry("outline", Outline, "outline", title="source", alone=True, optional=True)
 REMOVED = Registry("removed", Removal, "removal", title="reason", optional=True, ids=ClaimRef)
 REGISTRIES: tuple[Registry[Any], ...] = (EVENT, ACTORS, METRICS, GROUPS, PLACES, OUTLINE, DISPATCHES, REMOVED)
+# Those of which entries may come with a record.
+ADDABLE: tuple[Registry[Any], ...] = (ACTORS, METRICS, GROUPS, PLACES)
 
 
 def unfit_for_a_source(name: str) -> str | None:

@@ -692,6 +692,33 @@ def test_an_entry_that_was_added_is_proposed_before_others(table: Desk) -> None:
     expect(field(claim, "said_by")).to_have_value("mill-guild-of-pellwick")
 
 
+def test_a_group_and_a_place_that_were_added_are_proposed_and_come_with_the_record(table: Desk) -> None:
+    table.paste(f"{TEXT}\n\nIn Upper Mill 17 millers were missing.")
+    asked = table.part("additions").locator("fieldset.record-claim")
+    for kind, name, around in (("group", "Millers", "all"), ("place", "Upper Mill", "ysme-valley")):
+        table.press(f"Add a {kind}")
+        field(asked, "name").fill(name)
+        field(asked, "within").select_option(around)
+        table.press("Put it in the lists")
+    claim = table.begin("17", "A figure")
+    expect(field(claim, "group")).to_have_value("millers")
+    expect(field(claim, "place")).to_have_value("upper-mill")
+    table.part("additions").get_by_role("button", name="Remove: Millers").click()
+    expect(field(claim, "group")).to_have_value("unstated")
+    table.fill_source()
+    table.press("They are right", "[data-part=claims]")
+    table.press("They are right")
+    field(claim, "metric").select_option("missing")
+    field(claim, "said_by").select_option("article")
+    with table.page.expect_download() as saved:
+        table.press("Download")
+    with zipfile.ZipFile(saved.value.path()) as made:
+        added = {name: made.read(name).decode() for name in made.namelist() if name.startswith("additions/")}
+    assert list(added) == ["additions/places.yml"]
+    tree, _ = read_yaml("places.yml", added["additions/places.yml"].encode())
+    assert tree and plain(tree) == {"upper-mill": {"name": "Upper Mill", "within": "ysme-valley"}}
+
+
 def test_where_a_claim_stands_is_told_by_the_place_of_its_number(table: Desk) -> None:
     table.paste("Toll rises to 31\n\nThe guard told of 12 boats. It saw 14 rafts.\n\nOthers saw 16 mules.")
     found = [field(table.begin(number, "A figure"), "where").input_value() for number in ("31", "12", "14", "16")]

@@ -7,7 +7,7 @@ import { toYaml } from "../record/yaml.js";
 import { say } from "../words.js";
 
 const LONGEST_ID = 40;
-const REGISTRIES = ["actors", "metrics"];
+const REGISTRIES = ["actors", "metrics", "groups", "places"];
 
 function choices(values) {
   return [{ label: null, options: values.map((value) => [value, say(`desk-kind-${value}`)]) }];
@@ -18,6 +18,7 @@ function asked(registry, kinds, vocabulary) {
   const id = { key: "id", label: say("desk-new-id"), needed: true, hint: say("desk-new-id-hint"),
     rule: (text) => slug(text) ?? (isTaken(text) ? say("desk-new-id-taken", { id: text }) : null) };
   const name = { key: "name", label: say("desk-new-name"), needed: true };
+  if (registry === "groups" || registry === "places") return [name, within(registry, vocabulary), id];
   const kind = { key: "kind", label: say("desk-new-kind"), type: "choice", needed: true, blank: say("desk-new-choose"),
     offers: choices(kinds[registry]) };
   if (registry === "actors") {
@@ -30,6 +31,13 @@ function asked(registry, kinds, vocabulary) {
   return [name, { key: "question", label: say("desk-new-question"), needed: true, hint: say("desk-new-question-hint") },
     { key: "definition", label: say("desk-new-definition"), needed: true, hint: say("desk-new-definition-hint") },
     { key: "unit", label: say("desk-new-unit"), needed: true, hint: say("desk-new-unit-hint") }, kind, id];
+}
+
+/** In which entry of its own registry another lies. */
+function within(registry, vocabulary) {
+  return { key: "within", label: say(`desk-new-within-${registry}`), type: "choice", blank: say("desk-new-within-none"),
+    hint: say(`desk-new-within-${registry}-hint`), lists: registry,
+    offers: [{ label: null, options: vocabulary[registry].map((each) => [each.id, each.name]) }] };
 }
 
 /** The new entries; `changed(registry, entry, isThere)` hears of one that came to the lists or left them. */

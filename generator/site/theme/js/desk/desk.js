@@ -250,7 +250,12 @@ export class Desk extends RecordForm {
 
   /** Look for an entry in texts before all others, or no more. */
   name(registry, entry, isThere) {
-    const of = registry === "actors" ? { actors: [entry.name] } : { metrics: termsOf(entry), units: entry.unit };
+    const of = {
+      actors: { actors: [entry.name] },
+      metrics: { metrics: termsOf(entry), units: entry.unit },
+      groups: { groups: [entry.name] },
+      places: { places: [entry.name], within: entry.within },
+    }[registry];
     for (const [kind, words] of Object.entries(of)) {
       const { [entry.id]: _, ...others } = this.names[kind];
       this.names[kind] = isThere ? { [entry.id]: words, ...others } : others;

@@ -23,5 +23,5 @@ function offer(select, label, entries) {
   const { value } = select;
   [...select.querySelectorAll("optgroup")].find((group) => group.label === label)?.remove();
   if (entries.length > 0) select.append(element("optgroup", { label }, ...entries.map(([id, name]) => new Option(name, id))));
-  select.value = [...select.options].some((option) => option.value === value) ? value : "";
+  select.value = [...select.options].some((option) => option.value === value) ? value : select.options[0].value;
 }
