@@ -67,8 +67,8 @@ def _offered() -> list[Registry[Any]]:
 
 
 def _about(corpus: Corpus, registry: Registry[Any]) -> Mapping[str, str]:
-    told = {id_: _text(entry, registry.about) for id_, entry in corpus.entries(registry).items()}
-    return {id_: text for id_, text in sorted(told.items()) if text}
+    abouts = {id_: _text(entry, registry.about) for id_, entry in corpus.entries(registry).items()}
+    return {id_: text for id_, text in sorted(abouts.items()) if text}
 
 
 def _of_the_past(corpus: Corpus) -> list[str]:

@@ -14,4 +14,5 @@ corrections-more = { $n ->
     [one] One more of this day
    *[other] { $n } more of this day
 }
+corrections-all = All corrections
 corrections-none = No record has been corrected yet.

@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from generator.cite.parting import by_day
 from generator.cite.places import REPLIES, PagePath
+from generator.language import say
 from generator.record.registries import Reply
 from generator.record.source import Correction
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 
 # So many corrections of a day stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_ROWS, SPARE = 8, 2
+_PART = "pages/corrections/part.jinja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class Corrected:
 class CorrectedTogether:
     """Corrections of a day told together: all that were made to one source, or one that was made to many alike."""
 
+    day: date
     sources: tuple[Link, ...]
     corrections: tuple[Correction, ...]
 
@@ -36,6 +41,11 @@ class CorrectedTogether:
     def is_of_many(self) -> bool:
         """Whether it is one correction, made to several records."""
         return len(self.sources) > 1
+
+    @property
+    def elements(self) -> int:
+        """How many elements its rows have at most."""
+        return 3 + 4 * len(self.corrections) + len(self.sources)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +73,14 @@ class Replied:
 class CorrectionsPage:
     """`corrections.md`.
 
-    `contact` is the address to which a reply can be sent, empty where the event names none.
+    Where there are too many for one page `days` has the newest, and `lines` lead to the parts that have all. `contact`
+    is the address to which a reply can be sent, empty where the event names none.
     """
 
     path: PagePath
     days: tuple[DayOfCorrections, ...]
+    lines: tuple[PartLine, ...]
+    parts: tuple[PartPage, ...]
     replies: tuple[Replied, ...]
     replies_at: str
     contact: str
@@ -83,13 +96,21 @@ def corrected(views: Views) -> tuple[Corrected, ...]:
     return tuple(sorted(rows, key=lambda row: row.correction.on, reverse=True))
 
 
-def _by_day(rows: Iterable[Corrected]) -> Iterator[DayOfCorrections]:
-    """The days in the order of the corrections."""
-    for day, those in groupby(rows, key=lambda row: row.correction.on):
-        yield DayOfCorrections(day, shown(_together(tuple(those)), OPEN_ROWS, SPARE))
+def _days(rows: Iterable[CorrectedTogether]) -> tuple[DayOfCorrections, ...]:
+    """The days of some rows, in their order."""
+    return tuple(
+        DayOfCorrections(day, shown(tuple(those), OPEN_ROWS, SPARE))
+        for day, those in groupby(rows, key=lambda row: row.day)
+    )
 
 
-def _together(rows: Sequence[Corrected]) -> Iterator[CorrectedTogether]:
+def _rows(views: Views) -> tuple[CorrectedTogether, ...]:
+    """All corrections, those of the newest day first."""
+    by_days = groupby(corrected(views), key=lambda row: row.correction.on)
+    return tuple(row for day, those in by_days for row in _together(day, tuple(those)))
+
+
+def _together(day: date, rows: Sequence[Corrected]) -> Iterator[CorrectedTogether]:
     """Those that were made to several sources in the same words, then those of one source together."""
     made: dict[Correction, list[Link]] = {}
     for row in rows:
@@ -100,9 +121,9 @@ def _together(rows: Sequence[Corrected]) -> Iterator[CorrectedTogether]:
             alone.setdefault(row.source, []).append(row.correction)
     for correction, sources in made.items():
         if len(sources) > 1:
-            yield CorrectedTogether(tuple(sources), (correction,))
+            yield CorrectedTogether(day, tuple(sources), (correction,))
     for source, those in alone.items():
-        yield CorrectedTogether((source,), tuple(those))
+        yield CorrectedTogether(day, (source,), tuple(those))
 
 
 def replied(views: Views) -> tuple[Replied, ...]:
@@ -116,11 +137,17 @@ def replied(views: Views) -> tuple[Replied, ...]:
 
 
 def _pages(material: Material) -> tuple[CorrectionsPage]:
-    views = material.views
+    views, rows = material.views, _rows(material.views)
+    path, title = PagePath("corrections.md"), say("corrections-title")
+    is_whole = sum(row.elements for row in rows) <= views.room.elements
+    portions = () if is_whole else by_day(rows, lambda row: row.day, lambda row: row.elements, views.room)
+    whole = Whole(Link(title, path), title, "corrections")
     return (
         CorrectionsPage(
-            path=PagePath("corrections.md"),
-            days=tuple(_by_day(corrected(views))),
+            path=path,
+            days=_days(rows if is_whole else rows[:OPEN_ROWS]),
+            lines=whole.lines(portions),
+            parts=tuple(whole.pages(portions, _PART, lambda one: _days(one.own))),
             replies=replied(views),
             replies_at=REPLIES,
             contact=views.corpus.event.contact or "",

@@ -2,13 +2,18 @@
 
 from typing import Any
 
-from generator.site.pages.corrections.page import OPEN_ROWS, SPARE, CorrectionsPage
-from tests.fictional_pages import book, markdown, only
-from tests.small_records import figure, made
+from generator.cite.parting import PageRoom
+from generator.site.pages.corrections.page import OPEN_ROWS, SPARE, CorrectedTogether, CorrectionsPage
+from generator.site.render import render
+from generator.site.site import site
+from tests.fictional_pages import book as fictional_book
+from tests.fictional_pages import markdown, only
+from tests.made_when_asked import when_asked
+from tests.small_records import book, figure, made
 
 
 def test_every_correction_of_a_record_is_listed_the_newest_first() -> None:
-    corrections = [one for source in book().corpus.sources.values() for one in source.corrections]
+    corrections = [one for source in fictional_book().corpus.sources.values() for one in source.corrections]
     shown = [
         one for day in only(CorrectionsPage).days for row in day.rows.all for one in row.corrections * len(row.sources)
     ]
@@ -42,3 +47,25 @@ def test_many_corrections_of_a_day_are_folded_below_the_first() -> None:
     text = markdown("corrections.md", made(**many))
     assert text.count("<details") == 1 and f"{SPARE + 1} more of this day" in text
     assert all(f"The day of {n} was added." in text for n in range(len(many)))
+
+
+def test_where_there_are_too_many_the_newest_stand_first_and_each_in_one_part() -> None:
+    def of(n: int) -> dict[str, Any]:
+        mend = {"on": f"203{n % 3}-04-01", "what": f"The day of {n} was added.", "why": "It is printed."}
+        return {"title": f"T{n}", "claims": [figure("dead", n)], "corrections": [mend]}
+
+    recorded = book(**{f"s{n:02}": of(n) for n in range(3 * OPEN_ROWS)})
+    whole = next(one for one in when_asked(recorded).pages if isinstance(one, CorrectionsPage))
+    divided = site(recorded, (), lambda _: None, room=PageRoom(10 * OPEN_ROWS))
+    page = next(one for one in divided.pages if isinstance(one, CorrectionsPage))
+    assert not whole.lines and not whole.parts
+    assert [line.things for line in page.lines] == [OPEN_ROWS] * 3
+    assert _rows(page.days) == _rows(whole.days)[:OPEN_ROWS]
+    assert [row for part in reversed(page.parts) for row in _rows(part.content)] == _rows(whole.days)
+    texts = render(divided)
+    assert all(f"(corrections/203{n}.md)" in texts["corrections.md"] for n in range(3))
+    assert "The day of 4 was added." in texts["corrections/2031.md"]
+
+
+def _rows(days: Any) -> list[CorrectedTogether]:
+    return [row for day in days for row in day.rows.all]
