@@ -148,7 +148,7 @@ def _as_many(phrases: Phrases, finding: Finding) -> str:
     if finding.shape is not Shape.RESORTED:
         return ""
     given = _elsewhere(finding)
-    return listed(phrases.as_read(_as_many_as(phrases, finding, term), term) for term in given)
+    return listed(phrases.as_read(_as_many_as(phrases, finding, term), term, is_whole=True) for term in given)
 
 
 def _as_many_as(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
