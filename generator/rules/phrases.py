@@ -336,11 +336,15 @@ class Phrases:
         label = claim.record.label
         return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
 
-    def as_read(self, side: str, term: FigureTerm) -> str:
-        """A side of a sentence; where the records of all that carry it only read it so, with their notes on it."""
+    def as_read(self, side: str, term: FigureTerm, *, is_whole: bool = False) -> str:
+        """A side of a sentence; where the records of all that carry it only read it so, with their notes on it.
+
+        The notes are whole where a finding does not tell of the other texts that they name.
+        """
         if not all(map(is_a_reading, term.claims)):
             return side
-        notes = dict.fromkeys(own_note(claim) for claim in term.claims if claim.record.is_a_reading)
+        read = [claim for claim in term.claims if claim.record.is_a_reading]
+        notes = dict.fromkeys((claim.record.note or "").strip() if is_whole else own_note(claim) for claim in read)
         return say("phrase-as-read", side=side, words=" ".join(notes) or "none")
 
     def with_reading(self, figure: str, terms: Iterable[FigureTerm]) -> str:

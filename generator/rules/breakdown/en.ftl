@@ -91,6 +91,9 @@ rule-breakdown-list = { $whole } ({ $on ->
 rule-breakdown-as-many = { $figure }, in { $sources }: as many as { $counts } make together
 # A list whose parts make less than its whole.
 rule-breakdown-list-sum = { $side }; added up these make { $sum } (our arithmetic)
+# Classes that other texts have of the same total; they may overlap with those of the list.
+rule-breakdown-besides = { $count } ({ $name }, { $source })
+rule-breakdown-list-besides = { $side }; elsewhere { $others } are given as a part of { $whole }, too
 # A list whose parts make more than its whole, and a place where some of them leave others no room.
 rule-breakdown-list-added-up = { $side }; added up these make { $sum }, and not { $whole }: { $counts } already make { $total }, as that text has it, and { $other } ({ $name }) were there, too
 # The number that the parts of a list make, as a total elsewhere.

@@ -47,7 +47,9 @@ def _resorted(ledger: Ledger) -> Iterator[Finding]:
     for pair in resorted(ledger, parts_of):
         terms = tuple(term for alike in pair for term in terms_of(alike))
         beside = tuple(term for alike in pair for term in (*as_many(ledger, alike[0]), *_made_by(ledger, alike[0])))
-        further = tuple(term for alike in pair for term in _crowding(ledger, alike[0]))
+        crowding = (term for alike in pair for term in _crowding(ledger, alike[0]))
+        besides = (FigureTerm(found) for alike in pair for found in _counted_besides(ledger, alike[0], by_scope))
+        further = (*crowding, *besides)
         yield Finding(RULE.id, Severity.REVISION, Shape.RESORTED, terms, beside=beside, further=further)
 
 
@@ -56,6 +58,39 @@ def _surplus(ledger: Ledger, listed: Listed) -> Interval | None:
     whole, *parts = listed
     made = total(strict_room(ledger.corpus, part) for part in parts)
     return made if made.is_above(strict_room(ledger.corpus, whole)) else None
+
+
+def _counted_besides(
+    ledger: Ledger, listed: Listed, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
+) -> Iterator[Listed]:
+    """Of a list whose parts are less than its whole the classes that other texts have the body count in that total.
+
+    Each with that total as its text has it. Whether they overlap with the classes of the list is not recorded.
+    """
+    whole, *parts = listed
+    if not strict_room(ledger.corpus, whole).is_above(total(strict_room(ledger.corpus, part) for part in parts)):
+        return
+    known = {part.scope.group for part in parts}
+    for one in _alike_elsewhere(ledger, whole):
+        for breakdown in one.record.breakdowns if not one.record.is_said_by_reading else ():
+            names = [name for name in breakdown.parts if breakdown.by == "group" and name not in known]
+            found = [part for name in names if (part := _part(ledger, one, breakdown, name, by_scope))]
+            apart = [part for part in found if _is_apart(ledger, part, parts)]
+            known |= {part.scope.group for part in apart}
+            yield from ((part, one) for part in apart)
+
+
+def _is_apart(ledger: Ledger, part: FigureSaid, parts: Iterable[FigureSaid]) -> bool:
+    """Whether a class neither holds one of some others nor lies in one."""
+    groups = [(part.scope.group, other.scope.group) for other in parts]
+    return not any(is_nested(ledger.corpus.groups, *pair) for pair in groups)
+
+
+def _alike_elsewhere(ledger: Ledger, whole: FigureSaid) -> Iterator[FigureSaid]:
+    """A total as other texts have it of the same body."""
+    for one in ledger.by_number.get(whole.count.number, ()):
+        if one.source_id != whole.source_id and one.body == whole.body and one.scope == whole.scope:
+            yield one
 
 
 def _made_by(ledger: Ledger, listed: Listed) -> Iterator[FigureTerm]:
@@ -169,12 +204,12 @@ def _is_class_counted(ledger: Ledger, whole: FigureSaid, breakdown: Breakdown) -
 
     Those counted there may be of the rest, so that nobody can tell how many are left.
     """
-    alike = (
-        one
-        for one in ledger.by_number.get(whole.count.number, ())
-        if one.source_id != whole.source_id and one.body == whole.body and one.scope == whole.scope
+    lists = (
+        other
+        for one in _alike_elsewhere(ledger, whole)
+        for other in one.record.breakdowns
+        if other.disjoint and other.by == "group"
     )
-    lists = (other for one in alike for other in one.record.breakdowns if other.disjoint and other.by == "group")
     names = (name for other in lists for name in other.parts)
     groups = ledger.corpus.groups
     return breakdown.by == "group" and any(

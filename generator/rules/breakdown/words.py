@@ -54,7 +54,8 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides | None:
     opening = say("rule-breakdown-resorted", who=_sorting(phrases, wholes), wholes=listed(map(phrases.figure, wholes)))
     each = [_added_up(phrases, finding, _list(phrases, whole, parts), whole, parts) for whole, parts in lists]
     claims: list[tuple[Claim, ...]] = [
-        tuple(term.lead for term in (whole, *parts, *_crowding(finding, whole))) for whole, parts in lists
+        tuple(term.lead for term in (whole, *parts, *_crowding(finding, whole), *_besides(finding, whole)))
+        for whole, parts in lists
     ]
     for side, terms in ((_as_many(phrases, finding), _elsewhere(finding)), *_sums(phrases, finding)):
         if side:
@@ -69,7 +70,8 @@ def _added_up(phrases: Phrases, finding: Finding, side: str, whole: FigureTerm, 
     made = total(strict_room(phrases.corpus, part.lead) for part in parts)
     if not crowding:
         is_less = strict_room(phrases.corpus, whole.lead).is_above(made)
-        return say("rule-breakdown-list-sum", side=side, sum=phrases.range(whole.lead, made)) if is_less else side
+        side = say("rule-breakdown-list-sum", side=side, sum=phrases.range(whole.lead, made)) if is_less else side
+        return _with_others(phrases, side, whole, _besides(finding, whole))
     place_total, *made_by, other = crowding
     return say(
         "rule-breakdown-list-added-up",
@@ -86,6 +88,26 @@ def _added_up(phrases: Phrases, finding: Finding, side: str, whole: FigureTerm, 
 def _crowding(finding: Finding, whole: FigureTerm) -> list[FigureTerm]:
     """What the text of a list has of a place where some of its parts leave others no room; nothing without that."""
     return [one for one in finding.further if isinstance(one, FigureTerm) and one.lead.article == whole.lead.article]
+
+
+def _besides(finding: Finding, whole: FigureTerm) -> list[FigureTerm]:
+    """The classes that other texts have of the total of a list, each with that total."""
+    terms = (one for one in finding.further if isinstance(one, FigureTerm))
+    return [one for one in terms if len(one.claims) > 1 and one.claims[1].count == whole.lead.count]
+
+
+def _with_others(phrases: Phrases, side: str, whole: FigureTerm, besides: Sequence[FigureTerm]) -> str:
+    each = [
+        say(
+            "rule-breakdown-besides",
+            count=phrases.count(one),
+            name=_part_name(phrases, whole.lead, one),
+            source=phrases.paper(one.lead.source_id),
+        )
+        for one in besides
+    ]
+    total_of = phrases.count(whole)
+    return say("rule-breakdown-list-besides", side=side, others=listed(each), whole=total_of) if each else side
 
 
 def _sums(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, Sequence[FigureTerm]]]:
@@ -148,7 +170,7 @@ def _as_many(phrases: Phrases, finding: Finding) -> str:
     if finding.shape is not Shape.RESORTED:
         return ""
     given = _elsewhere(finding)
-    return listed(phrases.as_read(_as_many_as(phrases, finding, term), term) for term in given)
+    return listed(phrases.as_read(_as_many_as(phrases, finding, term), term, is_whole=True) for term in given)
 
 
 def _as_many_as(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:

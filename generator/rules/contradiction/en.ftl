@@ -28,7 +28,7 @@ rule-self-contradiction-part = { $source } has { $parts }; its text has { $other
    *[whole] .
 }
 # Several texts of one number above one figure: how their list opens, and the same as a sentence.
-rule-self-contradiction-several = { $n } reports have { $number } above their text, which has { $figure }{ $form ->
+rule-self-contradiction-several = { $n } reports have { $number } at their top, and in the text below { $figure }{ $form ->
     [opening] :
    *[line] .
 }

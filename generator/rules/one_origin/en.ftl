@@ -222,7 +222,7 @@ rule-one-origin-shared =
     }
 rule-one-origin-shared-but = { $shared }; { $source } has { $count }.
 # Other texts, which have a denial of the figure from the same agency.
-rule-one-origin-shared-by-others = { $shared } By way of { $agency }, { $told }.
+rule-one-origin-shared-by-others = { $shared } By way of { $agency }, { $reports }.
 rule-one-origin-others-told = { $n ->
         [one] { $papers } reports
        *[other] { $papers } report

@@ -238,8 +238,8 @@ def _with_others(phrases: Phrases, finding: Finding, shared: str) -> str:
     """What a family shares, with the other texts that have such a denial by way of the same agency."""
     for term in finding.beside:
         agency = phrases.actor(phrases.corpus.dispatches[finding.words[0]].agency)
-        told = one_after_another(_telling(phrases, acts, sources) for acts, sources in _by_acts(term).items())
-        shared = say("rule-one-origin-shared-by-others", shared=shared, told=told, agency=agency)
+        reports = one_after_another(_reporting(phrases, acts, sources) for acts, sources in _by_acts(term).items())
+        shared = say("rule-one-origin-shared-by-others", shared=shared, reports=reports, agency=agency)
     return shared
 
 
@@ -255,7 +255,7 @@ def _by_acts(term: Term) -> dict[tuple[str, ...], list[str]]:
     return found
 
 
-def _telling(phrases: Phrases, acts: Sequence[str], sources: Sequence[str]) -> str:
+def _reporting(phrases: Phrases, acts: Sequence[str], sources: Sequence[str]) -> str:
     each = listed(say("rule-one-origin-act", act=act) for act in acts)
     return say("rule-one-origin-others-told", papers=phrases.papers(sources), n=len(sources), acts=each)
 

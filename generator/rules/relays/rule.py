@@ -60,7 +60,7 @@ def _divergent(ledger: Ledger) -> Iterator[Finding]:
             continue
         shape = Shape.MISPRINT if divergence.misprint else Shape.DIFFER
         reports = [*_with_all_reports(ledger, divergence)]
-        past = _told_as_past(ledger, reports)
+        past = _given_as_past(ledger, reports)
         sides = [tuple(claim for claim in side if claim.source_id not in past) for side in reports]
         if all(sides):
             beside = common_total(ledger, [claim for side in sides for claim in side])
@@ -98,7 +98,7 @@ def _with_all_reports(ledger: Ledger, divergence: Divergence) -> Iterator[tuple[
         yield (*side.claims, *in_order_of_recording(further))
 
 
-def _told_as_past(ledger: Ledger, sides: Iterable[tuple[FigureSaid, ...]]) -> dict[SourceId, FigureSaid]:
+def _given_as_past(ledger: Ledger, sides: Iterable[tuple[FigureSaid, ...]]) -> dict[SourceId, FigureSaid]:
     """Of each report that tells as an earlier figure what others of the sides have as the present one that figure.
 
     Such a report is of another statement.
