@@ -53,23 +53,23 @@ release: site offline
 	rm -rf build/release
 	$(BIN)/python -m generator release site build/offline.zip build/release
 
-# What waits for test-all; pyproject.toml says of each mark what it means, tests/reached.py which a test bears by what it does.
+# What waits for test-all: pyproject.toml says what each mark means, tests/reached.py which a test bears by what it does.
+# What is marked "plain" stands for its kind in the plain suite. Where a test draws its cases, test-all draws some, and
+# test-deep the complete number. What is marked "deep" only test-deep asserts: of the real event, after test-all asserted
+# it of the fictional one.
 DEAR := browser or builders or compiled or deep or drawn or further or large or opened or processes or real or sites or trials
 
-# Where a test draws its cases, the plain suite draws fewest, test-all more, and test-deep the complete number. What is
-# marked "further" the plain suite asserts of other cases. What is marked "deep" only test-deep asserts: of the real
-# event, after test-all asserted it of the fictional one.
-## make test: the plain suite, in some minutes; some of it, one at a time: make test ARGS="-n 0 -k quotes"
+## make test: the plain suite, in a minute or two; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "plain or not ($(DEAR))" $(ARGS)
 
-## make test-all: the tests in a browser, with other builders and on built sites too
+## make test-all: all tests but the deep ones: drawn cases, other processes, built sites, a browser and other builders too
 test-all: $(TEST_READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not deep" $(ARGS)
 
 ## make test-deep: the tests that draw their cases, each the complete number, and those of the real event's whole site
 test-deep: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist worksteal --hypothesis-profile deep -m "deep or not (browser or builders or sites)" $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal --hypothesis-profile deep -m "deep or drawn or not (browser or builders or sites)" $(ARGS)
 
 ## make harden: kills, disk faults, hostile records and fuzzing, counted, in some minutes; one part: ARGS="--part doubles"
 harden: $(TEST_READY) $(FUZZ_READY)

@@ -10,8 +10,8 @@ from hypothesis import settings
 
 from tests.reached import COLLECTED, marks
 
-# The same tests draw more in each: `make test`, `make test-all` and `make test-deep`. See `drawn`. A slow machine is no
-# fault of the code.
+# The same tests draw more in each: the few that are in `make test`, `make test-all` and `make test-deep`. See `drawn`.
+# A slow machine is no fault of the code.
 settings.register_profile("plain", deadline=None, max_examples=20)
 settings.register_profile("all", deadline=None, max_examples=40)
 settings.register_profile("deep", deadline=None, max_examples=100)

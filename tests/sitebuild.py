@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,7 +23,8 @@ EVENT = ROOT / "tests" / "event"
 REPOSITORY = "https://github.com/some-owner/some-record"
 # The settings of a developer's shell must not reach the site under test, nor what a former build kept of pages.
 _NEUTRAL = {"REPO_URL": "", "SITE_URL": "", "KEPT": "", "NO_MKDOCS_2_WARNING": "1"}
-# `mkdocs build --strict` with the project's own mkdocs.yml and hook, for other folders.
+# `mkdocs build --strict` with the project's own mkdocs.yml and hook, for other folders; of some pages alone not
+# strictly, for they lead to others.
 _BUILD_STRICTLY = """
 import gc
 import logging
@@ -34,7 +35,9 @@ from mkdocs.config import load_config
 # A build ends before much is garbage.
 gc.disable()
 logging.basicConfig(level=logging.WARNING)
-config = load_config("mkdocs.yml", docs_dir=sys.argv[1], site_dir=sys.argv[2], strict=True)
+docs, site, *alone = sys.argv[1:]
+given = {"exclude_docs": "\\n".join(["*.md", *(f"!/{page}" for page in alone)])} if alone else {}
+config = load_config("mkdocs.yml", docs_dir=docs, site_dir=site, strict=not alone, **given)
 config.plugins.on_startup(command="build", dirty=False)
 build(config)
 """
@@ -122,11 +125,11 @@ def generate(
     return run_python(command, environment or {})
 
 
-def build_site(sources: Path, folder: Path, repo_url: str = "", site_url: str = "") -> Site:
-    """The site of `sources` with the hand-written pages, built by MkDocs in strict mode."""
+def build_site(sources: Path, folder: Path, repo_url: str = "", site_url: str = "", alone: Sequence[str] = ()) -> Site:
+    """The site of `sources` with the hand-written pages, built by MkDocs in strict mode; or some of its pages alone."""
     docs, html = hand_written_copy(folder / "docs"), folder / "site"
     environment = {"REPO_URL": repo_url, "SITE_URL": site_url, "SOURCES": str(sources)}
-    built = run_python(["-c", _BUILD_STRICTLY, str(docs), str(html)], environment)
+    built = run_python(["-c", _BUILD_STRICTLY, str(docs), str(html), *alone], environment)
     assert built.returncode == 0, built.stdout + built.stderr
     return Site(sources, docs, html)
 

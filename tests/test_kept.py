@@ -29,7 +29,7 @@ from generator.site.kept import ahead, rendering
 from generator.site.kept.conversion import Conversions
 from generator.site.kept.marks import UnknownError, mark, own_text, versions
 from generator.site.kept.rendering import NEVER_PRINTED
-from tests.drawn import drawn
+from tests.drawn import many
 from tests.hostile import ADDRESS, poisoned
 from tests.kept_sites import FEW, HOME, HOOK, OWN, PAGES, counted, docs_of, made
 from tests.project import ROOT
@@ -140,7 +140,7 @@ def test_any_sequence_of_edits_ends_in_the_bytes_of_a_clean_build(
 ) -> None:
     caplog.set_level(logging.WARNING)
     given = {**FEW, "strict": False}
-    for seed in range(drawn(10)):
+    for seed in range(many(10)):
         chance, pages = random.Random(seed), dict(PAGES)
         for _ in range(5):
             pages = _edited(pages, chance)

@@ -22,7 +22,7 @@ from generator.kept.parts import KeptParts, keeping, part
 from generator.kept.store import Store
 from generator.reading.problems import Location, Problem
 from tests import edited
-from tests.drawn import drawn
+from tests.drawn import drawn, many
 from tests.hostile import poisoned
 from tests.project import ROOT, lay_out, run
 from tests.records import EVENT, FLOOD
@@ -451,7 +451,7 @@ def test_a_series_of_edits_ends_in_the_bytes_of_a_clean_build(tmp_path: Path) ->
 
 @pytest.mark.trials
 def test_two_hundred_edits_end_in_the_bytes_of_clean_builds(tmp_path: Path) -> None:
-    for seed in range(1, 1 + drawn(40)):
+    for seed in range(1, 1 + many(40)):
         series(tmp_path / str(seed), seed, 5)
 
 

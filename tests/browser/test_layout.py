@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import visit
+from tests.browser.conftest import served, visit
 from tests.browser.events import REAL, Event, each
 from tests.browser.pages import Pages
+from tests.sitebuild import REPOSITORY, ROOT, build_site, made_once
 
 # Marks, what stands beside, text, what matters, leads and headings, figures, titles.
 MOST_SIZES = 7
@@ -204,9 +207,21 @@ def test_a_heading_is_heard_without_the_sign_that_leads_to_it(pages: Pages, root
             assert "¶" not in name and "Permanent link" not in name
 
 
-@pytest.mark.parametrize("event", [REAL], ids=["real"])
-def test_a_long_page_takes_at_most_twelve_sheets(pages: Pages, root: str, event: Event) -> None:
+# The longest of the real event.
+_LONG = (REAL.metric, f"figures/{REAL.number}/")
+
+
+@pytest.fixture(scope="module")
+def long_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a site that has these pages of the real event and no others."""
+    alone = ["index.md", *(f"{path.removesuffix('/')}.md" for path in _LONG)]
+    make = partial(build_site, ROOT / "sources", repo_url=REPOSITORY, alone=alone)
+    with served(made_once("long-pages", tmp_path_factory, make) / "site") as root:
+        yield root
+
+
+@pytest.mark.parametrize("path", _LONG)
+def test_a_long_page_takes_at_most_twelve_sheets(pages: Pages, long_address: str, path: str) -> None:
     with pages.lent() as page:
-        for path in (event.metric, f"figures/{event.number}/"):
-            visit(page, root + path)
-            assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 12
+        visit(page, long_address + path)
+        assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 12
