@@ -137,13 +137,13 @@ def _text(content: Mapping[str, Value]) -> str:
 
 
 def _shown_first(claims: Sequence[Claim]) -> frozenset[int]:
-    """The places of the claims that the page shows before anything is chosen: the newest, by their last possible days.
+    """The places of the claims that the page shows before anything is chosen: the newest, by their first possible days.
 
-    Of one such day what can be of the fewest days before it comes first.
+    Of one such day what can be of the fewest days after it comes first; what has no such day comes last.
     """
     spans = [_span(claim) for claim in claims]
-    by_first = sorted(range(len(claims)), key=lambda at: spans[at].earliest or date.min, reverse=True)
-    return frozenset(sorted(by_first, key=lambda at: spans[at].latest or date.min, reverse=True)[:FIRST])
+    by_last = sorted(range(len(claims)), key=lambda at: spans[at].latest or date.max)
+    return frozenset(sorted(by_last, key=lambda at: spans[at].earliest or date.min, reverse=True)[:FIRST])
 
 
 def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables, leads: Mapping[str, str]) -> _Row:
