@@ -22,9 +22,10 @@ class Download:
 
 # What stands in `paths` of a family of files for the id by which one of them is found.
 FAMILY = "*"
+SPREADSHEET, SQLITE = Download("spreadsheet", ("claims.xlsx",)), Download("sqlite", ("claims.sqlite",))
 TOGETHER = (
-    Download("spreadsheet", ("claims.xlsx",)),
-    Download("sqlite", ("claims.sqlite",)),
+    SPREADSHEET,
+    SQLITE,
     Download("package", ("datapackage.json",)),
     Download("csvw", ("csv-metadata.json",)),
     Download("linked", ("claims.jsonld",)),

@@ -147,13 +147,13 @@ def _text(content: Mapping[str, Value]) -> str:
 
 
 def _shown_first(claims: Sequence[Claim]) -> list[Claim]:
-    """What the page shows before anything is chosen, as the record has it: the newest, by their last possible days.
+    """What the page shows before anything is chosen, as the record has it: the newest, by their first possible days.
 
-    Of one such day what can be of the fewest days before it comes first.
+    Of one such day what can be of the fewest days after it comes first; what has no such day comes last.
     """
     spans = [_span(claim) for claim in claims]
-    by_first = sorted(range(len(claims)), key=lambda at: spans[at].earliest or date.min, reverse=True)
-    newest = sorted(by_first, key=lambda at: spans[at].latest or date.min, reverse=True)[:FIRST]
+    by_last = sorted(range(len(claims)), key=lambda at: spans[at].latest or date.max)
+    newest = sorted(by_last, key=lambda at: spans[at].earliest or date.min, reverse=True)[:FIRST]
     return [claims[at] for at in sorted(newest)]
 
 

@@ -431,14 +431,23 @@ def test_an_order_keeps_the_selection(desk: Reader, claims: list[dict[str, Any]]
     explorer = Explorer(desk, f"#sort={order}")
     rows = explorer.saved()
     assert {row["claim"] for row in rows} == {claim["id"] for claim in claims}
-    if order in ("newest", "oldest"):
-        # Of one last day what has no first one comes at the end in both orders.
-        unbounded = "" if order == "newest" else "9999"
-        spans = [(row["said no later than"], row["said no earlier than"] or unbounded) for row in rows]
-        keys = [span for span in spans if span[0]]
-        assert keys == sorted(keys, reverse=order == "newest") and len(set(keys)) > 3
-        assert [row["said no later than"] for row in rows[len(keys) :]] == [""] * (len(rows) - len(keys))
-        assert any(not row["day"] for row in rows[: len(keys)])
+    if order == "newest":
+        # By the first day possible, of one such day what ends first; what has none comes at the end.
+        firsts = [row["said no earlier than"] for row in rows]
+        keys = [first for first in firsts if first]
+        assert keys == sorted(keys, reverse=True) and len(set(keys)) > 3
+        assert firsts[len(keys) :] == [""] * (len(rows) - len(keys))
+        for one in set(keys):
+            ends = [row["said no later than"] or "9999" for row in rows if row["said no earlier than"] == one]
+            assert ends == sorted(ends)
+    elif order == "oldest":
+        # Of one last day what has no first one comes at the end.
+        spans = [(row["said no later than"], row["said no earlier than"] or "9999") for row in rows]
+        keys_of_both = [span for span in spans if span[0]]
+        assert keys_of_both == sorted(keys_of_both) and len(set(keys_of_both)) > 3
+        assert [row["said no later than"] for row in rows[len(keys_of_both) :]] == [""] * (
+            len(rows) - len(keys_of_both)
+        )
     else:
         plain = [int(row["figure"].replace(",", "")) for row in rows if row["figure"].replace(",", "").isdigit()]
         assert len(plain) > 3

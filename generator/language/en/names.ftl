@@ -6,11 +6,11 @@ evidence-read = read
 evidence-noted = noted
 
 where-headline = headline
-where-address = address
-where-lead = lead
+where-address = web address
+where-lead = first paragraph
 where-body = body
 where-caption = caption
-where-update = update
+where-update = later addition
 
 metric-kind-cumulative = cumulative
 metric-kind-stock = stock

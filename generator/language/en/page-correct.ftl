@@ -3,6 +3,9 @@
 page-correct-title = How to correct or add something
 page-correct-lead = Anybody can tell of a mistake or of something that is missing. A few plain sentences are enough; no Git, and no programming.
 
+# Where the site names no address.
+page-correct-nowhere-yet = This copy of the site names no address to send it to: write it down here, keep it, and [hand it on](#send).
+
 page-correct-where = Where to send it
 page-correct-contact = To [{ $name }]({ $address }), the address that this site names for corrections and replies.
 page-correct-issues = The records of this site lie in the repository [{ $name }]({ $repository }). A mistake can be told there as [an issue]({ $issues }), and a changed record be proposed; both take an account with the host of the repository.

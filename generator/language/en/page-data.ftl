@@ -8,6 +8,12 @@ data-licence-text = [{ $licence }]({ $address }): use, change and republish the 
     [name-and-share] {","} if you name “{ $publisher }”, link the licence, say what you changed and publish it under the same licence.
    *[name] {","} if you name “{ $publisher }”, link the licence and say what you changed.
  } Short quotations and headlines remain their publishers’. Whoever repeats a figure owes readers what became of it: each claim comes with a sentence that says so.
+# Before the files that most readers look for: a row for each claim, by the endings of their names.
+data-claims = The claims, a row each:
+data-tables-empty = { $n ->
+    [one] One table without a row
+   *[other] { $n } tables without a row
+}
 data-tables = Tables
 data-table = Table
 data-rows = Rows

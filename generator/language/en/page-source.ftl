@@ -8,6 +8,8 @@ source-not-stated = not stated
 source-cite = Cite
 source-title = Title
 source-title-unknown = not recorded; the page is named by outlet, date and topic
+# Below a heading that is no title of the text.
+source-heading-ours = Our description: no title of the text is recorded.
 source-title-none = none: the text has no headline, and the words above describe it
 source-publisher = Publisher
 source-agency = Agency

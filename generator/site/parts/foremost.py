@@ -1,6 +1,6 @@
 """What somebody is foremost in the record for: a figure that they gave, or one that they passed on, and its end."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -103,7 +103,7 @@ def known_figure(views: Views, record: TrackRecord) -> KnownFigure | None:
         lead = passed[0].lead
         one = views.ledger.by_claim[lead.id]
     elif given := best_known(views, record):
-        lead, one = given.lead, _most_given(given)
+        lead, one = _most_alike(given.claims), _most_given(given)
     else:
         return None
     return KnownFigure(
@@ -111,6 +111,12 @@ def known_figure(views: Views, record: TrackRecord) -> KnownFigure | None:
         views.change(views.ledger.standings[one.id]),
         views.life_link(views.ledger.by_claim[lead.id].id),
     )
+
+
+def _most_alike(claims: Sequence[FigureSaid]) -> FigureSaid:
+    """Of the claims of a figure the most exact of those that count what most of them do."""
+    scopes = Counter(claim.scope for claim in claims)
+    return min(claims, key=lambda claim: (-scopes[claim.scope], claim.count.precision, claim.id))
 
 
 def _most_given(one: Credited) -> Assertion:
@@ -128,7 +134,7 @@ def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
     bearing = _of_first_day(one.claims)
     first, when = bearing[0], naming.said_as_dated(bearing[0])
     is_day = first.when is not None and first.when.day is not None
-    lead = min(bearing, key=lambda claim: claim.count.precision)
+    lead = _most_alike(bearing)
     text = say(
         "foremost-given",
         n=_reports(bearing),

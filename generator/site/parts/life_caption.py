@@ -229,11 +229,11 @@ def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[C
         if _names_another(views, one)
     ]
     explained = [claim for one in life.findings for claim in one.claims if not isinstance(claim, _DISPUTED)]
-    told = [*pairs, *((one,) for one in denials)]
+    alike = [*pairs, *((one,) for one in denials)]
     named = named_most(views, [one.claim for one in lanes.reports if life.gives(one.claim)])[1]
     theirs = {name for claim in named for name in claim.speakers}
     in_order = sorted(
-        told, key=lambda claims: (theirs.isdisjoint(claims[0].speakers), claims[0].source.published is None)
+        alike, key=lambda claims: (theirs.isdisjoint(claims[0].speakers), claims[0].source.published is None)
     )
     return next((one for one in (*in_order, *((one,) for one in explained)) if _are_short(one)), ())
 

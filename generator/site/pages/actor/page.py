@@ -18,7 +18,7 @@ from generator.ledger.speakers import (
     speaks_elsewhere,
 )
 from generator.ledger.track_records import TrackRecord
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, ClaimId
 from generator.record.registries import Actor, Alias
 from generator.rules import rule_of
 from generator.site.pages.actor.denied import DeniedAlike, denied_alike
@@ -179,7 +179,9 @@ def _page(
     either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
     articles, credits = articles_of(views, name, is_its=True), articles_of(views, name, is_its=False)
     published, crediting = (shown((link for link, _ in those), OPEN_ARTICLES, SPARE) for those in (articles, credits))
-    reworded = {one.id: one.words_of.id for one in of.own_words if isinstance(one, FigureSaid) and one.words_of}
+    reworded: dict[str, ClaimId] = {
+        one.id: one.words_of.id for one in of.own_words if isinstance(one, FigureSaid) and one.words_of
+    }
     own_rows, others_rows = (
         shown(in_series(row for row in rows if row.is_own_day is is_own), OPEN_FIGURES, SPARE)
         for is_own in (True, False)

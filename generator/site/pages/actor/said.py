@@ -187,10 +187,10 @@ def _is_the_same(one: FigureRow, other: FigureRow) -> bool:
     """Whether two rows have a number in common, and what became of the one is nothing else than of the other."""
     if one.with_it or other.with_it or one.metric != other.metric or one.numbers.isdisjoint(other.numbers):
         return False
-    is_told = one.remarks == other.remarks or not (one.remarks and other.remarks)
+    is_alike = one.remarks == other.remarks or not (one.remarks and other.remarks)
     is_of_life = one.life is not None and one.life == other.life
     return (
-        is_told
+        is_alike
         and one.entry.step.change.code == other.entry.step.change.code
         and (is_of_life or one.thing == other.thing)
     )

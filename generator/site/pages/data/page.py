@@ -22,6 +22,8 @@ from generator.exports.downloads import (
     OF_NUMBERS,
     PROPOSED,
     REFERENCE,
+    SPREADSHEET,
+    SQLITE,
     TOGETHER,
     Download,
 )
@@ -114,6 +116,21 @@ class DataPage:
     licence: LicenceNamed
     linked: str
     vocabulary: LinkedVocabulary
+
+    @property
+    def filled(self) -> tuple[TableFiles, ...]:
+        """The tables that have rows."""
+        return tuple(one for one in self.tables if one.rows)
+
+    @property
+    def empty(self) -> tuple[TableFiles, ...]:
+        """The tables that have none."""
+        return tuple(one for one in self.tables if not one.rows)
+
+    @property
+    def claims(self) -> tuple[Link, ...]:
+        """The files that have all claims, a row each: the workbook, the table in both forms, the database."""
+        return _links((*SPREADSHEET.paths, "claims.csv", "claims.json", *SQLITE.paths))
 
     @property
     def in_pandas(self) -> str:

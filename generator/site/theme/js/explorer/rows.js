@@ -14,6 +14,8 @@ const COLUMNS = ["claim", "kind", "metric", "figure", "scope", "called", "agains
 export class Rows {
   constructor(data) {
     this.data = data;
+    // The first day that anything can have: of what is open from there on only its end tells something.
+    this.begins = data.spans.map(({ first }) => first).filter(Boolean).sort()[0];
   }
 
   /** The row of a claim; `sure` tells whether it is of the days chosen, where some are. */
@@ -37,9 +39,9 @@ export class Rows {
     const { first, last } = this.data.spans[this.data.claims.span[at]];
     const days = { first: dayName(first ?? ""), last: dayName(last ?? "") };
     if (first && first === last) return say("explorer-span-day", days);
-    if (first && last) return say("explorer-span", days);
-    if (first) return say("explorer-span-from", days);
-    return last ? say("explorer-span-by", days) : "";
+    if (first && last && first !== this.begins) return say("explorer-span", days);
+    if (last) return say("explorer-span-by", days);
+    return first ? say("explorer-span-from", days) : "";
   }
 
   figure(at) {

@@ -176,13 +176,13 @@ export class Selector {
 /** The claims in an order; those of equal rank as the record has them, those without a day or number at the end. */
 function inOrder({ claims, spans }, sort) {
   const all = claims.id.map((_, at) => at);
-  // By the last day that each can have, whether or not its text tells one; of one such day the shorter span is the newer.
+  // The newest by the first day that each can have, so that what is open begins with nothing, and of one such day what is
+  // least open; the oldest by the last.
   const first = (at) => spans[claims.span[at]].first;
   const last = (at) => spans[claims.span[at]].last;
   const size = (at) => claims.size[at];
   if (sort === "largest" || sort === "smallest") return ranked(all, size, sort === "largest" ? -1 : 1);
-  const direction = sort === "oldest" ? 1 : -1;
-  return ranked(ranked(all, first, direction), last, direction);
+  return sort === "oldest" ? ranked(ranked(all, first, 1), last, 1) : ranked(ranked(all, last, 1), first, -1);
 }
 
 function ranked(all, key, direction) {

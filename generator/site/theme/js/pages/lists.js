@@ -9,13 +9,14 @@ const BLOCKS = matchMedia("(max-width: 44.9375em)");
 const ORDERS = { none: "ascending", ascending: "descending", descending: "ascending" };
 
 /** What a row is found by: its words and how they sound, and names that it has beside what it shows. */
-function found(row) {
+export function found(row) {
   const beside = [...row.querySelectorAll("[data-names]")].map((one) => one.dataset.names);
   const all = words([row.textContent, ...beside].join(" "));
   return [...new Set([...all, ...all.map(sound)])];
 }
 
-function holds(known, typed) {
+/** Whether each word that was typed, or how it sounds, begins one by which a row is found. */
+export function holds(known, typed) {
   return typed.every(([word, heard]) => known.some((one) => one.startsWith(word) || one.startsWith(heard)));
 }
 

@@ -10,7 +10,7 @@ import { followNotes } from "./notes.js";
 import { tellAddress } from "./paper.js";
 import { offerSchemes } from "./scheme.js";
 import { offerSearch } from "./search.js";
-import { followSections } from "./sections.js";
+import { offerWhole } from "./whole.js";
 
 const assets = new URL("./", document.currentScript.src);
 
@@ -51,9 +51,10 @@ document.addEventListener("DOMContentLoaded", () => {
   const title = document.querySelector(".md-header__title");
   if (title) offerSchemes(title);
   offerSearch(load);
-  followSections();
   if (document.querySelector(".footnote-ref")) followNotes();
   offerLists(document.querySelectorAll(".listed:not([data-few])"));
+  const parts = document.querySelector(".years");
+  if (parts) offerWhole(parts);
   if (navigator.clipboard) offerCopies();
   const letter = document.getElementById("letter");
   if (letter) offerLetter(letter);

@@ -50,16 +50,17 @@ function choiceControl(spec) {
 /** A label, a hint, a place for what is read live and one for what is wrong, all tied to one input. */
 function frame(spec) {
   const id = `record-field-${++made}`;
+  const more = spec.more ? element("details", { class: "fold record-hint" }, element("summary", {}, spec.more.head), element("p", {}, spec.more.text)) : null;
   const hint = spec.hint ? element("p", { class: "record-hint", id: `${id}-hint` }, spec.hint) : null;
   const live = element("p", { class: "record-live", id: `${id}-live` });
   const fault = element("p", { class: "record-fault", id: `${id}-fault`, hidden: true });
   const describedby = [hint?.id, live.id, fault.id].filter(Boolean).join(" ");
-  return { hint, live, fault, tied: { id, "aria-describedby": describedby, "aria-required": spec.needed ? "true" : null } };
+  return { hint, more, live, fault, tied: { id, "aria-describedby": describedby, "aria-required": spec.needed ? "true" : null } };
 }
 
 function assembled(spec, parts, input, value, fault) {
   const node = element("div", { class: `record-field${spec.short ? " record-field--short" : ""}`, "data-key": spec.key },
-    element("label", { for: input.id }, spec.label, needed(spec)), parts.hint, input, parts.live, parts.fault);
+    element("label", { for: input.id }, spec.label, needed(spec)), parts.hint, parts.more, input, parts.live, parts.fault);
   const self = {
     spec, node, value,
     faults: () => (fault() ? [{ control: self, words: fault() }] : []),

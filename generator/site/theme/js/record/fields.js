@@ -82,7 +82,7 @@ export function sourceFields(vocabulary, today) {
       { key: "on", label: say("form-archived-on"), rule: rules.day, short: true },
     ] },
     { key: "published", label: say("form-published"), rule: rules.moment, unasked: "unstated", short: true,
-      hint: say("form-published-hint") },
+      hint: say("form-published-hint"), more: { head: say("form-published-more"), text: say("form-published-forms") } },
     { key: "published_basis", label: say("form-published-basis"), needed: true,
       hint: say("form-published-basis-hint") },
     { key: "language", label: say("form-language"), needed: true, rule: rules.language, short: true,
