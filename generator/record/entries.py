@@ -116,11 +116,11 @@ class Actor(Record):
     description: Text | None = Field(None, examples=["Runs the port and its rescue boats."])
     """Who this is, in a sentence."""
     role: Name | None = Field(None, examples=["the harbour office’s spokesman"])
-    """Of a person: in which part they speak, as it stands before the name in a first mention: "the
-    harbour office’s spokesman". Without it the description stands behind the name, in brackets."""
+    """Of a person: what stands before the name in a first mention: "the harbour office’s spokesman". Without it the
+    description stands behind it, in brackets."""
     in_sentence: Name | None = Field(None, examples=["the harbour office"])
-    """The name as it stands within a sentence, with its article: "the harbour office". Without it the language of the
-    site decides: in English a body is given "the", a person or an outlet nothing."""
+    """The name within a sentence, with its article: "the harbour office". Without it, in English, a body is given
+    "the", a person or an outlet nothing."""
     short: Name | None = Field(None, examples=["the office"])
     """What a sentence calls it the second time: "the office"."""
     aliases: tuple[Spelling, ...] = Field((), examples=[["the harbour office", "Port Office"]])

@@ -58,11 +58,9 @@ class EveryClaim(Record):
         examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
     )
     """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
-    `article` where the article says it in its own words; an outlet’s id where it counted itself; `unstated` where
-    the text does not tell who said it."""
+    `article` for its own words; an outlet’s id where it counted itself; `unstated` where the text does not tell."""
     said_by_all: Flag = Field(False, examples=["yes"])
-    """`yes` where each of those listed in `said_by` said it, together or alone. Without it one or more of them did,
-    and the text does not tell which."""
+    """`yes` where each of those listed in `said_by` said it, together or alone."""
     speaks_for: OneActor | None = Field(None, examples=["northport-council"])
     """The body for which the speaker spoke, where the text says so or it is another than the registry gives. The
     home page names it then."""
@@ -87,9 +85,9 @@ class EveryClaim(Record):
     note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
     """What a reader has to know: a doubt, a reading of the text that could be another."""
     readings: FieldNames = Field((), examples=[["said_on"], ["said_by", "restated"]])
-    """A list of the claim's fields whose values are your reading of the text, which could be another: the note says
-    how, and the site says that it is ours. With `reported_by`, nobody listed there counts as having passed it on;
-    list the agency of the source, too, where that is in doubt, as with what an outlet added to its text."""
+    """A list of the claim's fields whose values are your reading of the text: the note says how it could be read
+    otherwise, and the site that it is ours. With `reported_by`, nobody listed there counts as having passed it on;
+    list the agency of the source, too, where that is in doubt."""
     in_doubt: Flag = Field(False, examples=["yes"])
     """`yes` where the note tells what you took from elsewhere than the claim's words, or what these leave open: it
     stands beside the figure where that is told first and in its rows, with a word of it in other sentences."""

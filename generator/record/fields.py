@@ -96,7 +96,7 @@ FormerIds = Annotated[tuple[Slug, ...], list_of(_ID, limits.MAX_FORMERLY, "forme
 # The same field of whatever has an id that a page or a data file shows; of a claim it stands with the others.
 FORMERLY: Any = Field(
     (),
-    description="A list of the ids that it had before, the first one first: see A lasting id.",
+    description="Its former ids, the oldest first.",
     examples=[["a-former-name"]],
 )
 OneActor = Annotated[ActorId, _ID]
