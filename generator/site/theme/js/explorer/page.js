@@ -11,6 +11,8 @@ import { CERTAIN, csv, facets, nothingChosen, OUTSIDE, PERHAPS, readFrom, Select
 const FIRST = 20, MORE = 100;
 const REST = 250, PAUSE = 500;
 const SAVED = "claims-selected.csv";
+// What tells that somebody turns to the page: then all claims come, and what can be chosen with them.
+const USES = ["pointerover", "pointerdown", "focusin"];
 const PARTS = ["search", "choices", "results"];
 // How long the page may be busy with what nobody waits for, in milliseconds.
 const PIECE = 8;
@@ -90,8 +92,8 @@ class Explorer {
     window.addEventListener("hashchange", () => this.readAddress());
     window.addEventListener("popstate", () => this.readAddress());
     const wide = window.matchMedia("(min-width: 60em)");
-    const fold = () => { part("filters").open = wide.matches && this.isWhole; };
-    for (const use of ["pointerdown", "focusin"]) root.addEventListener(use, () => this.complete(), { once: true });
+    const fold = () => { part("filters").open = wide.matches; };
+    for (const use of USES) root.addEventListener(use, () => this.complete(), { once: true });
     wide.addEventListener("change", fold);
     fold();
   }
@@ -211,8 +213,7 @@ class Explorer {
 
   /** Of a first look no option is offered: how much each would select is not known. */
   refreshOptions() {
-    if (!this.isWhole) return;
-    const { counts } = this.selection;
+    const counts = this.isWhole ? this.selection.counts : Object.fromEntries(this.names.map((name) => [name, []]));
     for (const name of this.names) {
       const chosen = this.choice.chosen[name];
       const offered = offers(this.facets[name].options, counts[name], chosen);
