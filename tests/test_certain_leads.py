@@ -127,7 +127,8 @@ def test_what_a_source_reckons_alike_in_another_unit_is_no_second_sum(reckoned: 
     in_crowns = figure("crowns", 20, metric="cost", unit="crowns")
     lead = lead_in(made(a=source(sum_in_marks, published=FIFTH), b=source(in_crowns, published=SIXTH)), "cost")
     alike = (
-        "One report has 20 crowns (by 6 March 2031); the report with the 9,000 marks reckons this as about 20 crowns."
+        "One report credits the same speaker with 20 crowns (by 6 March 2031); "
+        "the report with the 9,000 marks reckons this as about 20 crowns."
     )
     assert (alike in lead) is is_told
     assert lead.count("20 crowns") == (2 if is_told else 1)

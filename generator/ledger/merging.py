@@ -220,14 +220,16 @@ def _together(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
 def _given_again(claims: Sequence[FigureSaid]) -> tuple[list[list[FigureSaid]], list[FigureSaid]]:
     """Claims of unknown day of somebody whom only texts of long after the others name, by who it is; and the others."""
     known = min((claim.known_by for claim in claims if claim.known_by), default=None)
-    late = [claim for claim in claims if claim.speakers and not claim.is_general and claim.may_be_said_anew(known)]
-    others = {name for claim in claims if claim not in late for name in claim.speakers}
+    late = {
+        claim.id: claim for claim in claims if claim.speakers and not claim.is_general and claim.may_be_said_anew(known)
+    }
+    others = {name for claim in claims if claim.id not in late for name in claim.speakers}
     again: dict[object, list[FigureSaid]] = defaultdict(list)
-    for claim in late if len(late) < len(claims) else ():
+    for claim in late.values() if len(late) < len(claims) else ():
         if others.isdisjoint(claim.speakers):
             again[claim.speakers].append(claim)
-    parted = [claim for group in again.values() for claim in group]
-    return [*again.values()], [claim for claim in claims if claim not in parted]
+    parted = {claim.id for group in again.values() for claim in group}
+    return [*again.values()], [claim for claim in claims if claim.id not in parted]
 
 
 def _earliest(claim: FigureSaid) -> date | None:

@@ -84,15 +84,16 @@ def by_topic(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> lis
 def new_of(row: MetricNight, day: date, *, is_between: bool = False) -> tuple[FigureOfNight, ...]:
     """The figures that a day brought, or the days before it; none whose number stood on that ladder already.
 
-    What its sources give as one of the past is nothing new of a day, unless it was said on it; nor are vague words of
-    nobody named for a number that stood.
+    What its sources give as one of the past is nothing new of a day, unless it was said on it: it became certain on
+    one of the days before it. Vague words of nobody named are nothing new for a number that stood.
     """
     if not row.news:
         return ()
     stood = row.news.stood
     had = {_number(one) for one in stood}
     came = (one for one in row.news.came if _number(one) not in had and not _is_vague_for_any(one, stood))
-    return tuple(one for one in came if (one.known_by != day) == is_between and not one.is_of_past)
+    came = (one for one in came if (one.known_by != day) == is_between)
+    return tuple(one for one in came if is_between or not one.is_of_past)
 
 
 def is_echo(row: MetricNight, one: FigureOfNight) -> bool:
@@ -127,36 +128,57 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
         return
     struck, again, replaced = ((), (), ()) if is_between else (news.struck, news.again, news.replaced)
     kept = _others_than((*news.replaced, *news.struck, *news.was_struck), news.stood)
-    for at in dict.fromkeys(_stated(one) for one in (*came, *again, *struck)):
+    rows: dict[str, dict[Stated, None]] = {}
+    for one in (*came, *again, *struck):
+        rows.setdefault(one.entry.scope or one.ladder, {})[_stated(one)] = None
+    for scope, at in rows.items():
         stood = [one for one in _of(news.stood, at) if one.adds]
-        ladder, scope = at
         # What leaves its group or place open may be of any of the parts, and tells nothing of one.
-        perhaps = (*news.stood, *news.was_struck) if is_leading(row, ladder) else ()
+        is_total = any(is_leading(row, ladder) for ladder, _ in at)
+        perhaps = (*news.stood, *news.was_struck) if is_total else ()
         yield ChangeRow(
             metric=row.metric,
-            scope=scope or ladder,
-            is_total=is_leading(row, ladder),
+            scope=scope,
+            is_total=is_total,
             is_first=not (news.stood or news.was_struck),
-            before=_values(_of(replaced, at) or stood or _of(news.was_struck, at), kept=kept)
-            or _values(_perhaps_of(perhaps, (*came, *again, *struck), at), (), kept, at=at),
+            before=_before(
+                _of(replaced, at) or stood or _of(news.was_struck, at),
+                list(_perhaps_of(perhaps, (*came, *again, *struck), at)),
+                kept,
+                at,
+            ),
             after=_values(_with_struck(row, _of((*came, *again), at), _of(struck, at)), again, echoes=row.echoes),
         )
 
 
+def _before(
+    own: Sequence[FigureOfNight],
+    perhaps: Sequence[FigureOfNight],
+    kept: Sequence[FigureOfNight],
+    at: Collection[Stated],
+) -> Shown[Value]:
+    """What stood before: the figures of a row itself, else those that may be; of several ladders both."""
+    if own and len(at) == 1:
+        return _values(own, kept=kept)
+    return _values((*own, *(one for one in perhaps if one not in own)), (), kept, at=at)
+
+
 def _stated(one: FigureOfNight) -> Stated:
-    """Of which group and place a figure is told: what leaves one open has a row of its own."""
+    """Of which group and place a figure is told: what leaves one open has a row of its own, on whichever ladder."""
     return one.ladder, one.entry.scope
 
 
-def _perhaps_of(had: Iterable[FigureOfNight], new: Iterable[FigureOfNight], at: Stated) -> Iterator[FigureOfNight]:
+def _perhaps_of(
+    had: Iterable[FigureOfNight], new: Iterable[FigureOfNight], at: Collection[Stated]
+) -> Iterator[FigureOfNight]:
     """The figures of before that may be of the group and place of a row, as one of both leaves that open."""
-    scopes = [one.scope for one in new if _stated(one) == at]
+    scopes = [one.scope for one in new if _stated(one) in at]
     yield from (one for one in had if any(one.scope.may_be(scope) for scope in scopes))
 
 
-def _of(figures: Iterable[FigureOfNight], at: Stated) -> list[FigureOfNight]:
+def _of(figures: Iterable[FigureOfNight], at: Collection[Stated]) -> list[FigureOfNight]:
     """The figures of one row, those that add nothing to another last."""
-    return sorted((one for one in figures if _stated(one) == at), key=lambda one: not one.adds)
+    return sorted((one for one in figures if _stated(one) in at), key=lambda one: not one.adds)
 
 
 def _with_struck(
@@ -183,7 +205,7 @@ def _values(
     figures: Iterable[FigureOfNight],
     again: Sequence[FigureOfNight] = (),
     kept: Sequence[FigureOfNight] = (),
-    at: Stated | None = None,
+    at: Collection[Stated] = (),
     echoes: Collection[str] = (),
 ) -> Shown[Value]:
     """The figures of a cell, each once; some of them stand again, and some were not replaced.
@@ -193,7 +215,7 @@ def _values(
     values = dict.fromkeys(
         Value(
             one.entry.step.value,
-            (one.entry.scope or one.ladder) if at and _stated(one) != at else "",
+            (one.entry.scope or one.ladder) if at and _stated(one) not in at else "",
             (dispute,) if (dispute := one.entry.step.change.dispute) else (),
             not dispute,
             one in again,

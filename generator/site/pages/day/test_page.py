@@ -545,3 +545,25 @@ def test_a_number_that_several_gave_stands_once_in_a_cell_with_all_that_it_becam
     assert [*each_number_once(given)] == [Value("9", "", ("disputed", "denied")), Value("8", "", ())]
     both = [Value("9", "", (), stands_too=True), Value("9", "", ("denied",))]
     assert [*each_number_once(both)] == [Value("9", "", ("denied",), stands_too=True)]
+
+
+def test_what_reports_have_as_of_the_past_became_certain_on_a_day_without_a_page() -> None:
+    past = figure("past", 7, told_as="earlier", said_by="council")
+    days = _days(
+        a={"claims": [figure("first", 3, said_on="2031-03-04")]},
+        b={"published": "2031-03", "claims": [past]},
+        c={"claims": [figure("last", 5, said_on="2031-08-06")]},
+    )
+    (row,) = days["2031-08-06"].changes.between
+    assert [value.value for value in row.after.all] == ["7"]
+
+
+def test_what_leaves_its_place_open_has_one_row_on_whichever_ladder_it_stands() -> None:
+    open_place = {"place": "unstated", "said_on": "2031-03-06"}
+    days = _days(
+        a={"claims": [figure("first", 3, said_on="2031-03-04")]},
+        b={"claims": [figure("ours", 5, **open_place)]},
+        c={"claims": [figure("nobody", 9, said_by="unstated", **open_place)]},
+    )
+    scopes = [row.scope for row in days["2031-03-06"].changes.rows.all]
+    assert len(scopes) == len({*scopes}) == 1

@@ -47,5 +47,5 @@ def _is_sum_of(finding: Finding, whole: Given, part: Given) -> bool:
     if rule_of(finding).standing is not Placing.ARITHMETIC or not finding.figures:
         return False
     total, *terms = (term.lead for term in finding.figures)
-    is_told = total.count == whole.count and total.scope != whole.rung.lead.scope
-    return is_told and any(one.scope == part.rung.lead.scope and one.count == part.count for one in terms)
+    is_given = total.count == whole.count and total.scope != whole.rung.lead.scope
+    return is_given and any(one.scope == part.rung.lead.scope and one.count == part.count for one in terms)
