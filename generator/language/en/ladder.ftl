@@ -134,6 +134,7 @@ ladder-undated-value = { $value } in { $sources }{ $how ->
     [both] { " " }({ $n } in own words)
    *[nobody] { "" }
 }
+ladder-undated-more = { $values }; and { $n } more
 ladder-nameless-value = { $value } in { $sources }
 ladder-nameless-whose = { $value } ({ $how ->
     [own] own words

@@ -12,6 +12,8 @@ from generator.site.parts.shown import Shown, shown
 
 # So many of those who denied a figure are named in a sentence, and one more rather than that there is another.
 DISPUTERS_NAMED = 2
+# So many values that have neither a day nor a speaker are told in a row; the table has all.
+NAMELESS_IN_ROW = 3
 # Of what befell a figure a sentence tells so much.
 OUTCOMES_SHOWN = 2
 
@@ -290,12 +292,12 @@ class LadderView:
         return whose_words(own for one in self.nameless for own in one.owns)
 
     @property
-    def by_status(self) -> tuple[tuple[Nameless, tuple[Nameless, ...]], ...]:
-        """The figures in one line by what became of them: one of each status, and all of it."""
+    def by_status(self) -> tuple[tuple[Nameless, Shown[Nameless]], ...]:
+        """The figures in one line by what became of them: one of each status, and those that most sources have."""
         found: dict[tuple[Status, str], list[Nameless]] = {}
         for one in self.nameless:
             found.setdefault((one.status, one.word), []).append(one)
-        return tuple((alike[0], tuple(alike)) for alike in found.values())
+        return tuple((alike[0], shown(alike, NAMELESS_IN_ROW, spare=1)) for alike in found.values())
 
     @property
     def is_nameless_of_both(self) -> bool:

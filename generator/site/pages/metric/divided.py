@@ -29,7 +29,7 @@ _LADDER, _SCOPES, _ROUTES, _DAYS = (
     f"pages/metric/{name}_part.jinja" for name in ("ladder", "scopes", "routes", "days")
 )
 # So many rows of a long ladder stand on the page of its metric.
-NEWEST = 2 * NEWEST_OPEN
+ROWS_OF_NEWEST = 2 * NEWEST_OPEN
 # A day, where it leads, and how much there is of it.
 LedTo = tuple[date, str, int]
 
@@ -99,7 +99,7 @@ def newest_rows(view: LadderView) -> LadderView:
     """
     rows = [row for block in view.blocks for row in block.rows]
     named = [row for row in rows if not row.rung or row.rung.is_named] if has_named(view) else rows
-    newest = named[:NEWEST]
+    newest = named[:ROWS_OF_NEWEST]
     beside = [_first_hit(one.struck, (*named, *rows)) for one in newest if one.struck]
     kept = {id(row) for row in (*newest, *beside) if row}
     return of_rows(view, [_briefly(row) for row in rows if id(row) in kept])

@@ -23,7 +23,15 @@ from generator.rules import rule_of
 from generator.site.nights.stops import night_file, nights_of_most
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
-from generator.site.pages.metric.divided import NEWEST, Divided, LedTo, divided, has_named, newest_drawn, newest_rows
+from generator.site.pages.metric.divided import (
+    ROWS_OF_NEWEST,
+    Divided,
+    LedTo,
+    divided,
+    has_named,
+    newest_drawn,
+    newest_rows,
+)
 from generator.site.pages.metric.line import FigureLine, figure_line
 from generator.site.pages.metric.row import MetricRow, figure_in_table, row_of_metric
 from generator.site.pages.part.page import PartPage
@@ -160,7 +168,7 @@ class MetricPage:
     @property
     def has_denied_beside(self) -> bool:
         """Whether beside the newest of a long ladder stands what a denial among them is of."""
-        return self.ladder is not None and sum(len(block.rows) for block in self.ladder.blocks) > NEWEST
+        return self.ladder is not None and sum(len(block.rows) for block in self.ladder.blocks) > ROWS_OF_NEWEST
 
     @property
     def draws_first(self) -> bool:

@@ -9,7 +9,7 @@ from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.status import Status
 from generator.site.pages.life.page import LifePage
-from generator.site.pages.metric.divided import NEWEST, newest_rows
+from generator.site.pages.metric.divided import ROWS_OF_NEWEST, newest_rows
 from generator.site.pages.metric.page import OPEN_ROUTES, MetricPage
 from generator.site.parts.ladder_view import Block, Row
 from generator.site.parts.ladders import MARKS
@@ -218,6 +218,6 @@ def test_the_newest_of_a_long_ladder_have_a_speaker_and_no_denial_stands_without
     own = Row(replace(named.rung, step=replace(named.rung.step, speakers=())), None)
     hit = replace(named.rung, step=replace(named.rung.step, cites=("hit",)))
     denial = Row(None, replace(struck, hits=frozenset({"hit"})))
-    long = (*(named, own) * (NEWEST - 1), denial, *(named,) * 5, Row(hit, None), named)
+    long = (*(named, own) * (ROWS_OF_NEWEST - 1), denial, *(named,) * 5, Row(hit, None), named)
     kept = [row for block in newest_rows(replace(lead, blocks=(Block("", long),))).blocks for row in block.rows]
     assert own not in kept and [row for row in kept if row != named] == [denial, Row(hit, None)]
