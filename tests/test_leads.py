@@ -892,7 +892,7 @@ def test_figures_without_a_day_and_a_speaker_are_told_by_what_became_of_them() -
         )
     )
     assert page.lead
-    assert [[(one.value, one.carried, one.own) for one in alike] for _, alike in page.lead.by_status]
+    assert [[(one.value, one.carried, one.own) for one in alike.all] for _, alike in page.lead.by_status]
     words = markdown("metrics/deaths.md", said)
     assert "**90**{ .number--standing } in 2 sources (1 in own words)" in words
 

@@ -33,8 +33,9 @@ ladder-basis = { $sources }, { $words }
 ladder-basis-bare = { $sources } { $words }
 # Above a ladder: what stands beside its sources, once.
 ladder-carried-means = The sources of a figure name whom we count as one speaker, or nobody.
-ladder-day-open = (day open in { $n })
-ladder-day-open-means = “Day open in 2”: two of the sources may be of another day.
+ladder-day-open = ({ $n } perhaps of another day)
+ladder-order = The newest day first.
+ladder-read = How this list is read
 ladder-noted-means = beside sources: no comparison with their pages is recorded.
 ladder-carried = { $sources } naming whom we count as one speaker.
 ladder-carried-by-nobody = { $sources }, no speaker recorded.
@@ -133,6 +134,7 @@ ladder-undated-value = { $value } in { $sources }{ $how ->
     [both] { " " }({ $n } in own words)
    *[nobody] { "" }
 }
+ladder-undated-more = { $values }; and { $n } more
 ladder-nameless-value = { $value } in { $sources }
 ladder-nameless-whose = { $value } ({ $how ->
     [own] own words

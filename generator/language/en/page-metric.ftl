@@ -6,7 +6,14 @@ metric-once-more = The same and the other figures once more, by who gave them
 metric-moved = How the figure moved
 # What stands on pages of its own, because it is too long for this one.
 metric-part = { $metric }, { $part }
-metric-whole-ladder = These are the newest. All of them stand by day:
+# Below the newest figures of a long ladder: whether they are all of those, or of those with a speaker alone.
+metric-whole-ladder = { $how ->
+    [named] These are the newest for which a speaker is named.
+   *[all] These are the newest.
+}{ $denied ->
+    [yes] { " " }With a denial among them stands a figure that it is of.
+   *[no] { "" }
+} All figures stand by day:
 metric-whole-scopes = These lead their groups and places. All figures of these stand by day:
 metric-newest-drawn = The chart has the newest { $n } figures.
 metric-no-figure = No source in the record gives a figure for this.
@@ -25,7 +32,7 @@ metric-counted-stock = Counted in { $unit }; the count holds at a moment, so fig
 metric-counted-flow = Counted in { $unit }; the count covers a period, so figures for different periods do not replace each other.
 metric-counted-fixed = Counted in { $unit }; the count does not change in the time recorded.
 
-metric-undated = The newest day first. “By” a day: the source does not state when it was said, only that it had been by then, so it may be older than what stands below it.
+metric-undated = “By” a day: the source does not state when it was said, only that it had been by then, so it may be older than what stands below it.
 # Above figures of which each, unless that is said, has no recorded speaker; `how` tells that some are own words.
 metric-no-day = { $how ->
     [own] Figures without a recorded day, in the sources’ own words

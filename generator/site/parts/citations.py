@@ -77,7 +77,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         readings=formats.listed(map(_read, record.readings)),
         is_a_reading=record.is_a_reading,
         is_in_doubt=record.in_doubt,
-        disputes=_directed_against(views, claim),
+        disputes=directed_against(views, claim),
         source=source,
         short=Link(naming.short_source(corpus, claim.source_id), source.path),
         original=original,
@@ -176,7 +176,7 @@ def _many(target: Target) -> Iterator[tuple[str, Count]]:
         yield "other-than", target.other_than
 
 
-def _directed_against(views: Views, claim: Claim) -> str | None:
+def directed_against(views: Views, claim: Claim) -> str | None:
     """What a denial or revision is directed against, in words."""
     if isinstance(claim, RevisionSaid):
         return _revises(views, claim)

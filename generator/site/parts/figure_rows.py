@@ -77,11 +77,6 @@ def nameless_rows(view: LadderView) -> tuple[ScopeRow, ...]:
     return tuple(opening(rows)) if view.nameless else ()
 
 
-def has_day_open(rows: Iterable[ScopeRow]) -> bool:
-    """Whether sources of a figure may be of another day than the one told: a sign that is explained once."""
-    return any(row.entry.step.undated for row in rows)
-
-
 def opening(rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
     """The rows, each with whether it opens what it counts."""
     before = None

@@ -1,22 +1,19 @@
-"""What a ladder shows: rungs, denials on their own day, and what is folded."""
+"""What a ladder shows: rungs, denials on their own day, and what stands in blocks."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
-from generator.language import naming, say
-from generator.language.formats import in_row, listed
+from generator.language import naming
 from generator.ledger.status import Reason, Status
 from generator.record.counts import Interval
 from generator.site.parts.link import Either, Link, Step
 from generator.site.parts.shown import Shown, shown
 
-# From so many rungs on, quiet stretches are folded; as many of the newest stay open, and a shorter run does too.
-LONG_LADDER, NEWEST_OPEN, SHORTEST_FOLD = 12, 5, 3
-# So many values name what is folded.
-VALUES_NAMED = 8
 # So many of those who denied a figure are named in a sentence, and one more rather than that there is another.
 DISPUTERS_NAMED = 2
+# So many values that have neither a day nor a speaker are told in a row; the table has all.
+NAMELESS_IN_ROW = 3
 # Of what befell a figure a sentence tells so much.
 OUTCOMES_SHOWN = 2
 
@@ -90,6 +87,11 @@ class Entry:
         return self.on if self.on > date.min else None
 
     @property
+    def is_named(self) -> bool:
+        """Whether a speaker is named for it: else a report gave it in its own words, or nobody is recorded for it."""
+        return bool(self.step.speakers)
+
+    @property
     def chief(self) -> tuple[str, ...]:
         """The first of the marks."""
         return self.marks[:1]
@@ -134,7 +136,8 @@ class Struck:
     """A denial or withdrawal on its own day, with its claims and the figures on this ladder that it hits.
 
     `deed` is the code of the message that says what its speaker did; a denial describes no day. `otherwise` is what
-    some of the claims tell instead: the code of the word for that, and those. `shown_in` has one
+    some of the claims tell instead: the code of the word for that, and those. `hits` are the first claims of the
+    figures that it hits, as a ladder has them. `shown_in` has one
     claim of each source, `loose_in` of each that nothing dates, `open_in` of each that leaves open what was disputed.
     `own` and `behalf` tell for whom its speakers spoke. At `on` it stands on the ladder.
     """
@@ -155,6 +158,7 @@ class Struck:
     on: date = date.min
     clock: str = ""
     described: str = ""
+    hits: frozenset[str] = frozenset()
 
     @property
     def leading_claim(self) -> str:
@@ -288,12 +292,12 @@ class LadderView:
         return whose_words(own for one in self.nameless for own in one.owns)
 
     @property
-    def by_status(self) -> tuple[tuple[Nameless, tuple[Nameless, ...]], ...]:
-        """The figures in one line by what became of them: one of each status, and all of it."""
+    def by_status(self) -> tuple[tuple[Nameless, Shown[Nameless]], ...]:
+        """The figures in one line by what became of them: one of each status, and those that most sources have."""
         found: dict[tuple[Status, str], list[Nameless]] = {}
         for one in self.nameless:
             found.setdefault((one.status, one.word), []).append(one)
-        return tuple((alike[0], tuple(alike)) for alike in found.values())
+        return tuple((alike[0], shown(alike, NAMELESS_IN_ROW, spare=1)) for alike in found.values())
 
     @property
     def is_nameless_of_both(self) -> bool:
@@ -306,11 +310,6 @@ class LadderView:
         return any(entry.route for entry in self.named)
 
     @property
-    def has_day_open(self) -> bool:
-        """Whether sources of a rung may be of another day."""
-        return any(entry.step.undated for entry in self.named)
-
-    @property
     def has_uncompared(self) -> bool:
         """Whether of a rung nobody compared anything."""
         return any(not entry.step.basis.is_compared for entry in self.named)
@@ -319,52 +318,3 @@ class LadderView:
     def has_undated(self) -> bool:
         """Whether a rung has no day of its own."""
         return any(not entry.step.day_page for entry in self.named)
-
-
-def of_rows(view: LadderView, rows: Sequence[Row]) -> LadderView:
-    """The same ladder with some of its rows alone."""
-    entries = tuple(row.rung for row in rows if row.rung)
-    return replace(view, blocks=tuple(folded(rows)), entries=entries, named=entries, nameless=(), quiet=())
-
-
-def folded(rows: Sequence[Row]) -> Iterator[Block]:
-    """The rows in blocks: of a long ladder, runs of undisputed rungs are folded in their place.
-
-    The newest stay open, and so do the oldest and those that moved a figure which still stands.
-    """
-    if len(rows) <= LONG_LADDER:
-        yield Block("", tuple(rows))
-        return
-    kept: list[Row] = []
-    run: list[Row] = []
-    for at, row in enumerate(rows):
-        if row.rung and NEWEST_OPEN <= at < len(rows) - 1 and _is_quiet(row.rung):
-            run.append(row)
-            continue
-        if len(run) >= SHORTEST_FOLD:
-            yield Block("", tuple(kept))
-            yield Block(_run_summary(run), tuple(run))
-            kept = []
-        else:
-            kept += run
-        run = []
-        kept.append(row)
-    yield Block("", (*kept, *run))
-
-
-def _is_quiet(rung: Entry) -> bool:
-    return not rung.outcomes and not (rung.live and rung.moved)
-
-
-def _run_summary(run: Sequence[Row]) -> str:
-    values = [row.rung.step.value for row in run if row.rung]
-    return say("ladder-fold-quiet", n=len(run), values=few(values))
-
-
-def few(values: Iterable[str]) -> str:
-    """The first of many different values, and that there are more."""
-    different = list(dict.fromkeys(values))
-    named = shown(different, VALUES_NAMED)
-    if not named.rest:
-        return listed(different)
-    return say("ladder-values-more", values=in_row(named.first), n=named.more)

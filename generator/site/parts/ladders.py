@@ -18,7 +18,8 @@ from generator.ledger.status import POSSIBLE, Reason, Standing, Status
 from generator.record.apart import without
 from generator.record.claims import Disputes
 from generator.record.noted import Once, once_property
-from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
+from generator.site.parts.ladder_folds import few, folded
+from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck
 from generator.site.parts.link import Link, Step
 from generator.site.parts.made import LastMade, name_of
 from generator.site.parts.makers import Views
@@ -338,7 +339,8 @@ class Ladders:
         words = in_sentence.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
-        for one in sorted(hit, key=lambda one: one.rung.lead.count.precision):
+        hit = sorted(hit, key=lambda one: one.rung.lead.count.precision)
+        for one in hit:
             values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
             claims=tuple(claim.id for claim in occasion.claims),
@@ -354,6 +356,7 @@ class Ladders:
             day=naming.said_as_dated(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
+            hits=frozenset(one.entry.step.opened for one in hit),
         )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.record.apart import without
 from generator.record.registries import Metric
-from generator.site.parts.figure_rows import ScopeRow, has_day_open, rows_of
+from generator.site.parts.figure_rows import ScopeRow, rows_of
 from generator.site.parts.link import Link
 from generator.site.parts.metric_nights import MetricNight, figures_in
 from generator.site.parts.topics import in_order
@@ -58,11 +58,6 @@ class NightTable:
     def left_as_it_was(self) -> tuple[ChangedMetric, ...]:
         """The changed metrics of which further figures stand as on an earlier day."""
         return tuple(one for one in self.changed if one.unchanged)
-
-    @property
-    def has_day_open(self) -> bool:
-        """Whether a row has the sign of sources that may be of another day."""
-        return has_day_open(row for one in self.changed for row in (*one.open, *one.folded))
 
     @property
     def has_loose_days(self) -> bool:

@@ -9,6 +9,7 @@ from generator.ledger.appearing import FEW_DAYS
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import RETRACTED, Reason, Status
 from generator.record.counts import Qualifier
+from generator.record.registries import MetricKind
 from generator.site.pages.day.changes import by_topic, is_echo, is_leading, new_of, stood_before
 from generator.site.pages.day.remarked import remarked
 from generator.site.parts.ladder_view import Entry
@@ -57,9 +58,18 @@ def headline(views: Views, night: Sequence[MetricNight], day: date, most: int) -
 def _news(views: Views, night: Sequence[MetricNight], day: date, most: int, *, of_day: bool) -> str:
     """So many of the figures that a day brought or took, perhaps of those alone that were given on it.
 
+    Background is none where the day has other figures.
+    """
+    metrics, changed = views.corpus.metrics, by_topic(views.corpus.metrics, night)
+    of_event = [row for row in changed if metrics[row.name].kind is not MetricKind.FIXED]
+    return _found(views, of_event, day, most, of_day=of_day) or _found(views, changed, day, most, of_day=of_day)
+
+
+def _found(views: Views, changed: Sequence[MetricNight], day: date, most: int, *, of_day: bool) -> str:
+    """So many of the figures of some metrics that a day brought or took, in words.
+
     A part that was given on it comes before a total of which only is known that it had been given by then.
     """
-    changed = by_topic(views.corpus.metrics, night)
 
     def found(*, is_total: bool, of_day: bool = of_day) -> list[_News]:
         news = (one for row in changed for one in _news_of(views, row, day, is_total=is_total, of_day=of_day))

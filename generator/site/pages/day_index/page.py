@@ -8,9 +8,11 @@ from generator.cite.parting import by_day
 from generator.cite.places import PagePath
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
+from generator.record.registries import MetricKind
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.parts.citations import directed_against
 from generator.site.parts.days_by_month import SHADES, Month, days_by_month, whole_months
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.life_caption import words_of
@@ -172,19 +174,34 @@ def _gap(until: date, days: int) -> str:
 
 
 def _first_figures(views: Views, page: DayPage) -> Iterator[Entry]:
-    """The first figure of each metric of a day; none that is only told not to have been given."""
+    """The first figure of each metric of a day; none that is only told not to have been given.
+
+    Background is no news of a day that has other figures.
+    """
+    found: list[Entry] = []
     for metric in page.said:
         ladders = (*metric.leading, *metric.others)
-        yield from [one for view in ladders for one in view.entries if not _claim(views, one).count.is_withheld][:1]
+        found += [one for view in ladders for one in view.entries if not _claim(views, one).count.is_withheld][:1]
+    of_event = [one for one in found if not _is_background(views, _claim(views, one))]
+    yield from of_event or found
+
+
+def _is_background(views: Views, claim: FigureSaid) -> bool:
+    """Whether a figure is of what does not change with the event: of inhabitants, of a price before it."""
+    return views.corpus.metrics[claim.scope.metric].kind is MetricKind.FIXED
 
 
 def _printed(views: Views, day: date) -> Iterator[Printed]:
-    """Of each report of a day one figure: of what the event's first question asks for, else the first of its text."""
+    """Of each report of a day one figure: of what the event's first question asks for, else the first of its text.
+
+    None of what is background.
+    """
     for name, source in sorted(views.corpus.sources.items()):
         if not (source.published and source.published.day == day):
             continue
         claims = views.ledger.claims_of_source.get(name, ())
-        given = [one for one in claims if isinstance(one, FigureSaid) and _is_given_now(one)]
+        figures = [one for one in claims if isinstance(one, FigureSaid) and not _is_background(views, one)]
+        given = [one for one in figures if _is_given_now(one)]
         for claim in sorted(given, key=lambda one: not _leads(views, one))[:1]:
             yield _as_printed(views, claim.id)
 
@@ -225,6 +242,15 @@ def _figure(views: Views, entry: Entry) -> FigureOfDay:
 
 
 def _denials(views: Views, page: DayPage) -> Iterator[str]:
+    """The denials, withdrawals and revisions of a day, one of each kind that is of one thing."""
+    once: dict[tuple[str, str], str] = {}
+    for name in _of_disputes(views, page):
+        claim = views.ledger.claim_of_id[name]
+        once.setdefault((claim.record.kind, directed_against(views, claim) or name), name)
+    yield from once.values()
+
+
+def _of_disputes(views: Views, page: DayPage) -> Iterator[str]:
     """The denials, withdrawals and revisions of a day, one a dispute."""
     known: set[str] = set()
     for dispute in (one for story in page.stories for one in story.denials):

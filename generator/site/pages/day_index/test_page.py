@@ -2,10 +2,13 @@
 
 import re
 
+from generator.ledger.ledger import ledger
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage
 from tests.fictional_pages import markdown, only, pages
-from tests.small_records import figure, made
+from tests.made_when_asked import when_asked
+from tests.small_records import REGISTRIES, SOURCE, denial, figure, made
+from tests.stage import Stage
 
 
 def test_every_day_with_a_page_stands_in_its_order() -> None:
@@ -138,3 +141,28 @@ def test_the_line_of_a_day_has_what_was_new_of_it_and_nothing_that_was_only_give
     (page,) = [page for page in small.pages if isinstance(page, DayIndexPage)]
     assert [row.headline for row in page.rows] == ["3 dead", "5 dead, up from 3", ""]
     assert "5 dead, up from 3</span>" in markdown(page.path, small)
+
+
+def test_background_is_no_news_of_a_day_that_has_other_figures() -> None:
+    people = {"name": "P", "question": "P?", "definition": "D.", "unit": "people", "kind": "fixed", "counted": "souls"}
+    stage = Stage({**REGISTRIES, "metrics": {**REGISTRIES["metrics"], "people": people}})
+    toll = figure("toll", 19, said_on="2031-03-20")
+    souls = figure("souls", 700, metric="people", said_on="2031-03-20")
+    for claims, told in (([souls, toll], "19 dead"), ([souls], "700 souls")):
+        source = {**SOURCE, "published": "2031-03-21", "claims": claims}
+        (page,) = [
+            one for one in when_asked(ledger(stage.corpus({"a": source}))).pages if isinstance(one, DayIndexPage)
+        ]
+        said, printed = page.rows
+        assert said.headline == told
+        assert [one.figure.text for one in printed.printed] == ["19 dead"] * (toll in claims)
+
+
+def test_what_is_denied_twice_on_a_day_is_told_once_in_its_line() -> None:
+    denials = [
+        denial(name, said_by=name, said_on="2031-03-20", target={"metric": "deaths", "count": count})
+        for name, count in (("office", 19), ("council", 19), ("mission", 23))
+    ]
+    (page,) = [one for one in made(a={"claims": denials}).pages if isinstance(one, DayIndexPage)]
+    (row,) = page.rows
+    assert [name.removeprefix("a#") for name in row.denials.first] == ["office", "mission"]

@@ -1,7 +1,7 @@
 """What of a metric stands on pages of its own, because it is too long for one: each is told there in whole."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.cite.parting import by_day
@@ -12,7 +12,8 @@ from generator.ledger.assertion import Assertion
 from generator.site.pages.part.page import PartLine, PartPage, Whole
 from generator.site.parts.days_by_month import days_by_month
 from generator.site.parts.figure_rows import ScopeRow, opening
-from generator.site.parts.ladder_view import NEWEST_OPEN, LadderView, Row, of_rows
+from generator.site.parts.ladder_folds import NEWEST_OPEN, of_rows
+from generator.site.parts.ladder_view import LadderView, Row, Struck
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.metric_room import (
     DAY,
@@ -27,6 +28,8 @@ from generator.site.parts.metric_room import (
 _LADDER, _SCOPES, _ROUTES, _DAYS = (
     f"pages/metric/{name}_part.jinja" for name in ("ladder", "scopes", "routes", "days")
 )
+# So many rows of a long ladder stand on the page of its metric.
+ROWS_OF_NEWEST = 2 * NEWEST_OPEN
 # A day, where it leads, and how much there is of it.
 LedTo = tuple[date, str, int]
 
@@ -89,8 +92,35 @@ def every_row(view: LadderView) -> list[Row]:
 
 
 def newest_rows(view: LadderView) -> LadderView:
-    """The newest of a long ladder, for the page on which its parts are listed."""
-    return of_rows(view, [row for block in view.blocks for row in block.rows][: 2 * NEWEST_OPEN])
+    """The newest of a long ladder, for the page on which its parts are listed.
+
+    They are of those for which a speaker is named, where there are such. No denial stands without a figure that it
+    hits, which is one with a speaker if there is one.
+    """
+    rows = [row for block in view.blocks for row in block.rows]
+    named = [row for row in rows if not row.rung or row.rung.is_named] if has_named(view) else rows
+    newest = named[:ROWS_OF_NEWEST]
+    beside = [_first_hit(one.struck, (*named, *rows)) for one in newest if one.struck]
+    kept = {id(row) for row in (*newest, *beside) if row}
+    return of_rows(view, [_briefly(row) for row in rows if id(row) in kept])
+
+
+def _briefly(row: Row) -> Row:
+    """A row with the first denial of each kind against a figure that leads to all that was said against it."""
+    if not (row.rung and row.rung.story):
+        return row
+    first = {one.deed: one for one in row.denials if one.on > date.min}
+    return replace(row, denials=tuple(one for one in row.denials if one in first.values()))
+
+
+def has_named(view: LadderView) -> bool:
+    """Whether a ladder has a figure for which a speaker is named."""
+    return any(row.rung and row.rung.is_named for block in view.blocks for row in block.rows)
+
+
+def _first_hit(one: Struck, rows: Iterable[Row]) -> Row | None:
+    """The first of some rows with a figure that a denial hits."""
+    return next((row for row in rows if row.rung and row.rung.step.opened in one.hits), None)
 
 
 def newest_drawn(ladders: Ladders, lead: Sequence[Assertion]) -> Sequence[Assertion]:

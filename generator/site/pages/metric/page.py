@@ -23,7 +23,15 @@ from generator.rules import rule_of
 from generator.site.nights.stops import night_file, nights_of_most
 from generator.site.pages.kind import Material, PageKind, looked_into, made_apart
 from generator.site.pages.life.page import LifePage
-from generator.site.pages.metric.divided import Divided, LedTo, divided, newest_drawn, newest_rows
+from generator.site.pages.metric.divided import (
+    ROWS_OF_NEWEST,
+    Divided,
+    LedTo,
+    divided,
+    has_named,
+    newest_drawn,
+    newest_rows,
+)
 from generator.site.pages.metric.line import FigureLine, figure_line
 from generator.site.pages.metric.row import MetricRow, figure_in_table, row_of_metric
 from generator.site.pages.part.page import PartPage
@@ -33,7 +41,7 @@ from generator.site.parts.answers.resting import further_sources, resting_on
 from generator.site.parts.basis import Basis
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
-from generator.site.parts.figure_rows import ScopeRow, first_and_others, has_day_open, nameless_rows
+from generator.site.parts.figure_rows import ScopeRow, first_and_others, nameless_rows
 from generator.site.parts.given_by_day import numbers_given
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
@@ -152,10 +160,15 @@ class MetricPage:
         return self.opening is not None and self.opening.is_listed and (self.shows_ladder or self.is_in_table)
 
     @property
-    def explains_day_below(self) -> bool:
-        """Whether the sign of sources that may be of another day first stands below its ladder."""
-        is_above = self.shows_ladder and self.lead is not None and self.lead.has_day_open
-        return not is_above and has_day_open((*self.scopes, *self.of_scopes))
+    def newest_of(self) -> str:
+        """A code for which figures of a long ladder it has the newest of: those with a speaker, or all."""
+        unnamed = [entry for entry in self.lead.named if not entry.is_named] if self.lead else []
+        return "named" if unnamed and self.lead and has_named(self.lead) else "all"
+
+    @property
+    def has_denied_beside(self) -> bool:
+        """Whether beside the newest of a long ladder stands what a denial among them is of."""
+        return self.ladder is not None and sum(len(block.rows) for block in self.ladder.blocks) > ROWS_OF_NEWEST
 
     @property
     def draws_first(self) -> bool:

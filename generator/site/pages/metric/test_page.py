@@ -1,5 +1,7 @@
 """The pages of metrics of the fictional event: what they choose, sort and count."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.language import say
@@ -7,7 +9,9 @@ from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.status import Status
 from generator.site.pages.life.page import LifePage
+from generator.site.pages.metric.divided import ROWS_OF_NEWEST, newest_rows
 from generator.site.pages.metric.page import OPEN_ROUTES, MetricPage
+from generator.site.parts.ladder_view import Block, Row
 from generator.site.parts.ladders import MARKS
 from generator.site.parts.makers import Views
 from generator.site.parts.routes import route_of
@@ -202,3 +206,18 @@ def test_the_role_of_a_person_has_a_capital_only_where_it_begins_a_line() -> Non
     site = all_made(a={"published": "2031-03-05", "claims": given})
     assert "[harbour head Bo Lind]" in markdown("metrics/deaths.md", site)
     assert "| Harbour head Bo Lind" in markdown("metrics/index.md", site)
+
+
+def test_the_newest_of_a_long_ladder_have_a_speaker_and_no_denial_stands_without_its_figure() -> None:
+    lead = metric("homes-flooded").lead
+    assert lead
+    rows = [row for block in lead.blocks for row in block.rows]
+    struck = next(one for row in rows for one in row.denials)
+    named = next(row for row in rows if row.rung and row.rung.is_named and not row.denials)
+    assert named.rung
+    own = Row(replace(named.rung, step=replace(named.rung.step, speakers=())), None)
+    hit = replace(named.rung, step=replace(named.rung.step, cites=("hit",)))
+    denial = Row(None, replace(struck, hits=frozenset({"hit"})))
+    long = (*(named, own) * (ROWS_OF_NEWEST - 1), denial, *(named,) * 5, Row(hit, None), named)
+    kept = [row for block in newest_rows(replace(lead, blocks=(Block("", long),))).blocks for row in block.rows]
+    assert own not in kept and [row for row in kept if row != named] == [denial, Row(hit, None)]
