@@ -198,6 +198,6 @@ class Source(Record):
         return self
 
 
-hold_words(Source, "title", "note", "corrections")
-for _model in CLAIM_MODELS:
-    hold_words(_model, "quote", "restated", "note", "printed")
+# On the days of corrections the edition of all data rests.
+hold_words((Source,), "title", "note")
+hold_words(CLAIM_MODELS, "quote", "restated", "note", "printed")
