@@ -21,10 +21,10 @@ def test_a_day_that_its_printed_weekday_does_not_fit_is_told_as_ours() -> None:
         next(line for line in markdown(day.path, site).splitlines() if words in line)
         for words in ("It was over.", "It was calm.")
     )
-    assert "as we read it, printed “on Thursday”" in over
+    assert "as we read it; printed “on Thursday”" in over
     assert "as we read it" not in calm
     (person,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Ada Lund"]
-    assert "as we read it, printed “on Thursday”" in markdown(person.path, site)
+    assert "as we read it; printed “on Thursday”" in markdown(person.path, site)
 
 
 _FOURTH, _SIXTH = "2031-03-04", "2031-03-06"

@@ -132,7 +132,9 @@ def became(views: Views, one: Credited) -> tuple[Remark, ...]:
 def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
     """That somebody gave a figure, by the reports of the first day on which, or by which, they had."""
     bearing = _of_first_day(one.claims)
-    first, when = bearing[0], naming.said_as_dated(bearing[0])
+    first = bearing[0]
+    is_of_moment = first.record.as_of is not None and first.when is None
+    when = naming.said_or_of(first) if is_of_moment else naming.said_as_dated(first)
     is_day = first.when is not None and first.when.day is not None
     lead = _most_alike(bearing)
     text = say(
