@@ -63,6 +63,16 @@ def asking(*, apart: bool = False) -> Iterator[set[int]]:
             note(found)
 
 
+def _with_notes(make: Callable[..., _T], *of: object) -> tuple[_T, set[int]]:
+    """What is made, and the records of whose words; as `asking`, which would take four calls for each of very many."""
+    found = set[int]()
+    token = _NOW.set(found)
+    try:
+        return make(*of), found
+    finally:
+        _NOW.reset(token)
+
+
 def note(asked: Iterable[int]) -> None:
     """What is being made is made of what was made of the words of some records."""
     if (now := _NOW.get()) is not None:
@@ -79,11 +89,8 @@ class Once(Generic[_K, _T]):
         """What is made by a name."""
         known = self._made.get(name)
         if known is None:
-            with asking() as asked:
-                made = make()
-            known = self._made[name] = made, asked
-        else:
-            note(known[1])
+            known = self._made[name] = _with_notes(make)
+        note(known[1])
         return known[0]
 
 
@@ -106,10 +113,8 @@ class once_property(Generic[_T]):  # noqa: N801
             return self
         known = of.__dict__.get(self._name)
         if known is None:
-            with asking() as asked:
-                made = self._make(of)
-            known = of.__dict__[self._name] = made, asked
-        elif known[1]:
+            known = of.__dict__[self._name] = _with_notes(self._make, of)
+        if known[1]:
             note(known[1])
         return known[0]
 
