@@ -87,7 +87,10 @@ def test_a_heading_asserts_nothing_that_its_finding_leaves_open() -> None:
         d={"claims": [figure("toll", 29, group="nurses", label="nurses")]},
     )
     (page,) = [one for one in small.pages if isinstance(one, FindingsPage)]
-    assert {one.title.text for one in page.leading} == {"4,101, for the figure for buried or the figure for deaths", "29 dead"}
+    assert {one.title.text for one in page.leading} == {
+        "4,101, for the figure for buried or the figure for deaths",
+        "29 dead",
+    }
 
 
 def test_the_weightiest_lead_the_page_and_each_of_its_rules() -> None:
