@@ -254,6 +254,7 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], plac
     # Of a side that is all read the sentence tells that anyhow.
     is_in_part = bool(who and read) and len({*read}) < len(term.sources)
     side = say("rule-drift-read-in", side=side, papers=phrases.papers(read)) if is_in_part else side
+    side = phrases.called(side, term) if kind == "total" else side
     return side if place else _with_whom_is_read(phrases, side, term)
 
 
