@@ -131,8 +131,8 @@ rule-revision-order = { $order ->
 # A text that tells one of the two as an earlier number, and of nobody whom it names.
 rule-revision-total-told = { $first } is told as an earlier number than { $then }, but not expressly as one from the same speaker, in { $papers }
 rule-revision-total-between = { $count }, a number between the two
-# Totals of the same body that add up: the reports of one of the two numbers have the lower of each.
-rule-revision-total-grown = other totals, which can only grow, are lower beside { $one } than beside { $other }: { $totals }
+# Totals that add up, perhaps of the same body: the reports of one of the two numbers have the lower of each.
+rule-revision-total-grown = other totals, which, as we count them, can only grow, are lower beside { $one } than beside { $other }: { $totals }
 rule-revision-total-grew = { $low } ({ $low_papers }) against { $high } ({ $high_papers })
 # One of two such totals, with each report that has it: whether we only read it as theirs, by way of whom, by when.
 rule-revision-total-side = { $count }: { $reports }
