@@ -129,7 +129,10 @@ rule-revision-order = { $order ->
    *[open] which count came later is not recorded
 }
 # A text that tells one of the two as an earlier number, and of nobody whom it names.
-rule-revision-total-told = { $first } is told as an earlier number than { $then }, but not expressly as one from the same speaker, in { $papers }
+rule-revision-total-told = { $first } is told as an earlier number than { $then }, but not expressly as one from the same speaker, in { $papers }{ $now ->
+    [none] { "" }
+   *[other] , in the words of our record: { $now }, and { $before }
+}
 rule-revision-total-between = { $count }, a number between the two
 # Totals that add up, perhaps of the same body: the reports of one of the two numbers have the lower of each.
 rule-revision-total-grown = other totals, which, as we count them, can only grow, are lower beside { $one } than beside { $other }: { $totals }

@@ -1,6 +1,7 @@
 """Two totals of one body of which nothing tells which came later, in words: every report of each, and what was said."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from generator.language import in_sentence, naming, say
 from generator.language.formats import in_row, listed
@@ -39,8 +40,11 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
         marks.append(term.claims)
     if ordering := order_shown(finding):
         papers = phrases.papers(ordering.sources)
-        each.append(say("rule-revision-total-told", **_order(finding, counts), papers=papers))
-        marks.append(ordering.claims)
+        both = _in_the_words_of_one(finding, ordering)
+        now, before = map(clause_of, both) if both else ("none", "")
+        order = _order(finding, counts)
+        each.append(say("rule-revision-total-told", **order, papers=papers, now=now, before=before))
+        marks.append((*ordering.claims, *both))
     if finding.beside:
         each.append(_grown(phrases, finding, counts))
         marks.append(tuple(term.lead for term in finding.beside))
@@ -65,6 +69,13 @@ def _order(finding: Finding, counts: Sequence[str]) -> dict[str, str | int]:
         return {"order": "grown" if finding.beside else "open", "first": "", "then": "", "n": 0}
     in_turn = counts if ordering.lead.count.number == finding.figures[0].lead.count.number else counts[::-1]
     return {"order": "told", "first": in_turn[0], "then": in_turn[1], "n": len(ordering.sources)}
+
+
+def _in_the_words_of_one(finding: Finding, ordering: FigureTerm) -> Sequence[FigureSaid]:
+    """Both numbers as the one text that tells their order has them; none where not both are restated."""
+    theirs = (claim for term in finding.figures[:2] for claim in term.claims if claim.source_id in ordering.sources)
+    both = (*(map(in_its_text, islice(theirs, 1))), *ordering.claims)
+    return both if len(both) == 2 and all(one.record.restated for one in both) else ()
 
 
 def _first_figure(phrases: Phrases, earlier: FigureTerm, counts: Sequence[str]) -> str:
