@@ -23,20 +23,20 @@ from generator.rules.revision.who import is_of_body, tellers, who_of
 def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
     """Both totals, each with the reports that credit the body with it, then what the speakers said of them."""
     earlier, later = finding.figures
-    reports, counts = _of_each(finding), _counts(phrases, (earlier, later))
+    reports, counts = reports_of_each(finding), counts_of(phrases, (earlier, later))
     opening = say(
         "rule-revision-shown-lower",
         tellers=tellers(phrases, earlier.lead, later.lead),
         who=credited(phrases, finding),
         other_who=phrases.who(FigureTerm((later.lead,))),
-        earlier=_first_figure(phrases, earlier, counts),
+        earlier=first_figure(phrases, earlier, counts),
         later=counts[1],
         **_order(finding, counts),
     )
-    each = [_side(phrases, count, ones, remarks_in(finding)) for count, ones in zip(counts, reports, strict=True)]
+    each = [side_of(phrases, count, ones, remarks_in(finding)) for count, ones in zip(counts, reports, strict=True)]
     marks: list[tuple[Claim, ...]] = [(*ones, *_remarks_of(finding, ones)) for ones in reports]
     for term in sides_between(finding):
-        each.append(_side(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
+        each.append(side_of(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
         marks.append(term.claims)
     if ordering := order_shown(finding):
         papers = phrases.papers(ordering.sources)
@@ -57,8 +57,8 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
 def totals_in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """Both totals in one style, and what tells their order."""
     earlier, later = finding.figures[:2]
-    counts = _counts(phrases, (earlier, later))
-    figures = {"earlier": _first_figure(phrases, earlier, counts), "later": counts[1]}
+    counts = counts_of(phrases, (earlier, later))
+    figures = {"earlier": first_figure(phrases, earlier, counts), "later": counts[1]}
     return {**figures, **_order(finding, counts)}
 
 
@@ -78,7 +78,8 @@ def _in_the_words_of_one(finding: Finding, ordering: FigureTerm) -> Sequence[Fig
     return both if len(both) == 2 and all(one.record.restated for one in both) else ()
 
 
-def _first_figure(phrases: Phrases, earlier: FigureTerm, counts: Sequence[str]) -> str:
+def first_figure(phrases: Phrases, earlier: FigureTerm, counts: Sequence[str]) -> str:
+    """The first of some totals with what it counts."""
     return in_sentence.figure_of_people(phrases.corpus, earlier.lead.scope, earlier.lead.count, counts[0])
 
 
@@ -107,16 +108,17 @@ def credited(phrases: Phrases, finding: Finding) -> str:
     earlier, later = (term.lead for term in finding.figures[:2])
     if tellers(phrases, earlier, later) != "one":
         return who_of(phrases, earlier, later)
-    named = {claim.speakers for reports in _of_each(finding) for claim in reports}
+    named = {claim.speakers for reports in reports_of_each(finding) for claim in reports}
     return phrases.actor(earlier.body) if len(named) > 1 and earlier.body else who_of(phrases, earlier, later)
 
 
-def _of_each(finding: Finding) -> list[list[FigureSaid]]:
+def reports_of_each(finding: Finding) -> list[list[FigureSaid]]:
+    """The reports that credit one body with either of two totals."""
     earlier, later = finding.figures[:2]
     return [_reports(earlier, later.lead), _reports(later, earlier.lead)]
 
 
-def _counts(phrases: Phrases, terms: Iterable[FigureTerm]) -> list[str]:
+def counts_of(phrases: Phrases, terms: Iterable[FigureTerm]) -> list[str]:
     """The counts of one sentence: in digits where one of them is."""
     leads = [term.lead for term in terms]
     if not any(map(_is_in_digits, leads)):
@@ -149,7 +151,8 @@ def _remarks_of(finding: Finding, reports: Iterable[FigureSaid]) -> Iterator[Cla
     return (one for one in remarks_in(finding) if one.source_id in sources)
 
 
-def _side(phrases: Phrases, count: str, reports: list[FigureSaid], remarks: Iterable[Claim] = ()) -> str:
+def side_of(phrases: Phrases, count: str, reports: list[FigureSaid], remarks: Iterable[Claim] = ()) -> str:
+    """A total with the reports that have it, where they are many the first and the last of them."""
     shown = reports if len(reports) <= NAMED_SOURCES + 1 else _first_and_last(reports)
     each = [_report(phrases, claim, remarks) for claim in shown]
     if further := len(reports) - len(shown):
