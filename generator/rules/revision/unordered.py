@@ -172,7 +172,8 @@ def _report(phrases: Phrases, claim: FigureSaid, remarks: Iterable[Claim]) -> st
     own = [clause_of(one) for one in remarks if one.source_id == claim.source_id]
     remarked = [say("rule-revision-total-remarked", words=listed(own))] if own else []
     details = in_row([*_details(phrases, claim), *remarked])
-    return say("rule-revision-total-report", paper=phrases.paper(claim.source_id), details=details)
+    paper = phrases.paper(claim.source_id)
+    return say("rule-revision-total-report", paper=paper, details=details) if details else paper
 
 
 def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
@@ -186,6 +187,9 @@ def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
         yield days(claim.when)
     elif claim.when is None and claim.is_earlier:
         yield say("rule-revision-total-earlier")
+    elif claim.when is None and phrases.is_named_by_its_day(claim.source_id):
+        # The name of the text tells the day by which it shows the number.
+        pass
     elif claim.known_by:
         yield on(FigureTerm((claim,)))
     elif source.published and claim.record.where is not Where.UPDATE:
