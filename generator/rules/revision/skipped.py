@@ -13,7 +13,7 @@ def sides_of_skipped(phrases: Phrases, finding: Finding) -> Sides:
     """Both totals with their reports, then the number that a text has as that before the later one."""
     counts, before = _counts(phrases, finding), _before(finding)
     reports = reports_of_each(finding)
-    each = [side_of(phrases, count, ones) for count, ones in zip(counts, reports, strict=False)]
+    each = [side_of(phrases, count, ones) for count, ones in zip(counts[:2], reports, strict=True)]
     marks: list[tuple[Claim, ...]] = [tuple(ones) for ones in reports]
     papers = phrases.papers(before.sources)
     each.append(say("rule-revision-skipped-before", before=counts[2], later=counts[1], papers=papers))

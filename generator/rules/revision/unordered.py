@@ -73,7 +73,8 @@ def _order(finding: Finding, counts: Sequence[str]) -> dict[str, str | int]:
 
 def _in_the_words_of_one(finding: Finding, ordering: FigureTerm) -> Sequence[FigureSaid]:
     """Both numbers as the one text that tells their order has them; none where not both are restated."""
-    theirs = (claim for term in finding.figures[:2] for claim in term.claims if claim.source_id in ordering.sources)
+    of_text = (one for term in finding.figures[:2] for one in term.claims if one.source_id in ordering.sources)
+    theirs = (claim for claim in of_text if not claim.is_earlier)
     both = (*(map(in_its_text, islice(theirs, 1))), *ordering.claims)
     return both if len(both) == 2 and all(one.record.restated for one in both) else ()
 
