@@ -182,8 +182,7 @@ FAMILIES = {
 # Claims that no finding of a rule may set side by side: what they have in common is chance, or stands on the page of
 # the copy and is nothing that the event counts first.
 NOTHING = [
-    # The text of the 238 has 232 as the number before it; and the 238 of March is another body's than the 232.
-    ("revision", "ngo-coalition-241-dead-221-and-188-listed#toll", "rferl-238-dead-as-232-and-six#toll"),
+    # The 238 of March is another body's than the 232.
     ("revision", "rferl-238-beside-230-on-one-day#toll-ombudswoman", "genocide-watch-232-dead-15-suspects#toll"),
     ("one-origin", "nrc-5135-detained#detained", "pledge-times-5135-detained#detained"),
     ("one-origin", "halk-tv-225-dead-546-cases#toll", "prosecutor-225-dead-4500-injured#toll"),

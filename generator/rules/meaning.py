@@ -151,6 +151,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "lowered-elsewhere": _fell,
         "restated": _differ,
         "shown-lower": _differ,
+        "skipped": _fell,
         "part-changed": _differ,
         "reclassified": _listed_otherwise,
         "passed-on-lower": _larger,

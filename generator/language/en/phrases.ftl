@@ -63,7 +63,7 @@ phrase-within = ({ $when })
 phrase-as-of = as of { $when }
 phrase-as-of-no-later = as of a day up to { $day }
 # The words at the beginning of a record's sentence that have a small letter within one of ours.
-phrase-first-words = a about after all an another any as at before both by each every five for four from he her here his how if in it its many most never no nobody none nor not nothing of on one only other others she six so some somebody that the their there these they this those three to two under until what when where which while who with within
+phrase-first-words = a about after all almost an another any as at before both by dozens each earlier eight eighteen either eleven every fifteen fifty five for forty four fourteen from he her here his how if in it its many more most neither never nine nineteen no nobody none nor not nothing of on one only other others seven seventeen several she six sixteen sixty so some somebody ten that the their there these they thirteen thirty this those three to twelve twenty two under until what when where which while who with within
 # Words by which a clause leans on what stood before it.
 phrase-leaning-words = another he her his it its latter others she so some such their them these they this those
 # How a sentence of a note begins that is about other texts than its own.

@@ -19,6 +19,12 @@ rule-attribution-side-apart = { $who }, perhaps in another statement, in { $sour
 # Who is named less closely than the others, and may be one of them or have passed on what one of them said.
 rule-attribution-side-general = { $who }, perhaps one of the others, in { $sources }
 rule-attribution-side-relay = { $who }, perhaps passing it on, in { $sources }
+# Reports that have the number as a part of a total that was disputed, whether the part was or not.
+rule-attribution-side-part = { $side } ({ $parts }, { $n ->
+    [one] a figure
+   *[other] figures
+} denied, disowned or withdrawn)
+rule-attribution-part = in { $papers } as a part of { $figure }
 # Reports that copy a text of which other copies name somebody else.
 rule-attribution-side-copy =
     { $basis ->

@@ -22,6 +22,7 @@ from generator.rules.alike import (
     same_number,
 )
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
+from generator.rules.attribution.of_a_total import as_parts, wholes_disputed
 from generator.rules.attribution.utterance import DAYS_TOGETHER, is_one_utterance
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import speakers_in_few
@@ -66,7 +67,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         is_disputed = any(each.is_disputed for each in first.all)
         words = (_DISPUTED,) if is_disputed else ()
         further = tuple(_less_closely(ledger, sides))
-        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further)
+        beside = () if is_disputed else tuple(wholes_disputed(ledger, sides))
+        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further, beside=beside)
 
 
 def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[FigureTerm, ...]:
@@ -205,6 +207,9 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     )
     claims = [in_sources(term.claims) for term in sides]
     each = [_plain_side(phrases, term) if all_copies else _side_of(phrases, sides, at) for at, term in enumerate(sides)]
+    parts = [[one for one in finding.beside if not {*one.sources}.isdisjoint(term.sources)] for term in sides]
+    each = [as_parts(phrases, side, wholes) for side, wholes in zip(each, parts, strict=True)]
+    claims = [(*ones, *(one.lead for one in wholes)) for ones, wholes in zip(claims, parts, strict=True)]
     each += (_loose_side(phrases, term) for term in finding.further)
     claims += (in_sources(term.claims) for term in finding.further)
     opened = (

@@ -95,6 +95,9 @@ rule-breakdown-list-sum = { $side }; added up these make { $sum } (our arithmeti
 rule-breakdown-besides = { $count } ({ $name }, { $source })
 rule-breakdown-list-besides = { $side }; elsewhere { $others } are given as a part of { $whole }, too
 # A list whose parts make more than its whole, and a place where some of them leave others no room.
-rule-breakdown-list-added-up = { $side }; added up these make { $sum }, and not { $whole }: { $counts } already make { $total }, as that text has it, and { $other } ({ $name }) were there, too
+rule-breakdown-list-added-up = { $side }; added up these make { $sum }, and not { $whole }: { $counts } already make { $total }, as that text has it, and { $other } ({ $name }) were there, too{ $exact ->
+    [yes] ; if these { $other } are counted in two classes, the parts make exactly { $whole } (our arithmetic)
+   *[no] { "" }
+}
 # The number that the parts of a list make, as a total elsewhere.
 rule-breakdown-sum-elsewhere = { $figure }, as many as the parts of { $whole } make added up: credited to { $who } ({ $on }, { $sources })

@@ -82,7 +82,14 @@ def _added_up(phrases: Phrases, finding: Finding, side: str, whole: FigureTerm, 
         total=phrases.placed(place_total.lead),
         other=phrases.count(other),
         name=_part_name(phrases, place_total.lead, other),
+        exact="yes" if _is_more_by(phrases, made, whole, other) else "no",
     )
+
+
+def _is_more_by(phrases: Phrases, made: Interval, whole: FigureTerm, other: FigureTerm) -> bool:
+    """Whether what parts make is exactly a whole and another figure, of those who may stand in two of the parts."""
+    twice = total(strict_room(phrases.corpus, one.lead) for one in (whole, other))
+    return made.low == made.high == twice.low == twice.high
 
 
 def _crowding(finding: Finding, whole: FigureTerm) -> list[FigureTerm]:

@@ -29,8 +29,8 @@ def _by_day(phrases: Phrases, claims: Sequence[Claim]) -> str:
     undated = [claim for claim in claims if claim.source_id not in named]
     if not (dated and undated):
         return _copied(phrases, dated) if dated else listed(_undated(phrases, undated))
-    # What is added to a dated text has not its day.
-    added = [claim for claim in undated if claim.record.where is Where.UPDATE and claim.source.published]
+    # What is added to a text has not its day, where it has one.
+    added = [claim for claim in undated if claim.record.where is Where.UPDATE]
     plain = [claim for claim in undated if claim not in added]
     papers = _copied(phrases, dated)
     for code, claims in (("rule-denial-papers-update", added), ("rule-denial-papers", plain)):

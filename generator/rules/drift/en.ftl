@@ -125,3 +125,5 @@ rule-drift-copies = { $basis ->
 # Of a total whom its text counts in it, with how many; of another side whom its texts count apart.
 rule-drift-among = { $side }, { $parts } among them
 rule-drift-beside = { $side }, with { $parts } beside them
+# What a text of a side says itself of its number.
+rule-drift-remarked = { $side } (a remark in { $paper }: { $words })

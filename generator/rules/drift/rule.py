@@ -10,6 +10,7 @@ from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.statements import own_remarks
 from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import is_nested
 from generator.record.ids import ActorId
@@ -26,10 +27,11 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule
 from generator.rules.drift.given_too import further_of, given_too
+from generator.rules.drift.of_its_texts import is_total
 from generator.rules.drift.roundings import with_roundings
 from generator.rules.drift.shape import Shape
-from generator.rules.drift.words import is_total, leaves_out, sides_of, tell, worded_otherwise
-from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.drift.words import leaves_out, sides_of, tell, worded_otherwise
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import reports_in_few
 from generator.rules.moments import runs
 from generator.rules.of_text import also_counted, of_other_bodies, otherwise_called
@@ -51,10 +53,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     return (replace(one, beside=tuple(_counted_apart(ledger, one))) for one in _drifting(ledger))
 
 
-def _counted_apart(ledger: Ledger, finding: Finding) -> Iterator[FigureTerm]:
+def _counted_apart(ledger: Ledger, finding: Finding) -> Iterator[Term]:
     """What a text of one side has itself of what another side puts its number to, or by somebody else of its own.
 
-    Of two things also what it has of the side's own by another word.
+    Of two things also what it has of the side's own by another word; last what it says itself of its number.
     """
     if finding.shape is not Shape.WORDING:
         for one, other in permutations(finding.figures, 2):
@@ -63,6 +65,8 @@ def _counted_apart(ledger: Ledger, finding: Finding) -> Iterator[FigureTerm]:
             yield from otherwise_called(ledger, one.claims)
         for one in finding.figures:
             yield from of_other_bodies(ledger, one.claims)
+        of_each = (tuple(own_remarks(ledger, claim)) for one in finding.figures for claim in one.claims)
+        yield from (Term(claims) for claims in of_each if claims)
 
 
 def _drifting(ledger: Ledger) -> Iterator[Finding]:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from generator.language import say
 from generator.language.formats import either, listed
 from generator.ledger.claim import FigureSaid
-from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import GroupId
 from generator.rules.api import Sides, of_figures, sentence_of_sides
 from generator.rules.drift.given_too import further_of
+from generator.rules.drift.of_its_texts import is_total, with_what_its_texts_have
 from generator.rules.drift.shape import Shape
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.marks import of_side
@@ -51,8 +51,8 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         worded = [_among(phrases, finding, term, _group(phrases, term, after)) for term, after in turns]
     each, claims = [], []
     for side, term, marks in zip(worded, finding.figures, of_figures(finding), strict=True):
-        beside = [one for one in finding.beside if isinstance(one, FigureTerm) and one.lead.source_id in _ids(term)]
-        side = _with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside)
+        beside = [one for one in finding.beside if one.lead.source_id in _ids(term)]
+        side = with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside)
         others = list(worded_otherwise(finding, term))
         each.append(_with_other_wordings(phrases, side, others))
         claims.append((*marks, *(one.lead for one in beside), *(one for other in others for one in of_side(other))))
@@ -97,54 +97,6 @@ def _with_other_wordings(phrases: Phrases, side: str, others: Sequence[FigureTer
 
 def _ids(term: FigureTerm) -> set[str]:
     return {claim.source_id for claim in term.claims}
-
-
-def _with_what_its_texts_have(phrases: Phrases, side: str, term: FigureTerm, beside: Sequence[FigureTerm]) -> str:
-    """A side with what its texts themselves have of what other sides put the number to."""
-    for one in beside:
-        side = say(
-            "rule-drift-apart",
-            side=side,
-            which="all" if len(term.sources) == 1 else "some",
-            papers=phrases.papers(one.sources),
-            n=len(one.sources),
-            figure=_apart(phrases, term, one),
-        )
-    return side
-
-
-def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
-    """A figure of a text by what tells it from that of a side: whom it counts, or what."""
-    is_part = one.lead.record.of in {claim.record.id for claim in term.claims}
-    same = one.lead.scope.metric == term.lead.scope.metric
-    is_own = same and replace(one.lead.scope, excluded=()) == replace(term.lead.scope, excluded=())
-    return say(
-        "rule-drift-apart-figure",
-        who=phrases.who_in_full(one) if is_own else "",
-        what="called"
-        if is_own and not one.lead.speakers
-        else "own"
-        if is_own
-        else "metric"
-        if not same or one.lead.scope.place != term.lead.scope.place
-        else "part"
-        if is_part
-        else "total"
-        if is_total(phrases.corpus, one)
-        else "group",
-        count=phrases.count(one),
-        label=one.lead.record.label or "none",
-        giver=phrases.who_in_full(one) if _is_of_another(term, one) else "none",
-        figure=phrases.placed(one.lead) if same else phrases.figure(one),
-        group=phrases.group(one.lead, one.lead.record.label),
-    )
-
-
-def _is_of_another(term: FigureTerm, one: FigureTerm) -> bool:
-    """Whether a figure is credited to somebody of a body that is credited with nothing of a side."""
-    return (
-        bool(one.lead.speakers) and not one.lead.is_own and one.lead.body not in {claim.body for claim in term.claims}
-    )
 
 
 def _in_turn(finding: Finding) -> Iterator[tuple[FigureTerm, list[FigureSaid]]]:
@@ -254,6 +206,7 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], plac
     # Of a side that is all read the sentence tells that anyhow.
     is_in_part = bool(who and read) and len({*read}) < len(term.sources)
     side = say("rule-drift-read-in", side=side, papers=phrases.papers(read)) if is_in_part else side
+    side = phrases.called(side, term) if kind == "total" else side
     return side if place else _with_whom_is_read(phrases, side, term)
 
 
@@ -294,8 +247,3 @@ def _of_groups(groups: Set[GroupId], claim: FigureSaid) -> dict[GroupId, str]:
 def leaves_out(one: Count, other: Count) -> bool:
     """Whether one wording leaves out the number that another gives."""
     return one.qualifier in _LEAVING_OUT and other.is_bare
-
-
-def is_total(corpus: Corpus, term: FigureTerm) -> bool:
-    """Whether a side is of the group that the event counts first."""
-    return term.lead.scope.group == corpus.event.lead_group

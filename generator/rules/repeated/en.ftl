@@ -2,13 +2,24 @@ rule-repeated-title = Repeated after a denial
 rule-repeated-chip = Repeated after denial
 rule-repeated-shape = given as current after it was disputed, without telling of that
 rule-repeated-line = { $n ->
-    [one] One report gives { $figure } as the present figure { rule-repeated-line-after }. { $read ->
+    [one] One report gives { $figure }{ rule-repeated-line-how } { rule-repeated-line-after }. { $read ->
         [whole] It does not mention that.
        *[part] What was read of it does not mention that.
     }
-   *[other] { $n } reports give { $figure } as the present figure { rule-repeated-line-after }. { $read ->
+   *[other] { $n } reports give { $figure }{ rule-repeated-line-how } { rule-repeated-line-after }. { $read ->
         [whole] They do not mention that.
        *[part] What was read of them does not mention that.
+    }
+}
+# Of reports that say something of the figure themselves, that it is not certain, too, it is not told how they give it.
+rule-repeated-line-how = { $remarked ->
+    [0] { "" } as the present figure
+   *[other] { $n ->
+        [one] , with a remark of its own,
+       *[other] { $remarked ->
+            [one] , one of them with a remark of its own,
+           *[other] , { $remarked } of them with remarks of their own,
+        }
     }
 }
 rule-repeated-line-after = { $acts ->
@@ -72,13 +83,22 @@ rule-repeated-others-have = { $n ->
 }
 # What a report says itself of the figure that it repeats.
 rule-repeated-remarked = { $report }, with this remark of its own: { $words }
-rule-repeated-once =
-    { $read ->
+rule-repeated-once = { $words ->
+    [none] { $read ->
         [whole] { rule-repeated-done } { $source } gave it as the present figure and does not mention that.
        *[part] { rule-repeated-done } { $source } gave it as the present figure. The part that was read does not mention that.
     }
+   *[other] { $read ->
+        [whole] { rule-repeated-done } { $source } has it, with this remark of its own: { $words }. It does not mention what had been done to the figure.
+       *[part] { rule-repeated-done } { $source } has it, with this remark of its own: { $words }. The part that was read does not mention what had been done to the figure.
+    }
+}
 rule-repeated-often =
     { $read ->
-        [whole] { rule-repeated-done } Later reports give it as the present figure and do not mention that:
-       *[part] { rule-repeated-done } Later reports give it as the present figure, and what was read of them does not mention that:
+        [whole] { rule-repeated-done } Later reports { rule-repeated-give } and do not mention that:
+       *[part] { rule-repeated-done } Later reports { rule-repeated-give }, and what was read of them does not mention that:
     }
+rule-repeated-give = { $remarked ->
+    [0] give it as the present figure
+   *[other] give it as the present figure or with a remark of their own
+}

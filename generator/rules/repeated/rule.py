@@ -151,7 +151,8 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return say(
         "rule-repeated-once",
         **_done(phrases, said, _as_disputed(finding, said)),
-        source=_with_remarks(finding, repeat.lead, paper),
+        source=paper,
+        words=_remarked(finding, repeat.lead) or "none",
         read=_read(finding),
     )
 
@@ -167,7 +168,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         return None
     first = _first(disputed)
     figure = _as_disputed(finding, first)
-    opening = say("rule-repeated-often", **_done(phrases, first, figure), read=_read(finding))
+    done_first = _done(phrases, first, figure)
+    opening = say("rule-repeated-often", **done_first, remarked=_remarking(finding), read=_read(finding))
     # A report that has the figure from before would stand among those that the opening calls later.
     each = tuple(
         (*in_sources(claims), *_shown(finding, claims[0])[:1], *_said_itself(finding, claims[0]))
@@ -234,8 +236,17 @@ def _credited(phrases: Phrases, claim: FigureSaid, after: Term) -> dict[str, str
 
 def _with_remarks(finding: Finding, claim: FigureSaid, report: str) -> str:
     """A report with what it says itself of the figure, in the words of the record."""
-    said = [in_a_sentence(one.record.restated or "") for one in _said_itself(finding, claim)]
-    return say("rule-repeated-remarked", report=report, words=listed(said)) if said else report
+    words = _remarked(finding, claim)
+    return say("rule-repeated-remarked", report=report, words=words) if words else report
+
+
+def _remarked(finding: Finding, claim: FigureSaid) -> str:
+    return listed(in_a_sentence(one.record.restated or "") for one in _said_itself(finding, claim))
+
+
+def _remarking(finding: Finding) -> int:
+    """How many reports say something of the figure themselves."""
+    return len({term.lead.source_id for term in finding.further})
 
 
 def _said_itself(finding: Finding, claim: FigureSaid) -> tuple[Claim, ...]:
@@ -254,7 +265,8 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     if worded:
         others = (say("rule-repeated-others-have", n=n, count=count) for count, n in worded.items())
         named = say("rule-repeated-figure", figure=named, others=formats.listed(others))
-    return {"n": len(repeating), "acts": _did(first), "read": _read(finding), "figure": named}
+    remarked = _remarking(finding)
+    return {"n": len(repeating), "remarked": remarked, "acts": _did(first), "read": _read(finding), "figure": named}
 
 
 def _is_late_by_what_it_tells(claim: FigureSaid, day: date) -> bool:

@@ -4,6 +4,7 @@ rule-revision-chip = { $shape ->
     [lowered-elsewhere] Later total lower
     [restated] Day counted again
     [shown-lower] Totals differ
+    [skipped] Totals differ
     [part-changed] Two numbers
     [reclassified] Two numbers
     [counted-otherwise] Counted otherwise
@@ -19,6 +20,7 @@ rule-revision-shape = { $shape ->
     [lowered-elsewhere] a later total of another body is lower
     [restated] one day was counted again
     [shown-lower] two totals of one body, and no day tells which came later
+    [skipped] a later total is lower, and its text has a lower one still as that before it
     [part-changed] a part is told as earlier and as present
     [reclassified] two numbers under one name, and a list by the same body that leaves less for it
     [counted-otherwise] something else came to be counted
@@ -36,6 +38,7 @@ rule-revision-line = { $shape ->
         [none] Two totals are credited to one body: { $each }.
        *[other] Reports credit { $who } with { $earlier } and with { $later }; { rule-revision-order }.
     }
+    [skipped] Reports credit { $who } with { $earlier }, and later with { $later }, before which a report has { $before }.
     [part-changed] A part is told as earlier and as present: { $each }.
     [reclassified] { $label ->
         [none] Reports have two numbers of one part, which { rule-revision-class-apart }: { $sizes }.
@@ -65,8 +68,8 @@ rule-revision-explanation =
     not named, and of people called by another word, is no fall; where two texts each credit one body with either number,
     both are told, and in no order. Bodies of one state may count apart, and what one passes on may come from two: what dates two figures must be of one
     body, and a lower one of another body is left out where either speaker said more of their own, and where the records
-    only read whose one of the two is. Nothing fell where the text of the
-    lower figure has one lower still as that before it. Where a break in what is
+    only read whose one of the two is. Where the text of the
+    lower figure has one lower still as that before it, nothing is said to have fallen, and all three numbers are told. Where a break in what is
     counted lies between two figures, it is named, and no fall is told; a rise over it is none either. Withdrawn figures are left out, and all falls of
     one total are one finding.
     Where a later edition of a text has a total lower than an earlier one, the editions tell the order. A revision that somebody is recorded to have made is told as that, and is no fall; so is one by
@@ -128,11 +131,17 @@ rule-revision-order = { $order ->
     [grown] no record says which count came later
    *[open] which count came later is not recorded
 }
+# A later total that is lower, and rose by its own text: what became of the higher one no record tells.
+rule-revision-skipped = Reports credit { $who } with { $earlier }, and later with { $later }, before which a report has { $before }; what became of the { $first } is not recorded:
+rule-revision-skipped-before = { $before }, as the number before { $later }, in { $papers }
 # A text that tells one of the two as an earlier number, and of nobody whom it names.
-rule-revision-total-told = { $first } is told as an earlier number than { $then }, but not expressly as one from the same speaker, in { $papers }
+rule-revision-total-told = { $first } is told as an earlier number than { $then }, but not expressly as one from the same speaker, in { $papers }{ $now ->
+    [none] { "" }
+   *[other] , in the words of our record: { $now }, and { $before }
+}
 rule-revision-total-between = { $count }, a number between the two
-# Totals of the same body that add up: the reports of one of the two numbers have the lower of each.
-rule-revision-total-grown = other totals, which can only grow, are lower beside { $one } than beside { $other }: { $totals }
+# Totals that add up, perhaps of the same body: the reports of one of the two numbers have the lower of each.
+rule-revision-total-grown = other totals, which, as we count them, can only grow, are lower beside { $one } than beside { $other }: { $totals }
 rule-revision-total-grew = { $low } ({ $low_papers }) against { $high } ({ $high_papers })
 # One of two such totals, with each report that has it: whether we only read it as theirs, by way of whom, by when.
 rule-revision-total-side = { $count }: { $reports }

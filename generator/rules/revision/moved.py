@@ -26,12 +26,15 @@ def moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, 
     replaced = {earlier.id for earlier, _ in restated}
     fallen = without_breaks(ledger.chains, metric, falls([one for one in series if one.id not in replaced]))
     fallen = [pair for pair in fallen if not may_be_of_others(*pair)]
-    fallen = [pair for pair in fallen if not is_a_rise(pair[1], series)]
+    skipped = [pair for pair in fallen if is_a_rise(pair[1], series)]
+    fallen = [pair for pair in fallen if pair not in skipped]
     apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
     certain = [pair for pair in apart if not any(_is_only_read(one) for one in pair)]
     standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
     of_one = [pair for pair in fallen if pair not in apart]
     yield Shape.LOWERED, [pair for pair in of_one if not is_of_two_bodies(ledger, *_terms(ledger, pair, series))]
+    for pair in (one for one in skipped if not one[0].bodies.isdisjoint(one[1].bodies)):
+        yield Shape.SKIPPED, [pair]
     yield Shape.LOWERED_BY_ANOTHER_BODY, [pair for pair in certain if not is_explained(ledger, pair)]
     yield Shape.RESTATED, restated
     yield Shape.SHOWN_LOWER, without_breaks(ledger.chains, metric, unordered_falls(standing))[:1]

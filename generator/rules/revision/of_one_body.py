@@ -1,6 +1,6 @@
 """Falls of which the record leaves open whether one body counted one thing twice, and lower each time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
@@ -30,10 +30,11 @@ def _has_words_of_its_speaker(ledger: Ledger, figure: FigureSaid) -> bool:
 
 def is_a_rise(later: Assertion, series: Iterable[Assertion]) -> bool:
     """Whether a text of a figure has a lower one of its body as the one before it: then nothing higher was that."""
+    return any(True for _ in stood_before(later, series))
+
+
+def stood_before(later: Assertion, series: Iterable[Assertion]) -> Iterator[FigureSaid]:
+    """What texts of a figure have as the number before it, of its body, where that is lower."""
     now = set(later.sources_as(ToldAs.NOW))
-    return any(
-        not now.isdisjoint(one.sources_as(ToldAs.EARLIER))
-        and not one.bodies.isdisjoint(later.bodies)
-        and later.is_above(one)
-        for one in series
-    )
+    lower = (one for one in series if not one.bodies.isdisjoint(later.bodies) and later.is_above(one))
+    return (claim for one in lower for claim in one.claims if claim.is_earlier and claim.source_id in now)

@@ -33,6 +33,7 @@ from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls
 from generator.rules.revision.given_before import given_before
 from generator.rules.revision.moved import may_be_of_others, moved, series_of, sides_of_moves
+from generator.rules.revision.of_one_body import stood_before
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
     befell,
@@ -47,6 +48,7 @@ from generator.rules.revision.passed_on import (
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
+from generator.rules.revision.skipped import sides_of_skipped, skipped_in_line
 from generator.rules.revision.stood_beside import between, grown_beside, remarked
 from generator.rules.revision.summed import is_a_sum, summed
 from generator.rules.revision.unordered import credited, sides_of_totals, totals_in_line
@@ -123,7 +125,9 @@ def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence
     """One finding for all moves of one kind in a series, each with what the higher figure was rounded to."""
     terms, explained = sides_of_moves(ledger, pairs, series)
     if terms:
-        yield Finding(RULE.id, RULE.severity, shape, terms, words=explained)
+        before = tuple(stood_before(pairs[0][1], series)) if shape is Shape.SKIPPED else ()
+        further = (FigureTerm(before),) if before else ()
+        yield Finding(RULE.id, RULE.severity, shape, terms, words=explained, further=further)
 
 
 def _of_one_body(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[Finding]:
@@ -198,6 +202,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         return sides_of_classes(phrases, finding)
     if finding.shape is Shape.SHOWN_LOWER:
         return sides_of_totals(phrases, finding)
+    if finding.shape is Shape.SKIPPED:
+        return sides_of_skipped(phrases, finding)
     pairs = [] if finding.shape in _RECORDED else _pairs(finding)
     if len(pairs) < 2:
         return None
@@ -268,6 +274,8 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         return passed_on.in_line(phrases, finding)
     if finding.shape is Shape.RECLASSIFIED:
         return classes.in_line(phrases, finding)
+    if finding.shape is Shape.SKIPPED:
+        return skipped_in_line(phrases, finding)
     leads = [term.lead for term in finding.figures[:2]]
     is_one = finding.shape is Shape.SHOWN_LOWER and tellers(phrases, *leads) == "one"
     who = credited(phrases, finding) if is_one else "none"

@@ -10,6 +10,7 @@ class Shape(StrEnum):
     LOWERED_BY_ANOTHER_BODY = "lowered-elsewhere"
     RESTATED = "restated"
     SHOWN_LOWER = "shown-lower"
+    SKIPPED = "skipped"
     PART_CHANGED = "part-changed"
     RECLASSIFIED = "reclassified"
     COUNTED_OTHERWISE = "counted-otherwise"

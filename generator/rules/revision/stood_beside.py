@@ -10,14 +10,14 @@ from generator.ledger.statements import own_remarks
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.registries import MetricKind
-from generator.rules.alike import is_in_the_text
+from generator.rules.alike import is_general, is_in_the_text
 from generator.rules.finding import FigureTerm, Finding, Term, room
 
 _Pair = tuple[FigureTerm, FigureTerm]
 
 
 def grown_beside(ledger: Ledger, finding: Finding) -> tuple[FigureTerm, ...]:
-    """Totals that add up, of the body of both sides, of which the reports of one side have the lower.
+    """Totals that add up, perhaps of the body of both sides, of which the reports of one side have the lower.
 
     Two terms for each, in the order of the sides; nothing where they point both ways.
     """
@@ -34,7 +34,7 @@ def remarked(ledger: Ledger, finding: Finding) -> tuple[Term, ...]:
 
 
 def _beside(ledger: Ledger, term: FigureTerm) -> dict[Scope, list[FigureSaid]]:
-    """The present totals of the body of a side in its reports, which add up and do not fall."""
+    """The present totals in the reports of a side, perhaps of its body, which add up and do not fall."""
     found: dict[Scope, list[FigureSaid]] = defaultdict(list)
     for source in dict.fromkeys(claim.source_id for claim in term.claims):
         for one in ledger.claims_of_source[source]:
@@ -51,7 +51,9 @@ def _is_a_total(ledger: Ledger, one: FigureSaid, beside: FigureTerm) -> bool:
         and one.scope.modality is Modality.ACTUAL
         and one.scope.period is None
     )
-    return one.body == beside.lead.body and adds_up and is_now and one.count.test is not None
+    # Whom a text does not name, or by a general word, may be the body; of another it tells nothing.
+    may_be_theirs = one.body in {None, beside.lead.body} or is_general(ledger, one)
+    return may_be_theirs and not one.is_own and adds_up and is_now and one.count.test is not None
 
 
 def _apart(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> Iterator[_Pair]:

@@ -1,6 +1,7 @@
 """Two totals of one body of which nothing tells which came later, in words: every report of each, and what was said."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from generator.language import in_sentence, naming, say
 from generator.language.formats import in_row, listed
@@ -22,25 +23,28 @@ from generator.rules.revision.who import is_of_body, tellers, who_of
 def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
     """Both totals, each with the reports that credit the body with it, then what the speakers said of them."""
     earlier, later = finding.figures
-    reports, counts = _of_each(finding), _counts(phrases, (earlier, later))
+    reports, counts = reports_of_each(finding), counts_of(phrases, (earlier, later))
     opening = say(
         "rule-revision-shown-lower",
         tellers=tellers(phrases, earlier.lead, later.lead),
         who=credited(phrases, finding),
         other_who=phrases.who(FigureTerm((later.lead,))),
-        earlier=_first_figure(phrases, earlier, counts),
+        earlier=first_figure(phrases, earlier, counts),
         later=counts[1],
         **_order(finding, counts),
     )
-    each = [_side(phrases, count, ones, remarks_in(finding)) for count, ones in zip(counts, reports, strict=True)]
+    each = [side_of(phrases, count, ones, remarks_in(finding)) for count, ones in zip(counts, reports, strict=True)]
     marks: list[tuple[Claim, ...]] = [(*ones, *_remarks_of(finding, ones)) for ones in reports]
     for term in sides_between(finding):
-        each.append(_side(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
+        each.append(side_of(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
         marks.append(term.claims)
     if ordering := order_shown(finding):
         papers = phrases.papers(ordering.sources)
-        each.append(say("rule-revision-total-told", **_order(finding, counts), papers=papers))
-        marks.append(ordering.claims)
+        both = _in_the_words_of_one(finding, ordering)
+        now, before = map(clause_of, both) if both else ("none", "")
+        order = _order(finding, counts)
+        each.append(say("rule-revision-total-told", **order, papers=papers, now=now, before=before))
+        marks.append((*ordering.claims, *both))
     if finding.beside:
         each.append(_grown(phrases, finding, counts))
         marks.append(tuple(term.lead for term in finding.beside))
@@ -53,8 +57,8 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
 def totals_in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """Both totals in one style, and what tells their order."""
     earlier, later = finding.figures[:2]
-    counts = _counts(phrases, (earlier, later))
-    figures = {"earlier": _first_figure(phrases, earlier, counts), "later": counts[1]}
+    counts = counts_of(phrases, (earlier, later))
+    figures = {"earlier": first_figure(phrases, earlier, counts), "later": counts[1]}
     return {**figures, **_order(finding, counts)}
 
 
@@ -67,7 +71,16 @@ def _order(finding: Finding, counts: Sequence[str]) -> dict[str, str | int]:
     return {"order": "told", "first": in_turn[0], "then": in_turn[1], "n": len(ordering.sources)}
 
 
-def _first_figure(phrases: Phrases, earlier: FigureTerm, counts: Sequence[str]) -> str:
+def _in_the_words_of_one(finding: Finding, ordering: FigureTerm) -> Sequence[FigureSaid]:
+    """Both numbers as the one text that tells their order has them; none where not both are restated."""
+    of_text = (one for term in finding.figures[:2] for one in term.claims if one.source_id in ordering.sources)
+    theirs = (claim for claim in of_text if not claim.is_earlier)
+    both = (*(map(in_its_text, islice(theirs, 1))), *ordering.claims)
+    return both if len(both) == 2 and all(one.record.restated for one in both) else ()
+
+
+def first_figure(phrases: Phrases, earlier: FigureTerm, counts: Sequence[str]) -> str:
+    """The first of some totals with what it counts."""
     return in_sentence.figure_of_people(phrases.corpus, earlier.lead.scope, earlier.lead.count, counts[0])
 
 
@@ -96,16 +109,17 @@ def credited(phrases: Phrases, finding: Finding) -> str:
     earlier, later = (term.lead for term in finding.figures[:2])
     if tellers(phrases, earlier, later) != "one":
         return who_of(phrases, earlier, later)
-    named = {claim.speakers for reports in _of_each(finding) for claim in reports}
+    named = {claim.speakers for reports in reports_of_each(finding) for claim in reports}
     return phrases.actor(earlier.body) if len(named) > 1 and earlier.body else who_of(phrases, earlier, later)
 
 
-def _of_each(finding: Finding) -> list[list[FigureSaid]]:
+def reports_of_each(finding: Finding) -> list[list[FigureSaid]]:
+    """The reports that credit one body with either of two totals."""
     earlier, later = finding.figures[:2]
     return [_reports(earlier, later.lead), _reports(later, earlier.lead)]
 
 
-def _counts(phrases: Phrases, terms: Iterable[FigureTerm]) -> list[str]:
+def counts_of(phrases: Phrases, terms: Iterable[FigureTerm]) -> list[str]:
     """The counts of one sentence: in digits where one of them is."""
     leads = [term.lead for term in terms]
     if not any(map(_is_in_digits, leads)):
@@ -138,7 +152,8 @@ def _remarks_of(finding: Finding, reports: Iterable[FigureSaid]) -> Iterator[Cla
     return (one for one in remarks_in(finding) if one.source_id in sources)
 
 
-def _side(phrases: Phrases, count: str, reports: list[FigureSaid], remarks: Iterable[Claim] = ()) -> str:
+def side_of(phrases: Phrases, count: str, reports: list[FigureSaid], remarks: Iterable[Claim] = ()) -> str:
+    """A total with the reports that have it, where they are many the first and the last of them."""
     shown = reports if len(reports) <= NAMED_SOURCES + 1 else _first_and_last(reports)
     each = [_report(phrases, claim, remarks) for claim in shown]
     if further := len(reports) - len(shown):
@@ -158,7 +173,8 @@ def _report(phrases: Phrases, claim: FigureSaid, remarks: Iterable[Claim]) -> st
     own = [clause_of(one) for one in remarks if one.source_id == claim.source_id]
     remarked = [say("rule-revision-total-remarked", words=listed(own))] if own else []
     details = in_row([*_details(phrases, claim), *remarked])
-    return say("rule-revision-total-report", paper=phrases.paper(claim.source_id), details=details)
+    paper = phrases.paper(claim.source_id)
+    return say("rule-revision-total-report", paper=paper, details=details) if details else paper
 
 
 def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
@@ -172,6 +188,9 @@ def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
         yield days(claim.when)
     elif claim.when is None and claim.is_earlier:
         yield say("rule-revision-total-earlier")
+    elif claim.when is None and phrases.is_named_by_its_day(claim.source_id):
+        # The name of the text tells the day by which it shows the number.
+        pass
     elif claim.known_by:
         yield on(FigureTerm((claim,)))
     elif source.published and claim.record.where is not Where.UPDATE:

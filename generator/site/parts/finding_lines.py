@@ -40,6 +40,21 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
     return formats.raised(say(f"rule-{finding.rule}-line", **{**words, **rule.in_line(phrases, finding)}))
 
 
+def heading_of(corpus: Corpus, finding: Finding) -> str:
+    """The figure a finding begins with; of a number that its sides put to several things, what is so of all of them."""
+    leads = [term.lead for term in finding.figures]
+    value = _value(corpus, leads[0])
+    is_one_number = len({one.count.number for one in leads}) == 1
+    if not is_one_number or finding.shape not in rule_of(finding).differing:
+        return formats.raised(in_sentence.figure(corpus, leads[0].scope, value))
+    if len({one.scope.metric for one in leads}) > 1:
+        things = dict.fromkeys(in_sentence.amount(corpus, one.scope) for one in leads)
+        return say("findings-heading-things", number=formats.raised(value), things=formats.either(things))
+    if len({one.scope.group for one in leads}) > 1:
+        return formats.raised(_of_everybody(corpus, leads))
+    return formats.raised(in_sentence.figure(corpus, leads[0].scope, value))
+
+
 def _found_in(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
     """The figures, each with where it stands; what all of them count is told of the first."""
     corpus, leads = phrases.corpus, [term.lead for term in terms]

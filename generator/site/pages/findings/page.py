@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from generator.cite.finding_places import divided_findings
 from generator.cite.places import FINDINGS_FOLDER, FINDINGS_PAGE, PagePath
 from generator.exports.downloads import OF_FINDINGS
-from generator.language import formats, in_sentence, naming, say
+from generator.language import formats, say
 from generator.rules import rule_of, rules
 from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.parts.finding_lines import heading_of
 from generator.site.parts.leading_findings import OnOneFigure, by_weight, leading_findings
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -141,9 +142,7 @@ def _titled(views: Views, finding: Finding) -> Link:
     life = views.life_of(finding.id)
     if not finding.figures:
         return Link(_kind(finding), life.path if life else "")
-    lead = finding.figures[0].lead
-    figure = in_sentence.figure(views.corpus, lead.scope, naming.value(views.corpus, lead.scope, lead.count))
-    return Link(formats.raised(figure), life.path if life else "")
+    return Link(heading_of(views.corpus, finding), life.path if life else "")
 
 
 def _in_line(ordered: Sequence[Finding], disputes: Sequence[OnOneFigure]) -> list[str]:

@@ -78,6 +78,21 @@ def test_what_leads_is_one_a_figure_and_has_the_others_on_it_beside() -> None:
         assert {one.leading, *one.others} == {name for name, of in disputes.items() if of == dispute}
 
 
+def test_a_heading_asserts_nothing_that_its_finding_leaves_open() -> None:
+    """A number that is put to two things is headed by both, one of two groups by what holds for all."""
+    small = made_of(
+        a={"claims": [figure("toll", "4,101")]},
+        b={"claims": [figure("toll", "4,101", metric="buried")]},
+        c={"claims": [figure("toll", 29, group="guards", label="guards")]},
+        d={"claims": [figure("toll", 29, group="nurses", label="nurses")]},
+    )
+    (page,) = [one for one in small.pages if isinstance(one, FindingsPage)]
+    assert {one.title.text for one in page.leading} == {
+        "4,101, for the figure for buried or the figure for deaths",
+        "29 dead",
+    }
+
+
 def test_the_weightiest_lead_the_page_and_each_of_its_rules() -> None:
     found = {finding.id: weight(book().corpus.event, finding) for finding in findings(book())}
     told = [one.leading for one in only(FindingsPage).leading]
