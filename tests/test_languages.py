@@ -14,6 +14,7 @@ from generator.build import compile_site
 from generator.cli import main
 from generator.language import Book, UnknownLanguageError, book, languages, speaking, spoken
 from generator.language.book import texts
+from generator.language.formats import language_name
 from generator.mkdocs_hook import on_pre_build
 from generator.record.claims import CLAIM_MODELS
 from tests import small_event
@@ -142,3 +143,11 @@ def test_every_field_whose_printed_words_may_be_told_has_a_name() -> None:
     fields = {field.replace("_", "-") for model in CLAIM_MODELS for field in model.model_fields}
     named = {code.removeprefix("field-") for code in book("en").codes if code.startswith("field-")}
     assert named == fields
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("ka", "Georgian"), ("kk", "Kazakh"), ("kk-Latn", "Kazakh (Latin)"), ("pt-BR", "Portuguese"), ("tlh", "tlh")],
+)
+def test_a_language_in_another_script_is_told_with_that(code: str, name: str) -> None:
+    assert language_name(code) == name

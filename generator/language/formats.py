@@ -92,8 +92,12 @@ def lowered(name: str) -> str:
 
 
 def language_name(code: str) -> str:
-    """The name of a language from its code: `Georgian` for `ka`; the code itself where there is none."""
-    return str(spoken().locale.languages.get(code.partition("-")[0], code))
+    """The name of a language from its code: `Georgian` for `ka`, `Kazakh (Latin)` for `kk-Latn`; the code without one."""
+    locale = spoken().locale
+    language, *parts = code.split("-")
+    name = str(locale.languages.get(language, code))
+    scripts = [str(locale.scripts[part]) for part in parts if part in locale.scripts]
+    return say("language-in-script", language=name, script=scripts[0]) if scripts else name
 
 
 @cache

@@ -141,6 +141,16 @@ def test_text_of_other_languages_is_found_within_a_run_and_says_which_it_is(desk
         expect(title).to_have_attribute("dir", "auto")
 
 
+def test_a_number_before_another_word_is_no_beginning_of_a_longer_one(desk: Reader) -> None:
+    _offer(desk, [_entry("10 homes", "x"), _entry("1,000 or more homes", "x")], {})
+    search = Search(desk.page)
+    search.type("10")
+    expect(search.links).to_have_count(2)
+    search.type("10 homes")
+    expect(search.links).to_have_count(1)
+    expect(search.page.locator(".seek-title")).to_have_text("10 homes")
+
+
 def test_contributed_text_stays_text(desk: Reader) -> None:
     entries = [_entry(text, text, names=[[text, None]]) for text in HOSTILE]
     _offer(desk, entries, {_entry(text, "")["path"]: [["c-a", text, f"seen {text}", "en"]] for text in HOSTILE})

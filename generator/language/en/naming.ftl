@@ -9,6 +9,9 @@ joint-two = { $first } and { $second }
 joint-clauses = { $first }, and { $second }
 joint-quote = “{ $words }”
 
+# Of a language that is written in more than one.
+language-in-script = { $language } ({ $script })
+
 when-undated = undated
 when-on-or-before = on or before { $day }
 when-from-to = { $first } to { $last }

@@ -103,7 +103,7 @@ day-changed-later = From a night before this one on
 day-changed-nothing = none certain
 day-changed-elsewhere = none certain for this group and place
 # A figure of the night before that a new one stands beside.
-day-changed-kept = { $value } (nothing took its place)
+day-changed-kept = { $value } (still stands)
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
 # The same number as somebody else gave it stands.

@@ -23,7 +23,7 @@ switch-what = What
 switch-then = By { $day }
 switch-new = New by { $day }
 # A figure of the earlier night that none of the later one replaced.
-switch-kept = { $figure } (nothing took its place)
+switch-kept = { $figure } (still stands)
 switch-nothing = none
 switch-elsewhere = none for this group and place
 # In the place of the table of two nights.

@@ -91,12 +91,15 @@ export class Terms {
     return term;
   }
 
-  /** The words that a typed one may mean. Near ones count only where no name fits, and in texts only where nothing does. */
-  matches(word) {
+  /**
+   * The words that a typed one may mean. Near ones count only where no name fits, and in texts only where nothing does;
+   * a number that is whole means itself alone.
+   */
+  matches(word, isWhole = false) {
     this.list ??= [...this.terms.values()];
     const typed = sound(word);
     const isNumber = /^\d+$/.test(word);
-    const hits = this.fitting((term) => fits(word, typed, term, isNumber));
+    const hits = this.fitting((term) => (isNumber && isWhole && term.word !== word ? 0 : fits(word, typed, term, isNumber)));
     const inTexts = hits.length === 0 && typed.length > 4;
     if (isNumber || typed.length < 4) return { hits, similar: [] };
     if (hits.some(({ term }) => term.names.length > 0)) return { hits: [...hits, ...this.siblings(typed, hits)], similar: [] };

@@ -60,7 +60,9 @@ export class Finder {
 
   /** The pages, best first, each with the part that has the words; and what was read for words that are nowhere. */
   find(query) {
-    const found = typedWords(query).map((word) => this.having(word));
+    const typed = typedWords(query);
+    // A number is whole where another word follows it: somebody is done with typing it.
+    const found = typed.map((word, at) => this.having(word, at < typed.length - 1));
     const rarity = found.reduce((sum, one) => sum + one.rarity, 0);
     const held = this.entries.map((_, at) => found.reduce((sum, one) => sum + (one.pages[at] > 0 ? one.rarity : 0), 0));
     const most = held.reduce((one, other) => Math.max(one, other), 0);
@@ -74,9 +76,9 @@ export class Finder {
     return { results, meant: new Set(found.flatMap(({ meant }) => meant)), similar: found.filter(({ similar }) => similar.length > 0) };
   }
 
-  /** How well each page and each place has a typed word. */
-  having(word) {
-    const { hits, similar } = this.terms.matches(word);
+  /** How well each page and each place has a typed word, which may go on where it is not whole. */
+  having(word, isWhole) {
+    const { hits, similar } = this.terms.matches(word, isWhole);
     const units = new Float32Array(this.units.length);
     for (const { term, strength } of hits) {
       for (const [, , weight, unit] of term.names) raise(units, unit, strength * weight);
