@@ -8,9 +8,10 @@ from datetime import date
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
+from generator.ledger.counting import is_passed_before
 from generator.ledger.crediting import Credited, Sequel, number_of
 from generator.ledger.meaning import Asserted, Holds
-from generator.ledger.passing import Passed, Timing, tells_its_denial
+from generator.ledger.passing import Passed, Passings, Timing, tells_its_denial
 from generator.ledger.readings import ClosedReading
 from generator.ledger.speakers import answering_for
 from generator.ledger.track_records import TrackRecord
@@ -192,7 +193,7 @@ def _passed_on(views: Views, record: TrackRecord, passed: Sequence[Passed]) -> F
         figure=_figure(views, passed[0].lead),
         parts=say("joint-semicolon").join(parts),
     )
-    asserted = tuple(each for one in named for each in _timed(record, one))
+    asserted = tuple(each for one in named for each in _timed(views, record, one))
     return Foremost(formats.raised(text), _cited(one.lead for one in named), asserted)
 
 
@@ -210,17 +211,13 @@ def _where(views: Views, record: TrackRecord, one: Passed) -> str:
     return naming.when(source.published) if is_own else naming.short_source(views.corpus, one.lead.source_id)
 
 
-def _timed(record: TrackRecord, one: Passed) -> Iterator[Asserted]:
+def _timed(views: Views, record: TrackRecord, one: Passed) -> Iterator[Asserted]:
     """That a report had a figure before each of its denials, or after one."""
     denying = [claim for each in one.denials for claim in each.by]
     of = (one.lead.id, *(claim.id for claim in denying))
     is_own = record.actor == one.lead.source.publication
     if one.timing is Timing.BEFORE:
-        yield Asserted(
-            "foremost-before",
-            of,
-            lambda reading: all(reading.appeared_on(one.lead.article) < reading.day_of(claim) for claim in denying),
-        )
+        yield Asserted("foremost-before", of, is_passed_before(Passings(views.ledger), record.actor, one))
     if one.timing is Timing.AFTER:
         yield Asserted(
             "foremost-after",
