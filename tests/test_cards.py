@@ -27,6 +27,8 @@ from generator.site.pages.source.page import SourcePage
 from generator.site.render import in_plain_words, render
 from tests.fictional_pages import made, metric, only
 from tests.records import site_of
+from tests.small_records import figure, source
+from tests.small_records import made as small_site
 
 ARABIC = "كم عدد القتلى؟"
 KAZAKH = "Қанша адам қаза тапты? Әділет, Ғалым, Ңұр, Өмір, Ұлан, Үміт, Һәм"
@@ -148,6 +150,24 @@ def test_the_card_of_a_day_has_the_record_of_that_night() -> None:
     assert before.rows == ()
     assert after.figure == CardValue("1,090 and 1,200")
     assert [row.values for row in after.rows[:1]] == [(CardValue("1,460", is_crossed=True),)]
+
+
+def test_a_figure_without_a_recorded_place_does_not_stand_under_the_name_of_one() -> None:
+    small = small_site(
+        a=source(
+            figure("open", 9, place="unstated", said_on="2031-03-06"),
+            figure("toll", 5, place="coast", said_on="2031-03-05"),
+            figure("before", 4, place="coast", said_on="2031-03-04"),
+            published="2031-03-07",
+        )
+    )
+    actor = next(page for page in small.pages if isinstance(page, ActorPage) and page.path == "actors/office.md")
+    (row,) = actor_card(actor).rows
+    assert "The coast" in row.label and [one.text for one in row.values] == ["5", "4"]
+    lead = next(page for page in small.pages if isinstance(page, HomePage)).lead
+    day = next(page for page in small.pages if isinstance(page, DayPage) and page.path == "days/2031-03-06.md")
+    words = day_card(day, lead)
+    assert words.figure and "9" not in words.figure.text and "5" in words.figure.text
 
 
 @pytest.mark.parametrize("name", EVENTS)

@@ -8,6 +8,7 @@ import pytest
 
 from generator.cite.safe_sentence import safe_sentence
 from generator.ledger.status import Reason, Status
+from generator.record.ids import ClaimId
 from tests.records import EVENT, book_of
 from tests.small_records import book, denial, figure
 
@@ -205,3 +206,31 @@ def test_a_denial_of_all_higher_totals_is_not_told_as_one_of_a_figure() -> None:
 def test_of_none_the_sentence_is_the_same_in_whatever_words(words: str) -> None:
     said = book(a={"claims": [figure("toll", words)]})
     assert " at none." in safe_sentence(said, said.figures[0])
+
+
+def test_a_day_that_is_only_read_out_of_a_text_is_told_as_that() -> None:
+    read = {"readings": ["said_on"], "note": "The text has the weekday alone."}
+    toll = figure("toll", 31, said_by="council", said_on="2031-03-03")
+    assert _of("toll", toll | read).startswith("On 3 March 2031 (as we read it), according to ")
+    assert _of("toll", toll).startswith("On 3 March 2031, according to ")
+    over_days = toll | read | {"said_on": "2031-03-03/2031-03-04"}
+    assert _of("toll", over_days).startswith("Between 3 March 2031 and 4 March 2031 (as we read it), according to ")
+    target = {"metric": "deaths", "count": 31, "group": "all", "place": "coast"}
+    refused = denial("no", target=target, said_by="council", said_on="2031-03-04")
+    assert "denied the 31 itself on 4 March 2031 (as we read it)." in _of("toll", toll, refused | read)
+
+
+@pytest.mark.parametrize(("here", "when"), [(True, "on a day not stated"), (False, "on 4 March 2031")])
+def test_a_denial_that_an_article_tells_without_a_day_is_not_dated_by_what_another_tells(here: bool, when: str) -> None:
+    target = {"metric": "deaths", "count": 31}
+    toll = figure("toll", 31, said_by="council", reported_by=["mission"])
+    disowned = denial("disowned", disputes="attribution", said_by="keeper", target=target | {"said_by": "council"})
+    refused = denial("refused", disputes="figure", said_by="keeper", target=target)
+    dated = [refused | {"said_on": "2031-03-04"}, disowned | {"said_on": "2031-03-04"}]
+    own = [toll, disowned, *([refused] if here else [])]
+    kept = book(
+        a={"claims": own, "published": "unstated"},
+        b={"claims": [toll, *dated], "published": "2031-03-04", "publication": "wire"},
+    )
+    sentence = safe_sentence(kept, kept.claim_of_id[ClaimId("a#toll")])
+    assert f"denied the 31 itself {when}. " in sentence

@@ -294,3 +294,23 @@ def test_who_passed_a_figure_on_before_its_denial_is_known_where_the_text_tells_
     (passed,) = track_records(kept)[ActorId("mission")].passed
     assert passed.timing is timing
     assert kept.claim_of_id[ClaimId("a#toll")].said.latest == date.fromisoformat(day or "2031-03-06")
+
+
+@pytest.mark.parametrize(("undated_by", "timing"), [("council", Timing.BEFORE), ("office", Timing.OPEN)])
+def test_a_telling_of_a_denial_without_a_day_is_of_the_one_that_is_dated_where_the_same_denied(
+    undated_by: str, timing: Timing
+) -> None:
+    told = figure("toll", 9, said_by="council", reported_by=["mission"], reported_on="2031-03-05")
+    target = {"metric": "deaths", "count": 9, "said_by": "council"}
+    dated = denial("no", disputes="figure", said_by="council", said_on="2031-03-06", target=target)
+    undated = denial("also", disputes="figure", said_by=undated_by, target=target)
+    kept = book(
+        a={"claims": [told], "published": "2031-03"},
+        b=source(dated, published="2031-03-06"),
+        c=source(undated, published="unstated"),
+    )
+    record = track_records(kept)[ActorId("mission")]
+    assert [one.timing for one in record.passed] == [timing]
+    assert not [
+        one.code for one in counted(kept, record) for reading in readings(kept, 3, 60) if not one.holds(reading)
+    ]

@@ -204,10 +204,16 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
 
 
 def _number_denied(ledger: Ledger, claim: FigureSaid) -> Iterator[str]:
-    """The denials of the number itself by somebody named that befell no figure: those with a day where any have one."""
+    """The denials of the number itself by somebody named that befell no figure: those with a day where any have one.
+
+    An article that tells of one itself is not dated by what others tell.
+    """
     members = with_its_number(ledger, ledger.by_claim[claim.id])
     found = [one for one in objecting(ledger, members) if isinstance(one, DenialSaid) and one.speakers]
     found = [one for one in found if one.record.disputes is Disputes.FIGURE and one.record.target.count]
+    told_here = [one for one in found if one.article == claim.article]
+    here = {one.speakers for one in told_here}
+    found = [one for one in found if one in told_here or one.speakers not in here]
     dated = {one.speakers for one in found if one.known_by}
     for one in found:
         if one.known_by or one.speakers not in dated:
@@ -242,16 +248,24 @@ def _when_done(denial: Claim, claim: Claim) -> str:
     """When a figure was denied or withdrawn, or by when that was told; empty where nothing bounds it."""
     if denial.when and claim.when and denial.when.day and denial.when.day == claim.when.day:
         return say("moment-same-day")
-    return _moment(denial.when) if denial.when else in_sentence.no_later_than(denial)
+    return _moment_of(denial) or in_sentence.no_later_than(denial)
 
 
 def _date(claim: Claim) -> str:
     """When it was said; where no source tells, when the source appeared."""
     if claim.when:
-        return formats.raised(_moment(claim.when))
+        return formats.raised(_moment_of(claim))
     published = claim.source.published
     text = say("moment-published", moment=_moment(published)) if published else say("when-not-stated")
     return formats.raised(text)
+
+
+def _moment_of(claim: Claim) -> str:
+    """When a claim was made, with that it is our reading where the record has it so; empty where no day is told."""
+    if claim.when is None:
+        return ""
+    moment = _moment(claim.when)
+    return say("phrase-day-read", when=moment) if claim.record.is_day_read else moment
 
 
 def _moment(when: When) -> str:

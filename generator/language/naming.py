@@ -302,6 +302,11 @@ def said_as_dated(of: Claim) -> str:
     return say("when-inferred", when=said(of)) if is_inferred else said(of)
 
 
+def said_as_read(of: Claim) -> str:
+    """The same, with a remark where the record reads the day out of its text."""
+    return say("when-read", when=said(of)) if of.when and of.record.is_day_read else said_as_dated(of)
+
+
 def known(by: date | None) -> str:
     """How something without a day stands in time: `by 9 January 2022`, the first day on which it had been said."""
     return say("when-by", day=day(by)) if by else say("when-no-day")

@@ -1,12 +1,13 @@
 """What a track record counts, as data with a meaning: in which readings of the records each case of it is one."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.crediting import Doer, Sequel
 from generator.ledger.ledger import Ledger
 from generator.ledger.meaning import Asserted, asserted
-from generator.ledger.passing import Passed, Passings, Timing, tells_its_denial
+from generator.ledger.passing import Passed, Passings, Timing, bearing_days, tells_its_denial
 from generator.ledger.readings import ClosedReading
 from generator.ledger.track_records import TrackRecord
 from generator.record.ids import ActorId
@@ -32,7 +33,7 @@ def counted(book: Ledger, record: TrackRecord) -> Iterator[Asserted]:
         if passed.timing in _AFTER:
             yield Asserted("passed-after", (passed.lead.id,), _after(passings, name, passed))
         if passed.timing is Timing.BEFORE:
-            yield Asserted("passed-before", (passed.lead.id,), _before(passed))
+            yield Asserted("passed-before", (passed.lead.id,), is_passed_before(passings, name, passed))
 
 
 def _is_theirs(book: Ledger, name: ActorId, claims: Sequence[Claim]) -> _Holds:
@@ -61,17 +62,20 @@ def _after(passings: Passings, name: ActorId, passed: Passed) -> _Holds:
     return holds
 
 
-def _before(passed: Passed) -> _Holds:
-    """That an article had appeared before every denial of its figure; within one day by the time of it."""
+def is_passed_before(passings: Passings, name: ActorId, passed: Passed) -> Callable[[ClosedReading], bool]:
+    """That somebody had passed a figure on before every denial of it; within one day by the time of it.
+
+    Who printed it did when the article appeared, and who is credited there by the day that the text tells.
+    """
+    denials = [claim for each in passed.denials for claim in bearing_days(each)]
 
     def holds(reading: ClosedReading) -> bool:
-        denials = [claim for each in passed.denials for claim in each.by]
-        return all(_is_before(reading, one, denial) for one in passed.claims for denial in denials)
+        return all(is_before(reading, one, denial) for one in passed.claims for denial in denials)
+
+    def is_before(reading: ClosedReading, one: FigureSaid, denial: Claim) -> bool:
+        if one.appeared.at and denial.said.at and one.appeared.at < denial.said.at:
+            return True
+        told = passings.when(name, one).latest if name != one.source.publication else None
+        return min(told or date.max, reading.appeared_on(one.source_id)) < reading.day_of(denial)
 
     return holds
-
-
-def _is_before(reading: ClosedReading, one: Claim, denial: Claim) -> bool:
-    if one.appeared.at and denial.said.at:
-        return one.appeared.at < denial.said.at
-    return reading.appeared_on(one.source_id) < reading.day_of(denial)

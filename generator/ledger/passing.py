@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from generator.ledger.appearing import appeared_within
 from generator.ledger.bounds import Bounds, bounds_of, earliest_of
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.crediting import IN_DOUBT, one_figure_each
 from generator.ledger.ledger import Ledger
+from generator.ledger.occasions import occasions
 from generator.ledger.speakers import is_relay_by_inference
 from generator.ledger.status import WITH_ANOTHER, Standing
 from generator.record.ids import ActorId, ClaimId, SourceId
@@ -145,10 +146,22 @@ def known(denial: Standing) -> Bounds:
 
 
 def begun(denial: Standing) -> Bounds:
-    """Since when a denial can have been known; not at all bounded where that is open of any telling."""
-    if len(denial.by) == 1:
-        return denial.by[0].said
-    return Bounds(earliest_of(claim.said.earliest for claim in denial.by), None)
+    """Since when a denial can have been known; not at all bounded where that is open of any occasion of it."""
+    bearing = bearing_days(denial)
+    if len(bearing) == 1:
+        return bearing[0].said
+    return Bounds(earliest_of(claim.said.earliest for claim in bearing), None)
+
+
+def bearing_days(denial: Standing) -> tuple[Claim, ...]:
+    """The tellings of a denial by whose days it is bounded.
+
+    One without a day tells of what was denied on a stated one, where it may have been the same occasion.
+    """
+    found = [claim for claim in denial.by if not isinstance(claim, DenialSaid)]
+    for one in occasions((denial.reason, claim) for claim in denial.denials if claim in denial.by):
+        found += [claim for claim in one.claims if claim.when] or one.claims
+    return tuple(found)
 
 
 def _as_the_text_has_it(claim: FigureSaid) -> tuple[bool, bool, int]:

@@ -34,7 +34,10 @@ day-index-described = { $figure }{ $n ->
     [0] { "" }
     [one] { " " }and one further figure
    *[other] { " " }and { $n } further figures
-}, given for this day on another day
+}, given for this day { $when ->
+    [open] later or on a day not stated
+   *[other] on another day
+}
 # Days without a page.
 day-index-gap = { $n ->
     [one] { $days }: nothing is dated to this day

@@ -136,15 +136,16 @@ def day_card(page: DayPage, lead: MetricPage) -> CardWords:
 
 def _newest(stood: LadderView) -> str:
     """The newest figures that stood, and that there were others: of a night that changed nothing those have no rung."""
-    values = [*dict.fromkeys(one.step.value for one in stood.entries)][:NEWEST]
-    every = formats.listed(values)
-    return every if every == stood.values else say("card-and-others", values=formats.in_row(values))
+    different = [*dict.fromkeys(one.step.value for one in stood.of_title)]
+    values = different[:NEWEST]
+    has_more = len(different) > len(values) or stood.own_values > len(different)
+    return say("card-and-others", values=formats.in_row(values)) if has_more else formats.listed(values)
 
 
 def _disputed(night: MetricNight) -> Iterable[CardRow]:
     """What had been denied or withdrawn by a night."""
     return (
-        CardRow(say("card-night-disputed", what=_of(night.metric, view)), _crossed(view.entries))
+        CardRow(say("card-night-disputed", what=_of(night.metric, view)), _crossed(view.of_title))
         for view in night.disputed[:DISPUTED_OF_NIGHT]
     )
 
@@ -163,7 +164,7 @@ def actor_card(page: ActorPage) -> CardWords:
 def _given_by(page: ActorPage) -> Iterable[CardRow]:
     """The figures given under the name of an actor, of each metric those that its page has first."""
     leading = ((one.metric, one.leading[0]) for one in page.figures[:METRICS_OF_ACTOR])
-    return (CardRow(_of_disputed(metric, view), _values(view.entries)) for metric, view in leading)
+    return (CardRow(_of_disputed(metric, view), _values(view.of_title)) for metric, view in leading)
 
 
 def _of(metric: Link, view: LadderView) -> str:
@@ -172,7 +173,7 @@ def _of(metric: Link, view: LadderView) -> str:
 
 def _of_disputed(metric: Link, view: LadderView) -> str:
     """The same with a word where something was said against a figure that is not crossed."""
-    open_to_doubt = (one for one in view.entries if one.step.change.status not in _CROSSED)
+    open_to_doubt = (one for one in view.of_title if one.step.change.status not in _CROSSED)
     reasons = {outcome.reason for one in open_to_doubt for outcome in one.outcomes}
     if not reasons:
         return _of(metric, view)

@@ -21,6 +21,7 @@ from generator.record.claims import (
     Target,
 )
 from generator.record.counts import Count
+from generator.record.every_claim import PAST, SAID_ON
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, global_id
 from generator.record.noted import Each
@@ -76,6 +77,8 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         note=record.note,
         readings=formats.listed(map(_read, record.readings)),
         is_a_reading=record.is_a_reading,
+        is_speaker_read=record.is_said_by_reading,
+        is_else_read=record.reads_else(PAST, SAID_ON),
         is_in_doubt=record.in_doubt,
         disputes=directed_against(views, claim),
         source=source,

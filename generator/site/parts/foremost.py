@@ -7,10 +7,11 @@ from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.counting import is_passed_before
 from generator.ledger.crediting import Credited, Sequel, number_of
 from generator.ledger.meaning import Asserted, Holds
-from generator.ledger.passing import Passed, Timing, tells_its_denial
+from generator.ledger.passing import Passed, Passings, Timing, tells_its_denial
 from generator.ledger.readings import ClosedReading
 from generator.ledger.speakers import answering_for
 from generator.ledger.track_records import TrackRecord
@@ -134,19 +135,28 @@ def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
     bearing = _of_first_day(one.claims)
     first = bearing[0]
     is_of_moment = first.record.as_of is not None and first.when is None
-    when = naming.said_or_of(first) if is_of_moment else naming.said_as_dated(first)
     is_day = first.when is not None and first.when.day is not None
     lead = _most_alike(bearing)
     text = say(
         "foremost-given",
         n=_reports(bearing),
-        when=when,
+        when=_day_in_sentence(first)
+        if is_day
+        else naming.said_or_of(first)
+        if is_of_moment
+        else naming.said_as_read(first),
         who=in_sentence.actor(views.corpus, record.actor),
         figure=_figure(views, lead),
         **{"is": "day" if is_day else "bound" if first.known_by else "none"},
     )
     within = Asserted("foremost-given", tuple(claim.id for claim in bearing), _within(bearing, is_day=is_day))
     return Foremost(formats.raised(text), _cited(bearing), (within,))
+
+
+def _day_in_sentence(claim: Claim) -> str:
+    """The day of a claim, with that it is our reading where the record has it so."""
+    day = naming.said_as_dated(claim)
+    return say("phrase-day-read", when=day) if claim.record.is_day_read else day
 
 
 def _disowning(one: Credited) -> tuple[str, ...]:
@@ -158,12 +168,18 @@ def _disowning(one: Credited) -> tuple[str, ...]:
 def _of_first_day(claims: Iterable[FigureSaid]) -> list[FigureSaid]:
     """The claims of the first day, one of each report: those that tell it before those that only show it as a bound."""
     every = sorted(claims, key=_closeness)
-    alike = [claim for claim in every if naming.said_as_dated(claim) == naming.said_as_dated(every[0])]
+    alike = [claim for claim in every if naming.said_as_read(claim) == naming.said_as_read(every[0])]
     return [*{claim.article: claim for claim in reversed(alike)}.values()][::-1]
 
 
-def _closeness(claim: FigureSaid) -> tuple[date, bool, bool, str]:
-    return claim.known_by or date.max, claim.when is None, claim.source.is_dated_by_inference, claim.id
+def _closeness(claim: FigureSaid) -> tuple[date, bool, bool, bool, str]:
+    return (
+        claim.known_by or date.max,
+        claim.when is None,
+        claim.record.is_day_read,
+        claim.source.is_dated_by_inference,
+        claim.id,
+    )
 
 
 def _within(claims: Sequence[FigureSaid], *, is_day: bool) -> Holds:
@@ -194,13 +210,15 @@ def _passed_on(views: Views, record: TrackRecord, passed: Sequence[Passed]) -> F
         figure=_figure(views, passed[0].lead),
         parts=say("joint-semicolon").join(parts),
     )
-    asserted = tuple(each for one in named for each in _timed(record, one))
+    asserted = tuple(each for one in named for each in _timed(views, record, one))
     return Foremost(formats.raised(text), _cited(one.lead for one in named), asserted)
 
 
 def _how(views: Views, record: TrackRecord, one: Passed) -> tuple[str, str]:
     """As whose a report has a figure, and a code for how it stands to its denial."""
     by = in_sentence.speakers(views.corpus, [one.lead]) if answering_for(one.lead) else "none"
+    if one.lead.record.is_said_by_reading and by != "none":
+        by = say("sentence-as-read", name=by)
     has_denial = one.timing is not None and tells_its_denial(record.actor, one.claims, one.denials)
     return by, "with-it" if has_denial else one.timing or "none"
 
@@ -212,17 +230,13 @@ def _where(views: Views, record: TrackRecord, one: Passed) -> str:
     return naming.when(source.published) if is_own else naming.short_source(views.corpus, one.lead.source_id)
 
 
-def _timed(record: TrackRecord, one: Passed) -> Iterator[Asserted]:
+def _timed(views: Views, record: TrackRecord, one: Passed) -> Iterator[Asserted]:
     """That a report had a figure before each of its denials, or after one."""
     denying = [claim for each in one.denials for claim in each.by]
     of = (one.lead.id, *(claim.id for claim in denying))
     is_own = record.actor == one.lead.source.publication
     if one.timing is Timing.BEFORE:
-        yield Asserted(
-            "foremost-before",
-            of,
-            lambda reading: all(reading.appeared_on(one.lead.article) < reading.day_of(claim) for claim in denying),
-        )
+        yield Asserted("foremost-before", of, is_passed_before(Passings(views.ledger), record.actor, one))
     if one.timing is Timing.AFTER:
         yield Asserted(
             "foremost-after",

@@ -269,7 +269,8 @@ class LadderView:
     """The ladder of one scope, newest first.
 
     `entries` are all its rungs, `named` those that stand as rungs of their own, `nameless` tells the others in one line
-    or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there are.
+    or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there are, and
+    `own_values` is how many different ones count what the title says.
     """
 
     title: str
@@ -279,6 +280,12 @@ class LadderView:
     nameless: tuple[Nameless, ...]
     quiet: tuple[Entry, ...]
     values: str
+    own_values: int
+
+    @property
+    def of_title(self) -> tuple[Entry, ...]:
+        """The rungs that count what its title says, and not only perhaps; all where none does."""
+        return tuple(one for one in self.entries if not one.scope) or self.entries
 
     @property
     def has_shown_higher(self) -> bool:

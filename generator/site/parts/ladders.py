@@ -233,6 +233,7 @@ class Ladders:
             nameless=tuple(_by_value(nameless)),
             quiet=tuple(one.entry for one in beside),
             values=few(one.entry.step.value for one in placed),
+            own_values=len({one.entry.step.value for one in placed if not one.entry.scope}),
         )
 
     def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> tuple[Placed, ...]:

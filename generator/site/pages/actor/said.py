@@ -90,12 +90,16 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class SaidOn:
-    """What was said on one day, or by it, or on a day not stated: the claims, a figure's many tellings as one."""
+    """What was said on one day, or by it, or on a day not stated: the claims, a figure's many tellings as one.
+
+    `is_read` tells that the records read the day out of their texts.
+    """
 
     day: str
     day_page: Link | None
     claims: tuple[str, ...]
     on: date | None = None
+    is_read: bool = False
 
 
 def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]) -> Iterator[FigureRow]:
@@ -218,21 +222,24 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
 
     Nothing where all of it is a few figures, which stand in their table.
     """
-    days: dict[tuple[date, bool, str], list[Claim]] = defaultdict(list)
+    days: dict[tuple[date, bool, str, bool], list[Claim]] = defaultdict(list)
     every = list(_apart(views, said))
     if len(every) <= FEW_FIGURES and all(isinstance(claim, FigureSaid) for claim in every):
         return ()
     for claim in every:
         day, words = _day(claim)
-        days[(day or date.max, claim.when is None, words)].append(claim)
+        days[(day or date.max, claim.when is None, words, claim.when is not None and claim.record.is_day_read)].append(
+            claim
+        )
     return tuple(
         SaidOn(
             words,
             views.day(claims[0].when.day if claims[0].when else None),
             tuple(claim.id for claim in claims),
             None if on == date.max else on,
+            is_read,
         )
-        for (on, _, words), claims in sorted(days.items())
+        for (on, _, words, is_read), claims in sorted(days.items())
     )
 
 

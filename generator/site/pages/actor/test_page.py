@@ -8,9 +8,10 @@ from generator.language import say
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.actor.said import remarks_once
 from generator.site.parts.shown import Shown
+from generator.site.site import Site
 from tests.fictional_pages import made as all_made
 from tests.fictional_pages import markdown, only, pages
-from tests.small_records import denial, figure, made
+from tests.small_records import denial, figure, made, source
 
 
 def test_an_actor_that_only_relays_says_nothing_itself_and_shows_its_figures() -> None:
@@ -382,3 +383,24 @@ def test_what_a_row_has_in_the_words_of_one_above_is_not_told_again() -> None:
     assert (len(rows.first), len(rows.rest)) == (1, 2)
     text = markdown(page.path, replace(all_made(), pages=(replace(page, rows=rows, others_rows=Shown(())),)))
     assert text.count(say("actor-as-above")) == 1
+
+
+def _actor(path: str, small: Site) -> ActorPage:
+    return next(page for page in small.pages if isinstance(page, ActorPage) and page.path == path)
+
+
+def test_what_is_read_out_of_a_text_is_marked_wherever_the_page_of_an_actor_has_it() -> None:
+    read = {"note": "The text has the weekday alone."}
+    toll = figure("toll", 5, said_on="2031-03-04", readings=["said_on"]) | read
+    others = [figure(f"of-{n}", n, said_on=f"2031-03-{n:02}", said_by="office") for n in (6, 7, 8)]
+    small = made(a=source(toll, *others, published="2031-03-09"))
+    text = re.sub(r"\[\^[^]]*\]|\]\([^)]*\)|<[^>]*>|\[", "", markdown("actors/office.md", small))
+    assert "4 March 2031 (as we read it) |" in text
+    assert "- 4 March 2031, as we read it\n" in text and "- 6 March 2031\n" in text
+    first = _actor("actors/office.md", made(a=source(toll, published="2031-03-09")))
+    assert "On 4 March 2031 (as we read it) the Office gave" in first.foremost[0].text
+    named = figure("toll", 5, said_on="2031-03-04", readings=["said_by"]) | read
+    one = made(a=source(named, published="2031-03-09"))
+    assert "as given by the Office (as we read it)" in _actor("actors/gazette.md", one).foremost[0].text
+    seen = markdown("actors/office.md", one)
+    assert "It is as we read the source." in seen and "Office (as we read it)" in seen.split("{ #notes }")[1]

@@ -56,7 +56,8 @@ class DayRow:
     `others` counts the other statements and events.
 
     `printed` tells what the first of its reports gave, where nothing is known to have been said on it, and
-    `first_described` a figure that describes it.
+    `first_described` a figure that describes it; `when_described` is a code for whether all of those were given on
+    another day, or that is open.
 
     `gap` are the days before it of which there is no page, in words, and `missing` how many these are.
     """
@@ -72,6 +73,7 @@ class DayRow:
     teller: Link | None
     others: int
     described: int
+    when_described: str
     first_described: Printed | None
     reports: int
     printed: tuple[Printed, ...]
@@ -144,12 +146,19 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             teller=Link(naming.outlet(views.corpus, event.source_id), views.claim(event).path) if event else None,
             others=len({*page.statements.all, *page.events.all}) - bool(event),
             described=len(page.described),
+            when_described=_when_described(views, page),
             first_described=next((_as_printed(views, name) for name in page.described), None),
             reports=len(page.appeared),
             printed=tuple(_printed(views, page.day))[:REPORTS],
             gap=_gap(page.day, days) if days else "",
             missing=days,
         )
+
+
+def _when_described(views: Views, page: DayPage) -> str:
+    """Whether all figures that describe a day were given on another one, or that is not known of some."""
+    may_be_of_it = any(views.ledger.claim_of_id[name].said.allows(page.day) for name in page.described)
+    return "open" if may_be_of_it else "another"
 
 
 def _event(views: Views, page: DayPage, alike: Mapping[str, tuple[str, ...]]) -> Claim | None:
