@@ -128,9 +128,9 @@ def ladder(
 
     Rule: the same voice, a common body, days and moments that meet, and test intervals that meet the lead's ("about
     5,800", "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be
-    the same, or a rounding known by the same day; what may be of another besides, not certainly earlier, stands with that. A likely misprint stands with what it should have been. Assertions
-    without a voice stand alone. Another number that was denied or withdrawn, as those `struck` were, words none that
-    was not.
+    the same, or a rounding known by the same day; what may be of another besides, not certainly earlier, stands with
+    that. A likely misprint stands with what it should have been. Assertions without a voice stand alone. Another number
+    that was denied or withdrawn, as those `struck` were, words none that was not.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
@@ -203,7 +203,7 @@ def _merge(group: list[Assertion], struck: Collection[ClaimId]) -> Iterator[tupl
         yield lead, *same
 
 
-def _in_order_of_leading(one: Assertion) -> tuple[bool, bool, int, date, ClaimId]:
+def _in_order_of_leading(one: Assertion) -> tuple[bool, bool, tuple[int, int], date, ClaimId]:
     """Puts first what is most exact, and of what is equally so what had been given first for certain."""
     return bool(one.misprint_of), one.scope.is_open, one.count.precision, one.known_by or date.max, one.id
 

@@ -162,14 +162,15 @@ def _had(
 
     Of a number that some gave before another took its place for certain, that stands for all.
     """
-    gone, stood = _of(replaced, at), [one for one in _of(news.stood, at) if one.adds]
+    gone, all_stood = _of(replaced, at), _of(news.stood, at)
     taken = {id(one) for moved in news.moved.values() for one, _ in moved}
     numbers = {one.entry.step.value for one in gone if id(one) in taken}
-    standing = [one for one in stood if one in kept and one.entry.step.value not in numbers]
-    other = {one.entry.step.value for one in standing}
-    left = [one for one in gone if id(one) in taken or one.entry.step.value not in other]
+    standing = [one for one in all_stood if one in kept and one.entry.step.value not in numbers]
+    alike = {one.entry.step.value: one for one in standing}
+    left = [one if id(one) in taken else alike.get(one.entry.step.value, one) for one in gone]
+    stood = [one for one in all_stood if one.adds]
     now_given = {one.entry.step.value for one in now if _stated(one) in at}
-    own = [*left, *standing] if replaced else stood
+    own = [*left, *(one for one in standing if one.adds)] if gone else stood
     denied = _of(news.was_struck, at)
     return [*own, *(one for one in denied if not own or one.entry.step.value in now_given)]
 
