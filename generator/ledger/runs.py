@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from generator.ledger.bounds import Bounds
-from generator.ledger.claim import LONG, FigureSaid, days_said
+from generator.ledger.claim import LONG_AFTER, FigureSaid, days_said
 from generator.record.ids import ActorId
 
 # Days so far apart still follow one another.
@@ -132,7 +132,7 @@ def _continues(claim: FigureSaid, first: date, last: date) -> bool:
 
 def _may_be_long_after(claim: FigureSaid, last: date) -> bool:
     """Whether a claim of unknown day may have been made long after a day, and so may tell of a later saying."""
-    return claim.known_by is None or claim.known_by - last > LONG
+    return claim.known_by is None or claim.known_by - last > LONG_AFTER
 
 
 def _is_given_again(claim: FigureSaid, last: date, bodies: frozenset[ActorId | None]) -> bool:
