@@ -64,7 +64,8 @@ def _lead(metric: str) -> str:
         # Figures before are named, each with its day and who gave it, one above the last beside that.
         (
             "deaths",
-            "238 (between 1 and 16 August 2022). Before that the prosecutor general’s office had given 241 (by 29 July",
+            "238 (between 1 and 16 August 2022, as we read it). Before that the prosecutor general’s office had given "
+            "241 (by 29 July",
         ),
         ("deaths", "Kazakhstan’s prosecutor general Berik Asylov had given 230 on 14 March 2022."),
         ("deaths", "and 232 (by 5 May 2022)"),
@@ -155,7 +156,7 @@ def _lead(metric: str) -> str:
         ("damage", "Which of 2 to 3 billion US dollars and 313 million US dollars came last is not recorded."),
         ("damage", "said that the damage might reach 2 billion to 3 billion US dollars"),
         ("damage", "about 175 million euros"),
-        ("protesters", "gave 50,000 taking part in protests on 15 January 2022"),
+        ("protesters", "gave 50,000 taking part in protests (said on 15 January 2022)"),
         # The parts that the source itself gives.
         ("votes", "589 (votes for), 35 (votes against) and 47 (abstentions)"),
     ],

@@ -37,6 +37,12 @@ def test_a_report_of_long_after_with_the_number_of_a_figure_is_told(fields: dict
     assert f"A later report, of 1 June 2031, {told}" in lead
 
 
+def test_of_several_reports_of_long_after_one_is_told_as_one_of_them() -> None:
+    first = source(figure("toll", 21, said_on="2031-03-05"), published="2031-03-05")
+    later = {name: source(figure("toll", 21, said_by="unstated"), published=LATER, title=name) for name in "bc"}
+    assert "One of several later reports, of 1 June 2031, has 21, for which no" in _lead(a=first, **later)
+
+
 @pytest.mark.parametrize(
     ("fields", "published"),
     [

@@ -451,7 +451,7 @@ def test_what_was_counted_on_a_day_is_told_for_that_day_and_not_as_said_on_it() 
         ),
         "found",
     )
-    assert "For 5 March 2031 the Office gave 9 found on 6 March 2031." in lead
+    assert "For 5 March 2031 the Office gave 9 found (said on 6 March 2031)." in lead
     assert "The Office gave 7 for 4 March 2031." in lead
 
 

@@ -24,7 +24,7 @@ from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, S
 from generator.record.source import Check, Source
 
 # What a text has without a day so long after it had been said, it may have from a later saying.
-_LONG = timedelta(days=31)
+LONG_AFTER = timedelta(days=31)
 
 
 class Evidence(StrEnum):
@@ -218,7 +218,7 @@ class FigureSaid(Claim):
     def may_be_said_anew(self, day: date | None) -> bool:
         """Whether a text of long after a day tells it as of now, and of no day or moment: it may be said anew."""
         shown = self.appeared.earliest
-        if day is None or shown is None or shown - day <= _LONG:
+        if day is None or shown is None or shown - day <= LONG_AFTER:
             return False
         is_loose = self.said.day is None and self.record.as_of is None and not self.is_earlier
         return is_loose and not self.source.derived_from

@@ -4,16 +4,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import FigureSaid, days_said
+from generator.ledger.runs import runs
 from generator.record.claims import ToldAs
-from generator.record.ids import ActorId, ClaimId, SourceId
-
-# Days so far apart still follow one another.
-_NEXT = timedelta(days=1)
+from generator.record.ids import ClaimId, SourceId
 
 # The figures of a series, by number and by what sets them apart.
 _Worded = dict[object, list[FigureSaid]]
@@ -26,9 +24,9 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     one assertion, unless another number was said at a time between two of them. A claim of unknown day
     joins the one run that it may continue, unless a text of long after names another body for it, which then
     gave it again. Those that may continue none are one assertion where they may have been said together,
-    but for those of somebody whom only texts of long after the others name; one that may continue several stands
-    alone with those of its own source. Claims without a voice merge in copies of one text only. What only words a
-    figure of its text again is of the assertion of that.
+    but for those of somebody whom only texts of long after the others name. One that may be of several is of that
+    of the speaker whom it names, or else stands alone with those of its own source. Claims without a voice merge in
+    copies of one text only. What only words a figure of its text again is of the assertion of that.
     """
     _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
@@ -83,7 +81,7 @@ def _merged(figures: Sequence[FigureSaid], timed: Sequence[FigureSaid]) -> Itera
     if len(figures) == 1:
         yield _assertion(figures)
         return
-    for run in _runs(figures):
+    for run in runs(figures):
         yield from map(_assertion, _without_returns(run, timed))
 
 
@@ -140,36 +138,6 @@ def _narrowed_last(one: Assertion, bounds: Bounds) -> Assertion:
     return replace(one, begun=begun, ended=one.ended.narrowed(bounds))
 
 
-def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
-    dated = sorted((day, claim.id, claim) for claim in claims if (day := _day(claim)))
-    runs: list[list[FigureSaid]] = []
-    last: date | None = None
-    for day, _, claim in dated:
-        if last and day - last <= _NEXT:
-            runs[-1].append(claim)
-        else:
-            runs.append([claim])
-        last = day
-    spans = [(_day(run[0]), _day(run[-1]), frozenset(claim.body for claim in run)) for run in runs]
-    undated: list[FigureSaid] = []
-    alone: dict[str, list[FigureSaid]] = defaultdict(list)
-    for claim in (claim for claim in claims if not _day(claim)):
-        fitting = [
-            run
-            for run, (first, last, bodies) in zip(runs, spans, strict=True)
-            if _continues(claim, first, last) and not _is_given_again(claim, last, bodies)
-        ]
-        if len(fitting) == 1:
-            fitting[0].append(claim)
-        elif fitting:
-            alone[claim.source_id].append(claim)
-        else:
-            undated.append(claim)
-    yield from runs
-    yield from alone.values()
-    yield from _together(undated)
-
-
 def _without_returns(run: list[FigureSaid], timed: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
     """A run in parts, where between two of its claims another number was said at a time.
 
@@ -194,59 +162,6 @@ def _after_turns(claim: FigureSaid, turns: Sequence[datetime]) -> int | None:
         return bisect_left(turns, claim.said.at)
     day, days = claim.said.day, [turn.date() for turn in turns]
     return None if day is None or day in days else sum(one < day for one in days)
-
-
-def _day(claim: FigureSaid) -> date | None:
-    return claim.said.day
-
-
-def _together(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
-    """Claims of unknown day, parted where the days on which they may have been said lie apart."""
-    group: list[FigureSaid] = []
-    until = date.max
-    again, rest = _given_again(claims)
-    yield from again
-    for claim in sorted(rest, key=lambda claim: (_earliest(claim) or date.min, claim.id)):
-        earliest = _earliest(claim)
-        if group and earliest and earliest > until and earliest - until > _NEXT:
-            yield group
-            group, until = [], date.max
-        group.append(claim)
-        until = min(until, claim.known_by or date.max)
-    if group:
-        yield group
-
-
-def _given_again(claims: Sequence[FigureSaid]) -> tuple[list[list[FigureSaid]], list[FigureSaid]]:
-    """Claims of unknown day of somebody whom only texts of long after the others name, by who it is; and the others."""
-    known = min((claim.known_by for claim in claims if claim.known_by), default=None)
-    late = {
-        claim.id: claim for claim in claims if claim.speakers and not claim.is_general and claim.may_be_said_anew(known)
-    }
-    others = {name for claim in claims if claim.id not in late for name in claim.speakers}
-    again: dict[object, list[FigureSaid]] = defaultdict(list)
-    for claim in late.values() if len(late) < len(claims) else ():
-        if others.isdisjoint(claim.speakers):
-            again[claim.speakers].append(claim)
-    parted = {claim.id for group in again.values() for claim in group}
-    return [*again.values()], [claim for claim in claims if claim.id not in parted]
-
-
-def _earliest(claim: FigureSaid) -> date | None:
-    return claim.said.earliest
-
-
-def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool:
-    """Whether a claim of unknown day may have been said within the run, or on a day next to it."""
-    earliest, latest = _earliest(claim), claim.known_by
-    too_late = earliest is not None and last is not None and earliest - last > _NEXT
-    return not too_late and not (latest is not None and first is not None and first - latest > _NEXT)
-
-
-def _is_given_again(claim: FigureSaid, last: date | None, bodies: frozenset[ActorId | None]) -> bool:
-    """Whether a claim of unknown day is of another body than those of a run, by a text of long after its last day."""
-    is_of_another = claim.body is not None and not claim.is_general and bodies.isdisjoint((claim.body, None))
-    return is_of_another and claim.may_be_said_anew(last)
 
 
 def _in_order_of_recording(claim: FigureSaid) -> tuple[bool, date, SourceId, int]:

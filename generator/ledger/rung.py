@@ -129,9 +129,9 @@ def ladder(
 
     Rule: the same voice, a common body, days and moments that meet, and test intervals that meet the lead's ("about
     5,800", "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be
-    the same, or a rounding known by the same day. A likely misprint stands with what it should have been. Assertions
-    without a voice stand alone. Another number that was denied or withdrawn, as those `struck` were, words none that
-    was not.
+    the same, or a rounding known by the same day; what may be of another besides, known only later, stands with that.
+    A likely misprint stands with what it should have been. Assertions without a voice stand alone. Another number that
+    was denied or withdrawn, as those `struck` were, words none that was not.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
@@ -194,12 +194,25 @@ def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
 
 
 def _merge(group: list[Assertion], struck: Collection[ClaimId]) -> Iterator[tuple[Assertion, ...]]:
-    left = sorted(group, key=lambda one: (bool(one.misprint_of), one.scope.is_open, one.count.precision, one.id))
+    left = sorted(group, key=_in_order_of_leading)
     while left:
         lead, *rest = left
-        same = [other for other in rest if _is_same(lead, other) and _are_both_struck_or_not(lead, other, struck)]
+        alike = [other for other in rest if _is_same(lead, other) and _are_both_struck_or_not(lead, other, struck)]
+        later = [one for one in without(rest, alike) if _may_be_later(one, lead)]
+        same = [other for other in alike if other.first or not any(_is_same(one, other) for one in later)]
         left = without(rest, same)
         yield lead, *same
+
+
+def _may_be_later(one: Assertion, lead: Assertion) -> bool:
+    """Whether one of the thing that another counts is known only by a later day than that."""
+    known, day = one.known_by, lead.known_by
+    return known is not None and day is not None and known > day and one.scope == lead.scope
+
+
+def _in_order_of_leading(one: Assertion) -> tuple[bool, bool, tuple[int, int], date, ClaimId]:
+    """Puts first what is most exact, and of what is equally so what had been given first for certain."""
+    return bool(one.misprint_of), one.scope.is_open, one.count.precision, one.known_by or date.max, one.id
 
 
 def _are_both_struck_or_not(lead: Assertion, other: Assertion, struck: Collection[ClaimId]) -> bool:

@@ -141,6 +141,9 @@ answer-on = on { $day }
 answer-no-later = no later than that day
 answer-value = { $value }
 answer-value-on = { $value } on { $day }
+# Of a count of some days, which the sentence has.
+answer-value-said-on = { $value } (said on { $day })
+answer-value-called-said-on = { $value } (described as { $label }, said on { $day })
 answer-value-by = { $value } ({ $about })
 # Where the sentence tells the value.
 answer-value-bound = of { $value }
@@ -220,10 +223,12 @@ answer-lasting-nobody = { answer-lasting-report } has { $figures }, for which no
 answer-lasting-own = In its own words { answer-lasting-report-within } has { $figures }.
 answer-lasting-report = { $how ->
     [later] A later report, of { $what },
+    [several] One of several later reports, of { $what },
    *[dated] A report of { $what }
 }
 answer-lasting-report-within = { $how ->
     [later] a later report, of { $what },
+    [several] one of several later reports, of { $what },
    *[dated] a report of { $what }
 }
 # Another count of the same thing by the same body; `how` names the figure, of which it is open.

@@ -70,7 +70,7 @@ day-given-by = { count-figures } from { $voices ->
            *[other] { $bodies } bodies that count as one voice
         }
     }
-   *[other] named speakers, { $how ->
+   *[other] speakers or bodies, { $how ->
         [least] at least { $voices }
        *[exact] { $voices }
     } of them independent of one another

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
 from generator.ledger.meaning import Asserted, Holds, both, comes_before, rung_before, said_before, shown_before
 from generator.ledger.readings import ClosedReading
 from generator.ledger.rung import Rung
@@ -29,7 +30,8 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserte
         yield from _answered(answer, figures)
     for each in lasting(ladders.views.ledger, given):
         if each.is_later:
-            yield Asserted("answer-lasting", (each.figure.rung.lead.id, each.claim.id), _later_report(each))
+            for claim in (each.claim, *each.others):
+                yield Asserted("answer-lasting", (each.figure.rung.lead.id, claim.id), _later_report(each, claim))
     by_voice = given_by(placed)
     for one in placed:
         if before := before_it(one, by_voice):
@@ -106,10 +108,10 @@ _BEFORE = {
 }
 
 
-def _later_report(one: Lasting) -> Holds:
+def _later_report(one: Lasting, claim: FigureSaid) -> Holds:
     """That a report appeared when a figure had been given before."""
     dating = one.figure.rung.dating
-    return lambda reading: min(map(reading.first, dating)).day < reading.appeared_on(one.claim.article)
+    return lambda reading: min(map(reading.first, dating)).day < reading.appeared_on(claim.article)
 
 
 def _ladder_days(placed: Sequence[Placed]) -> Iterator[Asserted]:

@@ -9,7 +9,7 @@ from generator.record.counts import Qualifier
 from generator.record.registries import Metric
 from generator.site.parts.link import Link
 from generator.site.parts.metric_nights import MetricNight
-from generator.site.parts.night_news import FigureOfNight
+from generator.site.parts.night_news import FigureOfNight, News
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.topics import in_order
 
@@ -132,7 +132,7 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
     for one in (*came, *again, *struck):
         rows.setdefault(one.entry.scope or one.ladder, {})[_stated(one)] = None
     for scope, at in rows.items():
-        stood = [one for one in _of(news.stood, at) if one.adds]
+        had = _had(news, kept, replaced, at, (*came, *again, *struck))
         # What leaves its group or place open may be of any of the parts, and tells nothing of one.
         is_total = any(is_leading(row, ladder) for ladder, _ in at)
         perhaps = (*news.stood, *news.was_struck) if is_total else ()
@@ -142,13 +142,37 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
             is_total=is_total,
             is_first=not (news.stood or news.was_struck),
             before=_before(
-                _of(replaced, at) or stood or _of(news.was_struck, at),
+                had,
                 list(_perhaps_of(perhaps, (*came, *again, *struck), at)),
                 kept,
                 at,
             ),
             after=_values(_with_struck(row, _of((*came, *again), at), _of(struck, at)), again, echoes=row.echoes),
         )
+
+
+def _had(
+    news: News,
+    kept: Collection[FigureOfNight],
+    replaced: Sequence[FigureOfNight],
+    at: Collection[Stated],
+    now: Iterable[FigureOfNight],
+) -> list[FigureOfNight]:
+    """What a row had before: what was replaced, and what was not; of what had been denied what is told anew.
+
+    Of a number that some gave before another took its place for certain, that stands for all.
+    """
+    gone, all_stood = _of(replaced, at), _of(news.stood, at)
+    taken = {id(one) for moved in news.moved.values() for one, _ in moved}
+    numbers = {one.entry.step.value for one in gone if id(one) in taken}
+    standing = [one for one in all_stood if one in kept and one.entry.step.value not in numbers]
+    alike = {one.entry.step.value: one for one in standing}
+    left = [one if id(one) in taken else alike.get(one.entry.step.value, one) for one in gone]
+    stood = [one for one in all_stood if one.adds]
+    now_given = {one.entry.step.value for one in now if _stated(one) in at}
+    own = [*left, *(one for one in standing if one.adds)] if gone else stood
+    denied = _of(news.was_struck, at)
+    return [*own, *(one for one in denied if not own or one.entry.step.value in now_given)]
 
 
 def _before(

@@ -57,7 +57,7 @@ def test_a_figure_beside_an_older_one_is_not_shown_to_have_taken_its_place() -> 
     text = markdown(days["2031-03-06"].path, made(**made_of))
     assert "**18** (nothing took its place)" in text and "From this night on" in text
     (row,) = days["2031-03-08"].changes.rows.all
-    assert [(one.value, one.is_kept) for one in row.before.all] == [("18", False)]
+    assert [(one.value, one.is_kept) for one in row.before.all] == [("18", False), ("16", True)]
 
 
 def test_a_figure_that_the_night_leaves_out_is_not_said_to_be_kept_for_a_rounding_of_it_that_stands() -> None:
@@ -145,6 +145,20 @@ def test_what_had_been_denied_before_is_told_beside_what_came() -> None:
     )
     (row,) = days["2031-03-06"].changes.rows.all
     assert [(one.value, one.statuses) for one in row.before.all] == [("9", ("denied",))]
+
+
+def test_a_number_that_had_been_denied_and_is_denied_anew_is_told_as_before_too() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    days = _days(
+        a={"claims": [figure("old", 4, said_on="2031-03-03", said_by="council")]},
+        b={"claims": [figure("first", 9, said_on="2031-03-04")]},
+        c={"claims": [denial("no", target=target, said_on="2031-03-05", said_by="council")]},
+        d={"published": "2031-03-06", "claims": [figure("own", 9, said_by="article")]},
+        e={"claims": [denial("all", target={"metric": "deaths", "count": 9}, said_on="2031-03-06", said_by="council")]},
+    )
+    (row,) = days["2031-03-06"].changes.rows.all
+    assert "9" in [one.value for one in row.after.all]
+    assert [(one.value, one.statuses) for one in row.before.all] == [("4", ()), ("9", ("denied",))]
 
 
 def test_a_lower_number_whose_order_is_open_is_not_called_a_fall() -> None:

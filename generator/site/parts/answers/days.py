@@ -52,12 +52,16 @@ def bearing_the_start(rung: Rung, marks: Sequence[FigureSaid]) -> FigureSaid | N
     return next((claim for claim in first if not claim.is_general), None)
 
 
-def between_its_marks(step: Step, rung: Rung, start: FigureSaid | None) -> Step:
-    """A step with the days within which its figure was given, where the `start` of these has a record of its own."""
+def between_its_marks(step: Step, rung: Rung, start: FigureSaid | None, marks: Sequence[FigureSaid]) -> Step:
+    """A step with the days within which its figure was given, where the `start` of these has a record of its own.
+
+    That two records are of one statement is our reading, where they name others for it.
+    """
     begun = rung.lead.begun
     if start is None or begun.earliest is None or begun.latest is None or step.day != naming.known(begun.latest):
         return step
-    return replace(step, day=_between(begun.earliest, begun.latest))
+    is_read = step.day_as_read or not set(start.speakers) & set(marks[0].speakers)
+    return replace(step, day=_between(begun.earliest, begun.latest), day_as_read=is_read)
 
 
 def _within(said: When) -> str:

@@ -257,7 +257,7 @@ def _given(ladders: Ladders, one: Placed) -> Given:
         open=left_open(views.ledger, lead, is_placed=is_placed),
         label="" if others else label,
         called="" if others else called,
-        step=between_its_marks(step, one.rung, start),
+        step=between_its_marks(step, one.rung, start, marks),
         marks=tuple(claim.id for claim in marks)[:MARKS],
         start=start.id if start else None,
         articles=frozenset(

@@ -22,12 +22,21 @@ from generator.site.parts.makers import Views
 class Lasting:
     """A figure, and the last of the reports of long after it that have its number as one of now.
 
-    `is_later` tells that the report is certainly later than the figure: of an undated one that is not known.
+    `is_later` tells that the report is certainly later than the figure: of an undated one that is not known. `others`
+    are of the other texts of long after it that have the number, one of each.
     """
 
     figure: Given
     claim: FigureSaid
     is_later: bool
+    others: tuple[FigureSaid, ...]
+
+    @property
+    def how(self) -> str:
+        """The code of how the report stands to the figure, and whether alone."""
+        if not self.is_later:
+            return "dated"
+        return "several" if self.others else "later"
 
 
 def lasting(book: Ledger, answers: Answers) -> Iterator[Lasting]:
@@ -44,7 +53,8 @@ def lasting(book: Ledger, answers: Answers) -> Iterator[Lasting]:
         found = [claim for claim in _with_its_number(book, one) if claim.may_be_said_anew(day)]
         if found and (last := max(found, key=_by_day)).id not in known_from | cited:
             cited.add(last.id)
-            yield Lasting(one, last, one.rung.known_by is not None)
+            others = {claim.text: claim for claim in found if last.text not in (claim.text, claim.article)}
+            yield Lasting(one, last, one.rung.known_by is not None, tuple(others.values()))
 
 
 def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
@@ -54,8 +64,7 @@ def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         assert published
         who = in_sentence.speakers(views.corpus, [one.claim])
         code = "answer-lasting" if who else f"answer-lasting-{whose([one.claim])}"
-        how = "later" if one.is_later else "dated"
-        yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=how)
+        yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=one.how)
     if after := answers.around.afterwards:
         code, when = f"answer-lasting-{whose(after.rung.claims)}", naming.when(after.rung.claims[0].source.published)
         yield LeadSentence(code, row_of_values([after]), what=when, how="later")

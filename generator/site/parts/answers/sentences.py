@@ -24,6 +24,7 @@ _ALONE = {
     "answer-value-by": "answer-value-by-alone",
 }
 # The messages that give who gave it behind its day.
+_SAID_ON = {"answer-value-on": "answer-value-said-on"}
 _OF_GIVER = {"answer-value-on": "answer-value-of-on"}
 # The sentences whose figures have with them what they count.
 _SPOKEN_OF = {"answer-put-bound", "answer-put-expected"}
@@ -32,6 +33,7 @@ _WITH_COUNTED = {*_SPOKEN_OF, "answer-put-within"}
 _CALLED = {
     "answer-value": "answer-value-called-alone",
     "answer-value-on": "answer-value-called-on",
+    "answer-value-said-on": "answer-value-called-said-on",
     "answer-value-by": "answer-value-called",
 }
 
@@ -408,6 +410,9 @@ def _worded(one: Given, item: LeadItem) -> LeadItem:
     """A lower bound with what it counts: “put the dead at at least three” is no sentence; so of the count of a day."""
     if one.put == "answer-put-none":
         return replace(item, code=_ALONE[item.code])
+    if one.put == "answer-put-within":
+        # Behind what is counted the day on which somebody gave it would be that of the count.
+        item = replace(item, code=_SAID_ON.get(item.code, item.code))
     return replace(item, value=one.counted) if one.put in _WITH_COUNTED else item
 
 
