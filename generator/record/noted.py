@@ -111,7 +111,7 @@ class once_property(Generic[_T]):  # noqa: N801
     def __get__(self, of: object | None, _: type | None = None) -> "_T | once_property[_T]":
         if of is None:
             return self
-        known = of.__dict__.get(self._name)
+        known: tuple[_T, set[int]] | None = of.__dict__.get(self._name)
         if known is None:
             known = of.__dict__[self._name] = _with_notes(self._make, of)
         if known[1]:
