@@ -213,7 +213,7 @@ def test_what_another_speaker_has_for_a_part_in_other_units_is_told_too() -> Non
 
 def test_a_count_of_a_whole_year_is_told_by_the_year() -> None:
     lead = lead_in(made(a=source(figure("toll", 90, metric="found", period=2031, said_on=FOURTH))), "found")
-    assert "For 2031 the Office gave 90 found on 4 March 2031." in lead
+    assert "For 2031 the Office gave 90 found (said on 4 March 2031)." in lead
 
 
 @pytest.mark.parametrize("is_stated", [False, True])
