@@ -734,6 +734,31 @@ def test_of_a_figure_that_was_disowned_it_is_told_who_credited_it_and_on_which_d
     assert ("5 March 2031", "The Mission passed it on as a figure of the Office, as 2 reports tell.") in told
 
 
+def test_a_day_on_which_a_number_was_passed_on_is_told_as_read_where_its_record_reads_it() -> None:
+    by_way = {"reported_by": ["mission"], "reported_on": _FIFTH, "said_on": f"../{_FIFTH}"}
+    read = by_way | {"readings": ["reported_on"], "note": "The text has a Wednesday."}
+    no = denial(
+        "no", target={**_TARGET, "said_by": "office"}, disputes="attribution", said_on=_SIXTH, said_by="speaker"
+    )
+    for ways, credited, days in (
+        ((by_way, read), "one report the Mission credited it to the Office on 5 March 2031.", ["", ", as we read it"]),
+        (
+            (read, read),
+            "2 reports the Mission credited it to the Office on 5 March 2031 (as we read it).",
+            [", as we read it"],
+        ),
+    ):
+        views = _views(
+            a=source(figure("toll", 19, **ways[0]), published=_FIFTH),
+            b=source(figure("toll", 19, **ways[1]), no, published=_SIXTH),
+        )
+        life, lanes = _only(views)
+        first = given_first(views, life, lanes)
+        assert first and first.text == f"According to {credited}"
+        told = [one.when for one in dated_sentences(views, life, lanes) if "passed it on" in one.text]
+        assert told == [f"5 March 2031{mark}" for mark in days]
+
+
 def test_a_day_on_which_a_number_was_given_is_told_as_read_where_its_record_reads_it() -> None:
     read = {"said_on": _FOURTH, "readings": ["said_on"], "note": "The text has a Tuesday."}
     views = _views(
