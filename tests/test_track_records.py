@@ -311,4 +311,6 @@ def test_a_telling_of_a_denial_without_a_day_is_of_the_one_that_is_dated_where_t
     )
     record = track_records(kept)[ActorId("mission")]
     assert [one.timing for one in record.passed] == [timing]
-    assert not [one.code for one in counted(kept, record) for reading in readings(kept, 3, 60) if not one.holds(reading)]
+    assert not [
+        one.code for one in counted(kept, record) for reading in readings(kept, 3, 60) if not one.holds(reading)
+    ]

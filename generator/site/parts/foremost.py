@@ -168,7 +168,13 @@ def _of_first_day(claims: Iterable[FigureSaid]) -> list[FigureSaid]:
 
 
 def _closeness(claim: FigureSaid) -> tuple[date, bool, bool, bool, str]:
-    return claim.known_by or date.max, claim.when is None, claim.record.is_day_read, claim.source.is_dated_by_inference, claim.id
+    return (
+        claim.known_by or date.max,
+        claim.when is None,
+        claim.record.is_day_read,
+        claim.source.is_dated_by_inference,
+        claim.id,
+    )
 
 
 def _within(claims: Sequence[FigureSaid], *, is_day: bool) -> Holds:

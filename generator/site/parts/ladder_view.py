@@ -269,7 +269,7 @@ class LadderView:
     """The ladder of one scope, newest first.
 
     `entries` are all its rungs, `named` those that stand as rungs of their own, `nameless` tells the others in one line
-    or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there are, and
+    or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there are,
     `own_values` is how many different ones count what the title says.
     """
 

@@ -228,7 +228,9 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
         return ()
     for claim in every:
         day, words = _day(claim)
-        days[(day or date.max, claim.when is None, words, claim.when is not None and claim.record.is_day_read)].append(claim)
+        days[(day or date.max, claim.when is None, words, claim.when is not None and claim.record.is_day_read)].append(
+            claim
+        )
     return tuple(
         SaidOn(
             words,

@@ -118,7 +118,13 @@ def test_a_day_has_a_headline_and_not_only_a_number() -> None:
 
 def test_what_describes_a_day_may_have_been_given_on_it_where_no_day_is_stated() -> None:
     described = figure("toll", 5) | {"as_of": "2031-03-08"}
-    said = {"id": "word", "kind": "statement", "said_by": "office", "said_on": "2031-03-06", "restated": "All was well."}
+    said = {
+        "id": "word",
+        "kind": "statement",
+        "said_by": "office",
+        "said_on": "2031-03-06",
+        "restated": "All was well.",
+    }
     small = made(a={"claims": [said, described], "published": "unstated"})
     lines = markdown("days/index.md", small).splitlines()
     (row,) = [one for one in lines if "(2031-03-08.md)" in one and "days-said" in one]
