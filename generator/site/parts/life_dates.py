@@ -118,8 +118,8 @@ def given_first(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
     is_day = first.when is not None and first.when.day is not None
     words = {"who": people.by_role(views.corpus, bearing), "is": "day" if is_day else "bound", "when": when}
     if _is_disowned(lanes) and all(claim.record.reported_by for claim in bearing):
-        told = [claim for claim in bearing if not _is_relay_day_read(claim)] or bearing
-        return Dated(when, _credited_first(views, told, words), _cited(told))
+        stated = [claim for claim in bearing if not _is_relay_day_read(claim)] or bearing
+        return Dated(when, _credited_first(views, stated, words), _cited(stated))
     return Dated(when, say("life-given-first", n=len(bearing), **words), _cited(bearing))
 
 
