@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from generator.rules import findings
-from generator.site.charts.life_lanes import LaneKind
-from generator.site.charts.life_shapes import Tone
+from generator.site.cards.sheet import _shapes
+from generator.site.charts.life_lanes import LaneKind, LifeLane, lane_picture
+from generator.site.charts.life_shapes import WIDE_LANES, Tone
 from generator.site.charts.life_time import life_time
 from generator.site.charts.scale import Cutting
 from generator.site.embeds import embeds
@@ -734,6 +735,31 @@ def test_of_a_figure_that_was_disowned_it_is_told_who_credited_it_and_on_which_d
     assert ("5 March 2031", "The Mission passed it on as a figure of the Office, as 2 reports tell.") in told
 
 
+def test_a_day_on_which_a_number_was_passed_on_is_told_as_read_where_its_record_reads_it() -> None:
+    by_way = {"reported_by": ["mission"], "reported_on": _FIFTH, "said_on": f"../{_FIFTH}"}
+    read = by_way | {"readings": ["reported_on"], "note": "The text has a Wednesday."}
+    no = denial(
+        "no", target={**_TARGET, "said_by": "office"}, disputes="attribution", said_on=_SIXTH, said_by="speaker"
+    )
+    for ways, credited, days in (
+        ((by_way, read), "one report the Mission credited it to the Office on 5 March 2031.", ["", ", as we read it"]),
+        (
+            (read, read),
+            "2 reports the Mission credited it to the Office on 5 March 2031 (as we read it).",
+            [", as we read it"],
+        ),
+    ):
+        views = _views(
+            a=source(figure("toll", 19, **ways[0]), published=_FIFTH),
+            b=source(figure("toll", 19, **ways[1]), no, published=_SIXTH),
+        )
+        life, lanes = _only(views)
+        first = given_first(views, life, lanes)
+        assert first and first.text == f"According to {credited}"
+        told = [one.when for one in dated_sentences(views, life, lanes) if "passed it on" in one.text]
+        assert told == [f"5 March 2031{mark}" for mark in days]
+
+
 def test_a_day_on_which_a_number_was_given_is_told_as_read_where_its_record_reads_it() -> None:
     read = {"said_on": _FOURTH, "readings": ["said_on"], "note": "The text has a Tuesday."}
     views = _views(
@@ -796,6 +822,30 @@ def test_a_drawing_to_take_away_says_what_its_broken_line_means_and_no_whole_lin
     assert page.wide.cuts
     assert {one.at for one in page.wide.cuts}.isdisjoint(one.at for one in page.wide.days)
     assert "Behind a broken upright line" in " ".join(one.text for one in page.poster.words)
+    # In the picture, too: of the ink of the axis there are many short pieces.
+    pieces = [one for one in _shapes(page.poster) if one.ink == "ink-soft" and not one.is_closed]
+    assert len(pieces) > 9 * len(page.wide.cuts)
+    assert all(abs(one.corners[0][1] - one.corners[-1][1]) < 9 for one in pieces)
+
+
+def test_a_report_that_is_only_inferred_to_have_a_number_through_somebody_tells_that_below_what_is_certain() -> None:
+    toll = figure("toll", 19, said_on=_FOURTH)
+    views = _views(
+        a=source(toll, agency="wire", published=_FOURTH),
+        b=source(toll, agency="wire", agency_basis="The page credits two.", publication="bulletin", title="B"),
+        c=source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH), published=_SIXTH),
+    )
+    _, lanes = _only(views)
+    told = [one.text for one in lanes.lanes]
+    assert "through Wire" in told and "Gazette" in told and "Bulletin, through Wire (inferred)" in told
+
+
+def test_what_was_put_in_the_place_of_a_number_has_not_the_colour_of_denials() -> None:
+    number = [
+        LifeLane("one", "They took it.", LaneKind.DENIAL, Tone.PLAIN),
+        LifeLane("two", "They denied it.", LaneKind.DENIAL, Tone.DENIAL),
+    ]
+    assert [one.role for one in lane_picture(number, (), WIDE_LANES).words] == ["report", "denial"]
 
 
 def test_of_several_who_had_given_a_number_by_its_first_day_it_is_open_who_was_first() -> None:

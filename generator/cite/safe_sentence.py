@@ -211,9 +211,9 @@ def _number_denied(ledger: Ledger, claim: FigureSaid) -> Iterator[str]:
     members = with_its_number(ledger, ledger.by_claim[claim.id])
     found = [one for one in objecting(ledger, members) if isinstance(one, DenialSaid) and one.speakers]
     found = [one for one in found if one.record.disputes is Disputes.FIGURE and one.record.target.count]
-    told_here = [one for one in found if one.article == claim.article]
-    here = {one.speakers for one in told_here}
-    found = [one for one in found if one in told_here or one.speakers not in here]
+    own = [one for one in found if one.article == claim.article]
+    here = {one.speakers for one in own}
+    found = [one for one in found if one in own or one.speakers not in here]
     dated = {one.speakers for one in found if one.known_by}
     for one in found:
         if one.known_by or one.speakers not in dated:

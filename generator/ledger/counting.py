@@ -75,7 +75,7 @@ def is_passed_before(passings: Passings, name: ActorId, passed: Passed) -> Calla
     def is_before(reading: ClosedReading, one: FigureSaid, denial: Claim) -> bool:
         if one.appeared.at and denial.said.at and one.appeared.at < denial.said.at:
             return True
-        told = passings.when(name, one).latest if name != one.source.publication else None
-        return min(told or date.max, reading.appeared_on(one.source_id)) < reading.day_of(denial)
+        known = passings.when(name, one).latest if name != one.source.publication else None
+        return min(known or date.max, reading.appeared_on(one.source_id)) < reading.day_of(denial)
 
     return holds

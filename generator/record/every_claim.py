@@ -23,8 +23,8 @@ from generator.record.fields import (
 from generator.record.kinds import Schema, one_of, refusal
 from generator.record.model import Record
 
-# The field of which a reading leaves in doubt who passed a claim on, and not what it says.
-_RELAYS = "reported_by"
+# The fields of which a reading leaves in doubt who passed a claim on, or when, and not what it says.
+_RELAYS, _RELAYED = "reported_by", "reported_on"
 # The fields that tell whether a figure is one of now or of the past, and when it was said.
 PAST, SAID_ON = "told_as", "said_on"
 # Neither word can stand among speakers.
@@ -102,7 +102,7 @@ class EveryClaim(Record):
 
     def reads_else(self, *marked: str) -> bool:
         """Whether more of it is a reading than who passed it on, and than the fields of which that is told."""
-        return any(name not in {_RELAYS, *marked} for name in self.readings)
+        return any(name not in {_RELAYS, _RELAYED, *marked} for name in self.readings)
 
     @property
     def is_day_read(self) -> bool:
@@ -112,7 +112,7 @@ class EveryClaim(Record):
     @property
     def is_else_than_said_a_reading(self) -> bool:
         """Whether more of it is a reading than who said it or passed it on."""
-        return any(name not in {_RELAYS, "said_by"} for name in self.readings)
+        return any(name not in {_RELAYS, _RELAYED, "said_by"} for name in self.readings)
 
     @property
     def is_said_by_reading(self) -> bool:

@@ -9,6 +9,9 @@ joint-two = { $first } and { $second }
 joint-clauses = { $first }, and { $second }
 joint-quote = “{ $words }”
 
+# Above what is found on one number that reports put to different things, of which none is told as the right one.
+heading-things = { $number }, for { $things }
+
 # Of a language that is written in more than one.
 language-in-script = { $language } ({ $script })
 

@@ -6,8 +6,6 @@ findings-kind = { $n ->
     [one] { $kind }
    *[other] { $kind } ({ $n })
 }
-# Above what is found on one number that reports put to different things, of which none is told as the right one.
-findings-heading-things = { $number }, for { $things }
 findings-further = Further findings
 findings-all = All findings
 # Those of kinds of which there are few.

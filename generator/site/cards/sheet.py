@@ -76,8 +76,11 @@ def _line(words: Words, size: float, left: float, top: float) -> PlacedLine | No
 def _shapes(poster: Poster) -> Iterator[PlacedShape]:
     """Everything that is no word, from below."""
     picture = poster.picture
-    for line in (*picture.days, *picture.cuts):
+    for line in picture.days:
         yield _placed(line.points, poster, "hairline", thick=2, is_closed=False)
+    for line in picture.cuts:
+        for piece in _dashed(line.points):
+            yield _placed(piece, poster, "ink-soft", thick=2, is_closed=False)
     for arrow in picture.arrows:
         yield from _arrow(arrow, poster)
     for bar in picture.bars:

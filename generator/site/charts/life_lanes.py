@@ -224,8 +224,10 @@ def _words(lane: LifeLane, top: float, frame: LaneFrame) -> list[Words]:
     """What stands in a lane: who, and when at its end."""
     base = round(top + frame.first_line + frame.size * 0.34, 1)
     of = lane.id if lane.kind is LaneKind.REPORT else ""
+    # What was only put in the place of a number is in no colour of what denies it.
+    role = (LaneKind.REPORT if lane.kind is LaneKind.DENIAL and lane.tone is Tone.PLAIN else lane.kind).value
     found = [
-        Words(_left(lane, frame), round(base + at * frame.leading, 1), line, lane.kind.value, of=of)
+        Words(_left(lane, frame), round(base + at * frame.leading, 1), line, role, of=of)
         for at, line in enumerate(_lines(lane, frame))
     ]
     if lane.when:

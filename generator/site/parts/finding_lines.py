@@ -49,7 +49,7 @@ def heading_of(corpus: Corpus, finding: Finding) -> str:
         return formats.raised(in_sentence.figure(corpus, leads[0].scope, value))
     if len({one.scope.metric for one in leads}) > 1:
         things = dict.fromkeys(in_sentence.amount(corpus, one.scope) for one in leads)
-        return say("findings-heading-things", number=formats.raised(value), things=formats.either(things))
+        return say("heading-things", number=formats.raised(value), things=formats.either(things))
     if len({one.scope.group for one in leads}) > 1:
         return formats.raised(_of_everybody(corpus, leads))
     return formats.raised(in_sentence.figure(corpus, leads[0].scope, value))

@@ -10,9 +10,11 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, bounds_of, earliest_of
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.occasions import Occasion, acts
+from generator.ledger.speakers import is_of_an_inferred_wire
 from generator.ledger.status import CERTAIN, POSSIBLE, Reason
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
 from generator.rules.finding import Term
 from generator.rules.restated import denied as denied_that
 from generator.site.charts.life_lanes import LaneKind, LifeLane
@@ -379,7 +381,13 @@ def _relays(claim: FigureSaid) -> tuple[str, ...]:
     return tuple(name for name in claim.relays if name != claim.source.publication)
 
 
-def _tree(drawn: _Drawn, reports: Sequence[tuple[LifeReport, tuple[str, ...]]], depth: int) -> Iterator[LifeLane]:
+def _tree(
+    drawn: _Drawn, reports: Sequence[tuple[LifeReport, tuple[str, ...]]], depth: int, above: tuple[str, ...] = ()
+) -> Iterator[LifeLane]:
+    """Reports, those that several have through one below that; `above` are those of whom the same is certain of some.
+
+    A report of which it is only inferred that it has the number through one of these tells that itself.
+    """
     below: dict[str, list[tuple[LifeReport, tuple[str, ...]]]] = defaultdict(list)
     for report, relays in reports:
         below[relays[0] if relays else ""].append((report, relays))
@@ -387,11 +395,19 @@ def _tree(drawn: _Drawn, reports: Sequence[tuple[LifeReport, tuple[str, ...]]], 
         (name for name in below if name and len(below[name]) > 1), key=lambda name: (-len(below[name]), name)
     )
     for name in shared:
-        yield _relay(drawn, name, [report for report, _ in below[name]], depth)
-        yield from _tree(drawn, [(report, relays[1:]) for report, relays in below[name]], depth + 1)
+        those = [report for report, _ in below[name]]
+        yield _relay(drawn, name, those, depth)
+        is_certain = not all(_is_inferred(report, name) for report in those)
+        further = (*above, name) if is_certain else above
+        yield from _tree(drawn, [(report, relays[1:]) for report, relays in below[name]], depth + 1, further)
     alone = [one for name, many in below.items() if name not in shared for one in many]
     for report, relays in sorted(alone, key=lambda one: _place(drawn, one[0])):
-        yield _report(drawn, report, relays, depth)
+        yield _report(drawn, report, (*(name for name in above if _is_inferred(report, name)), *relays), depth)
+
+
+def _is_inferred(report: LifeReport, name: str) -> bool:
+    """Whether it is only inferred that a report has its figure through somebody."""
+    return is_of_an_inferred_wire(report.claim, ActorId(name))
 
 
 def _place(drawn: _Drawn, report: LifeReport) -> tuple[date, date, str]:

@@ -39,10 +39,8 @@ def test_everything_that_somebody_said_stands_there_by_day() -> None:
 def test_a_few_figures_need_no_order_of_days() -> None:
     few = {"claims": [figure("toll", 5), figure("quay", 2, place="quay")]}
     more = {"claims": [*few["claims"], {"id": "s", "kind": "statement", "said_by": "office", "restated": "It rained."}]}
-    for recorded, days in ((few, False), (more, True)):
-        (page,) = [
-            one for one in made(a=recorded).pages if isinstance(one, ActorPage) and one.path == "actors/office.md"
-        ]
+    for kept, days in ((few, False), (more, True)):
+        (page,) = [one for one in made(a=kept).pages if isinstance(one, ActorPage) and one.path == "actors/office.md"]
         assert page.rows.all
         assert bool(page.days) is days
 

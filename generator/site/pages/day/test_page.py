@@ -55,7 +55,7 @@ def test_a_figure_beside_an_older_one_is_not_shown_to_have_taken_its_place() -> 
     (row,) = days["2031-03-06"].changes.rows.all
     assert [(one.value, one.is_kept) for one in row.before.all] == [("18", True)]
     text = markdown(days["2031-03-06"].path, made(**made_of))
-    assert "**18** (nothing took its place)" in text and "From this night on" in text
+    assert "**18** (still stands)" in text and "From this night on" in text
     (row,) = days["2031-03-08"].changes.rows.all
     assert [(one.value, one.is_kept) for one in row.before.all] == [("18", False), ("16", True)]
 
