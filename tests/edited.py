@@ -8,6 +8,7 @@ from tests import small_event
 
 _WORDS = ("Words.", "Fifteen drowned.", "The wall gave way.", "It *is* <b>said</b>.", "Слова.")
 _CLAIM = small_event.figure
+_KINDS = ("restate", "correct", "count", "title", "add", "remove", "rename", "registry", "entry", "without-entry")
 
 
 def begun(folder: Path) -> Path:
@@ -18,7 +19,7 @@ def begun(folder: Path) -> Path:
 
 def edit(sources: Path, chance: random.Random) -> str:
     """Make one edit; its kind."""
-    kind = chance.choice(["restate", "count", "title", "add", "remove", "rename", "registry", "entry", "without-entry"])
+    kind = chance.choice(_KINDS)
     record = chance.choice(sorted((sources / "articles").glob("*.yml")))
     added = sorted((sources / "articles").glob("new-*.yml"))
     match kind:
@@ -26,6 +27,10 @@ def edit(sources: Path, chance: random.Random) -> str:
             _put(record, r"restated: .*", f"restated: {chance.choice(_WORDS)}")
         case "count":
             _put(record, r"count: .*", f"count: {chance.randrange(1, 40)}")
+        case "correct":
+            day = f"2031-04-{chance.randrange(10, 20)}"
+            correction = f"corrections:\n  - on: {day}\n    what: {chance.choice(_WORDS[:3])}\n    why: So it is.\n"
+            _put(record, r"(?s)(corrections:.*?)?(?=claims:)", correction)
         case "title":
             _put(record, r"title: .*", f"title: {chance.choice(['The river fell', 'A title', 'Water'])}")
         case "add":

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from pydantic import BaseModel
 
 from generator.kept.inputs import UnkeptError
-from generator.record.noted import is_of_words
+from generator.record.noted import fields_of_words
 
 _PLAIN = (str, int, bytes, float, date, time, timedelta, Decimal, PurePath, type(None))
 
@@ -54,7 +54,9 @@ class Digests:
         kind = type(value)
         if kind not in self._fields:
             if isinstance(value, BaseModel):
-                self._fields[kind] = tuple(name for name in type(value).model_fields if not is_of_words(kind, name))
+                self._fields[kind] = tuple(
+                    name for name in type(value).model_fields if name not in fields_of_words(kind)
+                )
             elif is_dataclass(value):
                 # What is not given to a thing follows from what is, as a hash does, which is another in each run.
                 self._fields[kind] = tuple(one.name for one in fields(value) if one.init)

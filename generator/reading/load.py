@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -12,6 +11,7 @@ from generator.reading.problems import Location, Problem, few_of
 from generator.reading.reader import FolderReader
 from generator.reading.version import version_fault
 from generator.record.anchor_file import AnchorFile
+from generator.record.noted import once_property
 from generator.record.registries import (
     ACTORS,
     DISPATCHES,
@@ -84,7 +84,7 @@ class Corpus:
         """What was sent out and is not recorded itself."""
         return self.entries(DISPATCHES)
 
-    @cached_property
+    @once_property
     def edition(self) -> date | None:
         """The last day on which something was done to the records; None while there are no sources.
 
@@ -102,7 +102,7 @@ class Corpus:
         )
         return max((day for day in days if day), default=None)
 
-    @cached_property
+    @once_property
     def of_the_same(self) -> Mapping[str, Sequence[str]]:
         """Of each source the others that are editions of it, or the same text again, in the order of their ids."""
         found: dict[str, list[str]] = {}

@@ -16,6 +16,8 @@ _T = TypeVar("_T")
 _K = TypeVar("_K", bound=Hashable)
 # The records of whose words is made what is being made now, by their `id`: they live as long as what is made of them.
 _NOW: ContextVar[set[int] | None] = ContextVar("asked", default=None)
+# The fields of each model that are so held.
+_FIELDS: dict[type, tuple[str, ...]] = {}
 
 
 class NotedWords:
@@ -39,6 +41,7 @@ class NotedWords:
 
 def hold_words(model: type, *names: str) -> None:
     """Have it noted who reads some fields of a model."""
+    _FIELDS[model] = names
     for name in names:
         setattr(model, name, NotedWords(name))
 
@@ -110,14 +113,14 @@ class once_property(Generic[_T]):  # noqa: N801
         return known[0]
 
 
-def is_of_words(model: type, name: str) -> bool:
-    """Whether it is noted who reads a field of a model."""
-    return any(isinstance(kind.__dict__.get(name), NotedWords) for kind in model.__mro__)
+def fields_of_words(model: type) -> tuple[str, ...]:
+    """The fields of a model of which it is noted who reads them."""
+    return _FIELDS.get(model, ())
 
 
 def words_of(record: object) -> dict[str, object]:
     """The words that a record holds, by field, without that being noted."""
-    return {name: value for name, value in vars(record).items() if is_of_words(type(record), name)}
+    return {name: vars(record)[name] for name in fields_of_words(type(record))}
 
 
 class Apart(Generic[_T]):
@@ -152,3 +155,15 @@ class Each(Mapping[_K, _T]):
 
     def __len__(self) -> int:
         return len(self._names)
+
+
+class Later(Generic[_T]):
+    """What is made once, when somebody asks for it: of a page that is kept, nobody may."""
+
+    def __init__(self, make: Callable[[], _T]) -> None:
+        self._make = make
+        self._made = Once[str, _T]()
+
+    def __call__(self) -> _T:
+        """What is made."""
+        return self._made.of("", self._make)

@@ -198,6 +198,7 @@ class Source(Record):
         return self
 
 
-hold_words(Source, "title", "note", "corrections")
+# On the days of corrections the edition of all data rests.
+hold_words(Source, "title", "note")
 for _model in CLAIM_MODELS:
     hold_words(_model, "quote", "restated", "note", "printed")

@@ -16,6 +16,7 @@ from generator.record.anchor_file import Numbers
 from generator.record.claims import EventClaim, FigureClaim, StatementClaim, ToldAs, Where
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, global_id
+from generator.record.noted import Later
 from generator.record.source import Source
 from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.parts.gone_claims import GoneClaim, gone_claims
@@ -109,10 +110,10 @@ class SourcePage:
     edit: str | None
     findings: Shown[str]
     cited: Cited
-    cited_claims: dict[str, CitedClaim]
+    citing: Later[dict[str, CitedClaim]]
     references: tuple[Link, ...]
     meta: str
-    linked: str
+    linking: Later[str]
 
     @property
     def is_compared_by_somebody(self) -> bool:
@@ -128,6 +129,16 @@ class SourcePage:
     def leading(self) -> tuple[SourceClaim, ...]:
         """The claims that stand open: figures and what was said against figures, and what else there is of few."""
         return tuple(claim for claim in self.claims if not claim.is_aside) if self.others else self.claims
+
+    @property
+    def cited_claims(self) -> dict[str, CitedClaim]:
+        """How to cite each of its claims."""
+        return self.citing()
+
+    @property
+    def linked(self) -> str:
+        """What it claims, as linked data."""
+        return self.linking()
 
     @property
     def others(self) -> tuple[SourceClaim, ...]:
@@ -180,13 +191,15 @@ def _page(views: Views, source_id: str, addresses: Addresses, gone: tuple[GoneCl
         edit=views.edit_address(source_id),
         findings=shown(views.touching(source_page(source_id)), OPEN_FINDINGS, SPARE),
         cited=cited_article(views.ledger, source_id),
-        cited_claims=cited_claims(views.ledger, claims, addresses),
+        citing=Later(lambda: cited_claims(views.ledger, claims, addresses)),
         references=tuple(
             Link(name, f"data/cite/sources/{source_id}.{form}")
             for name, form in (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json"))
         ),
         meta=json_in_page(_meta(article(views.corpus, source_id))),
-        linked=json_in_page(linked_claims(views.ledger, claims, f"sources/{source_id}/index.html", addresses)),
+        linking=Later(
+            lambda: json_in_page(linked_claims(views.ledger, claims, f"sources/{source_id}/index.html", addresses))
+        ),
     )
 
 
