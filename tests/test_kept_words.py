@@ -30,7 +30,7 @@ class Record:
         vars(self)["words"] = words
 
 
-hold_words(Record, "words")
+hold_words([Record], "words")
 
 
 class Holder:

@@ -39,11 +39,12 @@ class NotedWords:
         raise AttributeError(self._name)
 
 
-def hold_words(model: type, *names: str) -> None:
-    """Have it noted who reads some fields of a model."""
-    _FIELDS[model] = names
-    for name in names:
-        setattr(model, name, NotedWords(name))
+def hold_words(models: Iterable[type], *names: str) -> None:
+    """Have it noted who reads some fields of some models."""
+    for model in models:
+        _FIELDS[model] = names
+        for name in names:
+            setattr(model, name, NotedWords(name))
 
 
 @contextmanager

@@ -199,6 +199,5 @@ class Source(Record):
 
 
 # On the days of corrections the edition of all data rests.
-hold_words(Source, "title", "note")
-for _model in CLAIM_MODELS:
-    hold_words(_model, "quote", "restated", "note", "printed")
+hold_words((Source,), "title", "note")
+hold_words(CLAIM_MODELS, "quote", "restated", "note", "printed")
