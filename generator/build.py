@@ -18,7 +18,7 @@ from generator.exports.old_names import under_old_names
 from generator.exports.references import references_to_pages
 from generator.exports.rows import rows
 from generator.kept.domain import DOMAIN
-from generator.kept.units import carried_over, carrying, units
+from generator.kept.units import units
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.files import Sort, below
@@ -108,10 +108,7 @@ def _compiled(
         report("writing the data")
         tables = Apart(lambda: rows(kept, found))
         with asking(apart=True):
-            made_beside = beside(lambda: carrying(lambda: exports(kept, found, addresses, tables())))
-
-        def exported() -> Mapping[str, Content]:
-            return carried_over(made_beside())
+            exported = beside(lambda: exports(kept, found, addresses, tables()))
 
         def measured() -> Mapping[str, int]:
             note(map(id, records))

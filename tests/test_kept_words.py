@@ -4,18 +4,16 @@ import random
 import re
 import shutil
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from generator.beside import beside, two_at_once
 from generator.build import compile_site
 from generator.disk.manifest import digest
 from generator.kept.parts import KeptParts, keeping
 from generator.kept.store import Store
-from generator.kept.units import carried_over, carrying, piece, settled, unit, units
+from generator.kept.units import settled, unit, units
 from generator.record.noted import Apart, Each, Once, asking, hold_words, note, once_property
 from generator.site.parts.made import LastMade
 from tests.drawn import drawn
@@ -153,39 +151,6 @@ def test_what_was_asked_for_outside_of_files_counts_for_all(tmp_path: Path) -> N
 
     builds = [("a", "b"), ("a", "b"), ("other", "b"), ("other", "c")]
     assert [build(*words) for words in builds] == [["file"], [], ["file"], ["file"]]
-
-
-@pytest.mark.parametrize("is_beside", [False, True])
-def test_what_files_are_made_of_is_kept_and_tells_of_whose_words_they_are(is_beside: bool, tmp_path: Path) -> None:
-    made: list[str] = []
-
-    def build(first: str, second: str) -> list[str]:
-        made.clear()
-        records = [Record(first), Record(second)]
-
-        def text(record: Record) -> str:
-            made.append(record.words)
-            return record.words
-
-        def parts_of_files() -> tuple[str, list[str]]:
-            with asking(apart=True):
-                made.clear()
-                return piece("piece", (), lambda: text(records[0])), [*made]
-
-        parts = KeptParts(Store(tmp_path), "program")
-        with keeping(parts), units(records, ()), two_at_once() if is_beside else nullcontext():
-            begun = beside(lambda: carrying(parts_of_files))
-            words, beside_made = carried_over(begun())
-            assert words == first
-            made[:] = beside_made
-            unit("file", (), (), lambda: piece("piece", (), lambda: text(records[0])) + text(records[1]))
-        _kept(parts, [first + second])
-        parts.store.end("site", tmp_path)
-        return [*made]
-
-    builds = [("a", "b"), ("a", "b"), ("a", "c"), ("other", "c"), ("other", "c")]
-    expected = [["a", "a", "b"], [], ["c"], ["other", "other", "c"], []]
-    assert [build(*words) for words in builds] == expected
 
 
 @pytest.mark.parametrize("harm", ["cut", "changed", "gone", "form"])

@@ -7,7 +7,7 @@ record has no verdict. What schema.org has no words for stands in terms of the s
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.linked_articles import article
@@ -16,7 +16,6 @@ from generator.cite.linked_terms import Node, in_context, known
 from generator.cite.linked_things import KIND, STATUS, View, behind, bounds, day
 from generator.cite.places import article_place, listed_place
 from generator.cite.safe_sentence import safe_sentence
-from generator.kept.units import piece
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
@@ -38,27 +37,12 @@ def linked_claims(
     """
     chosen, view = list(claims), View(ledger.corpus, addresses, file)
     articles = sorted(ledger.corpus.sources if whole else {claim.source_id for claim in chosen})
-    of_source: dict[str, list[Claim]] = {name: [] for name in articles}
-    for claim in chosen:
-        of_source[claim.source_id].append(claim)
-    made = {name: _of_source(ledger, view, name, of_source[name], whole=whole) for name in articles}
-    # The articles first, then the claims in their order.
-    nodes = {name: iter(each) for name, each in made.items()}
-    graph = [next(nodes[name]) for name in (*articles, *(claim.source_id for claim in chosen))]
+    graph = [
+        *(article(view, name) for name in articles),
+        *(linked_claim(ledger, claim, view) for claim in chosen),
+    ]
     things = [make() for _, make in view.things()] if whole else behind(view, graph)
     return in_context([*graph, *things], addresses)
-
-
-def _of_source(ledger: Ledger, view: View, name: str, claims: Sequence[Claim], *, whole: bool) -> list[Node]:
-    """An article and some of its claims; of the whole record they are kept, and nobody asks the view what they name."""
-
-    def make() -> list[Node]:
-        return [article(view, name), *(linked_claim(ledger, claim, view) for claim in claims)]
-
-    if not whole:
-        return make()
-    found: list[Node] = json.loads(piece(f"{view.file} {name}", (), lambda: json.dumps(make())))
-    return found
 
 
 def graph_text(linked: Node) -> str:

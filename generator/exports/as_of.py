@@ -5,7 +5,6 @@ Whoever takes of every assertion the last row up to a night, without those that 
 What was certainly said by then counts, as on the pages of days; what only may have been said by then does not.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,6 @@ from generator.exports.codes import JOINED
 from generator.exports.columns import AS_OF
 from generator.exports.tables import csv_text
 from generator.exports.values import Row, all_stated, by_day, number_of, stated
-from generator.kept.units import piece
 from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
@@ -41,11 +39,6 @@ class _ByNight:
 
 def as_of_rows(ledger: Ledger) -> list[Row]:
     """What changed on each night, in the order of nights and ids."""
-    rows: list[Row] = json.loads(piece("nights as rows", (), lambda: json.dumps(_rows(ledger))))
-    return rows
-
-
-def _rows(ledger: Ledger) -> list[Row]:
     days = {day for claim in ledger.claims if (day := claim.known_by)}
     known: dict[str, _ByNight] = {}
     rows: list[Row] = []

@@ -33,10 +33,6 @@ class KeptParts:
         """Have a value kept under a name when all is that was made."""
         self._put[name] = value
 
-    def hold(self, data: Mapping[str, bytes]) -> None:
-        """Have bytes kept, each by its digest, when all is that was made."""
-        self._made.update(data)
-
     def keep(self) -> None:
         """Keep what was made: to be called when it is known that nothing changed with which it was."""
         for name, value in self._put.items():

@@ -17,14 +17,12 @@ from generator.disk.manifest import digest
 from generator.kept.digests import Digests
 from generator.kept.inputs import UnkeptError
 from generator.kept.parts import KeptParts, kept_parts
-from generator.record.noted import asking, note, words_of
+from generator.record.noted import asking, words_of
 
 _T = TypeVar("_T")
 # What is kept of a file: of what else it was made, of whose words, by the numbers of their records, which words those
 # were, and the digest of its text.
 Kept = tuple[str, Sequence[int], str, str]
-# What a process keeps that makes files beside.
-Carried = tuple[dict[str, Kept], dict[str, tuple[str, set[int], str]], dict[str, bytes]]
 
 
 @dataclass(slots=True)
@@ -35,13 +33,10 @@ class Units:
     name: str
     digests: Digests
     numbers: Mapping[int, int]
-    ids: Sequence[int]
     words: Sequence[bytes]
     former: Mapping[str, Kept]
     _same: dict[str, Kept] = field(default_factory=dict)
     _made: dict[str, tuple[str, set[int], str]] = field(default_factory=dict)
-    # Of what is no file by itself: its text by the digest of it.
-    _texts: dict[str, bytes] = field(default_factory=dict)
     _settled: bytes = b""
 
     def taken(self, file: str, of: object) -> str | None:
@@ -61,30 +56,6 @@ class Units:
         if None not in numbers:
             self._made[file] = self._of(of), {one for one in numbers if one is not None}, digest(text.encode())
 
-    def piece(self, name: str, of: object, make: Callable[[], str]) -> str:
-        """See `piece`."""
-        text = self.taken(name, of)
-        if text is not None:
-            note(self.ids[one] for one in self._same[name][1])
-            return text
-        with asking() as asked:
-            text = make()
-        self.keep(name, of, asked, text)
-        self._texts[digest(text.encode())] = text.encode()
-        return text
-
-    def carried(self) -> Carried:
-        """What is kept so far of this build, to be given to `take_over` where it was made beside."""
-        return self._same, self._made, self._texts
-
-    def take_over(self, carried: Carried) -> None:
-        """Keep what was kept beside, too."""
-        same, made, texts = carried
-        self._same |= same
-        self._made |= made
-        self._texts |= texts
-        self.parts.store.use(one[3] for one in same.values())
-
     def settle(self, value: object) -> None:
         """Have all files that are made from now on be made of a value, whatever words that is made of."""
         self._settled = sha256(self._settled + self.digests.of(value)).digest()
@@ -99,7 +70,6 @@ class Units:
             all_ = sorted(numbers | of_all)
             found[file] = of, all_, self._words(all_), made
         self.parts.put(self.name, found)
-        self.parts.hold(self._texts)
 
     def _of(self, of: object) -> str:
         return sha256(self._settled + self.digests.of(of)).hexdigest()
@@ -138,7 +108,7 @@ def _begun(records: Sequence[object], of: object) -> Units | None:
     except UnkeptError:
         return None
     numbers = {id(one): number for number, one in enumerate(records)}
-    return Units(parts, name, digests, numbers, [*numbers], words, _former(parts.store.get(name) or {}, len(words)))
+    return Units(parts, name, digests, numbers, words, _former(parts.store.get(name) or {}, len(words)))
 
 
 def _former(entry: Mapping[str, Any], most: int) -> Mapping[str, Kept]:
@@ -175,26 +145,6 @@ def keep(file: str, of: object, asked: Iterable[int], text: str) -> None:
     """Keep a file that was made; see `unit`."""
     if found := _UNITS.get():
         found.keep(file, of, asked, text)
-
-
-def piece(name: str, of: object, make: Callable[[], str]) -> str:
-    """A text of which files are made, as it is kept, or made; whoever has it is made of what it is made of."""
-    found = _UNITS.get()
-    return found.piece(name, of, make) if found else make()
-
-
-def carrying(make: Callable[[], _T]) -> tuple[_T, Carried | None]:
-    """What is made, and what is kept of it, which has to be `carried_over` from where it was made."""
-    made, found = make(), _UNITS.get()
-    return made, found.carried() if found else None
-
-
-def carried_over(made: tuple[_T, Carried | None]) -> _T:
-    """What was made, perhaps beside; what was kept there is kept here, too."""
-    value, carried = made
-    if carried and (found := _UNITS.get()):
-        found.take_over(carried)
-    return value
 
 
 def settled(make: Callable[[], _T]) -> _T:
