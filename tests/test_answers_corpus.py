@@ -4,7 +4,10 @@ from functools import cache
 
 import pytest
 
+from generator.ledger.claim import DenialSaid
+from generator.ledger.speakers import named_by
 from generator.ledger.status import Reason
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers import Answer
 from generator.site.parts.answers.bearing import bearing_out
@@ -204,3 +207,10 @@ def test_a_row_of_a_metric_is_open_only_where_it_leaves_a_figure_out() -> None:
     assert rows["metrics/criminal-cases.md"].nameless.words.endswith("4,642 (1 September 2022) and others")
     # The words of an address, too, are a figure that is left out.
     assert "446 (day not stated) and others" in rows["metrics/in-custody.md"].nameless.words
+
+
+def test_what_explains_a_number_that_nobody_denied_was_said_by_somebody_named() -> None:
+    lives = [page for page in site_of(COMMITTED).pages if isinstance(page, LifePage)]
+    explaining = [claim for page in lives for claim in page.decides.deciding if not isinstance(claim, DenialSaid)]
+    assert len(lives) > 10
+    assert [claim.id for claim in explaining if not named_by(claim)] == []

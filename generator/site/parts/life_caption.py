@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.language import formats, in_sentence, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
-from generator.ledger.speakers import is_a_reading, is_of_an_inferred_wire
+from generator.ledger.speakers import is_a_reading, is_of_an_inferred_wire, named_by
 from generator.ledger.status import Reason
 from generator.record.claims import Disputes
 from generator.record.ids import ActorId, SourceId
@@ -216,8 +216,8 @@ def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[C
 
     Rule: a denial by somebody named with what they add on the figure about somebody else, in a source that has both;
     else a denial; of both first one by whom most reports name for the number, and in a source with a date; of what
-    nobody denied what a finding on it cites that is no figure, which explains it. A denial that a record reads out of
-    its source is none of them.
+    nobody denied what a finding on it cites that is no figure, and of somebody named, which explains it. A denial that a
+    record reads out of its source is none of them.
     """
     denials = [claim for one in sorted(lanes.against, key=doubt_of) for claim in one.dated if not is_a_reading(claim)]
     pairs = [
@@ -228,7 +228,8 @@ def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[C
         if one.source_id == denial.source_id and one.speakers and one.speakers == denial.speakers
         if _names_another(views, one)
     ]
-    explained = [claim for one in life.findings for claim in one.claims if not isinstance(claim, _DISPUTED)]
+    cited = [claim for one in life.findings for claim in one.claims if not isinstance(claim, _DISPUTED)]
+    explained = [claim for claim in cited if named_by(claim)]
     alike = [*pairs, *((one,) for one in denials)]
     named = named_most(views, [one.claim for one in lanes.reports if life.gives(one.claim)])[1]
     theirs = {name for claim in named for name in claim.speakers}
