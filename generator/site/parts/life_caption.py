@@ -216,8 +216,8 @@ def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[C
 
     Rule: a denial by somebody named with what they add on the figure about somebody else, in a source that has both;
     else a denial; of both first one by whom most reports name for the number, and in a source with a date; of what
-    nobody denied what a finding on it cites that is no figure, and of somebody named, which explains it. A denial that a
-    record reads out of its source is none of them.
+    nobody denied what a finding on it cites that is no figure, which explains it, and is of somebody named. A denial
+    that a record reads out of its source is none of them.
     """
     denials = [claim for one in sorted(lanes.against, key=doubt_of) for claim in one.dated if not is_a_reading(claim)]
     pairs = [
