@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.rules import rule_of
@@ -19,7 +19,7 @@ FIGURES = 4
 def line_of(corpus: Corpus, finding: Finding) -> str:
     """What a finding is: the figures that meet in it, where it has any, and what its rule tells of them."""
     rule, phrases = rule_of(finding), Phrases(corpus, finding.sources)
-    terms = _alike(finding.figures)
+    terms = _alike(as_denied(finding))
     leads = [term.lead for term in terms]
     figures = list(dict.fromkeys(_words(corpus, one, leads, _value(corpus, one)) for one in leads))
     each = formats.listed(figures[:FIGURES])
@@ -38,6 +38,12 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
         "basis": "inferred" if any(claim.source.derived_basis for claim in finding.claims) else "stated",
     }
     return formats.raised(say(f"rule-{finding.rule}-line", **{**words, **rule.in_line(phrases, finding)}))
+
+
+def as_denied(finding: Finding) -> Sequence[FigureTerm]:
+    """The figures of a finding: of one that was denied first those in the words in which it was."""
+    denied = [claim.record.target.count for claim in finding.claims if isinstance(claim, DenialSaid)]
+    return sorted(finding.figures, key=lambda term: term.lead.count not in denied) if any(denied) else finding.figures
 
 
 def _found_in(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:

@@ -13,6 +13,7 @@ from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.parts.finding_lines import as_denied
 from generator.site.parts.leading_findings import OnOneFigure, by_weight, leading_findings
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -141,7 +142,7 @@ def _titled(views: Views, finding: Finding) -> Link:
     life = views.life_of(finding.id)
     if not finding.figures:
         return Link(_kind(finding), life.path if life else "")
-    lead = finding.figures[0].lead
+    lead = as_denied(finding)[0].lead
     figure = in_sentence.figure(views.corpus, lead.scope, naming.value(views.corpus, lead.scope, lead.count))
     return Link(formats.raised(figure), life.path if life else "")
 
