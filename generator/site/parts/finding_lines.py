@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.rules import rule_of
@@ -19,7 +19,7 @@ FIGURES = 4
 def line_of(corpus: Corpus, finding: Finding) -> str:
     """What a finding is: the figures that meet in it, where it has any, and what its rule tells of them."""
     rule, phrases = rule_of(finding), Phrases(corpus, finding.sources)
-    terms = _alike(finding.figures)
+    terms = _alike(_as_denied(finding))
     leads = [term.lead for term in terms]
     figures = list(dict.fromkeys(_words(corpus, one, leads, _value(corpus, one)) for one in leads))
     each = formats.listed(figures[:FIGURES])
@@ -42,7 +42,7 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
 
 def heading_of(corpus: Corpus, finding: Finding) -> str:
     """The figure a finding begins with; of a number that its sides put to several things, what is so of all of them."""
-    leads = [term.lead for term in finding.figures]
+    leads = [term.lead for term in _as_denied(finding)]
     value = _value(corpus, leads[0])
     is_one_number = len({one.count.number for one in leads}) == 1
     if not is_one_number or finding.shape not in rule_of(finding).differing:
@@ -53,6 +53,12 @@ def heading_of(corpus: Corpus, finding: Finding) -> str:
     if len({one.scope.group for one in leads}) > 1:
         return formats.raised(_of_everybody(corpus, leads))
     return formats.raised(in_sentence.figure(corpus, leads[0].scope, value))
+
+
+def _as_denied(finding: Finding) -> Sequence[FigureTerm]:
+    """The figures of a finding: of one that was denied first those in the words in which it was."""
+    denied = [claim.record.target.count for claim in finding.claims if isinstance(claim, DenialSaid)]
+    return sorted(finding.figures, key=lambda term: term.lead.count not in denied) if any(denied) else finding.figures
 
 
 def _found_in(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
