@@ -107,7 +107,12 @@ class Rung:
         return self._may_come_before(other) and not other._may_come_before(self)
 
     def _may_come_before(self, other: "Rung") -> bool:
-        return any(one.comes_before(later) for one in self.dating for later in other.dating)
+        later = other.dating
+        for one in self.dating:
+            for each in later:
+                if one.comes_before(each):
+                    return True
+        return False
 
     def is_shown_before(self, other: "Rung") -> bool:
         """Whether it was out before any source can have shown the other, where nothing else orders the two."""

@@ -91,10 +91,11 @@ def _turn(aim: Aim) -> float:
 
 
 def _crosses(points: _Points, box: Box) -> bool:
-    return any(
-        Box(min(x, to_x), min(y, to_y), max(x, to_x) + 0.1, max(y, to_y) + 0.1).covers(box)
+    lines = [
+        Box(min(x, to_x), min(y, to_y), max(x, to_x) + 0.1, max(y, to_y) + 0.1)
         for (x, y), (to_x, to_y) in pairwise(points)
-    )
+    ]
+    return any(map(box.covers, lines))
 
 
 def _is_apart(points: _Points, number: int, laid: Sequence[tuple[int, _Points]]) -> bool:

@@ -159,11 +159,15 @@ def _retold(scopes: Mapping[Scope, Sequence[Assertion]], claims: Mapping[Scope, 
     A bound is none of them: of a wider scope "at least 10" is no telling of the 10 of a narrower one. Nor is what only
     our reading puts into the narrower one.
     """
-    numbers = {of: {(one.voice, one.count) for one in scopes[of] if one.voice} for of in scopes}
-    stated = {of: [claim for one in scopes[of] for claim in one.claims if _is_stated(claim)] for of in scopes}
-    known = {of: {(claim.voice, claim.figure.count) for claim in stated[of]} for of in scopes}
-    pairs = [(of, other) for of in scopes for other in scopes if claims[of] < len(stated[other])]
-    return {of for of, other in pairs if numbers[of] <= known[other] and _may_be_retold(of, other)}
+    given = [(of, {(one.voice, one.count) for one in those if one.voice}, claims[of]) for of, those in scopes.items()]
+    stated = {of: [claim for one in those for claim in one.claims if _is_stated(claim)] for of, those in scopes.items()}
+    known = [(of, {(one.voice, one.figure.count) for one in those}, len(those)) for of, those in stated.items()]
+    return {
+        of
+        for of, numbers, few in given
+        for other, theirs, many in known
+        if few < many and numbers <= theirs and _may_be_retold(of, other)
+    }
 
 
 def _is_stated(claim: FigureSaid) -> bool:
