@@ -19,6 +19,10 @@ OPEN_CHANGES, FEWEST_OPEN, VALUES = 8, 3, 2
 Stated = tuple[str, str]
 
 
+# How the code of what a figure may have become ends.
+_PERHAPS = "-perhaps"
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """A figure in a cell; `scope` is its own where it leaves open what the row states.
@@ -37,6 +41,11 @@ class Value:
     is_kept: bool = False
     is_number_denied: bool = False
     is_echo: bool = False
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether it certainly stands as nobody gave it."""
+        return not self.stands_too and any(not code.endswith(_PERHAPS) for code in self.statuses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -561,6 +561,12 @@ def test_a_number_that_several_gave_stands_once_in_a_cell_with_all_that_it_becam
     assert [*each_number_once(both)] == [Value("9", "", ("denied",), stands_too=True)]
 
 
+def test_in_a_cell_of_changes_a_number_is_struck_that_was_certainly_denied_and_stands_as_nobody_gave_it() -> None:
+    assert Value("9", "", ("disputed-perhaps", "denied")).is_struck
+    assert not Value("9", "", ("disputed-perhaps",)).is_struck
+    assert not Value("9", "", ("denied",), stands_too=True).is_struck
+
+
 def test_what_reports_have_as_of_the_past_became_certain_on_a_day_without_a_page() -> None:
     past = figure("past", 7, told_as="earlier", said_by="council")
     days = _days(
