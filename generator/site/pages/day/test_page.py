@@ -205,6 +205,16 @@ def test_a_denial_whose_day_is_inferred_or_open_is_told_on_its_day_as_that_or_ap
     assert days["2031-03-20"].denied_perhaps == {"b#no": "by 20 March 2031"}
 
 
+def test_the_day_of_a_denial_by_nobody_named_stands_after_its_words_without_a_comma() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    unsaid = {"published": "2031-03-06", "claims": [denial("no", target=target, said_by="unstated")]}
+    recorded = {"a": {"claims": [figure("first", 9, said_on="2031-03-04")]}, "b": unsaid}
+    day = _days(**recorded)["2031-03-06"]
+    assert [*day.denied_perhaps] == ["b#no"]
+    line = next(line for line in markdown(day.path, made(**recorded)).splitlines() if "By 6 March 2031" in line)
+    assert "</span> By 6 March 2031</span>" in line and ", by 6 March" not in line
+
+
 def test_a_withdrawal_of_which_one_report_tells_is_told_as_that_at_the_head_of_its_day() -> None:
     back = denial("back", kind="retraction", target={"metric": "deaths", "count": 9})
     days = _days(
