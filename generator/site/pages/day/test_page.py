@@ -208,7 +208,7 @@ def test_a_denial_whose_day_is_inferred_or_open_is_told_on_its_day_as_that_or_ap
 def test_the_day_of_a_denial_by_nobody_named_stands_after_its_words_without_a_comma() -> None:
     target = {"metric": "deaths", "count": 9, "said_by": "office"}
     unsaid = {"published": "2031-03-06", "claims": [denial("no", target=target, said_by="unstated")]}
-    recorded = {"a": {"claims": [figure("first", 9, said_on="2031-03-04")]}, "b": unsaid}
+    recorded: dict[str, dict[str, Any]] = {"a": {"claims": [figure("first", 9, said_on="2031-03-04")]}, "b": unsaid}
     day = _days(**recorded)["2031-03-06"]
     assert [*day.denied_perhaps] == ["b#no"]
     line = next(line for line in markdown(day.path, made(**recorded)).splitlines() if "By 6 March 2031" in line)
