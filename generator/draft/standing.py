@@ -4,20 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.draft.cues import (
-    BOUNDS,
-    CHANGE,
-    DENY,
-    DOUBTED,
-    MAY,
-    NEGATIVE,
-    PARTED,
-    POINTING,
-    RATES,
-    REPORTS,
-    WILL,
-    WITHDRAW,
-)
+from generator.captures.denying import DENY, NEGATIVE, PARTED, REPORTS
+from generator.draft.cues import BOUNDS, CHANGE, DOUBTED, MAY, POINTING, RATES, WILL, WITHDRAW
 from generator.draft.denials import has_digit, is_answered, is_denied, is_false, is_taken_back, is_withdrawn
 from generator.draft.figures import Figure
 from generator.draft.reading import Sentence, Token

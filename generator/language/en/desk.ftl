@@ -63,6 +63,7 @@ desk-reason-other = Another reason
 desk-is-recorded = { $number } is recorded as { $by }.
 desk-is-aside = { $number } is set aside: { $reason }.
 desk-is-difference = { $number } is by how much a count changed, and not the count itself.
+desk-is-denied = The text seems to deny { $number }: who denies a number does not say it. Then it is a denial.
 desk-show-claim = Show the claim
 desk-take-up = Take it up again
 
