@@ -70,10 +70,10 @@ def is_denied(figure: Figure, words: Sequence[str]) -> bool:
     before = words[: figure.first]
     if before[-1:] in (["not"], ["never"], ["no"]) or " ".join(before[-2:]) in INSTEAD:
         return figure.mention.text.lower().split()[0] != "only"
-    return _denied_before(before) or _denied_behind(figure, words) or _is_unsaid(before)
+    return is_denied_after(before) or _denied_behind(figure, words) or _is_unsaid(before)
 
 
-def _denied_before(before: Sequence[str]) -> bool:
+def is_denied_after(before: Sequence[str]) -> bool:
     """Whether a word before the number denies what follows it."""
     for index in range(len(before) - 1, -1, -1):
         word = before[index]
