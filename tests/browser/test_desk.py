@@ -146,7 +146,7 @@ def put_in(archive: Path, folder: Path) -> Path:
     with zipfile.ZipFile(archive) as zipped:
         assert zipped.testzip() is None
         readme = zipped.read("README.txt").decode()
-    (command,) = re.findall(r"python -m generator (add .+)", readme)
+    (command,) = re.findall(r"contested-figures (add .+)", readme)
     arguments = [*command.split()[:-1], "--sources", str(sources), "--docs", str(folder / "docs"), str(archive)]
     done = CliRunner().invoke(main, arguments)
     assert done.exit_code == 0, done.output
