@@ -78,6 +78,27 @@ def test_a_begun_event_has_no_problem_and_says_what_was_typed(words: str, tmp_pa
     assert len([*(tmp_path / "mine" / "sources" / "articles").iterdir()]) == 2
 
 
+def test_the_dead_are_defined_and_stand_among_people_and_of_anything_else_nothing_is_known() -> None:
+    dead, homes = (
+        {name: yaml.safe_load(made_of(facts)[f"sources/{name}.yml"]) for name in ("event", "metrics", "groups")}
+        for facts in (FACTS, {**FACTS, "counts": "Homes flooded", "unit": "homes"})
+    )
+    deaths = dead["metrics"]["deaths"]
+    assert (deaths["topic"], deaths["question"], deaths["counted"]) == ("people", "How many people died?", "dead")
+    assert "Not written yet" not in deaths["definition"]
+    assert dead["groups"]["all"] == {"name": "everyone", "unit": "people"}
+    assert homes["groups"]["all"] == {"name": "all"}
+    flooded = homes["metrics"]["homes-flooded"]
+    assert "Not written yet" in flooded["definition"] and "topic" not in flooded and "counted" not in flooded
+    assert FACTS["title"] not in dead["event"]["summary"]
+
+
+def test_its_readme_tells_what_to_do_with_a_record_of_the_desk() -> None:
+    readme = made_of(FACTS)["README.md"]
+    assert "contested-figures add " in readme and "`contact`" in readme and "git init" in readme
+    assert "contested-figures draft " not in readme
+
+
 @pytest.mark.parametrize("day", ["0001-01-01", "1900-02-28", "2020-02-29", "9999-12-31"])
 def test_an_event_may_have_been_at_any_time(day: str, tmp_path: Path) -> None:
     assert init(tmp_path / "mine", {**FACTS, "begins": day}).exit_code == 0
@@ -277,7 +298,7 @@ def test_its_readme_tells_what_to_install_before_it_is_installed_and_every_comma
     readme = made_of(FACTS)["README.md"]
     told, command = readme.index("Where no package registry has the program"), readme.index("pip install -r")
     assert told < command
-    for name in ("check", "new", "capture", "draft", "scan", "anchor"):
+    for name in ("check", "new", "add", "capture", "scan", "anchor"):
         assert f"\ncontested-figures {name}" in readme, name
     assert "'contested-figures[capture]'" in readme and "-e '.[" not in readme
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, get_type_hints
 import click
 from pydantic import TypeAdapter, ValidationError
 
+from generator.beginning.event import counts_deaths
 from generator.record.characters import described, forbidden
 from generator.record.entries import Metric, Place
 from generator.record.event import Event, Licence
@@ -42,7 +43,9 @@ QUESTIONS: dict[str, Question] = {
     "question": Question("The question that this answers", Metric, "question", "{counts}: how many?"),
     "publisher": Question("Who publishes the site", Event, "publisher"),
     "licence": Question(f"Under which licence: {', '.join(Licence)}", Event, "licence", str(Licence.ATTRIBUTION)),
-    "summary": Question("Two or three neutral sentences on it", Event, "summary", "{title}.", asked=False),
+    "summary": Question(
+        "Two or three neutral sentences on it", Event, "summary", "It happened at {place}.", asked=False
+    ),
     "name": Question("The name of the site", Event, "name", "{title}", asked=False),
     "description": Question(
         "What the site is, in a sentence", Event, "description", "Who gave which figure, and what became of it.", False
@@ -68,6 +71,8 @@ def answered(given: Mapping[str, str | None]) -> dict[str, str]:
         if name in answers:
             continue
         usual = None if question.usual is None else question.usual.format_map(answers)
+        if name == "question" and counts_deaths(answers):
+            usual = "How many people died?"
         if question.asked and can_ask():
             answers[name] = _ask(name, usual)
         elif usual is None:

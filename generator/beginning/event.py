@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.draft.new import proposed_id
 from generator.draft.writing import entry, scalar
+from generator.record.entries import Topic
 from generator.record.registries import METRICS, PLACES, Registry
 
 # In event.yml, in this order; an empty one is left out.
@@ -23,11 +24,13 @@ example-gazette:
   kind: outlet
   description: An invented paper, for the sample articles.
 """
-_GROUPS = """\
-# Which people or things are counted.
-all:
-  name: all
-"""
+_GROUPS = "# Which people or things are counted.\nall:\n"
+_PEOPLE = "people"
+# What is most often counted first, by what it is called, and what the program knows of it.
+_DEATHS = frozenset({"deaths", "dead", "the dead", "death toll", "people killed", "fatalities"})
+_OF_DEATHS = {"amount": "the dead", "counted": "dead"}
+_DEATHS_DEFINED = "People reported dead, by whatever cause. Somebody missing does not count."
+_UNDEFINED = "Not written yet: what counts here, and what does not."
 
 
 def records(answers: Mapping[str, str], recorded: date) -> dict[str, str]:
@@ -40,7 +43,7 @@ def records(answers: Mapping[str, str], recorded: date) -> dict[str, str]:
         "event.yml": _event(answers, metric, place),
         "actors.yml": _ACTORS,
         "metrics.yml": _metric(answers, metric),
-        "groups.yml": _GROUPS,
+        "groups.yml": _GROUPS + "".join(entry(name, text, indent=2) for name, text in _everyone(answers).items()),
         "places.yml": f"# Where.\n{scalar(place)}:\n{entry('name', answers['place'], indent=2)}",
         "articles/example-first-count.yml": _first(metric, place, first, day),
         "articles/example-second-count.yml": _second(metric, place, second, day),
@@ -66,13 +69,26 @@ def _event(answers: Mapping[str, str], metric: str, place: str) -> str:
     )
 
 
+def _everyone(answers: Mapping[str, str]) -> dict[str, str]:
+    """The widest group: of people everyone, of things all."""
+    return {"name": "everyone", "unit": _PEOPLE} if answers["unit"] == _PEOPLE else {"name": "all"}
+
+
+def counts_deaths(answers: Mapping[str, str]) -> bool:
+    """Whether what is counted first are the dead."""
+    return answers["counts"].lower() in _DEATHS and answers["unit"] == _PEOPLE
+
+
 def _metric(answers: Mapping[str, str], metric: str) -> str:
+    is_of_deaths = counts_deaths(answers)
     fields = {
         "name": answers["counts"],
         "question": answers["question"],
-        "definition": "Not written yet: what counts here, and what does not.",
+        **(_OF_DEATHS if is_of_deaths else {}),
+        "definition": _DEATHS_DEFINED if is_of_deaths else _UNDEFINED,
         "unit": answers["unit"],
         "kind": "cumulative",
+        **({"topic": str(Topic.PEOPLE)} if is_of_deaths else {}),
     }
     lines = "".join(entry(name, text, indent=2) for name, text in fields.items())
     return f"# What is counted.\n{scalar(metric)}:\n{lines}"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.captures import asides, changing, language, phrases, saying, text
+from generator.captures import asides, changing, denying, language, phrases, saying, text
 from generator.captures.anchors import CONTEXT_WORDS, MAX_SHARE
 from generator.captures.files import MAX_CAPTURE
 from generator.captures.number_words import LANGUAGES, numbers_in
@@ -52,6 +52,10 @@ def reading_rules() -> Mapping[str, Any]:
             "reach": changing.REACH,
             "change": portable(changing.CHANGED.pattern),
             "by": portable(changing.BY.pattern),
+        },
+        "denying": {
+            "reach": denying.DENIAL_REACH,
+            "tables": {name: sorted(words) for name, words in denying.DENYING.items()},
         },
         "sentence_end": portable(text.SENTENCE_END.pattern),
         "saying": sorted(saying.VERBS),

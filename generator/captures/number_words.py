@@ -15,6 +15,7 @@ nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand 
 milliards lakh lakhs crore crores dozen dozens scores tens hundreds thousands millions half third thirds quarter
 quarters
 """
+_ENGLISH_SCALES = "hundreds?|thousands?|millions?|billions?|trillions?|milliards?|lakhs?|crores?|dozens?"
 _RUSSIAN = """
 один одна одно одного одной одному одним два две двух двум двумя двое двоих три трех трёх трем трём тремя трое троих
 четыре четырех четырёх четырем четверо четверых пять пяти пятью пятеро пятерых шесть шести шестью шестеро семь семи
@@ -81,9 +82,9 @@ def numbers_in(language: str) -> re.Pattern[str]:
     patterns = [_DIGITS]
     if words := _WORDS.get(language, "").split():
         one = f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
-        if language != "en":
-            # "5,8 тысяч" is one number. In English a scale is a number of its own, as anchors count them.
-            patterns[0] = rf"{_DIGITS}(?:[ \u00a0]{one}\b\.?)*"
+        # "5,8 тысяч" is one number, and so is "46 million"; "12 two-storey houses" is none.
+        behind = rf"[- \u00a0](?:{_ENGLISH_SCALES})\b" if language == "en" else rf"[ \u00a0]{one}\b\.?"
+        patterns[0] = rf"{_DIGITS}(?:{behind})*"
         patterns.append(rf"\b{one}(?:{_JOINTS[language]}{one})*\b")
     if language in _OTHERWISE:
         patterns.append(_OTHERWISE[language])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.captures.denying import COPULAS
 from generator.captures.naming import metric_terms
 from generator.captures.phrases import PERSONS
 from generator.draft.figures import Figure
@@ -16,6 +17,7 @@ _THOSE = frozenset("these them those whom dead total".split())
 _IDLE = frozenset("of the in and by to on at for a s".split())
 _WHERE = frozenset("in from to at on into near outside inside behind between under".split())
 TOTALS = frozenset("number toll total figure tally count".split())
+_PARTICIPLES = ("ed", "en")
 _REACH_OF_METRIC, _OWN, _SHORT, _LEAST_DAMAGE, _FEW = 2.0, 2.4, 14, 1_000, 3
 
 
@@ -171,9 +173,23 @@ class Counting:
             return inherited(figure, before)
         if best is None and self._previous and known and self._fits_unit(figure, self._previous.metric):
             is_total = any(token.fold in TOTALS for token in figure.tokens) and self._goes_on
-            sure = (is_total or self._is_asked or _points_back(figure)) and not self._is_mixed
+            # A guess gets no surer by going on, and those before may have another verb: "of these, 90 were treated".
+            goes_on = (is_total or _points_back(figure)) and self._previous.sure
+            other = self._is_mixed or _is_of_another_verb(figure, terms)
+            sure = (self._is_asked or goes_on) and not other
             return Judged(self._previous.metric, SURE if sure else SURE - 0.3, None)
         return best
+
+
+def _is_of_another_verb(figure: Figure, terms: Terms) -> bool:
+    """Whether a verb of which no registry knows tells what was done to those counted: "90 were treated"."""
+    at = figure.noun_end
+    words = [token.text.lower() for token in figure.tokens[at : at + 4]]
+    if not words or words[0] not in COPULAS:
+        return False
+    done = next((index for index, word in enumerate(words) if word.endswith(_PARTICIPLES)), None)
+    known = {place for hit in (*terms.metrics, *terms.groups) for place in range(hit.first, hit.last)}
+    return done is not None and at + done not in known
 
 
 def _is_of_another_label(figure: Figure, terms: Terms) -> bool:

@@ -2,24 +2,31 @@
 
 from collections.abc import Sequence
 
-from generator.draft.cues import (
+from generator.captures.denying import (
+    CALLING,
     COPULAS,
+    DENIAL_REACH,
     DENY,
-    DOUBTED,
     FALSE,
+    GRANTS,
+    INSTEAD,
     LEFT_OPEN,
     NEGATIVE,
+    NONE,
     PARTED,
-    POINTING,
+    PRONOUNS,
+    PROOF,
+    QUOTING,
     REPORTS,
+    RESUMING,
+    RUMOURS,
     SAY,
     TRUE,
-    WITHDRAW,
+    UNSAID,
+    WRONG,
 )
+from generator.draft.cues import DOUBTED, POINTING, WITHDRAW
 from generator.draft.figures import Figure
-
-_REACH = 14
-_NONE = frozenset("no none nothing".split())
 
 
 def is_taken_back(words: Sequence[str], index: int) -> bool:
@@ -48,46 +55,39 @@ def has_digit(words: Sequence[str]) -> bool:
 def is_false(words: Sequence[str], index: int) -> bool:
     """Whether a word calls something untrue: "false", "not true", "no truth"."""
     if words[index] in TRUE:
-        return bool(set(words[max(0, index - 4) : index]) & (NEGATIVE | _NONE)) and words[index] != "confirmed"
-    if words[index] in {"rumour", "rumor", "rumours", "rumors"}:
+        return bool(set(words[max(0, index - 4) : index]) & (NEGATIVE | NONE)) and words[index] != "confirmed"
+    if words[index] in RUMOURS:
         return bool(set(words[max(0, index - 3) : index]) & {"as", "are", "is", "were", "was"})
-    if words[index] in {"proof", "evidence", "basis", "foundation", "grounds"}:
+    if words[index] in PROOF:
         return bool(set(words[max(0, index - 3) : index]) & {"no", "without"})
-    if words[index] in {"wrong", "lie", "lies", "lying", "mistaken"}:
-        return bool(set(words[max(0, index - 4) : index]) & (COPULAS | {"a", "as", "called", "simply"}))
+    if words[index] in WRONG:
+        return bool(set(words[max(0, index - 4) : index]) & CALLING)
     return words[index] in FALSE
 
 
 def is_denied(figure: Figure, words: Sequence[str]) -> bool:
     """Whether the sentence denies the number, calls it false, or says that nobody said it."""
     before = words[: figure.first]
-    if before[-1:] in (["not"], ["never"], ["no"]) or before[-2:] in (["rather", "than"], ["instead", "of"]):
+    if before[-1:] in (["not"], ["never"], ["no"]) or " ".join(before[-2:]) in INSTEAD:
         return figure.mention.text.lower().split()[0] != "only"
-    return _denied_before(before) or _denied_behind(figure, words) or _is_unsaid(before)
+    return is_denied_after(before) or _denied_behind(figure, words) or _is_unsaid(before)
 
 
-def _denied_before(before: Sequence[str]) -> bool:
+def is_denied_after(before: Sequence[str]) -> bool:
     """Whether a word before the number denies what follows it."""
     for index in range(len(before) - 1, -1, -1):
         word = before[index]
         between = before[index + 1 :]
-        if word in PARTED or (
-            word in {"saying", "adding", "insisting", "putting"} and before[index - 1 : index] == [","]
-        ):
+        if word in PARTED or (word in RESUMING and before[index - 1 : index] == [","]):
             return False
-        if (
-            word in SAY
-            and index
-            and before[index - 1] in {"and", "it", "he", "she", "they"}
-            and "that" not in before[:index]
-        ):
+        if word in SAY and index and before[index - 1] in PRONOUNS and "that" not in before[:index]:
             return False
         if word in DENY and (word.startswith("den") or REPORTS & set(between) or "that" in between):
-            return REPORTS | {"that", "any", "killing", "of"} & set(between) != set() and not _is_person_denied(between)
+            return not _is_person_denied(between)
         if (
             is_false(before, index)
             and (REPORTS | {"that"}) & set(before[max(0, index - 3) :])
-            and len(between) < _REACH
+            and len(between) < DENIAL_REACH
         ):
             return True
         if word == "evidence" and "no" in before[max(0, index - 2) : index]:
@@ -97,7 +97,7 @@ def _denied_before(before: Sequence[str]) -> bool:
 
 def _is_person_denied(between: Sequence[str]) -> bool:
     """Whether it is people to whom something is denied: "denied bail to 12"."""
-    return bool({"bail", "access", "entry", "visas", "parole", "treatment", "leave"} & set(between))
+    return bool(GRANTS & set(between))
 
 
 def _denied_behind(figure: Figure, words: Sequence[str]) -> bool:
@@ -105,13 +105,11 @@ def _denied_behind(figure: Figure, words: Sequence[str]) -> bool:
     begins = figure.first
     while begins > 0 and words[begins - 1] not in PARTED | {"“", '"', "."}:
         begins -= 1
-    quoted = "who" in words[begins : figure.first] and {"says", "say", "claims", "claim", "tells"} & set(
-        words[begins : figure.first]
-    )
+    quoted = "who" in words[begins : figure.first] and QUOTING & set(words[begins : figure.first])
     named = quoted or REPORTS & set(words[begins : figure.first]) or REPORTS & set(words[figure.last : figure.last + 2])
     if not named:
         return False
-    for index in range(figure.last, min(len(words), figure.last + _REACH + 6)):
+    for index in range(figure.last, min(len(words), figure.last + DENIAL_REACH + 6)):
         if words[index] in PARTED or words[index] == ".":
             return False
         passive = words[index] in DENY and bool(set(words[max(0, index - 3) : index]) & COPULAS)
@@ -123,18 +121,7 @@ def _denied_behind(figure: Figure, words: Sequence[str]) -> bool:
 def _is_unsaid(before: Sequence[str]) -> bool:
     """Whether somebody did not say the number: "never said that 225", "did not report 225"."""
     for index in range(len(before) - 1, 0, -1):
-        if before[index] in {
-            "say",
-            "said",
-            "claim",
-            "claimed",
-            "report",
-            "reported",
-            "give",
-            "given",
-            "state",
-            "announce",
-        }:
+        if before[index] in UNSAID:
             return before[index - 1] in NEGATIVE and not LEFT_OPEN & set(before[index + 1 :])
         if before[index] in PARTED:
             return False
@@ -150,6 +137,6 @@ def is_withdrawn(figure: Figure, words: Sequence[str]) -> bool:
         if index >= figure.last:
             if near & (REPORTS | POINTING) and index < figure.following:
                 return True
-        elif near & REPORTS and not PARTED & set(words[index : figure.first]) and figure.first - index < _REACH:
+        elif near & REPORTS and not PARTED & set(words[index : figure.first]) and figure.first - index < DENIAL_REACH:
             return not {"saying", "said", "put", "putting", "replaced", "now"} & set(words[index : figure.first])
     return False

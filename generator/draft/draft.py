@@ -231,7 +231,7 @@ class _Pass:
 def _answer(sentence: Sentence, following: Sequence[Sentence]) -> GivenAs | None:
     """What the next sentence makes of the figures before it, or the one behind that in the same paragraph."""
     near = [each for place, each in enumerate(following) if each.line - sentence.line <= 1 - place]
-    return next(filter(None, map(answered, near)), None)
+    return next(filter(None, (answered(sentence, each) for each in near)), None)
 
 
 def _with_neighbours(text: str, span: Span) -> Span:

@@ -4,21 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.draft.cues import (
-    BOUNDS,
-    CHANGE,
-    DENY,
-    DOUBTED,
-    MAY,
-    NEGATIVE,
-    PARTED,
-    POINTING,
-    RATES,
-    REPORTS,
-    WILL,
-    WITHDRAW,
+from generator.captures.denying import DENY, NEGATIVE, PARTED, REPORTS
+from generator.draft.cues import BOUNDS, CHANGE, DOUBTED, MAY, POINTING, RATES, WILL, WITHDRAW
+from generator.draft.denials import (
+    has_digit,
+    is_answered,
+    is_denied,
+    is_denied_after,
+    is_false,
+    is_taken_back,
+    is_withdrawn,
 )
-from generator.draft.denials import has_digit, is_answered, is_denied, is_false, is_taken_back, is_withdrawn
 from generator.draft.figures import Figure
 from generator.draft.reading import Sentence, Token
 
@@ -111,16 +107,17 @@ def _is_negated(figure: Figure, words: Sequence[str]) -> bool:
     )
 
 
-def answered(following: Sentence | None) -> GivenAs | None:
+def answered(sentence: Sentence, following: Sentence) -> GivenAs | None:
     """What the next sentence makes of the figures before it: "It later withdrew the number", "This is not true"."""
-    if following is None:
-        return None
     words = [token.text.lower() for token in following.tokens]
     at = next((index for index, word in enumerate(words) if word in WITHDRAW or is_taken_back(words, index)), None)
     if at is not None and not has_digit(words[:at]) and (POINTING | REPORTS) & set(words[max(0, at - 6) : at + 6]):
         return GivenAs.WITHDRAWN
     # What it says of numbers of its own is not said of those before.
-    words = words[: next((index for index, word in enumerate(words) if word[:1].isdigit()), len(words))]
+    own = next((index for index, word in enumerate(words) if word[:1].isdigit()), len(words))
+    if own < len(words) and words[own] not in {each.text for each in sentence.tokens} and is_denied_after(words[:own]):
+        return None
+    words = words[:own]
     refused = words[:1] and words[0] in {"no", "nonsense", "wrong", "rubbish", "never"}
     doubted = DOUBTED.search(" ".join(words)) and (POINTING | REPORTS) & set(words)
     return GivenAs.DISPUTED if refused or doubted or is_answered(["but", *words]) else None

@@ -146,7 +146,7 @@ def put_in(archive: Path, folder: Path) -> Path:
     with zipfile.ZipFile(archive) as zipped:
         assert zipped.testzip() is None
         readme = zipped.read("README.txt").decode()
-    (command,) = re.findall(r"python -m generator (add .+)", readme)
+    (command,) = re.findall(r"contested-figures (add .+)", readme)
     arguments = [*command.split()[:-1], "--sources", str(sources), "--docs", str(folder / "docs"), str(archive)]
     done = CliRunner().invoke(main, arguments)
     assert done.exit_code == 0, done.output
@@ -465,6 +465,25 @@ def test_a_rise_is_no_total_and_neither_covers_the_other(table: Desk) -> None:
     field(rise, "period").fill("2014-10-06")
     table.press("Check")
     assert not [fault for fault in table.faults() if "Period" in fault]
+
+
+def test_a_number_that_the_text_denies_is_put_into_no_mouth(table: Desk) -> None:
+    table.paste(
+        "Flood\n\nThe Ministry of Waters of Orrumland said that 12 people were missing. It denied a report that 60 "
+        "people were missing, and went away."
+    )
+    table.number("12").click()
+    begins = table.part("chosen").locator("[role=group]").first.get_by_role("button")
+    assert begins.all_inner_texts()[:2] == ["A figure", "A denial"]
+    expect(table.part("chosen")).not_to_contain_text("seems to deny")
+    table.number("60").click()
+    assert begins.all_inner_texts()[:2] == ["A denial", "A figure"]
+    expect(table.part("chosen")).to_contain_text("The text seems to deny 60")
+    figure = table.begin("60", "A figure")
+    expect(figure).to_contain_text("The text seems to deny 60")
+    expect(field(figure, "metric")).to_have_value("missing")
+    expect(field(figure, "said_by")).to_have_value("")
+    expect(field(table.begin("12", "A figure"), "said_by")).not_to_have_value("")
 
 
 def confirmed(claim: Locator, place: str = "ysme-valley") -> None:

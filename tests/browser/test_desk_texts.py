@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,10 @@ from generator.captures.exported import portable
 from generator.captures.language import language_of
 from generator.captures.number_words import LANGUAGES, numbers_in
 from generator.captures.text import Captured
+from generator.draft.draft import Drafter
+from generator.draft.standing import GivenAs
 from tests.browser.conftest import offer_modules
+from tests.drafting.drafted import registry
 from tests.test_anchors import RECORD, TEXT, Project
 
 # Invented, in the languages whose words for numbers are read, and in two others.
@@ -152,6 +156,26 @@ _TIMES = """async ([texts]) => {
     return [found, captured.numbers('en').map((one) => isOfChange(captured, one))];
   });
 }"""
+_DENIED = """async ([text, places]) => {
+  const { Captured } = await import('/js/desk/texts.js');
+  const { isDenied } = await import('/js/desk/denying.js');
+  const at = (place) => [...text].slice(0, place).join('').length;
+  return places.map(([start, end]) => isDenied(new Captured(text), { start: at(start), end: at(end) }, 'en'));
+}"""
+DENIALS = """A headline
+
+The Health Ministry rejected claims that 225 people were killed. It dismissed reports of 226 dead as a rumour.
+
+It is not true that 227 people were killed, the Health Ministry said. Reports of 228 dead are false, the ministry said.
+
+Claims that 229 people were killed were denied by the Health Ministry. It never said that 230 people were killed.
+
+There is no truth in reports that 231 people were killed. The court denied bail to 232 people. It counted 233, not 234.
+
+Nobody denied anything; 235 people were killed. The ministry did not say whether 236 people were killed.
+
+The ministry denied everything, but 237 people were killed. There was no evidence that 238 people had died.
+"""
 _KINDS = {"date": "date", "time of day": "time", "age": "age", "duration": "duration"}
 _WORDS_OF_TIME = st.sampled_from(
     "on 5 12 2022 January Oct. 7th 7–9 2014-10-06 10:30 a.m. 6.15 at until from to aged 14 9-year-old girl of the 30s "
@@ -180,6 +204,21 @@ def test_days_times_ages_and_changes_are_those_of_the_command_line(rules: Page) 
     assert rules.evaluate(_TIMES, [texts]) == expected
     assert {kind for found, _ in expected for kind, *_ in found} == set(_KINDS.values())
     assert {change for _, changes in expected for change in changes} == {True, False}
+
+
+def test_what_a_text_denies_is_told_as_drafts_tell_it(rules: Page) -> None:
+    files = [Path(each).read_text("utf-8") for each in sorted(Path("tests/drafting/gold/a").glob("*.txt"))]
+    seen = Counter[bool]()
+    for text in (DENIALS, *files):
+        drafted = [
+            each for each in Drafter(registry()).draft(text).candidates if each.standing is not GivenAs.WITHDRAWN
+        ]
+        expected = [each.standing is GivenAs.DENIED for each in drafted]
+        places = [[each.number.start, each.number.end] for each in drafted]
+        assert rules.evaluate(_DENIED, [text, places]) == expected, text
+        seen.update(expected)
+    assert seen[True] >= 9
+    assert seen[False] > 100
 
 
 @given(st.lists(st.tuples(_WORDS_OF_TIME, st.sampled_from([" ", "", "\n", "-"]))))

@@ -285,3 +285,21 @@ def test_numbers_of_a_sentence_in_other_letters_are_left_to_decide() -> None:
     assert '  - text: "164' not in drafted(registry(), HEAD + text) or "reason: TODO" in drafted(
         registry(), HEAD + text
     )
+
+
+def test_those_of_whom_another_verb_tells_are_not_counted_by_the_metric_before() -> None:
+    """A guess of the sentence before is no surer behind it, either."""
+    text = (
+        "The Health Ministry said that 225 people were killed. Of these, about 90 were carried to the quay.\n\n"
+        "The Health Ministry said that 300 passengers came home. Of these, about 40 were children."
+    )
+    judged = {each.written: each.metric for each in found(text)}
+    assert judged["225"] and judged["225"].sure
+    assert not any(metric and metric.sure for written, metric in judged.items() if written in {"about 90", "about 40"})
+
+
+def test_what_the_next_sentence_says_of_its_own_number_is_not_said_of_those_before() -> None:
+    """Of the same number it is."""
+    said = "The Health Ministry said that 18 people were killed. It denied a report that {} people had died."
+    assert [each.standing for each in found(said.format(60))] == [GivenAs.COUNTED, GivenAs.DENIED]
+    assert [each.standing for each in found(said.format(18))] == [GivenAs.DISPUTED, GivenAs.DENIED]

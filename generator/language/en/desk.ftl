@@ -63,6 +63,7 @@ desk-reason-other = Another reason
 desk-is-recorded = { $number } is recorded as { $by }.
 desk-is-aside = { $number } is set aside: { $reason }.
 desk-is-difference = { $number } is by how much a count changed, and not the count itself.
+desk-is-denied = The text seems to deny { $number }: who denies a number does not say it. Then it is a denial.
 desk-show-claim = Show the claim
 desk-take-up = Take it up again
 
@@ -130,8 +131,8 @@ desk-kind-flow = It is counted within a period, as the arrests of a day are
 desk-kind-fixed = It is background, as the inhabitants of a town are
 
 # The file in the zip that tells what the others are.
-desk-zip = In the folder that holds “sources”, this puts all of it in its place and checks it: python -m generator add { $file }
-desk-zip-hand = By hand: put the files of “sources” there, append each file of “additions” to the registry of the same name, such as actors.yml, and run: python -m generator check
+desk-zip = In the folder that holds “sources”, this puts all of it in its place and checks it: contested-figures add { $file }
+desk-zip-hand = By hand: put the files of “sources” there, append each file of “additions” to the registry of the same name, such as actors.yml, and run: contested-figures check
 
 # A record that somebody compares with its page, claim by claim.
 desk-compared-title = Check “{ $title }”

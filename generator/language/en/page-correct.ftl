@@ -28,8 +28,8 @@ page-correct-letter-who = My name, which may be shown (may stay empty)
 
 page-correct-other = Other ways
 page-correct-check = [Check one figure]({ $address }): compare it with its page. It takes a minute and no account, and the page writes the result for you to copy.
-page-correct-record = [Record an article]({ $address }): a form writes the record, which is a text file to copy or download. It can be sent in the same way.
-page-correct-guide = [Contribute]({ $address }): how a record is written by hand and proposed.
+page-correct-record = [Record an article without its text]({ $address }): a form writes the record, which is a text file to copy or download. It can be sent in the same way.
+page-correct-guide = [Contribute]({ $address }): how a record is written at the desk, beside the text of an article, and sent.
 
 page-correct-then = What becomes of it
 page-correct-then-listed = A figure that was denied or withdrawn is never removed: the denial is recorded beside it. Where a published record was wrong, it is mended, and the mend listed among the [corrections]({ $corrections }). A [reply]({ $replies }) by somebody of whom the site tells is published in their own words.

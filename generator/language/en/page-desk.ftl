@@ -19,7 +19,7 @@ page-desk-additions-why = Whoever or whatever the lists do not have is entered h
 page-desk-zip = The zip has the record, the anchors of its quotations, and what is to be added to the registries. The text is not in it: keep it yourself, for its fingerprint, a sum of its bytes, stands in the record. Checking and saving need no network.
 page-desk-with-repository = “{ $open }” hands in the record alone, in a new file of the repository, where GitHub asks you to sign in and leads on to “Propose new file”. All of it is handed in with the zip.
 page-desk-without-repository = This copy of the site does not know its repository. The zip is handed in by hand.
-page-desk-send = The zip needs no Git: attach it to an issue, or [send it]({ $send }). `python -m generator add` then puts all that it has among the records, in one step.
+page-desk-send = The zip needs no Git: attach it to an issue, or [send it]({ $send }). `contested-figures add` then puts all that it has among the records, in one step.
 
 # A record that somebody compares with its page.
 page-desk-compare = Somebody other than its recorder should compare a record. Open the page, look for each claim, and choose. Nothing leaves your browser by itself.

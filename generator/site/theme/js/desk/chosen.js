@@ -8,10 +8,12 @@ import { phrase, stepped, wholeWords } from "./phrases.js";
 import { holds } from "./texts.js";
 
 const KINDS = ["figure", "denial", "statement", "event"];
+// Of a number that the text denies, a denial is what is most often recorded.
+const DENIED_KINDS = ["denial", "figure", "statement", "event"];
 const STEPS = ["before", "behind", "first", "last"];
 const REASONS = ["date", "time", "age", "duration", "name", "furniture"];
 
-/** The part of the page that offers it; `acts` has begin, setAside, takeUp, show and back. */
+/** The part of the page that offers it; `acts` has begin, setAside, takeUp, show, back and isDenied. */
 export class Chosen {
   constructor(node, most, acts) {
     this.node = node;
@@ -43,11 +45,13 @@ export class Chosen {
   }
 
   draw() {
-    const begins = KINDS.map((kind) => button(say(`desk-begin-${kind}`), () => this.acts.begin(kind, this)));
+    const isDenied = this.mark?.state === "todo" && this.acts.isDenied(this.mark.number);
+    const begins = (isDenied ? DENIED_KINDS : KINDS).map((kind) => button(say(`desk-begin-${kind}`), () => this.acts.begin(kind, this)));
     this.told = element("p", { class: "desk-words", role: "status" });
     const minor = { class: "record-minor" };
     const steps = STEPS.map((step) => button(say(`desk-step-${step}`), () => this.step(step), minor));
     const record = [
+      ...(isDenied ? [deniedLine(this.captured.at(this.mark.number))] : []),
       element("div", { class: "record-actions", role: "group", "aria-label": say("desk-begin") }, ...begins),
       element("div", { class: "record-actions", role: "group", "aria-label": say("desk-step") }, ...steps)];
     const other = this.mark ? this.ofNumber() : [];
@@ -104,6 +108,11 @@ export class Chosen {
       ...reasons.map(([reason, kind]) => button(reason, () => aside(reason, kind), { class: "record-minor" })),
       other, button(say("desk-aside-other"), given, { class: "record-minor" }));
   }
+}
+
+/** The line that says that the text seems to deny a number. */
+export function deniedLine(number) {
+  return element("p", { class: "desk-state" }, say("desk-is-denied", { number }));
 }
 
 /** What became of a number, and the way to change that. */

@@ -11,7 +11,8 @@ import { account, totals } from "./account.js";
 import { Additions } from "./additions.js";
 import { anchorFile, quotedWords } from "./anchors.js";
 import { isDifference } from "./changing.js";
-import { Chosen } from "./chosen.js";
+import { Chosen, deniedLine } from "./chosen.js";
+import { isDenied } from "./denying.js";
 import { fingerprint } from "./given.js";
 import { languageOf } from "./language.js";
 import { offerNew } from "./lists.js";
@@ -56,6 +57,7 @@ export class Desk extends RecordForm {
       takeUp: (mark) => this.takeUp(mark),
       show: (id) => this.show(this.claims.find((each) => each.id.value() === id)),
       back: (span) => this.pane.back(span),
+      isDenied: (number) => isDenied(this.captured, number, this.language),
     });
     this.additions = new Additions(this.part("additions"), names.kinds, vocabulary, (...entry) => this.listed(...entry));
     this.part("language").append(this.field("language").node);
@@ -149,7 +151,9 @@ export class Desk extends RecordForm {
     const count = mark ? countOf(this.captured, place) : null;
     const { said_by, ...what } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
     const given = { quote: words, where: partOf(this.captured, place, this.field("title").value()) };
-    const guessed = { said_by };
+    // Who denies a number does not say it.
+    const isAgainst = kind === "figure" && mark && isDenied(this.captured, place, this.language);
+    const guessed = { said_by: isAgainst ? null : said_by };
     if (kind === "figure") Object.assign(guessed, { ...what, count });
     if (kind === "denial") {
       given.disputes = "figure";
@@ -163,6 +167,7 @@ export class Desk extends RecordForm {
     added.place = say("desk-paragraph", { n: this.captured.paragraph(place.start) });
     this.order(added);
     this.accompany(added, Object.keys(known), place);
+    if (isAgainst) added.node.querySelector("legend").after(deniedLine(this.captured.at(place)));
     if (this.isTimeless(added)) added.field("period").node.closest("details").open = true;
     this.refresh();
     added.focus();

@@ -24,6 +24,8 @@ export function learnTexts(tables) {
       { kind, pattern: new RegExp(pattern, `gu${capitals ? "" : "i"}${lines ? "m" : ""}`) })),
     change: new RegExp(tables.changing.change, "iu"),
     by: new RegExp(tables.changing.by, "iu"),
+    denying: { ...tables.denying, ...Object.fromEntries(
+      Object.entries(tables.denying.tables).map(([name, words]) => [name, new Set(words)])) },
     ...Object.fromEntries(LISTS.map((name) => [name, new Set(tables[name])])),
   });
 }
