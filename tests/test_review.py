@@ -112,7 +112,7 @@ def test_a_new_record_is_shown_as_it_will_look_with_the_place_of_each_quotation(
         "| **four** | Deaths, everyone, Northport&#46; “four people had died” | Northport Council (5 March 2031) "
         "| ● its words found in the saved text "
         "| found in paragraph 3 of the saved text, by Oda Quillaran, 8 March 2031 |",
-        "| **four** | In the lead: Deaths, everyone, Northport&#46; “four were dead” "
+        "| **four** | In the first paragraph: Deaths, everyone, Northport&#46; “four were dead” "
         "| Northport Council (5 March 2031) | ◐ quoted | quoted; nobody looked for them in a saved text |",
     ]
 
