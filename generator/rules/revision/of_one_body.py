@@ -50,8 +50,8 @@ def of_its_number(figure: Assertion, series: Iterable[Assertion]) -> Iterator[Fi
 def given_before_it(later: Assertion, before: Iterable[FigureSaid], series: Iterable[Assertion]) -> list[FigureSaid]:
     """What further reports of its body have of the number before a figure, known before that, the earliest first."""
     ones = list(before)
-    numbers, told = {one.count for one in ones}, {one.text for one in ones}
+    numbers, texts = {one.count for one in ones}, {one.text for one in ones}
     day = min((claim.known_by for claim in later.claims if claim.known_by), default=None)
     claims = (claim for one in series if one.count in numbers for claim in one.claims if claim.body in later.bodies)
-    found = [one for one in claims if day and one.known_by and one.known_by < day and one.text not in told]
+    found = [one for one in claims if day and one.known_by and one.known_by < day and one.text not in texts]
     return sorted(found, key=lambda one: (one.known_by or date.max, one.id))

@@ -25,7 +25,7 @@ def numbers_before(later: Assertion, series: Sequence[Assertion]) -> Iterator[Fi
 
 def with_further_reports(finding: Finding, pair: Pair, series: Sequence[Assertion]) -> Finding:
     """A finding each of whose two totals has all reports of its body, in whatever words."""
-    totals = zip(finding.terms[:2], pair, strict=True)
+    totals = zip(finding.figures[:2], pair, strict=True)
     terms = (FigureTerm((*term.claims, *_not_in(term, of_its_number(one, series)))) for term, one in totals)
     return replace(finding, terms=(*terms, *finding.terms[2:]))
 
