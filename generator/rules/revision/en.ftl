@@ -32,7 +32,7 @@ rule-revision-shape = { $shape ->
 }
 rule-revision-line = { $shape ->
     [lowered] A later total is lower: { $each }.
-    [lowered-elsewhere] A later total is lower: { $each }.
+    [lowered-elsewhere] Another body’s later total is lower: { $each }.
     [restated] One day was counted again: { $each }.
     [shown-lower] { $who ->
         [none] Two totals are credited to one body: { $each }.
