@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from generator.language import formats, people
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
 from generator.record.claims import StatementClaim
 from generator.record.ids import global_id
 
@@ -22,20 +23,20 @@ def explanations(book: Ledger, claim: FigureSaid) -> Iterator[tuple[str, Claim]]
             yield record.restated, other
 
 
-def in_full(book: Ledger, words: str, claim: Claim) -> str:
+def in_full(corpus: Corpus, words: str, claim: Claim) -> str:
     """Words that begin with a short name of the one who said them, with the full one and who they are."""
     if len(claim.speakers) != 1 or claim.body is None:
         return words
     (name,) = claim.speakers
-    _, _, short = book.corpus.actors[name].name.rpartition(" ")
-    known = words.startswith(f"{short} ") and people.in_full(book.corpus, name, claim.body)
+    _, _, short = corpus.actors[name].name.rpartition(" ")
+    known = words.startswith(f"{short} ") and people.in_full(corpus, name, claim.body)
     return f"{formats.raised(known)}{words.removeprefix(short)}" if known else words
 
 
 def explained_in_full(book: Ledger, claims: Iterable[FigureSaid]) -> dict[str, Claim]:
     """What those who gave some figures said of their numbers, with who that is, and the claims that tell it."""
     found = ((words, by) for claim in claims for words, by in explanations(book, claim))
-    return {in_full(book, words, by): by for words, by in found}
+    return {in_full(book.corpus, words, by): by for words, by in found}
 
 
 def names_the_number(words: str, claim: FigureSaid) -> bool:

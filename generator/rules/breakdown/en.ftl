@@ -88,7 +88,10 @@ rule-breakdown-list = { $whole } ({ $on ->
        *[no] { "" }
     }): { $parts }
 # A class that one text has at several places, and of which another has as many as they make.
-rule-breakdown-as-many = { $figure }, in { $sources }: as many as { $counts } make together
+rule-breakdown-as-many = { $figure }, { $earlier ->
+    [all] told as an earlier figure and credited to
+   *[other] credited to
+} { $who }, in { $sources }: as many as { $counts } make together
 # A list whose parts make less than its whole.
 rule-breakdown-list-sum = { $side }; added up these make { $sum } (our arithmetic)
 # Classes that other texts have of the same total; they may overlap with those of the list.

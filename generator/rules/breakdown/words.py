@@ -182,8 +182,16 @@ def _as_many(phrases: Phrases, finding: Finding) -> str:
 
 def _as_many_as(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
     counts = listed(phrases.count(part) for part in finding.figures if _is_of_class(part, term))
-    figure, sources = phrases.in_its_words(term.lead), phrases.titles(term.sources)
-    return say("rule-breakdown-as-many", figure=figure, sources=sources, counts=counts)
+    # What people of one body gave is told as that of the body.
+    who = phrases.who_in_full(term) if len(term.speakers) == 1 else phrases.actor(str(term.lead.body))
+    return say(
+        "rule-breakdown-as-many",
+        figure=phrases.in_its_words(term.lead),
+        earlier=_earlier(term),
+        who=who,
+        sources=phrases.titles(term.sources),
+        counts=counts,
+    )
 
 
 def _is_of_class(part: FigureTerm, term: FigureTerm) -> bool:

@@ -179,7 +179,7 @@ rule-denial-credited-in = { $others ->
     [none] { $figure }, credited to { $who } ({ $told })
    *[other] { $figure }, in part as { $others }, credited to { $who } ({ $told })
 }
-rule-denial-called-so = called “{ $label }”, which shares a word with the name denied: { $count } ({ $source })
+rule-denial-called-so = called “{ $label }”, which shares a word with the name denied and may mean the same people: { $count } ({ $source })
 rule-denial-called-told =
     { $place ->
         [none] { $then } { $who } { rule-denial-denied-called }.{ rule-denial-in-title }

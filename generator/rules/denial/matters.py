@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, permutations
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid
@@ -15,6 +15,7 @@ from generator.ledger.status import RETRACTED, WITH_ANOTHER, Reason
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, global_id
+from generator.rules.denial.drawn import is_drawn_from_before
 
 
 class Shape(StrEnum):
@@ -123,7 +124,7 @@ def matters(ledger: Ledger) -> Iterator[Matter]:
     for deed in _of_no_figure(ledger, {deed.claim.id for deed in deeds}):
         if meant := next((group for group in groups if _is_of_the_number(deed, group)), None):
             meant.append(deed)
-    yield from (_matter(group) for group in (*groups, *of_many.values(), *apart.values()))
+    yield from (_matter(ledger, group) for group in (*groups, *of_many.values(), *apart.values()))
 
 
 def _is_of_many(claim: DenialSaid) -> bool:
@@ -240,7 +241,7 @@ def _may_be_of(deed: Deed, group: Sequence[Deed]) -> bool:
     return any(_is_one_matter(deed, one) for one in group)
 
 
-def _matter(group: Sequence[Deed]) -> Matter:
+def _matter(ledger: Ledger, group: Sequence[Deed]) -> Matter:
     certain = [deed for deed in group if deed.kind not in _POSSIBLE] or list(group)
     hits = _sorted({one.id: one for deed in certain for one in deed.hits}.values())
     possible = {one.id: one for deed in group if deed not in certain for one in deed.hits}
@@ -248,15 +249,17 @@ def _matter(group: Sequence[Deed]) -> Matter:
     known = {one.id for one in hits}
     parts = {one.id: one for deed in group for one in deed.parts if one.id not in known}
     also = {one.id: one for deed in group for one in deed.also if one.id not in known}
-    return Matter(_accounts(group), hits, _sorted(others), _sorted(parts.values()), _sorted(also.values()))
+    return Matter(_accounts(ledger, group), hits, _sorted(others), _sorted(parts.values()), _sorted(also.values()))
 
 
-def _accounts(group: Sequence[Deed]) -> tuple[Account, ...]:
+def _accounts(ledger: Ledger, group: Sequence[Deed]) -> tuple[Account, ...]:
     """What is told, by the day: of one body and deed once for each stated day, with what may be told of that day."""
     found: dict[object, list[list[DenialSaid]]] = defaultdict(list)
-    for deed in sorted(group, key=lambda deed: when_shown(deed.claim)):
-        alike = found[(deed.claim.body or deed.claim.speakers, deed.kind)]
-        fitting = [one for one in alike if _is_one_day(one[0], deed.claim)]
+    apart = {one.claim.id for one, other in permutations(group, 2) if _is_of_before(ledger, one, other)}
+    for deed in sorted(group, key=lambda deed: (deed.claim.id in apart, when_shown(deed.claim))):
+        alike = found[_whose(deed)]
+        of_day = (one for one in alike if _is_one_day(one[0], deed.claim))
+        fitting = [one for one in of_day if not is_drawn_from_before(ledger, deed.claim, one[0])]
         # What could be of two days is told apart from both.
         if len(fitting) == 1:
             fitting[0].append(deed.claim)
@@ -265,6 +268,15 @@ def _accounts(group: Sequence[Deed]) -> tuple[Account, ...]:
     kinds = {deed.claim.id: deed.kind for deed in group}
     made = [Account(kinds[claims[0].id], tuple(claims)) for alike in found.values() for claims in alike]
     return tuple(sorted(made, key=lambda one: (one.claims[0].known_by or date.max, one.claims[0].id)))
+
+
+def _whose(deed: Deed) -> object:
+    return deed.claim.body or deed.claim.speakers, deed.kind
+
+
+def _is_of_before(ledger: Ledger, one: Deed, other: Deed) -> bool:
+    """Whether a deed is told like another and was told before its day, by the text from which it was drawn."""
+    return _whose(one) == _whose(other) and is_drawn_from_before(ledger, one.claim, other.claim)
 
 
 def _is_one_day(one: DenialSaid, other: DenialSaid) -> bool:

@@ -62,10 +62,12 @@ rule-disagreement-bodies =
     { $on } { $who } reported { $figure }, and { $other_who } reported { $other_count }, by one text ({ $source }).
 rule-disagreement-explained = { $sentence } That text adds that { $words }.
 # What one of the two bodies gave later.
-rule-disagreement-later-too = By { $n ->
-        [one] one report
-       *[other] { $n } reports
-    } ({ $sources }), { $who } later gave { $count }, too ({ $when }).
+rule-disagreement-later-too = { $who } later gave { $count }, too ({ $when }, { $sources }{ $undated ->
+        [none] { "" }
+       *[other] ; without a day, { $undated }
+    }).
+# What those who gave it later said of the number.
+rule-disagreement-explained-elsewhere = { $words } ({ $paper }).
 rule-disagreement-often =
     On { $amount } { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
     { $other_count } { $other_on }.

@@ -7,9 +7,10 @@ from datetime import date
 from enum import StrEnum
 from itertools import combinations, product
 
-from generator.language import naming, say
+from generator.language import say
+from generator.language.explained import explained_in_full
 from generator.language.formats import listed, raised
-from generator.ledger.claim import DenialSaid, FigureSaid, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.ledger.left_out import leaving_out
@@ -21,7 +22,7 @@ from generator.record.ids import GroupId
 from generator.rules import dates
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
-from generator.rules.disagreement.alongside import bodies_apart, later_with
+from generator.rules.disagreement.alongside import bodies_apart, later_with, with_what_was_said
 from generator.rules.disagreement.beside import FRESH, is_stale, set_against_open
 from generator.rules.disagreement.denied import accounts, denials_in_words, denied, doubted, doubts, in_brackets
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, left_out_by_one
@@ -30,7 +31,7 @@ from generator.rules.lines import text_in_few
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.of_text import of_other_bodies
 from generator.rules.phrases import Phrases
-from generator.rules.restated import clause_of, own_note
+from generator.rules.restated import own_note
 
 # Of more who had given more, the highest are named.
 _MANY = 3
@@ -111,7 +112,9 @@ def _of_two_bodies(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Findin
     later = later_with(ledger, one, other) or later_with(ledger, other, one)
     said = ((figure, claim) for figure in (one, other) for claim in statements_about(ledger, figure))
     by_text = (claim for figure, claim in said if claim.body == figure.body)
-    return _with_denials(ledger, replace(found, beside=(*(Term((claim,)) for claim in by_text), *later)))
+    explained = explained_in_full(ledger, (claim for term in later for claim in term.claims)).values()
+    beside = *(Term((claim,)) for claim in by_text), *later, *(Term((claim,)) for claim in explained)
+    return _with_denials(ledger, replace(found, beside=beside))
 
 
 def _with_denials(ledger: Ledger, finding: Finding) -> Finding:
@@ -170,15 +173,13 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         sentence = _sides(phrases, finding, doubt)
     else:
         sentence = say("rule-disagreement-doubted", sentence=_sides(phrases, finding), doubt=doubt)
+    if finding.shape is Shape.BODIES:
+        return with_what_was_said(phrases, finding, sentence)
     for term in finding.beside:
-        if isinstance(term, FigureTerm) and finding.shape is Shape.BODIES:
-            sentence = say("rule-disagreement-with-another", sentence=sentence, another=_later(phrases, term))
-        elif isinstance(term, FigureTerm):
+        if isinstance(term, FigureTerm):
             sentence = say(
                 "rule-disagreement-with-another", sentence=sentence, another=_another(phrases, finding, term)
             )
-        elif finding.shape is Shape.BODIES and not isinstance(term.lead, DenialSaid):
-            sentence = say("rule-disagreement-explained", sentence=sentence, words=clause_of(term.lead))
     return sentence
 
 
@@ -194,18 +195,6 @@ def _another(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
         who=_marked(term, phrases.who_in_full(term)),
         on=moment_described(term),
         left_out=listed(phrases.corpus.groups[name].name for name in left_out) if left_out else "none",
-    )
-
-
-def _later(phrases: Phrases, term: FigureTerm) -> str:
-    """That a body gave later what another had given."""
-    return say(
-        "rule-disagreement-later-too",
-        n=len(term.sources),
-        sources=phrases.papers(term.sources),
-        who=phrases.actor(str(term.lead.body)),
-        count=phrases.count(term),
-        when=naming.when(term.when),
     )
 
 

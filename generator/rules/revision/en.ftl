@@ -32,13 +32,13 @@ rule-revision-shape = { $shape ->
 }
 rule-revision-line = { $shape ->
     [lowered] A later total is lower: { $each }.
-    [lowered-elsewhere] A later total is lower: { $each }.
+    [lowered-elsewhere] Another body’s later total is lower: { $each }.
     [restated] One day was counted again: { $each }.
     [shown-lower] { $who ->
         [none] Two totals are credited to one body: { $each }.
        *[other] Reports credit { $who } with { $earlier } and with { $later }; { rule-revision-order }.
     }
-    [skipped] Reports credit { $who } with { $earlier }, and later with { $later }, before which a report has { $before }.
+    [skipped] Reports credit { $who } with { $earlier }, and later with { $later }, before which { rule-revision-skipped-have } { $before }.
     [part-changed] A part is told as earlier and as present: { $each }.
     [reclassified] { $label ->
         [none] Reports have two numbers of one part, which { rule-revision-class-apart }: { $sizes }.
@@ -132,7 +132,12 @@ rule-revision-order = { $order ->
    *[open] which count came later is not recorded
 }
 # A later total that is lower, and rose by its own text: what became of the higher one no record tells.
-rule-revision-skipped = Reports credit { $who } with { $earlier }, and later with { $later }, before which a report has { $before }; what became of the { $first } is not recorded:
+rule-revision-skipped = Reports credit { $who } with { $earlier }, and later with { $later }, before which { rule-revision-skipped-have } { $before }; what became of the { $first } is not recorded:
+rule-revision-skipped-have = { $n ->
+    [one] a report has
+   *[other] reports have
+}
+rule-revision-skipped-known = { $before }, known before that { $later }
 rule-revision-skipped-before = { $before }, as the number before { $later }, in { $papers }
 # A text that tells one of the two as an earlier number, and of nobody whom it names.
 rule-revision-total-told = { $first } is told as an earlier number than { $then }, but not expressly as one from the same speaker, in { $papers }{ $now ->

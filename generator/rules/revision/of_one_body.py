@@ -1,6 +1,7 @@
 """Falls of which the record leaves open whether one body counted one thing twice, and lower each time."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
@@ -38,3 +39,19 @@ def stood_before(later: Assertion, series: Iterable[Assertion]) -> Iterator[Figu
     now = set(later.sources_as(ToldAs.NOW))
     lower = (one for one in series if not one.bodies.isdisjoint(later.bodies) and later.is_above(one))
     return (claim for one in lower for claim in one.claims if claim.is_earlier and claim.source_id in now)
+
+
+def of_its_number(figure: Assertion, series: Iterable[Assertion]) -> Iterator[FigureSaid]:
+    """The claims of a series that have the number of a figure from a body of it, in whatever words and at any time."""
+    same = (one for one in series if one is not figure and one.count == figure.count)
+    return (claim for one in same for claim in one.claims if claim.body in figure.bodies)
+
+
+def given_before_it(later: Assertion, before: Iterable[FigureSaid], series: Iterable[Assertion]) -> list[FigureSaid]:
+    """What further reports of its body have of the number before a figure, known before that, the earliest first."""
+    ones = list(before)
+    numbers, texts = {one.count for one in ones}, {one.text for one in ones}
+    day = min((claim.known_by for claim in later.claims if claim.known_by), default=None)
+    claims = (claim for one in series if one.count in numbers for claim in one.claims if claim.body in later.bodies)
+    found = [one for one in claims if day and one.known_by and one.known_by < day and one.text not in texts]
+    return sorted(found, key=lambda one: (one.known_by or date.max, one.id))

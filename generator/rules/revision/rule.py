@@ -33,7 +33,6 @@ from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls
 from generator.rules.revision.given_before import given_before
 from generator.rules.revision.moved import may_be_of_others, moved, series_of, sides_of_moves
-from generator.rules.revision.of_one_body import stood_before
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
     befell,
@@ -48,7 +47,7 @@ from generator.rules.revision.passed_on import (
 from generator.rules.revision.recorded import Recorded, recorded_revisions
 from generator.rules.revision.set_aside import credited_with_both
 from generator.rules.revision.shape import Shape
-from generator.rules.revision.skipped import sides_of_skipped, skipped_in_line
+from generator.rules.revision.skipped import numbers_before, sides_of_skipped, skipped_in_line, with_further_reports
 from generator.rules.revision.stood_beside import between, grown_beside, remarked
 from generator.rules.revision.summed import is_a_sum, summed
 from generator.rules.revision.unordered import credited, sides_of_totals, totals_in_line
@@ -124,10 +123,11 @@ def _as_reclassified(ledger: Ledger, one: Reclassified) -> Finding:
 def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
     """One finding for all moves of one kind in a series, each with what the higher figure was rounded to."""
     terms, explained = sides_of_moves(ledger, pairs, series)
-    if terms:
-        before = tuple(stood_before(pairs[0][1], series)) if shape is Shape.SKIPPED else ()
-        further = (FigureTerm(before),) if before else ()
-        yield Finding(RULE.id, RULE.severity, shape, terms, words=explained, further=further)
+    if not terms:
+        return
+    further = tuple(numbers_before(pairs[0][1], series)) if shape is Shape.SKIPPED else ()
+    found = Finding(RULE.id, RULE.severity, shape, terms, words=explained, further=further)
+    yield with_further_reports(found, pairs[0], series) if shape is Shape.SKIPPED else found
 
 
 def _of_one_body(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[Finding]:

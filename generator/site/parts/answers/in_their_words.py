@@ -21,7 +21,7 @@ def words_of(views: Views, claim: Claim, names: Mentions) -> str:
     words = claim.record.restated or ""
     if len(claim.speakers) == 1 and names.has_named(claim.speakers[0]):
         return words
-    full = in_full(views.ledger, words, claim)
+    full = in_full(views.corpus, words, claim)
     if full != words:
         names.within(claim.speakers[0])
     return full
