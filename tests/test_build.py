@@ -357,7 +357,7 @@ def test_a_page_says(event_pages: Pages, page: str, words: str) -> None:
 def test_an_actor_that_only_relays_has_no_figures_of_its_own(event_pages: Pages) -> None:
     page = event_pages["actors/channel-nine/index.html"]
     headings = [heading.get_text().removesuffix("¶") for heading in page.select("article h2")]
-    assert headings == ["What was passed on"]
+    assert headings == ["What was passed on", "Notes"]
     record = page.select_one("summary #record")
     fold = record and record.find_parent("details")
     assert fold and "Passed on" in fold.get_text()

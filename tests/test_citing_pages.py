@@ -46,6 +46,9 @@ def _copies(box: Tag) -> dict[str, str]:
     return dict(zip(names, [text.get_text() for text in box.select("pre")], strict=True))
 
 
+_SINGLE = str.maketrans("“”", "‘’")
+
+
 @pytest.mark.parametrize("path", _CITED)
 def test_a_page_says_how_to_cite_it_in_every_form(pages: Pages, path: str) -> None:
     page = pages[f"{path}/index.html"]
@@ -60,7 +63,8 @@ def test_a_page_says_how_to_cite_it_in_every_form(pages: Pages, path: str) -> No
     (template,) = mwparserfromhell.parse(copies["On a wiki"]).filter_templates()
     assert entry.key == reference["id"] == item["id"]
     assert reference["title"] == item["title"] == template.get("title").value.strip_code(normalize=True).strip()
-    assert item["title"] in copies["In a text"]
+    # Within the marks of the title those of another are single.
+    assert item["title"].translate(_SINGLE) in copies["In a text"]
 
 
 @pytest.mark.parametrize("path", _CITED)

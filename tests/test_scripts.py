@@ -16,6 +16,7 @@ _TOPICS = {
     "explorer": "explorer",
     "record": "form",
     "desk": "desk",
+    "compared": "compared",
     "check": "check",
     "search": "search",
     "nights": "switch",
@@ -60,10 +61,13 @@ def test_every_page_has_one_script_and_some_have_one_more() -> None:
     made = scripts()
     assert set(made) == {
         "assets/pages.js",
-        *(f"assets/scripts/{name}.js" for name in ("search", "explorer", "record", "desk", "check", "nights")),
+        *(
+            f"assets/scripts/{name}.js"
+            for name in ("search", "explorer", "record", "desk", "compared", "check", "nights", "whole")
+        ),
     }
-    # A check asks for no data of the site, so it need not know where that stands.
-    asks = {path: not path.endswith("check.js") for path in made}
+    # A check asks for no data of the site, nor does a search of the pages to which a list leads.
+    asks = {path: not path.endswith(("check.js", "whole.js")) for path in made}
     assert {path: text.count("document.currentScript") for path, text in made.items()} == asks
     assert not any("import.meta" in text for text in made.values())
 

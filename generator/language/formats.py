@@ -92,7 +92,7 @@ def lowered(name: str) -> str:
 
 
 def language_name(code: str) -> str:
-    """The name of a language from its code: `Georgian` for `ka`, `Kazakh (Latin)` for `kk-Latn`; else the code."""
+    """The name of a language from its code: `Georgian` for `ka`, `Serbian (Latin)` for `sr-Latn`; else the code."""
     locale = spoken().locale
     language, *parts = code.split("-")
     name = str(locale.languages.get(language, code))

@@ -294,7 +294,7 @@ def test_the_keyboard_alone_fills_the_form(form: Form, vocabulary: Any) -> None:
     keyboard.type("Wall falls")
     keyboard.press("Tab")
     keyboard.press("ArrowDown")
-    for text in ("", "", "", "", "", "printed", "en", "", "", "", ""):
+    for text in ("", "", "", "", "", "", "printed", "en", "", "", "", ""):
         keyboard.press("Tab")
         keyboard.type(text)
     keyboard.press("Tab")

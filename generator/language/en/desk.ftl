@@ -5,7 +5,7 @@ desk-mark = Mark its numbers
 desk-open = Open a file
 desk-keep = Save the text
 desk-not-loaded = The desk could not be set up, for its lists did not load. Load the page anew, or work on the command line.
-desk-not-loaded-folder = Opened from a folder, this page may not load its lists. The offline edition works from a folder (make offline in a copy of the project); or open the desk at the address of the site.
+desk-not-loaded-folder = Opened from a folder, this page may not load its lists. Take the offline edition, or the address of the site.
 
 # What is wrong with a text, and how to mend it.
 desk-fault-empty = There is no text. Paste one, or open a file.
@@ -77,7 +77,7 @@ desk-extent = How much of the article the text is
 desk-extent-whole = The whole article
 desk-extent-part = A part of it
 desk-by = Your name
-desk-by-hint = The record names who read the article and found its quotations. Write the name under which you agree to be shown.
+desk-by-hint = The name under which you agree to be shown as the reader of the article.
 
 # What was checked where nothing was found.
 desk-nothing-wrong = { $todo ->
@@ -132,35 +132,6 @@ desk-kind-fixed = It is background, as the inhabitants of a town are
 
 # The file in the zip that tells what the others are.
 desk-zip = In the folder that holds “sources”, this puts all of it in its place and checks it: contested-figures add { $file }
-desk-zip-hand = By hand: put the files of “sources” there, append each file of “additions” to the registry of the same name, such as actors.yml, and run: contested-figures check
+desk-zip-hand = By hand: put the files of “sources” there, append those of “additions” to the registries of the same names, and run: contested-figures check
 
-# A record that somebody compares with its page, claim by claim.
-desk-compared-title = Check “{ $title }”
 desk-compared-not-loaded = There is no record { $source } here.
-desk-compared-published = { $outlet }, { $published }.
-desk-compared-open = Open the page
-desk-compared-no-address = The record has no address of the page.
-desk-compared-record = Our record of it
-desk-compared-in = In the { $where }: { $what }
-desk-compared-who = { $who }.
-desk-compared-who-when = { $who } ({ $when }).
-desk-compared-place = In paragraph { $paragraph } of the saved text; { $basis }.
-desk-compared-basis = So far: { $basis }.
-desk-compared-found = Found
-desk-compared-missing = Not found
-desk-compared-differs = Differs
-desk-compared-instead = What the page has (no names of private persons)
-desk-compared-fault = Claim { $claim }: { $outcome }.
-desk-compared-progress = { $found } found, { $wrong } not found or different, { $open } to do
-desk-compared-none = Choose for each claim first.
-desk-compared-first = The lines from “checked_by” on belong into the record, above “claims:”.
-desk-compared-further = The lines from “- by” on belong into the record, at the end of the list “checked_by”.
-desk-compared-confirmation = Confirmation of { $source }
-desk-compared-correction = Correction of { $source }
-desk-compared-edit = Open the record to put them in
-desk-compared-name = Your name, if you agree that it is shown
-desk-compared-unnamed = Somebody who is not named
-desk-compared-copy = Copy
-desk-compared-copied = Copied
-desk-compared-issue = Open an issue with it
-desk-compared-elsewhere = Where to send it, or to hand it on

@@ -1,7 +1,7 @@
 # Of the form that writes a record: its fields with what is asked in each.
 
 form-title = Title
-form-title-hint = The headline as printed, with brackets in place of the name of a private person: “[A neighbour]”. Where there is none, a description in your own words that begins with “Untitled:”.
+form-title-hint = The headline as printed, with brackets in place of the name of a private person: “[A neighbour]”. Without one, your own description, beginning with “Untitled:”.
 form-publication = Publication
 form-choose = Choose
 form-publication-hint = The outlet that published it.
@@ -33,16 +33,16 @@ form-edition-of-hint = Where this article is recorded already, and its text was 
 form-note = Note on the source
 form-note-hint = What a reader should know of the source as a whole.
 form-id = Name of the file
-form-id-hint = Proposed from the date and the title; it is permanent, for pages and citations use it. Lower-case letters, digits and hyphens.
+form-id-hint = Proposed from date and title; permanent, for citations use it. Lower-case letters, digits, hyphens.
 form-claim-id = Short name of the claim
 form-claim-id-hint = Unique in this record, and permanent.
 form-where = Where it stands
 form-said-by = Said by
 form-reported-by = Passed on by
 form-reported-by-blank = Nobody between
-form-reported-by-hint = Everyone between the speaker and this article, beginning with the one nearest to the speaker. The agency and the publication are added by themselves.
+form-reported-by-hint = Everyone between speaker and article, the nearest to the speaker first. Agency and publication are added by themselves.
 form-said-on = Said on
-form-said-on-hint = Only where the text tells it; the day of publication does not stand in for it. With its time as in 2014-10-06T08:15+06:00.
+form-said-on-hint = Only where the text tells it; the day of publication is another. With its time as in 2014-10-06T08:15+06:00.
 form-quote = Quotation
 form-quote-hint = The shortest phrase that carries the claim, exactly as printed. Choose one without the name of a private person.
 form-restated = In your own words

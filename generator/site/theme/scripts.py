@@ -31,12 +31,14 @@ class _Script:
 # By the path below the docs. The script of every page says no number and no day.
 _SCRIPTS = {
     "assets/pages.js": _Script("pages/page.js", ("script",), forms=False),
+    "assets/scripts/whole.js": _Script("whole/page.js", ("script",), forms=False),
     "assets/scripts/search.js": _Script("search/page.js", ("search",), forms=True),
     "assets/scripts/explorer.js": _Script("explorer/page.js", ("explorer",), forms=True),
     "assets/scripts/nights.js": _Script("nights/page.js", ("switch",), forms=True),
     "assets/scripts/check.js": _Script("check/page.js", ("check",), forms=False),
     "assets/scripts/record.js": _Script("record/page.js", ("form",), forms=True),
     "assets/scripts/desk.js": _Script("desk/page.js", ("desk", "form"), forms=True),
+    "assets/scripts/compared.js": _Script("compared/page.js", ("compared",), forms=True),
 }
 
 

@@ -7,7 +7,7 @@ import { save } from "../save.js";
 import { learn } from "../record/rules.js";
 import { root } from "../site.js";
 import { say } from "../words.js";
-import { asked as askedToCompare, Comparison } from "./compared.js";
+import { asked as askedToCompare } from "./asked.js";
 import { Desk } from "./desk.js";
 import { readFile, readPasted } from "./given.js";
 import { learnTexts } from "./texts.js";
@@ -15,6 +15,7 @@ import { learnTexts } from "./texts.js";
 const form = document.getElementById("desk-form");
 const part = (name) => form.querySelector(`[data-part="${name}"]`);
 let asked = null;
+const scripts = {};
 
 async function fetched(path) {
   const answer = await fetch(new URL(path, root));
@@ -74,6 +75,17 @@ function hearDrops(place) {
   });
 }
 
+/** A script that only some addresses need, once it is there. */
+function loaded(name) {
+  scripts[name] ??= new Promise((resolve, reject) => {
+    const script = element("script", { src: new URL(`assets/scripts/${name}.js`, root).href });
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", reject);
+    document.head.append(script);
+  });
+  return scripts[name];
+}
+
 /** Show the record that the address names, claim by claim, in the place of the form. */
 async function compare() {
   const id = askedToCompare(location.hash);
@@ -84,8 +96,8 @@ async function compare() {
   form.parentElement.toggleAttribute("data-compares", Boolean(id));
   if (!id) return;
   try {
-    new Comparison(place, id, await fetched(`data/checks/${id}.json`));
-    place.querySelector('[data-compared="title"]').focus();
+    const [record] = await Promise.all([fetched(`data/checks/${id}.json`), loaded("compared")]);
+    place.dispatchEvent(new CustomEvent("compare", { detail: { id, record } }));
   } catch {
     place.querySelector('[data-compared="title"]').textContent = say("desk-compared-not-loaded", { source: id });
   }

@@ -10,7 +10,6 @@ import { followNotes } from "./notes.js";
 import { tellAddress } from "./paper.js";
 import { offerSchemes } from "./scheme.js";
 import { offerSearch } from "./search.js";
-import { offerWhole } from "./whole.js";
 
 const assets = new URL("./", document.currentScript.src);
 
@@ -22,11 +21,16 @@ function sheet(name) {
   return styles;
 }
 
-/** Load the script of a page, with its sheet of styles and with those of others that it uses. */
-function load(name, others = []) {
+/** Load a script, after some sheets of styles. */
+function run(name, sheets = []) {
   const script = document.createElement("script");
   script.src = new URL(`scripts/${name}.js`, assets).href;
-  document.head.append(...[...others, name].map(sheet), script);
+  document.head.append(...sheets.map(sheet), script);
+}
+
+/** Load the script of a page, with its sheet of styles and with those of others that it uses. */
+function load(name, others = []) {
+  run(name, [...others, name]);
 }
 
 /** Load the desk; the styles that only a comparison needs come when the address asks for one, before its others. */
@@ -53,8 +57,7 @@ document.addEventListener("DOMContentLoaded", () => {
   offerSearch(load);
   if (document.querySelector(".footnote-ref")) followNotes();
   offerLists(document.querySelectorAll(".listed:not([data-few])"));
-  const parts = document.querySelector(".years");
-  if (parts) offerWhole(parts);
+  if (document.querySelector(".years")) run("whole");
   if (navigator.clipboard) offerCopies();
   const letter = document.getElementById("letter");
   if (letter) offerLetter(letter);

@@ -4,13 +4,13 @@
 import { element } from "../element.js";
 import { sound, words } from "../terms.js";
 import { say } from "../words.js";
-import { found, holds } from "./lists.js";
+import { found, holds } from "../pages/lists.js";
 
 // So many of what was found are shown.
 const MOST = 50;
 
 /** Offer to find a row in all pages to which a table of parts leads; what is found stands above that. */
-export function offerWhole(parts) {
+function offerWhole(parts) {
   const links = [...parts.querySelectorAll("tbody a")];
   const field = element("input", { type: "search", autocomplete: "off" });
   const left = element("span", { role: "status" });
@@ -46,3 +46,5 @@ async function rowsOf(link) {
 function shown({ address, title, beside }) {
   return element("li", {}, element("a", { href: address }, title), " ", element("span", { class: "list-about" }, beside));
 }
+
+offerWhole(document.querySelector(".years"));
