@@ -129,12 +129,12 @@ def test_a_begun_event_becomes_a_site_by_the_commands_of_its_own_readme(installe
     blocks = re.findall(r"^```sh\n(.*?)^```$", (folder / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
     lines = [line for block in blocks for line in block.splitlines()]
     assert [line.split()[0] for line in lines] == [
-        "python3", ".", "pip", "mkdocs", *["contested-figures"] * 6, "mkdocs", "contested-figures",
+        "python3", ".", "pip", "mkdocs", *["contested-figures"] * 7, "mkdocs", "contested-figures",
     ]  # fmt: skip
     for line in ["mkdocs build --strict", *lines[4:]]:
         program, *arguments = line.split()
         module = ["-m", "mkdocs"] if program == "mkdocs" else ["-m", "generator"]
-        if arguments[0] not in {"new", "capture", "draft", "scan", "anchor"}:
+        if arguments[0] not in {"new", "add", "capture", "draft", "scan", "anchor"}:
             ran(installed / "python", *module, *arguments, folder=folder)
     html = (folder / "site" / "index.html").read_text(encoding="utf-8")
     assert with_policy(html) == html

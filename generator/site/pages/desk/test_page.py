@@ -9,7 +9,7 @@ from generator.language import say
 from tests.fictional_pages import markdown
 
 _SCRIPTS = Path(__file__).parents[2] / "theme" / "js"
-_COMPARED = _SCRIPTS / "desk" / "compared.js"
+_COMPARED = _SCRIPTS / "compared" / "page.js"
 
 
 def test_it_has_every_part_that_the_scripts_ask_for() -> None:
