@@ -47,3 +47,8 @@ def cell(value: Value, type_: Type) -> Value:
 def json_text(value: object) -> str:
     """Rows or other plain data as a JSON file."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def compact_json_text(value: object) -> str:
+    """Plain data as a JSON file that a script of the site reads: without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -1,8 +1,8 @@
 """`data/checks/<source>.json`: a record as somebody compares it with its page at the desk, claim by claim."""
 
-import json
 from dataclasses import asdict
 
+from generator.exports.tables import compact_json_text
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.site.claims_shown import ClaimShown, claims_in_words, place_of
@@ -26,7 +26,7 @@ def check_files(ledger: Ledger, site: Site) -> dict[str, str]:
             "signed": len(page.source.checked_by),
             "claims": [_claim(ledger, ledger.claim_of_id[row.id], in_words(row)) for row in page.claims],
         }
-        return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+        return compact_json_text(content)
 
     return {f"data/checks/{page.id}.json": file(page) for page in site.pages if isinstance(page, SourcePage)}
 

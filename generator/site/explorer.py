@@ -6,12 +6,12 @@ relays is written once, and the columns hold its place in its table; -1 stands f
 one pass over a column filters thousands of claims.
 """
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
+from generator.exports.tables import compact_json_text
 from generator.exports.values import number_of
 from generator.language import say
 from generator.language.formats import language_name
@@ -111,7 +111,7 @@ def explorer(ledger: Ledger, citations: Mapping[str, Citation], leads: Mapping[s
     """
     whole = _content(ledger, ledger.claims, citations, leads)
     if len(ledger.claims) <= WHOLE:
-        return {_FILE: _text(whole)}
+        return {_FILE: compact_json_text(whole)}
     apart: dict[str, Value] = {
         "path": _APART,
         "claims": len(ledger.claims),
@@ -119,7 +119,7 @@ def explorer(ledger: Ledger, citations: Mapping[str, Citation], leads: Mapping[s
         "voices": len({voice for claim in ledger.claims if (voice := voice_of(claim))}),
     }
     first = _content(ledger, _shown_first(ledger.claims), citations, leads)
-    return {_FILE: _text({**first, "apart": apart}), _APART: _text(whole)}
+    return {_FILE: compact_json_text({**first, "apart": apart}), _APART: compact_json_text(whole)}
 
 
 def _content(
@@ -140,10 +140,6 @@ def _content(
 
 def _columns(rows: Sequence[_Row]) -> dict[str, Value]:
     return {name: [row[at] for row in rows] for at, name in enumerate(_Row._fields)}
-
-
-def _text(content: Mapping[str, Value]) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _shown_first(claims: Sequence[Claim]) -> list[Claim]:

@@ -16,6 +16,7 @@ from datetime import date
 from markdown.extensions.toc import slugify
 
 from generator.cite.places import actor_page, claim_anchor, day_page, metric_page, source_page
+from generator.exports.tables import compact_json_text
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
@@ -77,11 +78,7 @@ def searched(ledger: Ledger, citations: Mapping[str, Citation], pages: Mapping[s
     parts = {
         _bare(path): known[path].parts if path in known else _sections_of(path, text) for path, text in own.items()
     }
-    return {PATH: _text(entries), PARTS: _text({path: of for path, of in parts.items() if of})}
-
-
-def _text(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return {PATH: compact_json_text(entries), PARTS: compact_json_text({path: of for path, of in parts.items() if of})}
 
 
 def _bare(path: str) -> str:

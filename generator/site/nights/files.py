@@ -4,11 +4,11 @@ A line that stands on many nights is written once, and a night holds the places 
 are paths below the docs; the script makes of them what the builder made of the pages.
 """
 
-import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
 from generator.beside import beside
+from generator.exports.tables import compact_json_text
 from generator.kept.units import keep, taken
 from generator.language import say
 from generator.record.noted import asking
@@ -50,19 +50,13 @@ def _made(
     ladders: Ladders, citations: Mapping[str, Citation], metrics: Collection[str]
 ) -> dict[str, tuple[str, set[int]]]:
     """The text of the file of each of some metrics, and the records of whose words it is made."""
-    if not metrics:
-        return {}
     found = {}
     with asking(apart=True) as of_all:
         nights = nights_apart(ladders, metrics)
     for name, of in nights.items():
         with asking(apart=True) as asked:
-            found[name] = _written(_file(of(), citations)), asked
+            found[name] = compact_json_text(_file(of(), citations)), asked
     return {name: (text, asked | of_all) for name, (text, asked) in found.items()}
-
-
-def _written(content: Value) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _file(nights: Sequence[MetricAsOf], citations: Mapping[str, Citation]) -> Value:

@@ -2,6 +2,7 @@
 // hold, is asked for when the first text is given.
 
 import { button, element } from "../element.js";
+import { fetched } from "../fetched.js";
 import { begun } from "../record/begun.js";
 import { save } from "../save.js";
 import { learn } from "../record/rules.js";
@@ -16,12 +17,6 @@ const form = document.getElementById("desk-form");
 const part = (name) => form.querySelector(`[data-part="${name}"]`);
 let asked = null;
 const scripts = {};
-
-async function fetched(path) {
-  const answer = await fetch(new URL(path, root));
-  if (!answer.ok) throw new Error(`status ${answer.status}`);
-  return answer.json();
-}
 
 async function setUp() {
   const files = ["vocabulary", "vocabulary-of-use", "desk"].map((name) => fetched(`data/${name}.json`));

@@ -1,8 +1,9 @@
 // The explorer: what is typed and chosen selects claims, and stands in the address. Nothing leaves the browser.
 
-import { root as site } from "../site.js";
 import { element } from "../element.js";
+import { fetched } from "../fetched.js";
 import { words } from "../terms.js";
+import { atUse } from "../use.js";
 import { Rows } from "./rows.js";
 import { Index } from "./search.js";
 import { dayName, grouped, say } from "../words.js";
@@ -11,8 +12,6 @@ import { CERTAIN, csv, facets, nothingChosen, OUTSIDE, PERHAPS, readFrom, Select
 const FIRST = 20, MORE = 100;
 const REST = 250, PAUSE = 500;
 const SAVED = "claims-selected.csv";
-// What tells that somebody turns to the page: then all claims come, and what can be chosen with them.
-const USES = ["pointerover", "pointerdown", "focusin"];
 const PARTS = ["search", "choices", "results"];
 // How long the page may be busy with what nobody waits for, in milliseconds.
 const PIECE = 8;
@@ -93,7 +92,8 @@ class Explorer {
     window.addEventListener("popstate", () => this.readAddress());
     const wide = window.matchMedia("(min-width: 60em)");
     const fold = () => { part("filters").open = wide.matches; };
-    for (const use of USES) root.addEventListener(use, () => this.complete(), { once: true });
+    // Then all claims come, and what can be chosen with them.
+    atUse(root, () => this.complete());
     wide.addEventListener("change", fold);
     fold();
   }
@@ -348,12 +348,6 @@ function fillBoxes(fieldset, name, offered, chosen) {
 /** Lets the browser draw and hear before the work goes on. */
 function rest() {
   return new Promise((resolve) => { setTimeout(resolve); });
-}
-
-async function fetched(path) {
-  const answer = await fetch(new URL(path, site));
-  if (!answer.ok) throw new Error(`status ${answer.status}`);
-  return answer.json();
 }
 
 async function start() {

@@ -2,7 +2,8 @@
 // nights are fetched when one is first asked for; each is named by the address, so that it can be led to. The switch
 // stands below the title, and a night in the place of what the page tells of now.
 
-import { pageAddress, root } from "../site.js";
+import { fetched } from "../fetched.js";
+import { pageAddress } from "../site.js";
 import { dayName, say } from "../words.js";
 import { chosenNights, named } from "./address.js";
 import { compared } from "./compared.js";
@@ -146,7 +147,7 @@ class Switch {
     const at = this.at;
     this.title.textContent = say("switch-title", { day: dayName(this.days[at]) });
     try {
-      this.fetched ??= fetchNights(this.place.dataset.file);
+      this.fetched ??= fetched(this.place.dataset.file);
       const data = await this.fetched;
       if (at === this.at) this.fill(data);
     } catch {
@@ -182,12 +183,6 @@ class Switch {
 function addressOf(path) {
   const [, page, anchor] = /^([^:]*)\.md(#.*)?$/.exec(path) ?? [];
   return page ? pageAddress(page, anchor) : path;
-}
-
-async function fetchNights(file) {
-  const answer = await fetch(new URL(file, root));
-  if (!answer.ok) throw new Error(answer.statusText);
-  return answer.json();
 }
 
 document.querySelectorAll(".night-switch").forEach((place, at) => new Switch(place, at));

@@ -1,7 +1,7 @@
 // The search of the site: what is typed finds pages, at every key. Nothing leaves the browser. What the pages are comes
 // first; the words of their parts come when somebody types.
 
-import { root as site } from "../site.js";
+import { fetched } from "../fetched.js";
 import { say } from "../words.js";
 import { Finder } from "./finder.js";
 import { groups } from "./results.js";
@@ -75,12 +75,6 @@ function told({ results, similar }, isWhole) {
   if (!isWhole && results.length === 0) return say("search-loading");
   const number = results.length > 0 ? say("search-found", { n: results.length }) : say("search-none");
   return [number, ...similar.map((one) => say("search-similar", { word: one.word, names: one.similar.slice(0, 3).join(", ") }))].join(" ");
-}
-
-async function fetched(path) {
-  const answer = await fetch(new URL(path, site));
-  if (!answer.ok) throw new Error(`status ${answer.status}`);
-  return answer.json();
 }
 
 async function start() {
