@@ -29,6 +29,20 @@ def test_a_figure_that_one_report_credits_to_a_body_and_others_to_another_is_tol
     assert "credited here by one report" not in markdown(page.path, site)
 
 
+def test_a_report_without_a_place_is_told_among_those_that_may_credit_others_with_a_figure() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "quarter"}
+    site = made(
+        a=source(figure("toll", 9, said_by="harbour", said_on=_FOURTH)),
+        b=source(figure("toll", 9, said_by="quarter", said_on=_FOURTH)),
+        c=source(figure("toll", 9, said_by="quarter", said_on=_FOURTH)),
+        d=source(denial("no", target=target, said_by="council", said_on=_SIXTH)),
+        e=source(figure("toll", 9, said_by="quarter", said_on=_FOURTH, place="unstated")),
+    )
+    (page,) = [page for page in pages_of(site, ActorPage) if page.actor.name == "Harbour"]
+    told = "9 dead (credited here by one report, to others by 2 to 3, as the group or place is not stated in all)"
+    assert told in markdown(page.path, site)
+
+
 def test_a_row_of_an_actor_counts_the_sources_that_have_its_number_of_the_actor() -> None:
     site = made(
         a=source(figure("toll", "4,404", said_by="harbour", said_on=_FOURTH), published=_FOURTH),

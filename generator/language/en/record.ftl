@@ -27,7 +27,10 @@ record-disowned = { $n ->
 # What became of figures, by name.
 record-befell = { $deeds }: { $figures }.
 # A figure that a single report credits to whom the page is of, and several to others.
-record-of-one-report = { $figure } (credited here by one report, to others by { $others })
+record-of-one-report = { $figure } (credited here by one report, to others by { $is_open ->
+    [yes] { $others } to { $perhaps }, as the group or place is not stated in all
+   *[no] { $others }
+})
 record-befell-denied = denied
 record-befell-withdrawn = withdrawn
 record-befell-questioned = disputed as to { $n ->

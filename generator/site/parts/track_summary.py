@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
+from generator.ledger.claim import FigureSaid
 from generator.ledger.crediting import Credited, Doer, Sequel
 from generator.ledger.passing import Timing
 from generator.ledger.speakers import answering_for
@@ -191,17 +192,33 @@ def disowned_in_words(views: Views, name: ActorId, one: Credited) -> str:
 
 def _as_credited(views: Views, name: ActorId, one: Credited) -> str:
     """A figure by name; with how many reports have it of others where a single one has it of the actor."""
-    named, others = {claim.article for claim in one.claims}, _of_others(views, name, one)
-    alone = len(named) == 1 and len(others) > 1
-    return say("record-of-one-report", figure=_figure(views, one), others=len(others)) if alone else _figure(views, one)
+    certain = _of_others(views, name, [claim for each in one.assertions for claim in each.claims])
+    possible = certain | _of_others(views, name, _perhaps_the_same(views, one))
+    if len({claim.article for claim in one.claims}) > 1 or len(possible) < 2:
+        return _figure(views, one)
+    others = {"others": len(certain), "perhaps": len(possible)}
+    return say(
+        "record-of-one-report", figure=_figure(views, one), is_open="no" if certain == possible else "yes", **others
+    )
 
 
-def _of_others(views: Views, name: ActorId, one: Credited) -> set[SourceId]:
-    """The reports that credit others than an actor, and than who is part of it, with a figure."""
-    claims = [claim for each in one.assertions for claim in each.claims if answering_for(claim)]
+def _of_others(views: Views, name: ActorId, claims: Iterable[FigureSaid]) -> set[SourceId]:
+    """The reports among whose claims are some that credit others than an actor, and than who is part of it."""
     chains = views.ledger.chains
-    own = {claim.article for claim in claims if any(chains.is_above(name, each) for each in answering_for(claim))}
-    return {claim.article for claim in claims} - own
+    attributed = [claim for claim in claims if answering_for(claim)]
+    own = {claim.article for claim in attributed if any(chains.is_above(name, each) for each in answering_for(claim))}
+    return {claim.article for claim in attributed} - own
+
+
+def _perhaps_the_same(views: Views, one: Credited) -> Iterator[FigureSaid]:
+    """The figures with its number in the same words that leave open whether they are of the same group and place."""
+    for claim in views.ledger.figures:
+        is_worded_alike = (claim.count.number, claim.count.qualifier) == (
+            one.lead.count.number,
+            one.lead.count.qualifier,
+        )
+        if is_worded_alike and claim.scope != one.lead.scope and claim.scope.may_be(one.lead.scope):
+            yield claim
 
 
 def _what_befell(deeds: tuple[str, ...], names: Sequence[str]) -> str:
