@@ -243,6 +243,14 @@ def test_a_bound_is_open_to_its_side_and_a_denied_figure_is_crossed() -> None:
     assert [one.sign.kind for one in (more, struck, doubted)] == [SignKind.DOT, SignKind.DOT, SignKind.RING]
 
 
+def test_a_mark_whose_day_is_a_reading_has_a_sign_and_a_place_in_the_key() -> None:
+    day = date(2022, 1, 9)
+    lanes = [Lane("Police", (LaneItem("a", "40", day, day, 40, is_read=True), LaneItem("b", "50", day, day, 50)))]
+    read, stated = lanes_picture(lanes, LANES_WIDE).lanes[0].items
+    assert [stroke.role for stroke in read.strokes] == ["read"] and not stated.strokes
+    assert [sign.code for sign in key_of(lanes)] == ["day", "read"]
+
+
 @given(days=st.lists(_DAYS, min_size=1, max_size=40))
 def test_a_later_day_never_lies_to_the_left(days: list[date]) -> None:
     scale = time_scale(days, 10, 400, Cutting())

@@ -20,6 +20,7 @@ chart-key-more = no upper limit named
 chart-key-less = no lower limit named
 chart-key-struck = denied or withdrawn
 chart-key-doubt = possibly disputed
+chart-key-read = the day, or who said it, as we read it
 chart-key-denial = denial
 chart-key-maybe = possibly a denial of it
 chart-key-again = the number in later reports

@@ -52,6 +52,7 @@ _USED: Mapping[str, Callable[[LaneItem], bool]] = {
     "less": lambda item: item.bound is Bound.DOWN,
     "struck": lambda item: item.contest is Contest.STRUCK,
     "doubt": lambda item: item.contest is Contest.DOUBTED,
+    "read": lambda item: item.is_read,
     "denial": lambda item: bool(item.hits),
     "maybe": lambda item: bool(item.maybe) and not item.hits,
     "again": lambda item: bool(item.again),
@@ -65,6 +66,7 @@ _SHOWN: Mapping[str, LaneItem] = {
     "less": LaneItem("", "", _DAY, _DAY, bound=Bound.DOWN),
     "struck": LaneItem("", "", _DAY, _DAY, contest=Contest.STRUCK),
     "doubt": LaneItem("", "", _DAY, _DAY, contest=Contest.DOUBTED),
+    "read": LaneItem("", "", _DAY, _DAY, is_read=True),
 }
 
 

@@ -159,7 +159,7 @@ class _Drawing:
 
 
 def strokes(item: LaneItem, x: float, y: float, r: float, hue: int, begins: float | None = None) -> Iterator[Stroke]:
-    """The strokes about a mark, or before the band that begins left of it: by then, open to a side, denied, perhaps."""
+    """The strokes about a mark, or before the band that begins left of it: by then, open to a side, denied, perhaps, as we read it."""
     if item.is_by:
         at, end = (x, x - r) if begins is None or begins >= x else (begins, begins)
         yield Stroke(f"M{at - _STUB:g} {y:g}H{end:g}", StrokeRole.TAIL, hue)
@@ -170,6 +170,8 @@ def strokes(item: LaneItem, x: float, y: float, r: float, hue: int, begins: floa
     if item.contest is Contest.DOUBTED:
         half = r + 5
         yield Stroke(f"M{x - half:g} {y + half:g}L{x + half:g} {y - half:g}", StrokeRole.DOUBTED, hue)
+    if item.is_read:
+        yield Stroke(_halo(x, y, r + 2.5), StrokeRole.READ, hue)
 
 
 def bars(days: tuple[float, float] | None, y: float, hue: int) -> Iterator[Bar]:
@@ -196,6 +198,10 @@ def _bracket(bound: Bound, x: float, y: float, half: float) -> str:
     """A cup about a mark, open to the side to which its words are."""
     near, far = (y, y + half) if bound is Bound.UP else (y, y - half)
     return f"M{x - half:g} {near:g}V{far:g}H{x + half:g}V{near:g}"
+
+
+def _halo(x: float, y: float, r: float) -> str:
+    return f"M{x - r:g} {y:g}a{r:g} {r:g} 0 1 0 {2 * r:g} 0a{r:g} {r:g} 0 1 0 {-2 * r:g} 0"
 
 
 def _cross(x: float, y: float, half: float) -> str:

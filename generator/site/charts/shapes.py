@@ -146,13 +146,14 @@ class Sign:
 
 
 class StrokeRole(StrEnum):
-    """What a stroke tells: denied, perhaps denied, open to a side, given before, or carried on."""
+    """What a stroke tells: denied, perhaps denied, open to a side, given before, carried on, or read out of texts."""
 
     STRUCK = "cross"
     DOUBTED = "doubt"
     OPEN = "open"
     TAIL = "tail"
     AGAIN = "again"
+    READ = "read"
     ARROW = "arrow"
     MAYBE = "maybe"
     HEAD = "head"
