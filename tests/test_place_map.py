@@ -105,7 +105,7 @@ def test_what_the_map_cannot_show_is_told_below_it_and_letters_stand_only_where_
         "to more than 26,000"
     )
     text = markdown("metrics/deaths.md", site_of(FLOOD))
-    assert re.search(r"Derna also has figures from .*, beside the 3,875 \(25 September 2023\)\.", text)
+    assert re.search(r"Derna also has figures from .*, beside the 3,875 \(25 September 2023, as we read it\)\.", text)
     below, _, around = (
         text.partition("Not on the map, for no coordinates are recorded: ")[2]
         .partition("</p>")[0]
@@ -181,6 +181,16 @@ def test_what_stands_beside_the_figure_of_a_map_has_its_day_and_so_has_that() ->
         south=figure("", 4, place="southport"),
     )
     words = "Northport also has over 2,500 (9 March 2031), beside the 100 (4 March 2031)."
+    assert words in markdown("metrics/deaths.md", said)
+
+
+def test_a_day_that_is_a_reading_is_marked_below_a_map() -> None:
+    said = _mapped(
+        north=figure("", 100, place="northport", said_on="2031-03-04", readings=["said_on"], note="It says Tuesday."),
+        later=figure("", "over 2,500", place="northport", said_by="unstated", said_on="2031-03-09"),
+        south=figure("", 4, place="southport"),
+    )
+    words = "Northport also has over 2,500 (9 March 2031), beside the 100 (4 March 2031, as we read it)."
     assert words in markdown("metrics/deaths.md", said)
 
 

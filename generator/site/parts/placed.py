@@ -146,7 +146,7 @@ def moved(one: Placed, before: Placed) -> str:
         "ladder-up" if difference > 0 else "ladder-down",
         difference=number(difference if difference > 0 else -difference),
         before=before.entry.step.value,
-        day=before.entry.step.described or before.entry.step.day,
+        day=before.entry.step.described or before.entry.step.day_shown,
     )
 
 

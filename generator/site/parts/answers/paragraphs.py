@@ -244,7 +244,7 @@ def _apart(views: Views, part: Given) -> str:
     corpus, scope = views.corpus, part.rung.lead.scope
     group = corpus.groups[scope.group].name if scope.group in corpus.groups and not _is_of_all(views, scope) else ""
     where = in_sentence.limits(corpus, replace(scope, group=corpus.event.lead_group))
-    return formats.in_row(one for one in (group, where, part.earlier_only, part.step.day) if one)
+    return formats.in_row(one for one in (group, where, part.earlier_only, part.step.day_shown) if one)
 
 
 def _is_of_all(views: Views, scope: Scope) -> bool:
