@@ -78,6 +78,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         readings=formats.listed(map(_read, record.readings)),
         is_a_reading=record.is_a_reading,
         is_speaker_read=record.is_said_by_reading,
+        is_day_read=record.is_day_read,
         is_else_read=record.reads_else(PAST, SAID_ON),
         is_in_doubt=record.in_doubt,
         disputes=directed_against(views, claim),

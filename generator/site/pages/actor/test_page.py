@@ -404,3 +404,18 @@ def test_what_is_read_out_of_a_text_is_marked_wherever_the_page_of_an_actor_has_
     assert "as given by the Office (as we read it)" in _actor("actors/gazette.md", one).foremost[0].text
     seen = markdown("actors/office.md", one)
     assert "It is as we read the source." in seen and "Office (as we read it)" in seen.split("{ #notes }")[1]
+
+
+def test_what_an_outlet_passed_on_has_the_mark_of_what_is_read_out_of_a_text() -> None:
+    read = {"note": "The text has the weekday alone."}
+    days = figure("toll", 5, said_on="2031-03-04", readings=["said_on"]) | read
+    named = figure("lost", 6, said_on="2031-03-05", readings=["said_by"], metric="found") | read
+    stated = figure("ill", 7, said_on="2031-03-06", metric="ill")
+    text = markdown("actors/gazette.md", made(a=source(days, named, stated, published="2031-03-09")))
+    rows = [row.rsplit("|", 2)[1] for row in text.splitlines() if "told-who" in row and row.startswith("|")]
+    plain = {re.sub(r"\]\([^)]*\)|<[^>]*>|\[|\{.*", "", row).strip() for row in rows}
+    assert plain == {
+        "Office, 4 March 2031, as we read it",
+        "Office (as we read it), 5 March 2031",
+        "Office, 6 March 2031",
+    }
