@@ -8,6 +8,8 @@ import pytest
 from generator.exports.rows import rows
 from generator.ledger.status import Status
 from generator.rules import findings
+from generator.rules.denial.besides import sides_of
+from generator.rules.phrases import Phrases
 from generator.site.nights.as_of import as_of_nights
 from generator.site.nights.compared import courses
 from generator.site.pages.day.page import DayPage
@@ -203,3 +205,18 @@ def test_a_figure_below_one_that_only_a_later_source_shows_is_nowhere_called_sup
     ]
     (row,) = [row for row in rows(book(**sources), ())["assertions"] if row["id"] == "a#old"]
     assert (row["status"], row["status_in_words"]) == ("superseded", "higher in a later source")
+
+
+def test_the_day_of_an_event_that_is_a_reading_is_marked_in_a_finding() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    toll, no = figure("toll", 9, said_on=_FOURTH), denial("no", target=target, said_by="council", said_on=_SIXTH)
+    told = {"id": "put", "kind": "event", "happened_on": _FOURTH, "said_by": "article", "about": "toll"}
+    told |= {"restated": "The harbour put the number up.", "note": "The text says Tuesday."}
+
+    def sides(**fields: Any) -> str:
+        kept = book(a=source(toll, no, told | fields, published=_SIXTH))
+        finding = next(one for one in findings(kept) if one.rule == "denial")
+        return " ".join(words for words, _ in sides_of(Phrases(kept.corpus, finding.sources), finding))
+
+    assert "on 4 March 2031 the harbour put the number up" in sides()
+    assert "on 4 March 2031 (as we read it) the harbour put the number up" in sides(readings=["happened_on"])

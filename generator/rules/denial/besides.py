@@ -112,7 +112,9 @@ def said_in(phrases: Phrases, term: Term) -> str:
     words, happened = clause_of(term.lead), term.lead.happened
     papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words) for claim in term.claims))
     on = day(happened.day) if happened and happened.day else "none"
-    return say("rule-denial-besides-told", words=words, papers=papers, on=on)
+    # Where the words of one text have the day, it is no reading.
+    is_read = all("happened_on" in claim.record.readings for claim in term.claims)
+    return say("rule-denial-besides-told", words=words, papers=papers, on=on, is_read="yes" if is_read else "no")
 
 
 def of_its_text(phrases: Phrases, finding: Finding) -> str:

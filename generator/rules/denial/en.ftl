@@ -375,7 +375,10 @@ rule-denial-besides = { $topic ->
 }
 rule-denial-besides-told = { $on ->
     [none] { $words } ({ $papers })
-   *[other] on { $on } { $words } ({ $papers })
+   *[other] on { $on }{ $is_read ->
+        [yes] {" "}(as we read it)
+       *[no] { "" }
+    } { $words } ({ $papers })
 }
 # About the number of a figure that a body is said not to have given, by somebody else of that body.
 rule-denial-gave-too = { $n ->

@@ -159,7 +159,7 @@ class _Drawing:
 
 
 def strokes(item: LaneItem, x: float, y: float, r: float, hue: int, begins: float | None = None) -> Iterator[Stroke]:
-    """The strokes about a mark, or before the band that begins left of it: by then, open to a side, denied, perhaps, as we read it."""
+    """The strokes about a mark, or before the band left of it: by then, open to a side, denied, perhaps, as read."""
     if item.is_by:
         at, end = (x, x - r) if begins is None or begins >= x else (begins, begins)
         yield Stroke(f"M{at - _STUB:g} {y:g}H{end:g}", StrokeRole.TAIL, hue)

@@ -159,7 +159,8 @@ class Citation:
     `alike` are the ids of all that tell the same in the same words, itself among them.
     `language` is that of a quotation, where the site does not speak it.
     `readings` are what of it is our reading, in words; `is_a_reading` tells that this is more than who passed it on.
-    `is_speaker_read` tells that it is of who said it, `is_day_read` of when, `is_else_read` that it is of more than the time, too.
+    `is_speaker_read` tells that it is of who said it, `is_day_read` of when, `is_else_read` that it is of more than
+    the time, too.
     `is_in_doubt` tells that its note has what its words leave open.
     `day_printed` are the printed words for its day where they do not fit it, and it is ours; `weekday` is what it is.
     `is_unsaid` tells that neither a speaker is recorded nor that the article says it itself.
