@@ -578,3 +578,25 @@ def test_a_figure_that_names_no_day_may_be_of_the_day_of_its_report_however_late
     known = source(figure("toll", 19, said_on=FOURTH), figure("known", 25), published=SIXTH)
     page = _day(made(a=known, b=late), 28)
     assert page.possible == ("b#late",)
+
+
+def test_a_figure_below_one_of_another_place_names_its_own_in_the_record_of_a_night() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "mission"}
+    no = denial("no", disputes="attribution", target=target, said_by="mission", said_on=FOURTH)
+    said = made(
+        a=source(
+            figure("toll", 5, said_on=FOURTH), figure("lost", 9, said_by="mission", said_on=FOURTH), published=FOURTH
+        ),
+        b=source(figure("toll", 7, place="unstated", said_by="council", said_on=FOURTH), no, published=FOURTH),
+    )
+    night = markdown("days/2031-03-04.md", said).partition("{ #night")[2].partition("## What may have")[0]
+    cells = [row.split("|")[1] for row in night.splitlines() if "night-value--" in row]
+    assert len(cells) == 3 and "metric-deaths" in cells[0]
+    assert not cells[1].strip() and "place not stated" in cells[2], "those of one place stand together"
+
+
+def test_what_a_page_tells_once_of_its_figures_is_told_below_one_of_another_place() -> None:
+    page = next(iter(pages_of(made(a=source(figure("toll", 5, said_on=FOURTH))), DayPage)))
+    usual = page.usual_scope
+    assert usual and not page.scope_beside(usual)
+    assert page.scope_beside(usual, follows_another=True) == usual

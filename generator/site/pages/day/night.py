@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.record.apart import without
 from generator.record.registries import Metric
-from generator.site.parts.figure_rows import ScopeRow, rows_of
+from generator.site.parts.figure_rows import ScopeRow, opening, rows_of
 from generator.site.parts.link import Link
 from generator.site.parts.metric_nights import MetricNight, figures_in
 from generator.site.parts.topics import in_order
@@ -141,10 +141,9 @@ def _changed(row: MetricNight, above: Collection[Above]) -> ChangedMetric:
     unchanged = len(folded) - len(news)
     if unchanged <= FEW_AGAIN:
         news, unchanged = folded, 0
-    shown_open = (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES])
-    return ChangedMetric(
-        row, tuple(replace(one, stands_above=_stands_above(one, above)) for one in shown_open), news, unchanged
-    )
+    shown_open = _by_scope((*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]), first)
+    marked = (replace(one, stands_above=_stands_above(one, above)) for one in shown_open)
+    return ChangedMetric(row, tuple(opening(marked)), tuple(opening(news)), unchanged)
 
 
 def _apart(rows: Sequence[ScopeRow], echoes: Collection[str]) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:

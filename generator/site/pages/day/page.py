@@ -115,9 +115,12 @@ class DayPage:
         """How many figures were certainly given on it."""
         return self.given.figures
 
-    def scope_beside(self, scope: str) -> str:
-        """What stands beside a figure of its group and place: nothing where the page tells it once for all."""
-        return "" if scope == self.usual_scope else scope
+    def scope_beside(self, scope: str, *, follows_another: bool = False) -> str:
+        """What stands beside a figure of its group and place: nothing where the page tells it once for all.
+
+        Below a figure of something else it stands there even so.
+        """
+        return "" if scope == self.usual_scope and not follows_another else scope
 
     @property
     def lead(self) -> str:
