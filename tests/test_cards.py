@@ -17,7 +17,7 @@ from generator.site.cards.faces import DISPLAY, TEXT
 from generator.site.cards.layout import LaidCard, frame, laid
 from generator.site.cards.lettering import Lettering, SetLine, cut_in_lines, in_lines, set_line
 from generator.site.cards.picture import HEIGHT, WIDTH, PlacedBar, PlacedLine
-from generator.site.cards.says import actor_card, day_card, metric_card, story_card
+from generator.site.cards.says import Says, actor_card, day_card, metric_card, story_card
 from generator.site.cards.words import CardDispute, CardFrame, CardRow, CardValue, CardWords
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
@@ -25,9 +25,10 @@ from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.source.page import SourcePage
 from generator.site.render import in_plain_words, render
+from generator.site.site import Site
 from tests.fictional_pages import made, metric, only
 from tests.records import site_of
-from tests.small_records import figure, source
+from tests.small_records import denial, figure, source
 from tests.small_records import made as small_site
 
 ARABIC = "كم عدد القتلى؟"
@@ -60,6 +61,10 @@ def _pages(name: str, kind: type) -> Iterator[object]:
 
 def answer_of(page: MetricPage, name: str = "event") -> CardWords:
     return metric_card(page, in_plain_words(site_of(f"tests/{name}").citations, "parts/answers/answers.jinja"))
+
+
+def _shared(site: Site) -> Says:
+    return in_plain_words(site.citations, "parts/macros.jinja")
 
 
 def lines_of(card: LaidCard) -> list[PlacedLine]:
@@ -144,10 +149,12 @@ def test_a_disputed_figure_has_a_card_of_its_own() -> None:
 
 def test_the_card_of_a_day_has_the_record_of_that_night() -> None:
     """A figure that was denied on the next day still stood."""
-    lead = only(HomePage).lead
-    before, after = (day_card(only(DayPage, f"days/2014-10-0{day}.md"), lead) for day in (8, 9))
+    lead, shared = only(HomePage).lead, _shared(made())
+    before, after = (day_card(only(DayPage, f"days/2014-10-0{day}.md"), lead, shared) for day in (8, 9))
     assert before.figure == CardValue("1,460")
-    assert before.rows == ()
+    (later,) = before.rows
+    assert later.label.endswith("known later: denied") and later.values == (CardValue("1,460", is_crossed=True),)
+    assert before.said[1].startswith("1,460: ")
     assert after.figure == CardValue("1,090 and 1,200")
     assert [row.values for row in after.rows[:1]] == [(CardValue("1,460", is_crossed=True),)]
 
@@ -166,8 +173,18 @@ def test_a_figure_without_a_recorded_place_does_not_stand_under_the_name_of_one(
     assert "The coast" in row.label and [one.text for one in row.values] == ["5", "4"]
     lead = next(page for page in small.pages if isinstance(page, HomePage)).lead
     day = next(page for page in small.pages if isinstance(page, DayPage) and page.path == "days/2031-03-06.md")
-    words = day_card(day, lead)
+    words = day_card(day, lead, _shared(small))
     assert words.figure and "9" not in words.figure.text and "5" in words.figure.text
+
+
+def test_the_card_of_an_actor_has_a_word_beside_a_figure_that_may_be_disputed() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office", "candidates": ["a#lost"]}
+    toll, lost = figure("toll", 9, said_on="2031-03-04"), figure("lost", 30, metric="found", said_on="2031-03-04")
+    no = denial("no", target=target, said_by="speaker", said_on="2031-03-05")
+    small = small_site(a=source(toll, lost, published="2031-03-04"), b=source(no, published="2031-03-05"))
+    page = next(page for page in small.pages if isinstance(page, ActorPage) and page.actor.name == "Office")
+    rows = {row.label: row.values[0].text for row in actor_card(page).rows}
+    assert [label.endswith("possibly disputed") for label, value in rows.items() if value == "30"] == [True], rows
 
 
 @pytest.mark.parametrize("name", EVENTS)

@@ -9,6 +9,9 @@ card-given = { $figure }. { $deed ->
 card-passed-on = Passed on: { count-claims }.
 card-day = { $weekday }. What was said and what happened, and the record as it stood at the end of the day.
 card-night = { $weekday }. The record as it stood at the end of the day:
+# Who gave a figure of a night, or to whom it is credited.
+card-credited = { $value }: { $who } ({ $day })
+card-night-later = { $what }; known later: { $word }
 # Of more figures than are named.
 card-and-others = { $values } and others
 card-night-disputed = Denied or withdrawn by then: { $what }

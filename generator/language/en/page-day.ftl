@@ -45,6 +45,9 @@ day-news-report = { $how ->
     [later] by one later report
    *[other] by one report, as an earlier figure
 }
+# Of a figure that was disputed when its night was over.
+day-news-credited = credited to { $who }
+day-news-later = known later: { $what }
 # What the same speaker is said to have called possible only.
 day-news-possible = only as possible in { $n ->
     [one] another report

@@ -107,7 +107,7 @@ def _words(site: Site, home: HomePage) -> Iterator[tuple[str, CardWords]]:
             case LifePage():
                 yield page.path, life_card(page, shared)
             case DayPage():
-                yield page.path, day_card(page, home.lead)
+                yield page.path, day_card(page, home.lead, shared)
             case ActorPage():
                 yield page.path, actor_card(page)
 

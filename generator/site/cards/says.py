@@ -114,12 +114,12 @@ def life_card(page: LifePage, says: Says) -> CardWords:
 def _given(story: Story, says: Says) -> str:
     """Who gave the figure of a story, and when."""
     step = story.first.step
-    who = says("some", step.named) if step.speakers else step.in_own_words or step.speaker_unknown
+    who = _givers(step, says)
     figure = formats.raised(story.figure)
     return say("card-given", deed=story.deed, figure=figure, who=who, day=says("day_of", step))
 
 
-def day_card(page: DayPage, lead: MetricPage) -> CardWords:
+def day_card(page: DayPage, lead: MetricPage, says: Says) -> CardWords:
     """A day with what the record had of the leading question at its end; what its page is where it had nothing."""
     night = next((one for one in page.night if one.metric.path == lead.path and one.leading), None)
     if night is None:
@@ -129,17 +129,44 @@ def day_card(page: DayPage, lead: MetricPage) -> CardWords:
         heading=page.title,
         about=say("card-night", weekday=page.weekday),
         figure=CardValue(_newest(stood)),
-        said=(_of_disputed(night.metric, stood),),
-        rows=tuple(_disputed(night)),
+        said=(_of_disputed(night.metric, stood), _credited(stood, says)),
+        rows=(*_contested(page, night.metric, stood), *_disputed(night)),
     )
 
 
 def _newest(stood: LadderView) -> str:
     """The newest figures that stood, and that there were others: of a night that changed nothing those have no rung."""
-    different = [*dict.fromkeys(one.step.value for one in stood.of_title)]
+    different = [*_newest_steps(stood)]
     values = different[:NEWEST]
     has_more = len(different) > len(values) or stood.own_values > len(different)
     return say("card-and-others", values=formats.in_row(values)) if has_more else formats.listed(values)
+
+
+def _newest_steps(stood: LadderView) -> dict[str, Step]:
+    """The first figure of each value that stood."""
+    steps: dict[str, Step] = {}
+    for one in stood.of_title:
+        steps.setdefault(one.step.value, one.step)
+    return steps
+
+
+def _credited(stood: LadderView, says: Says) -> str:
+    """Who gave the newest figures that stood, and when."""
+    newest = [*_newest_steps(stood).items()][:NEWEST]
+    names = [say("card-credited", value=value, who=_givers(one, says), day=one.day_shown) for value, one in newest]
+    return formats.raised(say("joint-semicolon").join(names))
+
+
+def _givers(step: Step, says: Says) -> str:
+    return says("some", step.named) if step.speakers else step.in_own_words or step.speaker_unknown
+
+
+def _contested(page: DayPage, metric: Link, stood: LadderView) -> Iterable[CardRow]:
+    """What became of the figures of a night after it."""
+    for entry in stood.of_title:
+        if change := page.contested.get(entry.step.cites[0]):
+            what = say("card-night-later", what=_of(metric, stood), word=say(f"chip-{change.dispute}"))
+            yield CardRow(what, (CardValue(entry.step.value, change.status in _CROSSED),))
 
 
 def _disputed(night: MetricNight) -> Iterable[CardRow]:
@@ -175,7 +202,7 @@ def _of_disputed(metric: Link, view: LadderView) -> str:
     """The same with a word where something was said against a figure that is not crossed."""
     open_to_doubt = (one for one in view.of_title if one.step.change.status not in _CROSSED)
     reasons = {outcome.reason for one in open_to_doubt for outcome in one.outcomes}
-    if not reasons:
+    if not reasons and not any(one.step.change.is_doubted for one in view.of_title):
         return _of(metric, view)
     word = "chip-disputed-perhaps" if reasons <= _IN_DOUBT else "chip-disputed"
     return say("card-of-disputed", of=_of(metric, view), word=say(word))

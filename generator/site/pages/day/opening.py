@@ -11,7 +11,7 @@ from generator.ledger.status import RETRACTED, Reason, Status
 from generator.record.counts import Qualifier
 from generator.record.registries import MetricKind
 from generator.site.pages.day.changes import by_topic, is_echo, is_leading, new_of, stood_before
-from generator.site.pages.day.remarked import remarked
+from generator.site.pages.day.remarked import disputed_later, remarked
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import MetricNight
@@ -206,7 +206,7 @@ def _again(views: Views, changed: Sequence[MetricNight], day: date) -> str:
     came = ((row, one) for row in changed if row.news for one in row.news.came if is_leading(row, one.ladder))
     for row, one in came:
         if _claim(views, one.entry).said.day == day:
-            figure = _words(views, one.entry)
+            figure = _with_later(views, one.entry, _words(views, one.entry))
             return say("day-news-again", figure=figure) if stood_before(row, one) else figure
     return ""
 
@@ -226,12 +226,19 @@ def _standing(views: Views, night: Sequence[MetricNight], *, is_open: bool) -> s
     firm = [one for one in firm if _claim(views, one).count.qualifier is not Qualifier.VAGUE]
     if not firm:
         return ""
-    values = formats.listed(dict.fromkeys(one.step.value for one in firm[:OPENING]))
+    each = {one.step.value: _with_later(views, one, one.step.value) for one in reversed(firm[:OPENING])}
+    values = formats.listed(each[value] for value in dict.fromkeys(one.step.value for one in firm[:OPENING]))
     figure, may_be = _words(views, firm[0], values), "yes" if is_open else "no"
     if first.since is None:
         return say("day-news-as-before", figure=figure, open=may_be)
     others = "yes" if first.more else "no"
     return say("day-news-same", figure=figure, others=others, day=first.since.text, open=may_be)
+
+
+def _with_later(views: Views, entry: Entry, words: str) -> str:
+    """A figure with whom it is credited to and what became of it, where it was disputed after its night."""
+    remarks = list(disputed_later(views, entry.step, [_claim(views, entry)]))
+    return say("day-news-remarked", figure=words, remarks=formats.in_row(remarks)) if remarks else words
 
 
 def _how(one: FigureOfNight) -> str:

@@ -28,7 +28,7 @@ from generator.site.pages.day.perhaps import (
     is_of_other_days,
     on_its_rung,
 )
-from generator.site.pages.day.then import KnownLater, changes_by, known_later, standings_by
+from generator.site.pages.day.then import KnownLater, changes_by, known_later, later_of, standings_by
 from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.part.page import PartLine, PartPage
@@ -75,6 +75,7 @@ class DayPage:
     that may be of it or of another day; both by the ids of claims.
     `states` is what had become by its night of figures that describe it, `later` what is known, and was
     not by then, of those that were given on it; both by the ids of claims.
+    `contested` is what became later of the figures that lead its record of what the event counts first, by claim.
     """
 
     path: PagePath
@@ -95,6 +96,7 @@ class DayPage:
     possible: tuple[str, ...]
     states: Mapping[str, Change]
     later: Mapping[str, KnownLater]
+    contested: Mapping[str, Change]
     open: int
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
@@ -240,6 +242,7 @@ def _page(
         possible=may_be,
         states=states,
         later=known_later(views, given, standings),
+        contested=_contested(views, night),
         open=len(may_be_long),
         appeared=appeared,
         night=night,
@@ -255,6 +258,12 @@ def _page(
         findings=shown(_findings(views, day, stories), OPEN_FINDINGS, SPARE),
         usual_scope=usual if usual in {*_scopes(figures, changes, record)} else "",
     )
+
+
+def _contested(views: Views, night: Sequence[MetricNight]) -> dict[str, Change]:
+    """What became later of the figures that lead the record of what the event counts first."""
+    steps = [entry.step for row in night[:1] for view in row.leading[:1] for entry in view.of_title]
+    return {step.cites[0]: change for step in steps if (change := later_of(views, step))}
 
 
 def _appeared(views: Views, day: date) -> tuple[Link, ...]:

@@ -542,6 +542,18 @@ def test_a_day_opens_with_a_word_of_what_all_records_of_its_figure_leave_open() 
         assert day.news == news
 
 
+def test_a_day_opens_with_whose_a_figure_is_and_what_it_became_where_that_is_known_later() -> None:
+    toll = {"claims": [figure("toll", 9, said_on="2031-03-04")]}
+    given = {"metric": "deaths", "count": 9, "said_by": "office"}
+    for disputes, what in (("attribution", "attribution denied"), ("figure", "denied")):
+        no = {"claims": [denial("no", target=given, disputes=disputes, said_by="speaker", said_on="2031-03-06")]}
+        days = _days(a=toll, b=no)
+        assert days["2031-03-04"].news == f"9 dead (credited to the Office, known later: {what})"
+        assert days["2031-03-04"].summary.count("known later") == 1
+        assert [one.word for one in days["2031-03-04"].contested.values()] == [what]
+        assert "known later" not in days["2031-03-06"].news
+
+
 def test_the_opening_of_a_day_keeps_that_one_report_looks_back_to_its_figure_and_that_others_have_it_as_possible() -> (
     None
 ):

@@ -8,7 +8,8 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
-from generator.site.parts.link import Change
+from generator.record.ids import ClaimId
+from generator.site.parts.link import Change, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import remarked_of
 
@@ -49,6 +50,13 @@ def known_later(
             later = KnownLater(change, formats.day(by) if by else "")
             found |= {claim.id: later for claim in whole.claims}
     return found
+
+
+def later_of(views: Views, step: Step) -> Change | None:
+    """The same of a figure of a night, where it is a dispute of which that night did not know; else None."""
+    whole = views.ledger.by_claim.get(ClaimId(step.cites[0]))
+    change = views.change(views.ledger.standings[whole.id]) if whole else None
+    return change if change and change.dispute and change.dispute != step.change.dispute else None
 
 
 def _then(night: Night, claims: Iterable[FigureSaid]) -> Assertion | None:
