@@ -148,3 +148,14 @@ def test_what_a_report_has_as_possible_may_be_the_statement_that_others_give_as_
     )
     assert (told in lead) is is_one
     assert ("The Office said that the figure for cost might reach" in lead) is not is_one
+
+
+def test_a_lower_figure_that_may_be_the_last_is_told_among_those_of_which_that_is_open() -> None:
+    def lead(published: str) -> str:
+        lower = source(figure("toll", "3,840", said_by="quarter"), published=published)
+        first = source(figure("toll", "3,875", said_by="harbour", said_on=SIXTH), published=SIXTH)
+        return lead_in(made(a=first, b=source(figure("toll", "over 5,200"), published="2031-03"), c=lower))
+
+    assert "Which of these came last is not recorded." in lead("2031-03-05/2031-03-06")
+    told = "Which of 3,875, over 5,200 and a lower figure of another speaker (3,840) came last is not recorded."
+    assert told in lead("2031-03")

@@ -322,6 +322,10 @@ answer-sum = { $figures } make { $what }: that is our arithmetic.
 answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.
 answer-unordered-of = Which of { $what } came last is not recorded.
+answer-lower-as-late = { $n ->
+    [one] a lower figure of another speaker ({ $values })
+   *[other] lower figures of other speakers ({ $values })
+}
 # How many figures are not told of those of which some are.
 answer-further-beside = { $n ->
     [one] One further figure may be as late.

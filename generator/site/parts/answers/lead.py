@@ -262,7 +262,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
             yield from named_otherwise(views, one, first.latest)
     yield from further(beside, "answer-further-beside")
     if as_late or any(how == "open" for _, how in editions):
-        yield unordered((first.latest, *first.as_late))
+        yield unordered((first.latest, *first.as_late), first.lower_as_late)
     for group in together(first.reworded):
         yield credited(group, names, how="also" if group[0].giver == first.latest.giver else "other")
     for group in together(first.since):

@@ -62,6 +62,13 @@ class Answer:
         return tuple(one for one in lower if not _may_be_a_fall(first, one, of_any=self.is_measured))
 
     @property
+    def lower_as_late(self) -> tuple[Given, ...]:
+        """Of these the ones that are known by a later day than the first: told where others may have come last, too."""
+        by = self.latest.rung.known_by
+        known = ((one, one.rung.known_by) for one in self.lower)
+        return tuple(one for one, day in known if by and day and by < day) if self.as_late else ()
+
+    @property
     def leading(self) -> tuple[Given, ...]:
         """The figures before which the earlier ones were given: all but what is told as a lower figure of another."""
         lower = self.lower

@@ -119,9 +119,13 @@ class LeadSentence:
         return len(self.items) > 1 and of.partition(_FIGURES)[2].strip() in _ENDS
 
 
-def unordered(figures: Iterable[Given]) -> LeadSentence:
-    """That it is not recorded which of some figures came last."""
-    return LeadSentence("answer-unordered", what=formats.listed(dict.fromkeys(one.step.value for one in figures)))
+def unordered(figures: Iterable[Given], lower: Iterable[Given] = ()) -> LeadSentence:
+    """That it is not recorded which of some figures came last, among them lower ones of other givers."""
+    values = [*dict.fromkeys(one.step.value for one in figures)]
+    others = [value for value in dict.fromkeys(one.step.value for one in lower) if value not in values]
+    also = [say("answer-lower-as-late", values=formats.listed(others), n=len(others))] if others else []
+    code = "answer-unordered-of" if also else "answer-unordered"
+    return LeadSentence(code, what=formats.listed([*values, *also]))
 
 
 def naming_code(one: Given) -> str:

@@ -17,6 +17,7 @@ _ASIDE = {
     "answer-stated",
     "answer-further-beside",
     "answer-unordered",
+    "answer-unordered-of",
     "answer-also-told-as",
     "answer-sum",
 }
