@@ -1,8 +1,8 @@
 """What an actor said: its figures in rows by metric, and all of it in the order of days."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.cite.addresses import claim_path
@@ -27,6 +27,8 @@ from generator.site.parts.wordings import each_once
 
 # So many others who are named for a figure stand beside it, and so much of what became of it.
 OTHERS_NAMED, REMARKS = 2, 1
+# So many further sources of a figure are named in the order of days.
+ELSEWHERE = 2
 # So few figures need no order of days beside their table.
 FEW_FIGURES = 3
 
@@ -92,7 +94,8 @@ class FigureRow:
 class SaidOn:
     """What was said on one day, or by it, or on a day not stated: the claims, a figure's many tellings as one.
 
-    `is_read` tells that the records read the day out of their texts.
+    `is_read` tells that the records read the day out of their texts. `elsewhere` are claims of further sources of a
+    figure, whatever day these have, by the claim that stands there.
     """
 
     day: str
@@ -100,6 +103,7 @@ class SaidOn:
     claims: tuple[str, ...]
     on: date | None = None
     is_read: bool = False
+    elsewhere: Mapping[str, Shown[str]] = field(default_factory=dict)
 
 
 def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]) -> Iterator[FigureRow]:
@@ -223,7 +227,8 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
     Nothing where all of it is a few figures, which stand in their table.
     """
     days: dict[tuple[date, bool, str, bool], list[Claim]] = defaultdict(list)
-    every = list(_apart(views, said))
+    told = {claim.id: claim for claim in said}
+    every = list(_apart(views, told.values()))
     if len(every) <= FEW_FIGURES and all(isinstance(claim, FigureSaid) for claim in every):
         return ()
     for claim in every:
@@ -238,9 +243,18 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
             tuple(claim.id for claim in claims),
             None if on == date.max else on,
             is_read,
+            {claim.id: others for claim in claims if (others := _elsewhere(views, claim, told))},
         )
         for (on, _, words, is_read), claims in sorted(days.items())
     )
+
+
+def _elsewhere(views: Views, claim: Claim, said: Collection[ClaimId]) -> Shown[str]:
+    """Of a figure that stands for others among all said a claim of each further source."""
+    if not isinstance(claim, FigureSaid):
+        return Shown(())
+    others = (one for one in views.ledger.by_claim[claim.id].claims if one.id in said and one.article != claim.article)
+    return shown({one.article: one.id for one in others}.values(), ELSEWHERE, spare=1)
 
 
 def _day(claim: Claim) -> tuple[date | None, str]:

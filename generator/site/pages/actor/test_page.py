@@ -55,6 +55,19 @@ def test_a_figure_that_was_denied_is_struck_in_the_order_of_days_too() -> None:
     assert "**12**{ .number--standing } (" in days
 
 
+def test_a_figure_in_the_order_of_days_has_its_further_sources_and_what_may_have_become_of_it() -> None:
+    target = {"metric": "deaths", "count": 9, "candidates": ["a#lost"]}
+    said = {"id": "s", "kind": "statement", "said_by": "office", "restated": "It rained."}
+    lost, no = figure("lost", 30, metric="found", said_on="2031-03-04"), denial("no", target=target, said_by="council")
+    again = figure("lost", 30, metric="found", said_on="../2031-03-06")
+    text = markdown(
+        "actors/office.md", made(a=source(said, lost), b=source(again, published="2031-03-06"), c=source(no))
+    )
+    (line,) = [row for row in text[text.index('class="chronology"') :].splitlines() if "**30**" in row]
+    assert re.search(r"#c-lost\); also in \[.*6 March 2031\]\(\.\./sources/b", line)
+    assert "possibly disputed" in line
+
+
 def test_what_was_denied_leads_what_was_passed_on() -> None:
     for page in pages(ActorPage):
         by_article = [[bool(row.timing) for row in one.rows] for one in page.passed.all]
