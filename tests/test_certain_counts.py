@@ -4,12 +4,14 @@ import re
 from typing import Any
 
 from generator.cite.safe_sentence import safe_sentence
+from generator.ledger.ledger import ledger
 from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
-from tests.made_when_asked import pages_of
-from tests.small_records import book, figure, made
+from tests.made_when_asked import pages_of, when_asked
+from tests.small_records import REGISTRIES, SOURCE, book, figure, made
+from tests.stage import Stage
 
 
 def _metric(said: Site, name: str = "deaths") -> MetricPage:
@@ -161,6 +163,22 @@ def test_a_rung_of_words_above_a_text_says_for_what_the_text_has_it() -> None:
     said = made(a=_of(above, figure("toll", "3,958", reported_by=["council"], place="northport")))
     page = markdown("metrics/deaths.md", said)
     assert "Stands so in the web address alone; the text has it for everyone, Northport." in page
+
+
+def test_a_headline_with_the_number_of_a_sum_of_its_text_says_of_what_the_text_has_it() -> None:
+    sums = {"sums": [["deaths", "found"]], "name": "Dead or found", "question": "How many?", "definition": "D."}
+    metrics = {**REGISTRIES["metrics"], "either": {**sums, "unit": "people", "kind": "cumulative"}}
+    above = figure("above", 40_000, where="headline", modality="expected")
+    both = figure("both", 40_000, metric="either", modality="expected")
+    told = ("headline", "Dead or found: everyone, The coast, expected")
+    for text, is_told in ([both], True), ([both, figure("toll", 40_000, modality="expected")], False):
+        stage = Stage({**REGISTRIES, "metrics": metrics})
+        plain = {**SOURCE, **_of(figure("plain", 5, said_on="2031-03-04"))}
+        said = when_asked(ledger(stage.corpus({"a": {**SOURCE, **_of(above, *text)}, "b": plain})))
+        page = markdown("metrics/deaths.md", said)
+        assert (f"Stands so in the headline alone; the text has it for {told[1]}." in page) is is_told
+        cited = said.citations["a#above"]
+        assert (cited.lent_in, cited.lent_from) == (told if is_told else ("", ""))
 
 
 def test_a_number_that_another_gave_before_makes_nobody_a_speaker_apart() -> None:

@@ -55,6 +55,8 @@ ladder-lent = Stands so in the { $part ->
     [caption] caption
    *[lead] first paragraph
 } alone; the text has it for { $scope }.
+# What the text counts, where that is more than what the words above it do.
+ladder-lent-metric = { $metric }: { $scope }
 ladder-left-open = { $what ->
     [place] In { $n ->
         [one] one source

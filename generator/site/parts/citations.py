@@ -30,6 +30,7 @@ from generator.site.parts.makers import Views, within_or_before
 from generator.site.parts.naming_speakers import speaker_unknown
 from generator.site.parts.objections import new_figure
 from generator.site.parts.wordings import alike_in_words
+from generator.site.parts.words_above import lent
 
 
 def citations(views: Views) -> Mapping[str, Citation]:
@@ -93,6 +94,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         checks=claim.checks,
         is_compared=claim.is_compared,
         change=_change(views, claim),
+        **lent(views.ledger, [figure] if figure else []),
     )
 
 

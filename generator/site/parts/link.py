@@ -161,7 +161,7 @@ class Citation:
     `readings` are what of it is our reading, in words; `is_a_reading` tells that this is more than who passed it on.
     `is_speaker_read` tells that it is of who said it, `is_day_read` of when, `is_else_read` that it is of more than
     the time, too.
-    `is_in_doubt` tells that its note has what its words leave open.
+    `is_in_doubt` tells that its note has what its words leave open; of `lent_in` and `lent_from` see `Step`.
     `day_printed` are the printed words for its day where they do not fit it, and it is ours; `weekday` is what it is.
     `is_unsaid` tells that neither a speaker is recorded nor that the article says it itself.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
@@ -215,6 +215,8 @@ class Citation:
     checks: tuple[Check, ...]
     is_compared: bool
     change: Change
+    lent_in: str = ""
+    lent_from: str = ""
 
     @property
     def named_alike(self) -> Shown[str]:

@@ -23,7 +23,6 @@ from generator.ledger.rung import Rung
 from generator.ledger.speakers import is_of_an_inferred_wire
 from generator.ledger.status import POSSIBLE, Reason, Standing
 from generator.ledger.track_records import TrackRecord, track_records
-from generator.reading.load import Corpus
 from generator.record.every_claim import PAST, SAID_ON
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, ClaimId, SourceId
@@ -50,6 +49,7 @@ from generator.site.parts.naming_speakers import (
     speaker_unknown,
     tellers,
 )
+from generator.site.parts.words_above import lent
 
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
@@ -300,7 +300,7 @@ class Views:
             passed_by=tuple(map(self.named, tellers(self.corpus, exact))),
             labels=tuple(label for label in labels if label),
             unlabelled=len(articles - {claim.article for claim in claims if claim.record.label}),
-            **_lent(self.corpus, claims),
+            **lent(self.ledger, claims),
             speaker_unknown=speaker_unknown(claims[0]),
             in_own_words=self._in_own_words(claims) if len(articles) == 1 else "",
             sources=len(articles),
@@ -399,14 +399,6 @@ def _other_day(claims: Iterable[FigureSaid]) -> str:
         return say("when-no-day")
     only = stated.pop() if len(stated) == 1 else None
     return naming.when(only) if only else say("when-not-that-day")
-
-
-def _lent(corpus: Corpus, claims: Sequence[FigureSaid]) -> dict[str, str]:
-    """The part of an article whose words alone have a figure for what they tell, and for what its text has that."""
-    texts = [claim.moved_from for claim in claims if claim.moved_from]
-    if not texts or len(texts) < len(claims):
-        return {"lent_in": "", "lent_from": ""}
-    return {"lent_in": str(claims[0].record.where), "lent_from": naming.scope(corpus, texts[0].scope)}
 
 
 def _described(rung: Rung) -> str:
