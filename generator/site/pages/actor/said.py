@@ -227,8 +227,8 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
     Nothing where all of it is a few figures, which stand in their table.
     """
     days: dict[tuple[date, bool, str, bool], list[Claim]] = defaultdict(list)
-    told = {claim.id: claim for claim in said}
-    every = list(_apart(views, told.values()))
+    whole = {claim.id: claim for claim in said}
+    every = list(_apart(views, whole.values()))
     if len(every) <= FEW_FIGURES and all(isinstance(claim, FigureSaid) for claim in every):
         return ()
     for claim in every:
@@ -243,7 +243,7 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
             tuple(claim.id for claim in claims),
             None if on == date.max else on,
             is_read,
-            {claim.id: others for claim in claims if (others := _elsewhere(views, claim, told))},
+            {claim.id: others for claim in claims if (others := _elsewhere(views, claim, whole))},
         )
         for (on, _, words, is_read), claims in sorted(days.items())
     )
