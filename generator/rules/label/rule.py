@@ -16,7 +16,6 @@ from generator.record.hierarchy import Entry, is_nested, parent
 from generator.record.ids import ActorId, GroupId
 from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
-from generator.rules.denial.words import long_words
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.label.elsewhere import of_their_speakers
 from generator.rules.label.of_words import by_word, with_words_of_their_own
@@ -178,20 +177,7 @@ def _words(ledger: Ledger, claims: Iterable[FigureSaid]) -> Iterator[Finding]:
         pairs = {
             pair for pair in combinations(sorted(by_label), 2) if pair[0] not in pair[1] and pair[1] not in pair[0]
         }
-        yield from _finding(Shape.WORDS, by_label, pairs, partial(_may_be_called_apart, ledger))
-
-
-def _may_be_called_apart(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
-    """Whether places and days of two fit, and neither text has a word of the other in another wording of its figure."""
-    if not _is_one_place_and_time(NEAR_DAYS, one, other):
-        return False
-    return not any(_has_word_of(ledger, first, second) for first, second in ((one, other), (other, one)))
-
-
-def _has_word_of(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
-    of_text = (each for each in ledger.claims_of_source[one.source_id] if isinstance(each, FigureSaid))
-    again = (each for each in of_text if each.words_of and each.words_of.id == one.id)
-    return any(long_words(each.record.label) & long_words(other.record.label) for each in again)
+        yield from _finding(Shape.WORDS, by_label, pairs, partial(_is_one_place_and_time, NEAR_DAYS))
 
 
 def _is_of_a_denial(ledger: Ledger, claim: FigureSaid) -> bool:
