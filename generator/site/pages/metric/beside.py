@@ -77,10 +77,7 @@ def beside(numbers: Iterable[BesideNumber]) -> Beside:
 def as_late(views: Views, given: Answers) -> Iterator[BesideNumber]:
     """The figures of the first voice of which one may have come last, but for the first; who else gave one with it."""
     if given.first:
-        yield from (
-            _by_another(views, one, given.first.latest.giver)
-            for one in (*given.first.as_late, *given.first.lower_as_late)
-        )
+        yield from (_by_another(views, one, given.first.latest.giver) for one in given.first.as_late)
 
 
 def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[BesideNumber, bool]]:
