@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from generator.cite.safe_sentence import safe_sentence
 from generator.ledger.ledger import ledger
 from generator.site.pages.home.page import HomePage
@@ -203,6 +205,13 @@ def test_a_number_of_which_somebody_is_not_named_makes_nobody_a_speaker_apart() 
     assert "at least one independent speaker is credited" in _plain(made(a=_of(office, council), b=_of(reported)))
     later = _of(reported | {"said_on": "2031-03-06"})
     assert "; 2 independent speakers are credited" in _plain(made(a=_of(office, council), b=later))
+
+
+@pytest.mark.parametrize(("readings", "told"), [("count", "; 2 independent"), ("said_by", "at least one")])
+def test_who_is_only_read_to_have_given_a_number_is_no_speaker_apart(readings: str, told: str) -> None:
+    office = figure("toll", 30, said_on="2031-03-05")
+    council = figure("more", 28, said_by="council", readings=[readings], note="Read so.")
+    assert told in _plain(made(a=_of(office, council)))
 
 
 def test_the_only_speaker_is_named_and_not_counted() -> None:

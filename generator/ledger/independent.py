@@ -55,10 +55,12 @@ def _lists(book: Ledger, claims: Iterable[FigureSaid]) -> set[frozenset[ActorId]
 
 
 def _surely_apart(book: Ledger, claims: Iterable[FigureSaid], voices: frozenset[ActorId]) -> frozenset[ActorId]:
-    """The voices that gave a figure which they cannot have from anybody else."""
+    """The voices that gave a figure which they cannot have from anybody else; who is only read to have, is not sure."""
     found = set[ActorId]()
     for claim in claims:
-        if claim.voice in voices and claim.voice not in found and not _may_be_anothers(book, claim):
+        if claim.record.is_said_by_reading or claim.voice in found:
+            continue
+        if claim.voice in voices and not _may_be_anothers(book, claim):
             found.add(claim.voice)
     return frozenset(found)
 
