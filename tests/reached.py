@@ -1,6 +1,6 @@
 """The marks that a test bears by what it does, found in what it calls, so that nobody needs to remember them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import partial
 from inspect import unwrap
 from itertools import accumulate
@@ -31,6 +31,8 @@ BRINGS: Mapping[str, str] = {
 }
 # The same of who gives these words to the command line.
 COMMANDS: Mapping[str, str] = {"build": "compiled"}
+# What costs so much that one case of a test stands for the others until all run.
+DEAR = {"browser", "builders", "compiled", "opened", "processes", "sites", "trials"}
 # What these make, they make once for all tests.
 SHARED = {"tests.records"}
 # Who names the records of an event, or is given some of them, reads it.
@@ -47,7 +49,19 @@ def marks(item: pytest.Function) -> frozenset[str]:
     found = {mark for each in (item.function, *fixtures, *given) for mark in reached(each)}
     # What is given alone as `sources` may be the table of that name; a case that is the folder has its mark written.
     found |= {mark for each in given if isinstance(each, str) and each != "sources" for mark in _read(each)}
-    return frozenset(found | ({"drawn"} if hasattr(item.function, "hypothesis") else set()))
+    found |= {"drawn"} if hasattr(item.function, "hypothesis") else set()
+    return frozenset(found | ({"further"} if _repeats(item, found) else set()))
+
+
+def _repeats(item: pytest.Function, found: Set[str]) -> bool:
+    """Whether a test that is dear asserts once more what the first case of it does."""
+    marked = {*found, *(mark.name for mark in item.iter_markers())}
+    return (
+        bool(marked & DEAR)
+        and "plain" not in marked
+        and hasattr(item, "callspec")
+        and any(item.callspec.indices.values())
+    )
 
 
 def reached(value: object) -> frozenset[str]:
