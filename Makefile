@@ -56,15 +56,16 @@ release: site offline
 # What waits for test-all: pyproject.toml says what each mark means, tests/reached.py which a test bears by what it does.
 # What is marked "plain" stands for its kind in the plain suite.
 DEAR := browser or builders or compiled or deep or drawn or further or large or opened or processes or real or sites or trials
-# What waits longer: further cases of a dear test after its first, other events than the small one, and more draws and
-# trials where a test draws them (tests/drawn.py). What is marked "deep" only test-deep asserts: of the real event, after the others
-# asserted it of the fictional one.
+# What waits longer: the cases of a dear test after its first, other events than the small one, and more draws and trials
+# where a test draws them (tests/drawn.py). What is marked "deep" only test-deep asserts: of the real event, after the
+# others asserted it of the fictional one.
 LONG := further or real
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
-## make test: the plain suite, in a minute or two; some of it, one at a time: make test ARGS="-n 0 -k quotes"
+# In one process: a second would collect and import as much, and make the small event's pages once more.
+## make test: the plain suite, in a minute or two; some of it: make test ARGS="-k quotes"; in two processes: ARGS="-n 2"
 test: $(TEST_READY)
-	$(BIN)/python -m pytest $(SPREAD) --ignore tests/browser --hypothesis-profile plain -m "plain or not ($(DEAR))" $(ARGS)
+	$(BIN)/python -m pytest --ignore tests/browser --hypothesis-profile plain -m "plain or not ($(DEAR))" $(ARGS)
 
 ## make test-all: each kind of test: other processes, built sites, a browser, other builders too; the rest: test-long
 test-all: $(TEST_READY)
