@@ -47,7 +47,14 @@ def _runs(target: str) -> Callable[[Set[str]], bool]:
     """Whether a target runs a test that bears some marks."""
     (found,) = re.findall(r' -m "(.+?)"', command(target))
     expression = Expression.compile(found)
-    return lambda bears: expression.evaluate(lambda name, **_: name in bears)
+
+    def runs(bears: Set[str]) -> bool:
+        def is_borne(name: str, /, **_: str | int | bool | None) -> bool:
+            return name in bears
+
+        return expression.evaluate(is_borne)
+
+    return runs
 
 
 def test_the_plain_suite_leaves_out_what_is_dear_and_nothing_else() -> None:
