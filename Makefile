@@ -30,7 +30,7 @@ endif
 FUZZ := .venv-fuzz
 FUZZ_READY := $(FUZZ)/.requirements
 
-.PHONY: site serve offline release test test-all test-deep harden bench check open-exports lock bom verify-reproducible
+.PHONY: site serve offline release test test-all test-long test-deep harden bench check open-exports lock bom verify-reproducible
 # Two builds would write into one folder.
 .NOTPARALLEL:
 
@@ -54,18 +54,26 @@ release: site offline
 	$(BIN)/python -m generator release site build/offline.zip build/release
 
 # What waits for test-all: pyproject.toml says what each mark means, tests/reached.py which a test bears by what it does.
-# What is marked "plain" stands for its kind in the plain suite. Where a test draws its cases, test-all draws some, and
-# test-deep the complete number. What is marked "deep" only test-deep asserts: of the real event, after test-all asserted
-# it of the fictional one.
+# What is marked "plain" stands for its kind in the plain suite.
 DEAR := browser or builders or compiled or deep or drawn or further or large or opened or processes or real or sites or trials
+# What waits longer: the cases of a dear test after its first, other events than the small one, and more draws and trials
+# where a test draws them (tests/drawn.py). What is marked "deep" only test-deep asserts: of the real event, after the
+# others asserted it of the fictional one.
+LONG := further or real
+SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
-## make test: the plain suite, in a minute or two; some of it, one at a time: make test ARGS="-n 0 -k quotes"
+# In one process: a second would collect and import as much, and make the small event's pages once more.
+## make test: the plain suite, in a minute or two; some of it: make test ARGS="-k quotes"; in two processes: ARGS="-n 2"
 test: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "plain or not ($(DEAR))" $(ARGS)
+	$(BIN)/python -m pytest --ignore tests/browser --hypothesis-profile plain -m "plain or not ($(DEAR))" $(ARGS)
 
-## make test-all: all tests but the deep ones: drawn cases, other processes, built sites, a browser and other builders too
+## make test-all: each kind of test: other processes, built sites, a browser, other builders too; the rest: test-long
 test-all: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not deep" $(ARGS)
+	$(BIN)/python -m pytest $(SPREAD) --hypothesis-profile plain -m "plain or not (deep or $(LONG))" $(ARGS)
+
+## make test-long: what test-all leaves out: further cases and events, all committed records, more draws and trials
+test-long: $(TEST_READY)
+	$(BIN)/python -m pytest $(SPREAD) -m "not deep and (drawn or not plain and ($(LONG)))" $(ARGS)
 
 ## make test-deep: the tests that draw their cases, each the complete number, and those of the real event's whole site
 test-deep: $(TEST_READY)

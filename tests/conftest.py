@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from tests.reached import COLLECTED, marks
 
-# The same tests draw more in each: the few that are in `make test`, `make test-all` and `make test-deep`. See `drawn`.
+# The same tests draw more in each: `make test` and `test-all`, `test-long`, `test-deep`. See `drawn`.
 # A slow machine is no fault of the code.
 settings.register_profile("plain", deadline=None, max_examples=20)
 settings.register_profile("all", deadline=None, max_examples=40)
@@ -20,6 +20,10 @@ settings.load_profile("all")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="Rewrite the expected part of case files, for review.")
+
+
+# Nothing that is imported and collected is garbage: the search for it took a sixth of the collection.
+gc.disable()
 
 
 def pytest_configure() -> None:
@@ -47,6 +51,7 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000)
+    gc.enable()
 
 
 def pytest_sessionfinish() -> None:

@@ -1,4 +1,4 @@
-"""How many examples a test draws: few in the plain suite, more where all tests run, the complete number in the deep."""
+"""How many examples a test draws: few in the plain suite and `test-all`, more in `test-long`, all in `test-deep`."""
 
 from hypothesis import settings
 
@@ -18,4 +18,4 @@ def is_deep() -> bool:
 
 def many(complete: int) -> int:
     """The events of a test that draws so many that it would fill a run: a quarter of its part, but for the deep one."""
-    return complete if is_deep() else drawn(complete) // 4
+    return complete if is_deep() else max(1, drawn(complete) // 4)

@@ -1,7 +1,7 @@
 """The marks that a test bears by what it does, found in what it calls, so that nobody needs to remember them."""
 
-from collections.abc import Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator, Mapping, Set
+from functools import cache, partial
 from inspect import unwrap
 from itertools import accumulate
 from types import CodeType, FunctionType, ModuleType
@@ -31,6 +31,8 @@ BRINGS: Mapping[str, str] = {
 }
 # The same of who gives these words to the command line.
 COMMANDS: Mapping[str, str] = {"build": "compiled"}
+# What costs so much that one case of a test stands for the others until all run.
+DEAR = {"browser", "builders", "compiled", "opened", "processes", "sites", "trials"}
 # What these make, they make once for all tests.
 SHARED = {"tests.records"}
 # Who names the records of an event, or is given some of them, reads it.
@@ -42,12 +44,30 @@ _KNOWN: dict[CodeType, frozenset[str]] = {}
 
 def marks(item: pytest.Function) -> frozenset[str]:
     """The marks of a test: of what it and its fixtures reach, of the events that it reads, of cases that it draws."""
-    fixtures = (each.func for found in item._fixtureinfo.name2fixturedefs.values() for each in found)
     given = [*item.callspec.params.values()] if hasattr(item, "callspec") else []
-    found = {mark for each in (item.function, *fixtures, *given) for mark in reached(each)}
+    fixtures = tuple(each.func for found in item._fixtureinfo.name2fixturedefs.values() for each in found)
+    found = {*_reached_by(item.function, *fixtures), *(mark for each in given for mark in reached(each))}
     # What is given alone as `sources` may be the table of that name; a case that is the folder has its mark written.
     found |= {mark for each in given if isinstance(each, str) and each != "sources" for mark in _read(each)}
-    return frozenset(found | ({"drawn"} if hasattr(item.function, "hypothesis") else set()))
+    found |= {"drawn"} if hasattr(item.function, "hypothesis") else set()
+    return frozenset(found | ({"further"} if _repeats(item, found) else set()))
+
+
+@cache
+def _reached_by(*functions: object) -> frozenset[str]:
+    """The marks that all cases of a test have in common: of its function and its fixtures."""
+    return frozenset(mark for each in functions for mark in reached(each))
+
+
+def _repeats(item: pytest.Function, found: Set[str]) -> bool:
+    """Whether a test that is dear asserts once more what the first case of it does."""
+    marked = {*found, *(mark.name for mark in item.iter_markers())}
+    return (
+        bool(marked & DEAR)
+        and "plain" not in marked
+        and hasattr(item, "callspec")
+        and any(item.callspec.indices.values())
+    )
 
 
 def reached(value: object) -> frozenset[str]:

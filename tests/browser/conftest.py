@@ -36,6 +36,8 @@ _FLAGS = (
 _FETCHING = ("/explorer/", "/record/")
 
 
+# Before the marks that follow from it.
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Everything here needs a browser."""
     for item in items:
