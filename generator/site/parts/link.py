@@ -264,7 +264,8 @@ class Step:
     `day_as_read` that its day is, `else_as_read` that what it counts, or whose it is, is how all of them read their
     texts. `in_doubt` is the note of the first on what their words leave open, where all do.
     `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
-    `lent_from`. `life` leads to the page of its number, where that was disputed.
+    `lent_from`. `life` leads to the page of its number, where that was disputed. `is_withheld` tells that its words are
+    that no number was given.
     """
 
     value: str
@@ -303,6 +304,12 @@ class Step:
     change: Change
     cites: tuple[str, ...]
     life: Link | None = None
+    is_withheld: bool = False
+
+    @property
+    def look(self) -> str:
+        """How its words are set, as a code: by what became of it, and as no number where none was given."""
+        return "withheld" if self.is_withheld else self.change.status.value
 
     @property
     def day_shown(self) -> str:

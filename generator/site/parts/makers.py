@@ -323,6 +323,7 @@ class Views:
             change=replace(change, is_answered_for=bool(speakers)),
             cites=tuple(claim.id for claim in claims),
             life=Link(value, life.path) if (life := self.life_of(lead.id)) else None,
+            is_withheld=lead.count.is_withheld,
         )
 
     def _in_own_words(self, claims: Sequence[FigureSaid]) -> str:
