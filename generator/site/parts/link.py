@@ -129,6 +129,11 @@ class Change:
         return self.status is not Status.STANDING and self.is_ordered
 
     @property
+    def is_struck(self) -> bool:
+        """Whether the figure was certainly denied or withdrawn."""
+        return self.is_over and self.status in {Status.DENIED, Status.RETRACTED}
+
+    @property
     def first(self) -> tuple[Remark, ...]:
         """The chief remark, where there is any."""
         return self.remarks[:1]
@@ -213,6 +218,12 @@ class Citation:
     checks: tuple[Check, ...]
     is_compared: bool
     change: Change
+
+    @property
+    def passed_by(self) -> tuple[Link, ...]:
+        """Through whom it came to the outlet of its source, beside which that stands."""
+        last = self.relays[-1:]
+        return self.relays[:-1] if [one.text for one in last] == [self.publication] else self.relays
 
     @property
     def named_alike(self) -> Shown[str]:
