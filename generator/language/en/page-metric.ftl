@@ -4,6 +4,8 @@ metric-claims-elsewhere = With all groups and places: { count-claims } from { co
 # The figures that stand in the chart and in the rows below.
 metric-once-more = The same and the other figures once more, by who gave them
 metric-moved = How the figure moved
+# Of one number alone.
+metric-given = Who gave the figure
 # What stands on pages of its own, because it is too long for this one.
 metric-part = { $metric }, { $part }
 # Below the newest figures of a long ladder: whether they are all of those, or of those with a speaker alone.
