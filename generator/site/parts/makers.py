@@ -261,7 +261,9 @@ class Views:
     def change(self, standing: Standing, untold: Collection[Reason] = (), givers: Collection[str] = ()) -> Change:
         """What became of a figure, in words, but for what is told elsewhere."""
         remarks = tuple(
-            Remark(sentence, tuple(claim.id for claim in each.by), in_sentence.reason_in_brief(self.corpus, each, givers))
+            Remark(
+                sentence, tuple(claim.id for claim in each.by), in_sentence.reason_in_brief(self.corpus, each, givers)
+            )
             for each in (standing, *standing.also)
             if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each, givers))
         )
