@@ -70,10 +70,19 @@ def test_a_higher_figure_that_may_be_older_is_not_told_as_the_later_one(edition:
         b=source(figure("toll", 17, said_by="speaker"), published=SIXTH, **edition),
     )
     page = _plain(PAGE, said)
-    assert f"{shown} 17, no later than 6 March 2031." in page
+    assert f"{shown} 17" in page
     assert f"superseded {shown}" not in page
     assert "our records do not tell which of the two is of the later day" in page
     assert "or a higher one of a later report" in _plain("days/2031-03-06.md", said)
+
+
+@pytest.mark.parametrize(("speaker", "whose"), [("speaker", " of Ada Lund"), ("office", "")])
+def test_a_higher_figure_of_another_speaker_is_told_as_theirs(speaker: str, whose: str) -> None:
+    said = made(
+        a=source(figure("toll", 16, said_by="office", said_on=FOURTH), published=FOURTH),
+        b=source(figure("toll", 17, said_by=speaker), published=SIXTH),
+    )
+    assert f"A later source has 17{whose}, no later than 6 March 2031." in _plain(PAGE, said)
 
 
 def test_what_leaves_its_group_open_is_of_the_story_that_it_fits_and_of_no_other_through_a_third() -> None:

@@ -207,9 +207,9 @@ def _with_article(one: Actor) -> str:
     )
 
 
-def reason_in_brief(corpus: Corpus, standing: Standing) -> str:
+def reason_in_brief(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> str:
     """The same where a page says above its figures what it means that a later source has a higher one; else empty."""
-    return reason(corpus, standing, form="brief") if standing.reason is Reason.SHOWN_HIGHER else ""
+    return reason(corpus, standing, givers, form="brief") if standing.reason is Reason.SHOWN_HIGHER else ""
 
 
 def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = (), form: str = "remark") -> str:

@@ -100,6 +100,18 @@ def test_a_night_tells_what_was_known_by_then(pages: Pages, root: str, event: Ev
         assert page.url.startswith(root + event.night) and page.url.partition("#")[2].startswith("metric-")
 
 
+def test_the_marks_of_a_night_are_numbered_in_their_order(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent() as page:
+        for night in _nights(root, event)["nights"]:
+            page.goto(f"{root}{event.metric}#night={night['day']}")
+            expect(page.locator(".night-answer .answer").first).to_be_visible()
+            marks = page.locator(".night-panel .night-mark")
+            numbers = [int(text.strip("[]")) for text in marks.all_text_contents()]
+            assert list(dict.fromkeys(numbers)) == [*range(1, len(set(numbers)) + 1)]
+            names = marks.evaluate_all("found => found.map(one => one.ariaLabel)")
+            assert all(re.search(rf"\b{number}\b", name) for number, name in zip(numbers, names, strict=True))
+
+
 def test_an_address_restores_two_nights_and_says_how_they_differ(pages: Pages, root: str, event: Event) -> None:
     days = [one["day"] for one in _nights(root, event)["nights"]]
     with pages.lent() as page:

@@ -22,7 +22,8 @@ note-dates-as-of = Said: { $said }; describes { $moment }.
 note-dates-happened = Said: { $said }; happened { $moment }.
 note-dates-both = Said: { $said }; describes { $described }; happened { $moment }.
 note-printed = Printed { $field }: “{ $words }”.
-note-unchecked = { $evidence }, no check of the wording recorded: { $compare }
+# What its evidence means, that no comparison is recorded, stands above the notes.
+note-unchecked = { $evidence }: { $compare }
 note-compare = compare
 note-no-address = no address
 note-checked = compared with the article by { $who }, { $day }

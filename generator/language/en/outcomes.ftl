@@ -269,7 +269,10 @@ outcome-shown-higher-brief = { $shown ->
     [edition] A later edition has
     [one] A later source has
    *[other] Later sources have
-} { $value }, { $when }.
+} { $others ->
+    [no] { $value }, { $when }.
+   *[yes] { $value } of { $by }, { $when }.
+}
 outcome-shown-higher-sentence = { $shown ->
     [edition] a later edition of a report has
     [one] a source that appeared later has

@@ -19,16 +19,17 @@ day-index-others = { $n ->
    *[other] { $n } statements or events
 }
 # Of a day without anything said or happened.
-day-index-reports = { $n ->
-    [one] One report appeared
-   *[other] { $n } reports appeared
+day-index-reports = Report: { $report }{ $n ->
+    [0] { "" }
+    [one] ; one more report
+   *[other] ; { $n } more reports
 }
 day-index-reports-too = { $n ->
     [one] one more report
    *[other] { $n } more reports
 }
 # What a report gave that appeared on the day.
-day-index-printed = { $figure } in { $outlet }
+day-index-printed = { $figure } ({ $outlet })
 # A figure that describes the day, and how many more do.
 day-index-described = { $figure }{ $n ->
     [0] { "" }

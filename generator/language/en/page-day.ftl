@@ -136,6 +136,11 @@ day-known-later = Known later{ $day ->
 # Said once: the group and place of the rows that name none.
 day-usual-scope = A figure beside which neither group nor place stands is of: { $scope }.
 day-figures = What was said: figures
+# Totals that were certain by its night; the record does not have that they were given on it.
+day-also-new = Also new by that night, said on this day or before it: { $values }{ $n ->
+    [0] .
+   *[other] { " " }and { $n } more.
+} [The record as it stood that night](#night).
 day-more-scopes = { $n ->
     [one] { $n } further group or place
    *[other] { $n } further groups and places

@@ -4,6 +4,8 @@ metric-claims-elsewhere = With all groups and places: { count-claims } from { co
 # The figures that stand in the chart and in the rows below.
 metric-once-more = The same and the other figures once more, by who gave them
 metric-moved = How the figure moved
+# Of one number alone.
+metric-given = Who gave the figure
 # What stands on pages of its own, because it is too long for this one.
 metric-part = { $metric }, { $part }
 # Below the newest figures of a long ladder: whether they are all of those, or of those with a speaker alone.
@@ -21,12 +23,8 @@ metric-no-figure = No source in the record gives a figure for this.
 metric-definition = **{ $name }.** { $definition } { $counted }
 metric-definition-within = **{ $name }.** { $definition } { $counted } A part of { $within }.
 # Metrics that count a part of it, and whose figures stand on pages of their own.
-metric-narrower = Parts of this are counted apart, each with what leads its page: { $metrics }.
-metric-narrower-led = { $metric }: { $figure } ({ $label ->
-    [none] { "" }
-   *[other] { $label },{ " " }
-}{ $who }, { $day })
-metric-narrower-unnamed = no speaker recorded
+metric-narrower = Parts of this are counted apart, each with what leads its page:
+metric-narrower-unnamed = No speaker recorded
 metric-counted-cumulative = Counted in { $unit }; the count adds up from the beginning, so a later figure replaces an earlier one.
 metric-counted-stock = Counted in { $unit }; the count holds at a moment, so figures for different moments do not replace each other.
 metric-counted-flow = Counted in { $unit }; the count covers a period, so figures for different periods do not replace each other.

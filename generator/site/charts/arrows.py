@@ -16,6 +16,8 @@ _TURN, _TIP, ARRIVAL = 10.0, 3.0, 14.0
 GUTTER, _APART, _ABREAST = 12.0, 3.5, 3
 # Uprights of different figures stand so far apart; corners are so round.
 _CLOSE, _ROUND = 4.0, 4.0
+# So far an upright stays away from marks and words.
+_NEAR = 3.0
 # A level line lies so far below the upper edge of a row, and begins so far above a denial.
 _BELOW, _ABOVE = 2.0, 6.0
 _Points = tuple[tuple[float, float], ...]
@@ -91,9 +93,11 @@ def _turn(aim: Aim) -> float:
 
 
 def _crosses(points: _Points, box: Box) -> bool:
+    """Whether a line runs through a box, or an upright of it so near that it would seem to."""
     lines = [
-        Box(min(x, to_x), min(y, to_y), max(x, to_x) + 0.1, max(y, to_y) + 0.1)
+        Box(min(x, to_x) - room, min(y, to_y), max(x, to_x) + 0.1 + room, max(y, to_y) + 0.1)
         for (x, y), (to_x, to_y) in pairwise(points)
+        for room in (_NEAR if x == to_x else 0.0,)
     ]
     return any(map(box.covers, lines))
 

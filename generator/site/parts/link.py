@@ -129,6 +129,11 @@ class Change:
         return self.status is not Status.STANDING and self.is_ordered
 
     @property
+    def is_struck(self) -> bool:
+        """Whether the figure was certainly denied or withdrawn."""
+        return self.is_over and self.status in {Status.DENIED, Status.RETRACTED}
+
+    @property
     def first(self) -> tuple[Remark, ...]:
         """The chief remark, where there is any."""
         return self.remarks[:1]
@@ -219,6 +224,12 @@ class Citation:
     lent_from: str = ""
 
     @property
+    def passed_by(self) -> tuple[Link, ...]:
+        """Through whom it came to the outlet of its source, beside which that stands."""
+        last = self.relays[-1:]
+        return self.relays[:-1] if [one.text for one in last] == [self.publication] else self.relays
+
+    @property
     def named_alike(self) -> Shown[str]:
         """The claims that tell it in the same words, as far as their sources are named, and the others."""
         return shown(self.alike, ALIKE_NAMED, spare=1)
@@ -268,7 +279,8 @@ class Step:
     `day_as_read` that its day is, `else_as_read` that what it counts, or whose it is, is how all of them read their
     texts. `in_doubt` is the note of the first on what their words leave open, where all do.
     `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
-    `lent_from`. `life` leads to the page of its number, where that was disputed.
+    `lent_from`. `life` leads to the page of its number, where that was disputed. `is_withheld` tells that its words are
+    that no number was given.
     """
 
     value: str
@@ -307,6 +319,12 @@ class Step:
     change: Change
     cites: tuple[str, ...]
     life: Link | None = None
+    is_withheld: bool = False
+
+    @property
+    def look(self) -> str:
+        """How its words are set, as a code: by what became of it, and as no number where none was given."""
+        return "withheld" if self.is_withheld else self.change.status.value
 
     @property
     def day_shown(self) -> str:

@@ -261,7 +261,9 @@ class Views:
     def change(self, standing: Standing, untold: Collection[Reason] = (), givers: Collection[str] = ()) -> Change:
         """What became of a figure, in words, but for what is told elsewhere."""
         remarks = tuple(
-            Remark(sentence, tuple(claim.id for claim in each.by), in_sentence.reason_in_brief(self.corpus, each))
+            Remark(
+                sentence, tuple(claim.id for claim in each.by), in_sentence.reason_in_brief(self.corpus, each, givers)
+            )
             for each in (standing, *standing.also)
             if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each, givers))
         )
@@ -323,6 +325,7 @@ class Views:
             change=replace(change, is_answered_for=bool(speakers)),
             cites=tuple(claim.id for claim in claims),
             life=Link(value, life.path) if (life := self.life_of(lead.id)) else None,
+            is_withheld=lead.count.is_withheld,
         )
 
     def _in_own_words(self, claims: Sequence[FigureSaid]) -> str:

@@ -105,6 +105,12 @@ def new_of(row: MetricNight, day: date, *, is_between: bool = False) -> tuple[Fi
     return tuple(one for one in came if is_between or not one.is_of_past)
 
 
+def new_totals(row: MetricNight, day: date) -> tuple[str, ...]:
+    """The totals that a day brought and that stood by its night, each once, without what may be another wording."""
+    came = (one for one in new_of(row, day) if is_leading(row, one.ladder) and one.adds and not one.entry.scope)
+    return tuple(dict.fromkeys(one.entry.step.value for one in came if not is_echo(row, one)))
+
+
 def is_echo(row: MetricNight, one: FigureOfNight) -> bool:
     """Whether nobody is named for a figure that may be another wording of one that had been denied or withdrawn."""
     return one.entry.step.cites[0] in row.echoes

@@ -15,7 +15,7 @@ from generator.ledger.status import Standing
 from generator.record.claims import StatementClaim
 from generator.site.escape import esc
 from generator.site.head import without_links
-from generator.site.pages.day.changes import DayChanges, day_changes
+from generator.site.pages.day.changes import DayChanges, day_changes, new_totals
 from generator.site.pages.day.divided import CHANGED, CLAIM_LINE, GIVEN, ListsElsewhere, divided_day
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import Above, NightRecord, night_record
@@ -45,6 +45,8 @@ from generator.site.parts.wordings import each_once
 
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES_OF_DAY = 3
+# So many totals are named that were new by its night, and may have been given earlier.
+ALSO_NEW = 3
 # So many figures stand in its line of a list of days.
 HEADLINE = 2
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
@@ -53,11 +55,15 @@ OPEN_ROWS, OPEN_FINDINGS, SPARE = 3, 1, 1
 
 @dataclass(frozen=True, slots=True)
 class MetricSaid:
-    """What was said of one metric on a day: the first scopes, and those folded below them."""
+    """What was said of one metric on a day: the first scopes, and those folded below them.
+
+    `also` are the totals that were new by its night, and are not certain to have been given on it.
+    """
 
     metric: Link
     leading: tuple[LadderView, ...]
     others: tuple[LadderView, ...]
+    also: Shown[str]
 
     @property
     def open(self) -> Iterator[Entry]:
@@ -208,7 +214,7 @@ def _page(
     number = views.days.index(day)
     given = given_on(views.ledger, day, said)
     standings = standings_by(views, by_then, given)
-    figures = _said(ladders, given, standings, day)
+    figures = _said(ladders, given, standings, night, day)
     stories = tuple(story for story in all_stories if day in story.days)
     may_be = _once(ladders, (one for one in possible if one.id not in {other.id for other in described}))
     may_be_long = _once(ladders, loose)
@@ -330,16 +336,24 @@ def _made(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _said(
-    ladders: Ladders, assertions: Iterable[Assertion], standings: Mapping[str, Standing], day: date
+    ladders: Ladders,
+    assertions: Iterable[Assertion],
+    standings: Mapping[str, Standing],
+    night: Iterable[MetricNight],
+    day: date,
 ) -> tuple[MetricSaid, ...]:
     """The figures of a day by metric, each with what had become of it by the night."""
+    came = {row.name: new_totals(row, day) for row in night}
     found: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in assertions:
         found[assertion.scope.metric].append(assertion)
     rows = []
     for name in metrics_in_order(found, ladders.views):
         scoped = objected_by(ladders.views.ledger, ladders.scoped(found[name], standings), day)
-        rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]))
+        leading, others = scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]
+        here = {one.step.value for view in leading for one in view.entries}
+        also = [value for value in came.get(name, ()) if value not in here]
+        rows.append(MetricSaid(ladders.views.metric(name), leading, others, shown(also, ALSO_NEW, spare=1)))
     return tuple(rows)
 
 

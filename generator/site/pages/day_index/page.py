@@ -55,7 +55,8 @@ class DayRow:
 
     `others` counts the other statements and events.
 
-    `printed` tells what the first of its reports gave, where nothing is known to have been said on it, and
+    `printed` tells what the first of its reports gave, where nothing is known to have been said on it, `first_report`
+    leads to the first, for a day of which there is nothing else, and
     `first_described` a figure that describes it; `when_described` is a code for whether all of those were given on
     another day, or that is open.
 
@@ -76,6 +77,7 @@ class DayRow:
     when_described: str
     first_described: Printed | None
     reports: int
+    first_report: Link | None
     printed: tuple[Printed, ...]
     gap: str
     missing: int
@@ -99,6 +101,11 @@ class DayRow:
     def silent(self) -> int:
         """How many of its reports are told by their number alone."""
         return self.reports - len(self.printed)
+
+    @property
+    def further_reports(self) -> int:
+        """How many reports it has beside the first."""
+        return self.reports - 1
 
     @property
     def is_empty(self) -> bool:
@@ -149,6 +156,7 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             when_described=_when_described(views, page),
             first_described=next((_as_printed(views, name) for name in page.described), None),
             reports=len(page.appeared),
+            first_report=next(iter(page.appeared), None),
             printed=tuple(_printed(views, page.day))[:REPORTS],
             gap=_gap(page.day, days) if days else "",
             missing=days,

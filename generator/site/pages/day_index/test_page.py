@@ -66,7 +66,7 @@ def test_what_a_report_gave_is_told_of_a_day_on_which_nothing_is_known_to_have_b
         assert row.is_empty and [one.figure.text for one in row.printed] == told
         assert row.silent == 1 - len(told)
         text = markdown(page.path, small)
-        assert all(f"[{one}](" in text and "in Gazette" in text for one in told)
+        assert all(f"[{one}](" in text and "(Gazette)" in text for one in told)
 
 
 def test_what_happened_is_told_and_a_statement_only_of_a_day_without_figures() -> None:

@@ -84,6 +84,7 @@ class InDispute:
 class HomePage:
     """`index.md`; `opening` is the lead of the metric that leads, by the office of who speaks for one.
 
+    `left_out` counts the figures of records that say one of an article again, and those that no number was given.
     `corrected` is the day of the last correction, empty where there is none.
     """
 
@@ -103,6 +104,7 @@ class HomePage:
     corrected: str
     claims: int
     figures: int
+    left_out: int
     unchecked: int
     voices: int
     has_more_voices: bool
@@ -170,6 +172,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         corrected=_last_corrected(views),
         claims=len(once(ledger.claims)),
         figures=check.figures,
+        left_out=len(ledger.figures) - check.figures,
         unchecked=check.unchecked,
         voices=fewest_independent(ledger, ledger.figures),
         has_more_voices=has_more(ledger, ledger.figures),

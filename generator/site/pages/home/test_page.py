@@ -154,7 +154,7 @@ def test_home_names_the_office_that_somebody_spoke_for_and_the_metric_names_who_
     said = small(a={"claims": [{**given, "speaks_for": "office"}]})
     first, metric = markdown("index.md", said), markdown("metrics/deaths.md", said)
     assert "markdown>The Office put " in first and "Ada Lund" in metric.partition("## ")[0]
-    assert "Ada Lund said nine. — Ada Lund, through Gazette." in first
+    assert "Ada Lund said nine. — Ada Lund. " in first
     # Who is part of an office need not speak for it: one who leads a state is named.
     himself = small(a={"claims": [given]})
     assert "markdown>Ada Lund (Office) put " in markdown("index.md", himself)

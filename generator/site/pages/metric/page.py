@@ -55,6 +55,8 @@ from generator.site.parts.stories import Story, stories
 
 # Of so many groups and places a figure stands open; all others are folded.
 OPEN_SCOPES = 6
+# So many figures without a day or a speaker stand in rows alone; of more a line tells the values first.
+NAMELESS_OPEN = 2
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
 MOST_FINDINGS = 2
 # So many routes from an origin to its sources stand open; more are folded together.
@@ -153,6 +155,17 @@ class MetricPage:
     def shows_ladder(self) -> bool:
         """Whether its first ladder stands under a heading: not where that would be one row."""
         return self.lead is not None and not self.is_on_lead and not self.is_in_table
+
+    @property
+    def ladder_title(self) -> str:
+        """The code of what stands above its first ladder: one number alone did not move."""
+        numbers = {entry.step.value for entry in self.lead.entries} if self.lead else set()
+        return "metric-moved" if len(numbers) > 1 else "metric-given"
+
+    @property
+    def has_few_nameless(self) -> bool:
+        """Whether the figures without a day or a speaker are so few that their rows stand open."""
+        return len(self.nameless) <= NAMELESS_OPEN
 
     @property
     def has_rows_of_all(self) -> bool:

@@ -201,10 +201,10 @@ def test_routes_stand_open_while_they_are_few_and_many_are_in_one_fold() -> None
         assert len(page.routes) <= OPEN_ROUTES < len(page.folded_routes) or not page.folded_routes
 
 
-def test_the_role_of_a_person_has_a_capital_only_where_it_begins_a_line() -> None:
+def test_the_role_of_a_person_that_begins_a_cell_has_a_capital() -> None:
     given = [figure("whole", 9, said_by="office"), figure("part", 4, metric="listed", said_by="keeper")]
     site = all_made(a={"published": "2031-03-05", "claims": given})
-    assert "[harbour head Bo Lind]" in markdown("metrics/deaths.md", site)
+    assert "| [Harbour head Bo Lind]" in markdown("metrics/deaths.md", site)
     assert "| Harbour head Bo Lind" in markdown("metrics/index.md", site)
 
 

@@ -161,6 +161,7 @@ class Switch {
     const night = data.nights[this.at];
     this.answer.replaceChildren(this.markup(data, night.answer));
     this.rest.replaceChildren(this.markup(data, night.rest));
+    numbered(this.panel.querySelectorAll(".night-mark"));
     this.record.href = addressOf(night.record);
     const others = this.days.map((day, at) => element("option", { value: at }, dayName(day)));
     this.others.replaceChildren(...others.filter((_, at) => at !== this.at));
@@ -176,6 +177,16 @@ class Switch {
     made.innerHTML = lines.map((line) => data.lines[line]).join("\n");
     for (const link of made.content.querySelectorAll("a[href]")) link.href = addressOf(link.getAttribute("href"));
     return made.content;
+  }
+}
+
+/** Numbers the marks of a night in their order, those of one claim alike: the build numbers them for all nights. */
+function numbered(marks) {
+  const claims = [...new Set([...marks].map((mark) => mark.href))];
+  for (const mark of marks) {
+    const [made, here] = [mark.textContent.slice(1, -1), claims.indexOf(mark.href) + 1];
+    mark.ariaLabel = mark.ariaLabel.replace(made, here);
+    mark.textContent = `[${here}]`;
   }
 }
 
