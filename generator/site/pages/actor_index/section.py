@@ -107,8 +107,8 @@ class ActorSection:
     """The actors of one kind, those of whom there is most first.
 
     `through` are those of whom only others who speak for them said something, with how many claims; `silent` those
-    under whose name nothing is certainly recorded. Where a page has no room for them `lines` lead to the parts that have
-    them, each of which `is_part`.
+    under whose name nothing is certainly recorded. Where a page has no room for them `lines` lead to the parts that
+    have them, each of which `is_part`.
     """
 
     kind: ActorKind

@@ -79,8 +79,8 @@ class FromNotes(StrEnum):
 class SourcePage:
     """`sources/<id>.md`; `asks_help` tells how much of it was made from notes, None where nothing was.
 
-    `asks` is the question by which readers of its language are found. `headline_tells` has the figures of a headline that
-    is in another language than the site.
+    `asks` is the question by which readers of its language are found. `headline_tells` has the figures
+    of a headline that is in another language than the site.
     """
 
     path: PagePath
