@@ -88,7 +88,7 @@ def foremost(views: Views, record: TrackRecord) -> Iterator[Foremost]:
         yield _passed_on(views, record, again)
 
 
-def told_again(views: Views, record: TrackRecord) -> frozenset[str]:
+def said_twice(views: Views, record: TrackRecord) -> frozenset[str]:
     """The sentences of a record that tell nothing which those of `foremost` do not tell already."""
     one, passed = best_known(views, record), best_known_passed(views, record)
     if one is None or (passed and views.corpus.actors[record.actor].kind is ActorKind.OUTLET):

@@ -38,7 +38,7 @@ from generator.site.pages.actor.said import (
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.pages.part.page import PartPage
-from generator.site.parts.foremost import Foremost, KnownFigure, foremost, known_figure, told_again
+from generator.site.parts.foremost import Foremost, KnownFigure, foremost, known_figure, said_twice
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -196,7 +196,7 @@ def _page(
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
     counts = records.view(record) if record else None
     leading = tuple(foremost(views, record)) if record else ()
-    again = told_again(views, record) if record else frozenset()
+    again = said_twice(views, record) if record else frozenset()
     counting = (
         *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
         *deeds(views, name, said, record),
