@@ -1,12 +1,15 @@
 """MkDocs hook: the commands `build` and `seal` around a build of MkDocs; a server keeps the last good pages."""
 
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
 from generator.around import Run, watched
 from generator.cli import main
+from generator.site.drawn_links import with_addresses
+from generator.site.kept.builder import DocsFiles
 
 _run = Run()
 on_startup, on_shutdown = _run.begin, _run.end
@@ -24,6 +27,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
     given += [f"--kept={Path(config.config_file_path).parent / kept if (kept := config.extra.get('kept')) else ''}"]
     with _run.compiling(Path(sources), Path(config.docs_dir)):
         main(["build", *given], standalone_mode=False)
+
+
+def on_page_content(html: str, page: Any, config: MkDocsConfig, files: DocsFiles) -> str:
+    """Let links in drawings lead where those of the text lead."""
+    return with_addresses(html, page, files)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

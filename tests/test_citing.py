@@ -366,7 +366,7 @@ def _template(text: str) -> mwparserfromhell.nodes.Template:
 
 
 def test_a_wiki_citation_holds_what_the_reference_says() -> None:
-    template = _template(wiki(PLAIN))
+    template = _template(wiki(replace(PLAIN, quote="“At least five people had died.”")))
     assert str(template.name).strip() == "cite web"
     assert {str(one.name): str(one.value).strip() for one in template.params} == {
         "title": "Five dead in storm",
@@ -377,8 +377,14 @@ def test_a_wiki_citation_holds_what_the_reference_says() -> None:
         "agency": "Brightquay Wire",
         "date": "4 March 2031",
         "language": "en",
-        "quote": "at least five people had died",
+        "quote": "“At least five people had died.”",
     }
+
+
+@pytest.mark.parametrize("quote", ["at least five had died.", "At least five had died", "had died in the storm", "”"])
+def test_a_piece_of_a_sentence_is_no_quotation_of_a_wiki_citation(quote: str) -> None:
+    assert not _template(wiki(replace(PLAIN, quote=quote))).has("quote")
+    assert wiki(replace(PLAIN, quote="五人死亡。")).count("quote=") == 1
 
 
 def test_a_description_is_no_title_of_a_wiki_citation() -> None:
@@ -462,9 +468,9 @@ def test_a_wiki_citation_without_an_address_is_no_web_citation() -> None:
 @settings(max_examples=drawn(300), deadline=None, derandomize=True)
 @given(text=TEXTS)
 def test_no_text_is_markup_in_a_wiki_citation(text: str) -> None:
-    written = wiki(_with(text))
+    written = wiki(replace(_with(text), quote=None))
     template = _template(written)
-    assert [str(one.name) for one in template.params] == ["title", "url", "website", "date", "language", "quote"]
+    assert [str(one.name) for one in template.params] == ["title", "url", "website", "date", "language"]
     value = template.get("title").value
     kinds = {type(node) for node in value.nodes} - {mwparserfromhell.nodes.Text, mwparserfromhell.nodes.HTMLEntity}
     assert kinds == set()

@@ -121,6 +121,18 @@ def test_a_route_through_a_wire_is_told_as_inferred_where_that_is() -> None:
     assert [one.relay.text for one in route.twigs if one.relay] == ["Wire", "Wire (inferred)"]
 
 
+def test_the_source_to_cite_is_that_whose_words_are_nearest_then_the_earliest() -> None:
+    toll = figure("toll", 164, said_on="2031-03-04")
+    quoted = {**toll, "quote": "164 died."}
+    later, early = {"published": "2031-03-06"}, {"published": "2031-03-05"}
+    for best, sources in (
+        ("b", {"a": source(toll, **early), "b": source(quoted, title="Another", **later)}),
+        ("b", {"a": source(toll, **later), "b": source(toll, title="Another", **early)}),
+    ):
+        page = next(page for page in pages_of(made(**sources), MetricPage) if page.path == "metrics/deaths.md")
+        assert [route.best and route.best.link.path for route in page.routes] == [f"sources/{best}.md#cite-toll"]
+
+
 def test_what_speakers_of_a_body_are_credited_with_is_so_much_at_the_least() -> None:
     """A claim of one or more of several may be theirs, too."""
     either = {"id": "e", "kind": "statement", "said_by": ["harbour", "council"], "restated": "It would rise."}

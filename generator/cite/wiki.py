@@ -15,6 +15,9 @@ _SPECIAL = re.compile(r"[\[\]{}|<>~]|'(?=')|(?<=')'|_(?=_)|(?<=_)_|&(?=#?\w+;)|:
 # An address may hold what a template would take for its own.
 _IN_ADDRESS = re.compile(r"[\[\]{}|<>]|'(?=')|(?<=')'|~(?=~)|(?<=~)~")
 
+# What stands around a quotation, and what ends a sentence.
+_MARKS, _ENDS = " \"'“”„«»‹›‘’()[]", ".!?…。！？؟۔।։"
+
 
 def wiki(reference: Reference) -> str:
     """The template call; `cite news` where there is no address, since `cite web` demands one."""
@@ -29,10 +32,16 @@ def wiki(reference: Reference) -> str:
         "language": _text(reference.language or ""),
         **_access(reference),
         **_archive(reference),
-        "quote": _text(reference.quote or ""),
+        "quote": _text(reference.quote) if reference.quote and _is_whole(reference.quote) else "",
     }
     parameters = "".join(f" |{name}={value}" for name, value in fields.items() if value)
     return f"{{{{cite {'web' if reference.address else 'news'}{parameters}}}}}"
+
+
+def _is_whole(quote: str) -> bool:
+    """Whether a quotation begins and ends as sentences do: a piece of one can be printed by no article as it is."""
+    within = quote.strip().strip(_MARKS)
+    return bool(within) and not within[0].islower() and within[-1] in _ENDS
 
 
 def _authors(authors: Sequence[Author]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 _DEFINITION = re.compile(r"\[(?<=^\[)\^([^\]]+)\]:", re.MULTILINE)
 _REFERENCE = re.compile(r'href="#fn:([^"]+)"')
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
+_DRAWN_LINK = re.compile(r'<a href="([^":]*\.md(?:#[^"]*)?|#(?!fn:)[^"]*)"')
 _ANCHOR = re.compile(r'\{ #([\w-]+)|i(?<=\bi)d="([\w-]+)"')
 
 
@@ -44,7 +45,7 @@ def _footnotes(text: str) -> list[str]:
 
 def _links(path: str, text: str, anchors: Mapping[str, set[str]], files: Collection[str]) -> list[str]:
     faults = []
-    for target in sorted(set(_LINK.findall(text))):
+    for target in sorted({*_LINK.findall(text), *_DRAWN_LINK.findall(text)}):
         if re.match(r"[a-z]+:", target):
             continue
         page, _, anchor = target.partition("#")

@@ -247,9 +247,9 @@ class _Linker:
         return f"[{words}]({self.to(link.path)})" if link.path else words
 
     def to(self, path: str) -> str:
-        """The relative address of a page or of a place on it."""
+        """The relative address of a page or of a place on it; of a place on this page, which begins with its mark."""
         target, mark, anchor = path.partition("#")
-        return _relative(target, self.folder or ".") + mark + anchor
+        return (_relative(target, self.folder or ".") if target else "") + mark + anchor
 
 
 # A site has some hundred pages and some hundred thousand links to them.

@@ -253,6 +253,18 @@ def test_a_filled_form_makes_a_record_that_check_accepts(form: Form, vocabulary:
     assert form.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+@pytest.mark.parametrize(
+    ("typed", "code"), [("Russian", "ru"), ("русский", "ru"), ("kazakh", "kk"), ("zh-Hant", "zh-Hant")]
+)
+def test_a_language_is_given_by_its_name_or_by_its_code(desk: Form, typed: str, code: str) -> None:
+    desk.fill_source()
+    field = desk.source("language")
+    field.fill(typed)
+    assert recorded(desk.preview())["language"] == code
+    expect(desk.page.locator("[data-key=language] .record-live")).to_have_text(f"Recorded as {code}.")
+    assert desk.page.locator("[data-key=language] datalist option[value=Russian]").count() == 1
+
+
 def test_github_opens_with_the_record_filled_in(form: Form, vocabulary: Any, reader: Reader) -> None:
     form.fill_source()
     fill_claims(form, vocabulary)
@@ -338,7 +350,11 @@ BAD_SOURCE = {
     "a date in words": ("published", "9 April 2031", "Published: “9 April 2031” is not a date. Write it like"),
     "a day that is none": ("published", "2031-02-29", "Published: There is no date “2031-02-29”."),
     "a range that runs back": ("published", "2031-04/2031-03", "ends before it begins."),
-    "a language in words": ("language", "English", "Language: “English” is not a code for a language."),
+    "a language that is none": (
+        "language",
+        "Harbourish",
+        "Language: “Harbourish” is no name of a language that is known",
+    ),
     "a month where a day belongs": ("recorded", "2031-04", "Recorded: “2031-04” is not a day."),
     "a file name that is no id": ("id", "Harbour Wall", "Name of the file: “Harbour Wall” is not an id."),
     "the name of a registry": ("id", "actors", "Name of the file: “actors” is taken."),

@@ -73,3 +73,14 @@ def test_no_page_holds_a_policy_or_a_module(folder: Path) -> None:
         text = path.read_text(encoding="utf-8")
         assert "Content-Security-Policy" not in text, path
         assert 'type="module"' not in text, path
+
+
+@pytest.mark.parametrize("path", ["index.html", "figures/homes-flooded-1460.html"])
+def test_the_names_in_a_drawing_lead_to_files(folder: Path, page: Page, path: str) -> None:
+    page.goto((folder / path).as_uri())
+    links = page.locator("svg a").all()
+    assert links
+    for link in links:
+        address = link.evaluate("one => new URL(one.getAttribute('href'), document.baseURI).href")
+        file, _, anchor = address.removeprefix(folder.as_uri() + "/").partition("#")
+        assert f'id="{anchor}"' in (folder / file).read_text(encoding="utf-8"), address

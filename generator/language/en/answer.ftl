@@ -579,4 +579,4 @@ answer-basis = Basis: { $phrase }{ $n ->
     [one] ; one more may repeat it
    *[other] ; { $n } more may repeat it
 }.
-answer-basis-means = What this means
+answer-basis-means = How sure this is

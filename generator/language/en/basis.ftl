@@ -33,3 +33,13 @@ basis-checked = { $extent ->
        *[other] their pages
     }
 }
+
+# What each strength means, where a figure leads.
+basis-means-noted = { $n ->
+    [one] That anybody compared it with the page of this source is not recorded.
+   *[other] That anybody compared it with the pages of these sources is not recorded.
+}
+basis-means-read = Whoever recorded it had read the text, and restated it.
+basis-means-quoted = Its words were copied out of the text; that they were sought in it afterwards is not recorded.
+basis-means-anchored = The words quoted for it were found in the saved text.
+basis-means-checked = Somebody who is named compared it with the page.

@@ -29,6 +29,6 @@ foremost-passed-one = { $by ->
    *[other] { "" }
 })
 foremost-passed-others = { $n ->
-    [one] one more report
-   *[other] { $n } more reports
+    [one] in one more report
+   *[other] in { $n } more reports
 }

@@ -202,6 +202,9 @@ route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $voices } speaker
    *[other] { $voices } speakers
 }.
+# Of several sources: those to whose words somebody came nearest go before others, then those that tell the day on which
+# it was said, then the earliest.
+route-best = To cite it, take { $source }: { $words }. Of its sources these go first: those nearest compared with their pages, then those that tell its day, then the earliest.
 route-others = also { $who } ({ $when })
 route-through = through { $relay }
 route-in = in { $source }

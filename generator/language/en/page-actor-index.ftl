@@ -3,7 +3,7 @@
 actor-index-title = Who says it
 actor-index-lead = Who said something, who passed it on, and what became of their figures. Whoever speaks for another counts as one speaker with that one. What is only inferred, or may be another’s or may have been denied, is left out.
 actor-index-side-by-side = Records that are long enough stand [side by side]({ $records }).
-actor-index-folded = All { $n } of them
+actor-index-folded = { $n } more
 actor-index-name = Name
 actor-index-for = { $about } Speaks for { $voice }.
 # Who speaks for one that many others of a table speak for.

@@ -75,8 +75,8 @@ actor-figures-more = { $n ->
     [one] One further figure
    *[other] { $n } further figures
 }
-actor-figures-of-others = Also credited to others, whose days these are
-actor-figures-of-others-how = When they were said under the name on this page is not recorded.
+actor-figures-of-others = Figures of others that are also credited to this name
+actor-figures-of-others-how = The days are those on which the others gave them. When the name on this page did, if so, is not recorded.
 actor-articles-more = { $n ->
     [one] One further article
    *[other] { $n } further articles

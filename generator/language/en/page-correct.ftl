@@ -4,15 +4,14 @@ page-correct-title = How to correct or add something
 page-correct-lead = Anybody can tell of a mistake or of something that is missing. A few plain sentences are enough; no Git, and no programming.
 
 # Where the site names no address.
-page-correct-nowhere-yet = This copy of the site names no address to send it to: write it down here, keep it, and [hand it on](#send).
+page-correct-nowhere-yet = Fill in the letter below, copy it, and hand it to whoever runs this copy of the site or gave it to you: it names no address of its own.
+page-correct-nowhere-yet-by-name = Fill in the letter below, copy it, and hand it to the publisher of this site, { $who }: this copy of it names no address.
 
 page-correct-where = Where to send it
 page-correct-contact = To [{ $name }]({ $address }), the address that this site names for corrections and replies.
 page-correct-issues = The records of this site lie in the repository [{ $name }]({ $repository }). A mistake can be told there as [an issue]({ $issues }), and a changed record be proposed; both take an account with the host of the repository.
 page-correct-no-account = Without an account: keep what you wrote, and hand it to whoever runs this site. This copy of the site names no other address.
 page-correct-no-account-by-name = Without an account: keep what you wrote, and hand it to the publisher of this site, { $who }. This copy of the site names no other address.
-page-correct-nowhere = This copy of the site has no address for it yet: neither one for corrections nor that of a repository. Keep what you wrote, or hand it to whoever runs this copy or gave it to you.
-page-correct-nowhere-by-name = This copy of the site has no address for it yet: neither one for corrections nor that of a repository. Keep what you wrote, or hand it to the publisher of this site, { $who }.
 
 page-correct-what = What to write
 page-correct-what-here = The page on which you saw it, with its address, and what it says there.

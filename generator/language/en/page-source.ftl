@@ -9,6 +9,8 @@ source-cite = Cite
 source-title = Title
 source-title-unknown = not recorded; the page is named by outlet, date and topic
 # Below a heading that is no title of the text.
+# Below a headline in another language than that of the site.
+source-headline-tells = The headline tells of { $figures }.
 source-heading-ours = Our description: no title of the text is recorded.
 source-title-none = none: the text has no headline, and the words above describe it
 source-publisher = Publisher

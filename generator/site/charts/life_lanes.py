@@ -223,7 +223,7 @@ def _middle(lane: LifeLane, top: float, frame: LaneFrame) -> float:
 def _words(lane: LifeLane, top: float, frame: LaneFrame) -> list[Words]:
     """What stands in a lane: who, and when at its end."""
     base = round(top + frame.first_line + frame.size * 0.34, 1)
-    of = lane.id if lane.kind is LaneKind.REPORT else ""
+    of = lane.id if lane.kind in {LaneKind.REPORT, LaneKind.DENIAL} else ""
     # What was only put in the place of a number is in no colour of what denies it.
     role = (LaneKind.REPORT if lane.kind is LaneKind.DENIAL and lane.tone is Tone.PLAIN else lane.kind).value
     found = [

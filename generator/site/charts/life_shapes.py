@@ -217,7 +217,7 @@ _CORNERS = {
 class Words:
     """One line of words at a place, where they begin, or end (`is_end`); `role` tells of what they are.
 
-    `of` is the id of the report that they name, empty where they name none.
+    `of` is the id of the lane of a report or a denial that they name, empty where they name none.
     """
 
     x: float
@@ -269,5 +269,5 @@ class LanePicture:
 
     @property
     def runs(self) -> tuple[tuple[str, tuple[Words, ...]], ...]:
-        """Its words, those that name one report together behind its id."""
+        """Its words, those that name one report or denial together behind the id of its lane."""
         return tuple((of, tuple(run)) for of, run in groupby(self.words, key=lambda one: one.of))

@@ -210,7 +210,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One item of a lane as it is drawn, whose mark begins at `edge`; `address` and `name` make it a link."""
+    """One item of a lane as it is drawn, whose mark begins at `edge`; `address`, a path, and `name` make it a link."""
 
     bars: tuple[Bar, ...]
     strokes: tuple[Stroke, ...]

@@ -12,6 +12,9 @@ class DocsFile(Protocol):
     inclusion: Any
     page: Any
 
+    def url_relative_to(self, other: Any) -> str:
+        """Its address as one on the page of another file."""
+
 
 class DocsFiles(Protocol):
     """All files of the docs."""

@@ -41,6 +41,11 @@ class Basis:
         return say(f"basis-{self.strength}", extent=extent, n=self.as_strong)
 
     @property
+    def meaning(self) -> str:
+        """What the strength means, in a sentence."""
+        return say(f"basis-means-{self.strength}", n=self.sources)
+
+    @property
     def counted(self) -> str:
         """The number of sources."""
         return say("basis-sources", n=self.sources)

@@ -18,7 +18,7 @@ from generator.ledger.track_records import TrackRecord
 from generator.record.registries import ActorKind
 from generator.site.parts.link import Change, Link, Remark
 from generator.site.parts.makers import Views
-from generator.site.parts.track_summary import disowned_in_words, is_disowned_by
+from generator.site.parts.track_summary import befallen_alone, disowned_in_words, is_disowned_by, newest, passing
 
 # So many reports of a figure passed on are named, so many things tell what became of one, and so many claims are cited.
 REPORTS_NAMED, REMARKS_NAMED, CITED = 3, 2, 3
@@ -88,6 +88,16 @@ def foremost(views: Views, record: TrackRecord) -> Iterator[Foremost]:
         yield _passed_on(views, record, again)
 
 
+def said_twice(views: Views, record: TrackRecord) -> frozenset[str]:
+    """The sentences of a record that tell nothing which those of `foremost` do not tell already."""
+    one, passed = best_known(views, record), best_known_passed(views, record)
+    if one is None or (passed and views.corpus.actors[record.actor].kind is ActorKind.OUTLET):
+        return frozenset()
+    is_all_passed = all(_number(each.lead) == _number(one.lead) for each in record.passed)
+    alone = befallen_alone(views, record, one) if became(views, one) else ""
+    return frozenset((alone, *(passing(views, record) if is_all_passed else ())))
+
+
 @dataclass(frozen=True, slots=True)
 class KnownFigure:
     """The figure that somebody is known for, in few words, with what became of it; `link` has its life, if any."""
@@ -98,12 +108,16 @@ class KnownFigure:
 
 
 def known_figure(views: Views, record: TrackRecord) -> KnownFigure | None:
-    """The figure that somebody is known for: for an outlet one that it passed on, else one that they gave."""
+    """The figure that somebody is known for: for an outlet one that it passed on, else one that they gave.
+
+    Where they put others in its place themselves, it is the last of these.
+    """
     passed = best_known_passed(views, record)
     if passed and (views.corpus.actors[record.actor].kind is ActorKind.OUTLET or not record.given):
         lead = passed[0].lead
         one = views.ledger.by_claim[lead.id]
-    elif given := best_known(views, record):
+    elif best := best_known(views, record):
+        given = newest(record, best)
         lead, one = _most_alike(given.claims), _most_given(given)
     else:
         return None
@@ -208,7 +222,7 @@ def _passed_on(views: Views, record: TrackRecord, passed: Sequence[Passed]) -> F
         "foremost-passed",
         who=in_sentence.actor(views.corpus, record.actor),
         figure=_figure(views, passed[0].lead),
-        parts=say("joint-semicolon").join(parts),
+        parts=formats.listed(parts),
     )
     asserted = tuple(each for one in named for each in _timed(views, record, one))
     return Foremost(formats.raised(text), _cited(one.lead for one in named), asserted)

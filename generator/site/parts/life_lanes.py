@@ -38,6 +38,8 @@ from generator.site.parts.objections import is_of_one_undated_report, objections
 MOST_SPEAKERS = 6
 # So many reports have a lane each; the table has all.
 MOST_REPORTS = 40
+# The lanes that only count speakers, and reports.
+COUNTED_LANES = _MORE_SPEAKERS, _MORE_REPORTS = "said-rest", "passed-rest"
 # What only may be of the figure, or of it in other words.
 _DOUBTED = POSSIBLE | {Reason.DENIED_AS_CALLED}
 
@@ -309,7 +311,7 @@ def _speakers(
         for number, each in aimed[at]:
             yield from _denial(drawn, number, each, said_lane(at))
     if rest := speaking[len(shown) :]:
-        yield LifeLane("said-rest", say("life-speakers-more", n=len(rest)), LaneKind.REPORT, Tone.OPEN)
+        yield LifeLane(_MORE_SPEAKERS, say("life-speakers-more", n=len(rest)), LaneKind.REPORT, Tone.OPEN)
 
 
 def _said_heading(against: Sequence[Against]) -> str:
@@ -361,7 +363,7 @@ def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]
         yield lane
     if len(reports) > MOST_REPORTS:
         yield LifeLane(
-            "passed-rest", say("life-reports-more", n=len(reports) - MOST_REPORTS), LaneKind.REPORT, Tone.OPEN
+            _MORE_REPORTS, say("life-reports-more", n=len(reports) - MOST_REPORTS), LaneKind.REPORT, Tone.OPEN
         )
 
 

@@ -1,16 +1,21 @@
 """The routes of one statement into its sources, as a tree: origin -> relays -> sources."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
+from generator.cite.places import PagePath, cite_anchor, source_page
 from generator.language import naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.rung import Rung
+from generator.site.parts.basis import Strength, basis_of, strength_of
 from generator.site.parts.link import Either, Link, Step
 from generator.site.parts.makers import Views, undated_articles
 from generator.site.parts.naming_speakers import of_other_days
 
+# Of so many sources one is named that is best cited, and so near somebody came to their pages, the nearest first.
+SEVERAL, _STRENGTHS = 2, tuple(Strength)
 # From so many sources on, a figure of one voice is said to be carried by them.
 WIDELY_CARRIED = 3
 _INDENT = "    "
@@ -49,6 +54,18 @@ class Route:
     twigs: tuple[Twig, ...]
     other_origins: tuple[Link | Either, ...]
     other_twigs: tuple[Twig, ...]
+    best: "BestToCite | None"
+
+
+@dataclass(frozen=True, slots=True)
+class BestToCite:
+    """Of several sources of a figure the one to cite, with what its words rest on; it leads to how that is done.
+
+    It is one of those to whose pages somebody came nearest, before others one that tells the day, then the earliest.
+    """
+
+    link: Link
+    words: str
 
 
 @dataclass(slots=True)
@@ -85,7 +102,22 @@ def route_of(views: Views, rung: Rung) -> Route:
         twigs=tuple(twigs(views, of_day)),
         other_origins=step.of_other_days.all,
         other_twigs=tuple(twigs(views, others)),
+        best=_best_to_cite(views, [claim for claim in of_day if claim.article not in undated]),
     )
+
+
+def _best_to_cite(views: Views, claims: Sequence[Claim]) -> BestToCite | None:
+    """The source to cite for a figure, of those that are of its day; None where there are not several."""
+    if len({claim.article for claim in claims}) < SEVERAL:
+        return None
+
+    def place(claim: Claim) -> tuple[object, ...]:
+        return _STRENGTHS.index(strength_of(claim)), claim.said.day is None, claim.appeared.latest or date.max, claim.id
+
+    best = min(claims, key=place)
+    name = views.claim(best).text
+    at = PagePath(f"{source_page(best.source_id)}#{cite_anchor(best.record.id)}")
+    return BestToCite(Link(name, at), basis_of([best]).words)
 
 
 def twigs(views: Views, claims: Iterable[Claim]) -> Iterator[Twig]:

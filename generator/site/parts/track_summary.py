@@ -35,11 +35,23 @@ def track_summary(views: Views, record: TrackRecord) -> Iterator[str]:
         yield from list(moved)[:COURSES]
         yield from _befell(views, record)
     if record.passed:
-        articles = len({one.lead.article for one in record.passed})
-        yield say("record-passed", who=formats.raised(who), n=len(record.passed), articles=articles)
-        yield _disputed(record)
+        yield from passing(views, record)
     if record.garbled or record.garbled_perhaps:
         yield say("record-garbled", n=len(record.garbled), perhaps=len(record.garbled_perhaps))
+
+
+def passing(views: Views, record: TrackRecord) -> Iterator[str]:
+    """The sentences on what somebody passed on."""
+    who = in_sentence.actor(views.corpus, record.actor)
+    articles = len({one.lead.article for one in record.passed})
+    yield say("record-passed", who=formats.raised(who), n=len(record.passed), articles=articles)
+    yield _disputed(record)
+
+
+def befallen_alone(views: Views, record: TrackRecord, one: Credited) -> str:
+    """The sentence that tells what was denied, withdrawn or disputed of one figure and of no other."""
+    deeds = _deeds(one)
+    return _what_befell(deeds, [_as_credited(views, record.actor, one)]) if deeds else ""
 
 
 def courses(record: TrackRecord) -> list[tuple[Credited, ...]]:
@@ -51,6 +63,12 @@ def courses(record: TrackRecord) -> list[tuple[Credited, ...]]:
         if len(series) > 1:
             by_end.setdefault(series[-1].lead.id, series)
     return list(by_end.values())
+
+
+def newest(record: TrackRecord, one: Credited) -> Credited:
+    """The last of the figures that an actor certainly put in the place of one, and of that; else itself."""
+    given = {each.id: credited for credited in record.given for each in credited.assertions}
+    return [*_followed(one, given)][-1]
 
 
 def _followed(first: Credited, given: Mapping[ClaimId, Credited]) -> Iterator[Credited]:

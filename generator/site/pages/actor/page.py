@@ -38,7 +38,7 @@ from generator.site.pages.actor.said import (
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind, made_apart
 from generator.site.pages.part.page import PartPage
-from generator.site.parts.foremost import Foremost, KnownFigure, foremost, known_figure
+from generator.site.parts.foremost import Foremost, KnownFigure, foremost, known_figure, said_twice
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -196,6 +196,7 @@ def _page(
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
     counts = records.view(record) if record else None
     leading = tuple(foremost(views, record)) if record else ()
+    again = said_twice(views, record) if record else frozenset()
     counting = (
         *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
         *deeds(views, name, said, record),
@@ -221,7 +222,7 @@ def _page(
         elsewhere=divided(views, name, lists),
         foremost=leading,
         known=known_figure(views, record) if record else None,
-        opening=tuple(one for one in counting if one not in {each.text for each in leading}),
+        opening=tuple(one for one in counting if one not in {each.text for each in leading} | again),
         record=counts,
         counted=record,
         uncounted=len(_uncounted(views, name, said)),

@@ -137,8 +137,8 @@ def test_whoever_passed_on_a_figure_and_its_denial_is_known_for_both() -> None:
     )
     (one,) = page.foremost
     assert one.text == (
-        "Gazette passed on the figure of 9 dead as given by the Office (4 March 2031; before its denial); "
-        "as given by the Office together with its denial (5 March 2031)."
+        "Gazette passed on the figure of 9 dead as given by the Office (4 March 2031; before its denial) "
+        "and as given by the Office together with its denial (5 March 2031)."
     )
 
 
@@ -194,7 +194,14 @@ def test_whom_reports_credit_with_a_number_that_it_disowned_is_said_to_have_deni
     assert "One report credits the Office with 9 dead; the Office denied having given that number." in opening
     assert "Denied: 9 dead" not in opening
     others = {"claims": [denial("no", target=target, said_on="2031-03-05", said_by="council")]}
-    assert "Denied: 9 dead." in " ".join(_page("office", a=toll, b=others).opening)
+    page = _page("office", a=toll, b=others)
+    # What the lead tells of its figure is not told below it again; of another it is.
+    assert "Denied by the Council" in " ".join(one.text for one in page.foremost) and "Denied:" not in " ".join(
+        page.opening
+    )
+    more = {"claims": [figure("more", 12, said_on="2031-03-06"), figure("again", 12, said_on="2031-03-06")]}
+    page = _page("office", a=toll, b=others, c=more, d=more)
+    assert "12 dead" in page.foremost[0].text and "Denied: 9 dead." in " ".join(page.opening)
 
 
 def test_a_report_of_which_it_is_open_whether_its_number_was_disowned_is_none_of_those_that_credit_whom_it_is() -> None:

@@ -8,9 +8,10 @@ from generator.record.registries import ActorKind
 from generator.site.pages.part.page import PartLine
 from generator.site.parts.foremost import KnownFigure
 from generator.site.parts.link import Link
+from generator.site.parts.shown import Shown, shown
 
-# A kind with more rows than these is folded: whoever seeks one of them types its name.
-FOLDED = 80
+# So many of a table stand open, and all where few more are left: whoever seeks one of the others types its name.
+OPEN_ROWS, SPARE_ROWS = 10, 2
 
 # So many who speak for one stand under a line that says so; a table of fewer tells it in each row.
 OF_ONE_SIDE = 3
@@ -63,10 +64,14 @@ class ActorRow:
 
 @dataclass(frozen=True, slots=True)
 class ActorSide:
-    """The actors of one kind who speak for one voice, or, where that has no name, all others."""
+    """The actors of one kind who speak for one voice, or, where that has no name, all others.
+
+    `is_whole` tells that none of them is folded away.
+    """
 
     voice: str
     rows: tuple[ActorRow, ...]
+    is_whole: bool = False
 
     @property
     def few(self) -> tuple[ActorRow, ...]:
@@ -81,6 +86,16 @@ class ActorSide:
         return tuple(row for row in self.rows if row not in few)
 
     @property
+    def shown(self) -> Shown[ActorRow]:
+        """Those who have a row, and of these the ones that are folded."""
+        return Shown(self.leading) if self.is_whole else shown(self.leading, OPEN_ROWS, SPARE_ROWS)
+
+    @property
+    def folded(self) -> int:
+        """How many are folded: with those of few claims, where any is."""
+        return self.shown.more + len(self.few) if self.shown.rest else 0
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """What is counted in a column of its own: what is nothing for most of them has none."""
         numbers = {code: sum(bool(row.number(code)) for row in self.leading) for code in ("gave", "against", "relayed")}
@@ -92,8 +107,8 @@ class ActorSection:
     """The actors of one kind, those of whom there is most first.
 
     `through` are those of whom only others who speak for them said something, with how many claims; `silent` those
-    under whose name nothing is certainly recorded; `is_folded` where there are many. Where a page has no room for them
-    `lines` lead to the parts that have them, each of which `is_part`.
+    under whose name nothing is certainly recorded. Where a page has no room for them `lines` lead to the parts that
+    have them, each of which `is_part`.
     """
 
     kind: ActorKind
@@ -102,11 +117,6 @@ class ActorSection:
     silent: tuple[Link, ...]
     lines: tuple[PartLine, ...] = ()
     is_part: bool = False
-
-    @property
-    def is_folded(self) -> bool:
-        """Whether its rows are folded away until somebody opens them or types a name."""
-        return len(self.rows) > FOLDED and not self.is_part
 
     @property
     def is_of_sides(self) -> bool:
@@ -122,4 +132,5 @@ class ActorSection:
         ]
         of = {voice: tuple(row for row in self.rows if row.voice == voice) for voice in named}
         others = tuple(row for row in self.rows if row.voice not in of)
-        return (*(ActorSide(voice, rows) for voice, rows in of.items()), *([ActorSide("", others)] if others else ()))
+        named_sides = (ActorSide(voice, rows, self.is_part) for voice, rows in of.items())
+        return (*named_sides, *([ActorSide("", others, self.is_part)] if others else ()))

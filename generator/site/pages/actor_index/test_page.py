@@ -9,7 +9,7 @@ from generator.language import say
 from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.actor_index.page import _COMPARED, ActorIndexPage
-from generator.site.pages.actor_index.section import FOLDED, ActorSection
+from generator.site.pages.actor_index.section import OPEN_ROWS, SPARE_ROWS, ActorSection
 from generator.site.parts.link import Link
 from generator.site.parts.track_summary import DOUBTS
 from tests.fictional_pages import book, markdown, only, pages
@@ -33,14 +33,15 @@ def test_actors_of_a_kind_of_whom_there_is_most_stand_first() -> None:
 
 
 @pytest.mark.parametrize("more", [0, 1])
-def test_a_kind_of_many_is_folded_and_none_of_few(more: int) -> None:
+def test_the_most_of_many_stand_open_and_all_of_few(more: int) -> None:
     page = only(ActorIndexPage)
-    assert not any(section.is_folded for section in page.sections)
     first = next(section for section in page.sections if section.rows)
-    many = replace(first, rows=(first.rows[0],) * (FOLDED + more))
+    many = replace(first, rows=(first.rows[0],) * (OPEN_ROWS + SPARE_ROWS + more))
     text = markdown(page.path, replace(all_made(), pages=(replace(page, sections=(many,)),)))
     assert text.count("<details") == text.count("</details>") == more
-    assert text.count(f"[{first.rows[0].link.text}]") == FOLDED + more
+    name = f"[{first.rows[0].link.text}]"
+    assert text.count(name) == OPEN_ROWS + SPARE_ROWS + more
+    assert text.partition("<details")[0].count(name) == (OPEN_ROWS if more else OPEN_ROWS + SPARE_ROWS)
 
 
 def test_nobody_is_told_to_speak_for_themselves() -> None:

@@ -16,7 +16,7 @@ from tests.fictional_pages import book, made, markdown
 
 _CONTACT = "https://chronicle.example/corrections"
 _REPOSITORY = "https://forge.example/chronicle/records/"
-_NO_ADDRESS = "has no address for it yet"
+_NO_ADDRESS = "names no address"
 _NO_OTHER = "names no other address"
 
 
@@ -53,7 +53,9 @@ def test_a_repository_takes_issues_and_an_account_and_others_are_told_what_is_le
 @pytest.mark.parametrize(("publisher", "whom"), [(None, "whoever runs this copy"), ("The Chronicle", "The Chronicle")])
 def test_without_either_it_says_so_and_gives_no_address(publisher: str | None, whom: str) -> None:
     text = _text(publisher=publisher)
-    assert _NO_ADDRESS in text and whom in text
+    # One thing to do, and first; nothing else tells where to send it.
+    assert _NO_ADDRESS in text.partition("## ")[0] and whom in text.partition("## ")[0]
+    assert text.count('id="send"') == 1 and "{ #send }" not in text
     assert "](http" not in text
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.cite.addresses import claim_path, published_path
+from generator.cite.addresses import claim_path
 from generator.language import formats, in_sentence, say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.rung import Rung
@@ -115,11 +115,9 @@ def _linked(views: Views, one: Said) -> Said:
     """The same with the claim to which its mark leads, and its name."""
     claim = _bearing(views, one.by, one.rung) if one.rung else one.claim
     assert claim
-    # A drawing is no Markdown, in which a builder would turn the path of a file into an address.
-    address = published_path(claim_path(claim))
     text = one.item.alone or one.item.text
     name = say("chart-mark", who=lane_name(views, one.by), text=text, when=when_given(one.item))
-    return replace(one, item=replace(one.item, address=address, name=name))
+    return replace(one, item=replace(one.item, address=claim_path(claim), name=name))
 
 
 def _bearing(views: Views, by: Speaker, rung: Rung) -> FigureSaid:

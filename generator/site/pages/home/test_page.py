@@ -92,7 +92,7 @@ def test_each_mark_of_the_matrix_leads_to_the_claim_that_it_is_of() -> None:
         items = [item for lane in picture.lanes for item in lane.items]
         assert items
         for item in items:
-            assert item.address.startswith("sources/") and "/#c-" in item.address
+            assert item.address.startswith("sources/") and ".md#c-" in item.address
             assert " ".join(item.label.lines) in item.name
 
 
@@ -141,7 +141,7 @@ def test_a_mark_of_the_matrix_leads_to_a_claim_with_its_speaker_and_day() -> Non
     matrix = next(page for page in said.pages if isinstance(page, HomePage)).matrix
     assert matrix and matrix.lanes
     marks = {item.name.partition(":")[0]: item.address for lane in matrix.lanes.wide.lanes for item in lane.items}
-    assert marks["Council"] == "sources/b/#c-toll"
+    assert marks["Council"] == "sources/b.md#c-toll"
 
 
 def test_one_metric_alone_is_no_plural() -> None:

@@ -50,6 +50,11 @@ def divided(
     return whole.lines(portions), tuple(pages)
 
 
+def rows_of(part: PartPage) -> tuple[LifeRow, ...]:
+    """The reports in a part of a table; none where it is divided itself."""
+    return part.content.rows if isinstance(part.content, ReportsInPart) else ()
+
+
 def _weight(one: LanePicture) -> int:
     """How many elements a drawing has."""
     lines = (*one.days, *one.cuts, *one.arrows, *one.arrows, *one.bars, *one.glyphs)

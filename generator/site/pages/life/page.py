@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.cite.addresses import claim_path
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
 from generator.exports.feeds import feed_of_number
@@ -16,13 +17,13 @@ from generator.site.cards.sheet import can_be_drawn
 from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
 from generator.site.pages.kind import Material, PageKind, made_apart
-from generator.site.pages.life.divided import LifeRow, divided
+from generator.site.pages.life.divided import LifeRow, divided, rows_of
 from generator.site.pages.part.page import PartLine, PartPage
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.life_caption import Caption, closing, facts_beside, life_caption
 from generator.site.parts.life_counts import bounds_in_text, counts_of
 from generator.site.parts.life_dates import Dated, dated_sentences, given_first
-from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
+from generator.site.parts.life_lanes import COUNTED_LANES, Against, LifeLanes, denied_lane, life_lanes
 from generator.site.parts.life_poster import Poster, poster
 from generator.site.parts.life_reports import LifeReport, Stand, how_after
 from generator.site.parts.life_spans import in_short
@@ -134,8 +135,16 @@ class LifePage:
 
     @property
     def leads(self) -> dict[str, str]:
-        """Where the names of reports in its drawing lead, by the claims that stand for them: to their rows, if here."""
-        return {} if self.lines else {row.claim: f"#{row.anchor}" for row in self.rows}
+        """Where the names in its drawing lead: of a report to its row, here or in a part, of a denial to its claim.
+
+        What is only counted in the drawing leads to where the table begins.
+        """
+        rows = {row.claim: f"#{row.anchor}" for row in self.rows}
+        if self.lines:
+            rows = {row.claim: f"{part.path}#{row.anchor}" for part in self.parts for row in rows_of(part)}
+        denials = {denied_lane(at): claim_path(one.first_known) for at, one in enumerate(self.against)}
+        begin = rows[self.rows[0].claim] if self.rows else ""
+        return {**rows, **denials, **dict.fromkeys(COUNTED_LANES, begin)}
 
     @property
     def in_brief(self) -> str:

@@ -163,12 +163,18 @@ def test_a_number_that_holds_together_with_others_is_explained_by_those_first() 
     assert explained
 
 
-def test_the_name_of_each_report_in_the_drawing_leads_to_its_row_and_only_on_its_page() -> None:
+def test_the_name_of_each_report_in_the_drawing_leads_to_its_row_and_of_each_denial_to_its_claim() -> None:
     for page in pages(LifePage):
-        text = markdown(page.path)
+        text, denied = markdown(page.path), {claim.id for one in page.against for claim in one.claims}
         for picture in (page.wide, page.narrow):
-            named = {of for of, _ in picture.runs if of in page.leads}
-            assert named and all(text.count(f'<a href="{page.leads[of]}">') == 2 for of in named)
+            named = {of for of, _ in picture.runs if of}
+            assert {row.claim for row in page.rows} <= named
+            for of in named:
+                address = page.leads[of] if page.leads[of].startswith("#") else f"../{page.leads[of]}"
+                assert text.count(f'<a href="{address}">') == 2
+        claims = {place.replace(".md#c-", "#").removeprefix("sources/") for place in page.leads.values()}
+        assert len(claims & denied) == len({one.first_known.id for one in page.against})
         assert all(text.count(f"{{ #{row.anchor} }}") == 1 for row in page.rows)
         assert ('class="life-head"' in text.split('<figure class="life">')[0]) == bool(page.heading)
+    assert any(page.against for page in pages(LifePage))
     assert any(page.heading for page in pages(LifePage))

@@ -23,7 +23,7 @@ class LifeLine:
 
 @dataclass(frozen=True, slots=True)
 class AlikeLives:
-    """Numbers of which the same became, by the code of that; those of the most reports come first."""
+    """Numbers of which the same became, by the code of that; those that the most reports give come first."""
 
     code: str
     rows: tuple[LifeLine, ...]
@@ -52,7 +52,11 @@ FEW = 4
 
 
 def _groups(rows: Sequence[LifeLine]) -> Iterator[AlikeLives]:
-    against, otherwise = [one for one in rows if one.page.against], [one for one in rows if not one.page.against]
+    in_order = sorted(rows, key=lambda one: -one.page.giving)
+    against, otherwise = (
+        [one for one in in_order if one.page.against],
+        [one for one in in_order if not one.page.against],
+    )
     yield from (
         AlikeLives(code, tuple(some)) for code, some in (("against", against), ("otherwise", otherwise)) if some
     )

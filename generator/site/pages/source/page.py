@@ -10,7 +10,7 @@ from generator.cite.addresses import Addresses, readable
 from generator.cite.linked import json_in_page, linked_claims
 from generator.cite.places import PagePath, claim_anchor, source_page
 from generator.cite.reference import Reference, ReferenceKind, article
-from generator.language import formats, naming, say, spoken
+from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.anchor_file import Numbers
 from generator.record.claims import EventClaim, FigureClaim, StatementClaim, ToldAs, Where
@@ -79,13 +79,15 @@ class FromNotes(StrEnum):
 class SourcePage:
     """`sources/<id>.md`; `asks_help` tells how much of it was made from notes, None where nothing was.
 
-    `asks` is the question by which readers of its language are found.
+    `asks` is the question by which readers of its language are found. `headline_tells` has the figures
+    of a headline that is in another language than the site.
     """
 
     path: PagePath
     id: str
     name: str
     title_language: str
+    headline_tells: str
     text_language: str
     outlet: str
     subject: str
@@ -164,7 +166,8 @@ def _page(views: Views, source_id: str, addresses: Addresses, gone: tuple[GoneCl
         path=source_page(source_id),
         id=source_id,
         name=naming.headline(views.corpus, source_id),
-        title_language=naming.title_language(views.corpus, source_id),
+        title_language=(title_language := naming.title_language(views.corpus, source_id)),
+        headline_tells=formats.listed(_in_headline(views, claims)) if title_language else "",
         text_language=naming.foreign(source.language),
         outlet=views.actor(source.publication).text if stated else say("source-not-stated"),
         subject=source.title or source.topic or source_id,
@@ -329,6 +332,13 @@ def _pages(material: Material) -> tuple[SourcePage, ...]:
 
 def _title(page: SourcePage) -> str:
     return say("source-record-of", name=page.name)
+
+
+def _in_headline(views: Views, claims: Iterable[Claim]) -> Iterator[str]:
+    """The figures of a headline in the language of the site, for those who cannot read it."""
+    found = [one for one in claims if isinstance(one, FigureSaid) and one.record.where is Where.HEADLINE]
+    for one in found:
+        yield in_sentence.figure(views.corpus, one.scope, naming.value(views.corpus, one.scope, one.count))
 
 
 def _summary(page: SourcePage) -> str:

@@ -181,3 +181,20 @@ def test_no_note_is_folded_in_a_fold() -> None:
 def test_a_claim_tells_before_its_note_what_of_it_is_our_reading(readings: list[str], told: str) -> None:
     toll = figure("toll", 9, note="Read in part.", readings=readings)
     assert f"<summary>{told}</summary>Read in part.</details>" in markdown("sources/a.md", small(a={"claims": [toll]}))
+
+
+def test_a_figure_that_was_denied_is_struck_out_also_for_who_does_not_see_it() -> None:
+    denied = 0
+    for page in pages(SourcePage):
+        text = markdown(page.path)
+        crossed = [row for row in page.claims if row.change and row.change.is_struck]
+        assert text.count("<s>") == len(crossed)
+        denied += len(crossed)
+    assert denied
+
+
+def test_below_a_headline_in_another_language_stand_its_figures_and_below_none_in_that_of_the_site() -> None:
+    toll = figure("toll", 9, where="headline", said_on="2031-03-04")
+    for language, tells in (("ru", True), ("en", False)):
+        text = markdown("sources/a.md", small(a={"language": language, "title": "Девять", "claims": [toll]}))
+        assert ("The headline tells of 9 dead." in text) == tells and ("The headline tells" in text) == tells

@@ -36,10 +36,12 @@ function narrowed(list, rows, isNarrowed, passes) {
   for (const table of tables) {
     const isShown = [...table.tBodies[0].rows].some((row) => !row.hidden);
     table.hidden = !isShown;
-    const fold = table.closest("details");
-    if (fold) fold.hidden = !isShown;
     const heading = headingOf(table, list);
     if (heading) shown.set(heading, shown.get(heading) || !table.hidden);
+  }
+  for (const fold of list.querySelectorAll("details")) {
+    const own = [...fold.querySelectorAll("table")];
+    if (own.length > 0) fold.hidden = own.every((table) => table.hidden);
   }
   for (const [heading, isShown] of shown) heading.hidden = !isShown;
   list.querySelectorAll("[data-beside]").forEach((one) => (one.hidden = isNarrowed));

@@ -25,16 +25,27 @@ function textControl(spec) {
   const input = spec.type === "area"
     ? element("textarea", { ...parts.tied, rows: spec.rows ?? 3, dir: "auto" })
     : element("input", { ...parts.tied, type: "text", dir: "auto", inputmode: spec.keyboard,
-      autocomplete: "off", spellcheck: spec.rule ? "false" : null });
+      autocomplete: "off", spellcheck: spec.rule ? "false" : null, list: spec.suggested ? `${parts.tied.id}-list` : null });
   input.value = spec.initial ?? "";
   const read = () => (spec.key === "quote" ? input.value.trim() : joined(input.value));
+  const meant = () => spec.means?.(read()) ?? read();
   const fault = () => {
     const text = read();
     if (text === "") return spec.needed ? say("form-fault-needed") : null;
     return visible(input.value) ?? short(spec.key, input.value) ?? spec.rule?.(text) ?? null;
   };
   input.addEventListener("input", () => { parts.live.textContent = spec.live && read() ? spec.live(read()) : ""; });
-  return assembled(spec, parts, input, () => read() || spec.unasked || null, fault);
+  if (spec.suggested) offerNames(spec, parts, input);
+  return assembled(spec, parts, input, () => meant() || spec.unasked || null, fault);
+}
+
+/** Names to choose from while something is typed, made only once somebody turns to the field. */
+function offerNames(spec, parts, input) {
+  const list = element("datalist", { id: `${input.id}-list` });
+  parts.names = list;
+  input.addEventListener("focus", () => {
+    list.replaceChildren(...spec.suggested().map((name) => element("option", { value: name })));
+  }, { once: true });
 }
 
 function choiceControl(spec) {
@@ -60,7 +71,7 @@ function frame(spec) {
 
 function assembled(spec, parts, input, value, fault) {
   const node = element("div", { class: `record-field${spec.short ? " record-field--short" : ""}`, "data-key": spec.key },
-    element("label", { for: input.id }, spec.label, needed(spec)), parts.hint, parts.more, input, parts.live, parts.fault);
+    element("label", { for: input.id }, spec.label, needed(spec)), parts.hint, parts.more, input, parts.names ?? null, parts.live, parts.fault);
   const self = {
     spec, node, value,
     faults: () => (fault() ? [{ control: self, words: fault() }] : []),

@@ -86,7 +86,7 @@ export function sourceFields(vocabulary, today) {
     { key: "published_basis", label: say("form-published-basis"), needed: true,
       hint: say("form-published-basis-hint") },
     { key: "language", label: say("form-language"), needed: true, rule: rules.language, short: true,
-      hint: say("form-language-hint") },
+      means: rules.languageCode, suggested: rules.languageNames, live: rules.languageRead, hint: say("form-language-hint") },
     { key: "recorded", label: say("form-recorded"), needed: true, rule: rules.day, short: true, initial: today,
       hint: say("form-recorded-hint") },
     { key: "derived_from", label: say("form-derived-from"), type: "several", blank: say("form-derived-from-blank"),

@@ -153,9 +153,43 @@ function parses(text) {
   }
 }
 
-/** A language as a code. */
+/** A language, as a code or by a name. */
 export function language(text) {
-  return isLanguage(text) ? null : say("form-fault-language", { text });
+  return isLanguage(languageCode(text)) ? null : say("form-fault-language", { text });
+}
+
+/** The code of a language that is given by name, in the language of the page or in its own; else the text as it is. */
+export function languageCode(text) {
+  return isLanguage(text) ? text : (codes().get(text.toLowerCase()) ?? text);
+}
+
+/** How a language will be recorded, in words; nothing where it is not known. */
+export function languageRead(text) {
+  return language(text) ? "" : say("form-language-live", { code: languageCode(text) });
+}
+
+/** The names of languages in the language of the page, in the order of its letters. */
+export function languageNames() {
+  const own = document.documentElement.lang || "en";
+  return twoLetters().map((code) => nameOf(code, own)).sort((one, other) => one.localeCompare(other, own));
+}
+
+let byName = null;
+
+function codes() {
+  byName ??= new Map(twoLetters().flatMap((code) =>
+    [code, document.documentElement.lang || "en"].map((language) => [nameOf(code, language).toLowerCase(), code])));
+  return byName;
+}
+
+/** All codes of two letters that browsers know. */
+function twoLetters() {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isLanguage);
+}
+
+function nameOf(code, language) {
+  return new Intl.DisplayNames([language], { type: "language" }).of(code);
 }
 
 /** Whether a tag is written as it is usual, and browsers know its language. */
