@@ -1,11 +1,7 @@
 # Of the desk, on which a record is written beside its text.
 
 desk-text = The text
-desk-mark = Mark its numbers
-desk-open = Open a file
 desk-keep = Save the text
-desk-not-loaded = The desk could not be set up, for its lists did not load. Load the page anew, or work on the command line.
-desk-not-loaded-folder = Opened from a folder, this page may not load its lists. Take the offline edition, or the address of the site.
 
 # What is wrong with a text, and how to mend it.
 desk-fault-empty = There is no text. Paste one, or open a file.
@@ -133,5 +129,3 @@ desk-kind-fixed = It is background, as the inhabitants of a town are
 # The file in the zip that tells what the others are.
 desk-zip = In the folder that holds “sources”, this puts all of it in its place and checks it: contested-figures add { $file }
 desk-zip-hand = By hand: put the files of “sources” there, append those of “additions” to the registries of the same names, and run: contested-figures check
-
-desk-compared-not-loaded = There is no record { $source } here.
