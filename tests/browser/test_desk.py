@@ -670,25 +670,25 @@ def test_a_proposal_stands_in_the_words_of_its_number(table: Desk, name: str) ->
 
 # A sentence with a number, and the group and the place that its words name; empty where they name none, or two alike.
 SCOPED = {
-    "a place behind": ("On Monday 58 people were missing in Tarnholt.", ("58", "", "tarnholt")),
-    "a place before": ("In Lower Pellwick, 58 people were missing.", ("58", "", "lower-pellwick")),
-    "the place of each": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("58", "", "tarnholt")),
-    "the place of the other": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("12", "", "lower-pellwick")),
-    "the narrower of two": ("There were 58 missing in Tarnholt, in the Ysme valley.", ("58", "", "tarnholt")),
-    "the narrower behind": ("There were 58 missing in the Ysme valley, at Tarnholt.", ("58", "", "tarnholt")),
-    "two in a list": ("There were 58 missing in Tarnholt and in Lower Pellwick.", ("58", "", "")),
-    "two before": ("In Tarnholt and Lower Pellwick 58 were missing.", ("58", "", "")),
-    "no place but a name": ("The Ministry of Waters of Orrumland told of 58 missing.", ("58", "", "")),
-    "a label": ("Missing: Tarnholt: 58; elsewhere none.", ("58", "", "tarnholt")),
-    "no preposition": ("Tarnholt council counted 58 missing.", ("58", "", "")),
-    "a group behind": ("There were 58 children missing.", ("58", "children", "")),
-    "of a group": ("Of the missing, 12 of the children were found.", ("12", "children", "")),
-    "who says it": ("Rescuers said that 58 people were missing.", ("58", "", "")),
-    "whom they met": ("Some 58 people told rescuers of it.", ("58", "", "")),
-    "two groups": ("There were 58 children and the rescuers missing.", ("58", "", "")),
-    "two groups in a row": ("Found were 58 children, rescuers, dogs.", ("58", "", "")),
-    "a group of none": ("A toll of children at 12 was told.", ("12", "children", "")),
-    "a group of another": ("There were 12 children and 58 others.", ("58", "", "")),
+    "a place behind": ("On Monday 58 people were missing in Tarnholt.", ("58", "all", "tarnholt")),
+    "a place before": ("In Lower Pellwick, 58 people were missing.", ("58", "all", "lower-pellwick")),
+    "the place of each": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("58", "all", "tarnholt")),
+    "the place of the other": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("12", "all", "lower-pellwick")),
+    "the narrower of two": ("There were 58 missing in Tarnholt, in the Ysme valley.", ("58", "all", "tarnholt")),
+    "the narrower behind": ("There were 58 missing in the Ysme valley, at Tarnholt.", ("58", "all", "tarnholt")),
+    "two in a list": ("There were 58 missing in Tarnholt and in Lower Pellwick.", ("58", "all", "")),
+    "two before": ("In Tarnholt and Lower Pellwick 58 were missing.", ("58", "all", "")),
+    "no place but a name": ("The Ministry of Waters of Orrumland told of 58 missing.", ("58", "all", "ysme-valley")),
+    "a label": ("Missing: Tarnholt: 58; elsewhere none.", ("58", "all", "tarnholt")),
+    "no preposition": ("Tarnholt council counted 58 missing.", ("58", "all", "")),
+    "a group behind": ("There were 58 children missing.", ("58", "children", "ysme-valley")),
+    "of a group": ("Of the missing, 12 of the children were found.", ("12", "children", "ysme-valley")),
+    "who says it": ("Rescuers said that 58 people were missing.", ("58", "all", "ysme-valley")),
+    "whom they met": ("Some 58 people told rescuers of it.", ("58", "all", "ysme-valley")),
+    "two groups": ("There were 58 children and the rescuers missing.", ("58", "", "ysme-valley")),
+    "two groups in a row": ("Found were 58 children, rescuers, dogs.", ("58", "", "ysme-valley")),
+    "a group of none": ("A toll of children at 12 was told.", ("12", "children", "ysme-valley")),
+    "a group of another": ("There were 12 children and 58 others.", ("58", "", "ysme-valley")),
 }
 
 
@@ -701,6 +701,36 @@ def test_group_and_place_are_proposed_where_the_words_name_one(table: Desk, name
     expect(field(claim, "place")).to_have_value(place)
     marked = [key for key in ("group", "place") if claim.locator(f"[data-key={key}] .desk-proposal").count()]
     assert marked == [key for key, value in (("group", group), ("place", place)) if value]
+
+
+AROUND = {
+    "nothing narrower": ("Flood\n\nThere were 58 missing.", "ysme-valley"),
+    "the headline": ("Flood in Tarnholt\n\nThere were 58 missing.", ""),
+    "the lead": ("Flood\n\nPeople in Tarnholt fled.\n\nThere were 58 missing.", ""),
+    "its paragraph": ("Flood\n\nIt rained.\n\nPeople in Tarnholt fled. There were 58 missing.", ""),
+    "where it was written": ("Flood\n\nTARNHOLT, 7 October – There were 58 missing.", "ysme-valley"),
+    "where it was sent from": ("Flood\n\nTarnholt (Wire) – There were 58 missing.", "ysme-valley"),
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_the_place_of_the_event_is_proposed_where_nothing_narrower_is_named_around(table: Desk, name: str) -> None:
+    text, place = AROUND[name]
+    table.paste(text)
+    expect(field(table.begin("58", "A figure"), "place")).to_have_value(place)
+
+
+def test_a_figure_that_the_home_page_passes_over_says_so(table: Desk) -> None:
+    table.paste("Flood in Tarnholt\n\nThere were 58 homes flooded. There were 12 people missing.")
+    told = table.page.get_by_text("The home page passes over this figure")
+    claim = table.begin("58", "A figure")
+    expect(told).to_contain_text("choose “everyone” and “")
+    field(claim, "place").select_option("ysme-valley")
+    expect(told).to_have_count(0)
+    field(claim, "group").select_option("unstated")
+    expect(told).to_have_count(1)
+    table.begin("12", "A figure")
+    expect(told).to_have_count(1)
 
 
 def test_an_entry_that_was_added_is_proposed_before_others(table: Desk) -> None:

@@ -230,6 +230,9 @@ WHERE = {
     "Ten died in Orvale, in Land.": "orvale",
     "Ten died in Orvale and eight in Tesmin.": "orvale",
     "Ten died.": "land",
+    "ORVALE, 4 March – Ten died.": "? land",
+    "Orvale (Wire) – Ten died.": "? land",
+    "ORVALE, 4 March. Ten died.": "? land",
 }
 
 

@@ -59,6 +59,7 @@ desk-reason-other = Another reason
 desk-is-recorded = { $number } is recorded as { $by }.
 desk-is-aside = { $number } is set aside: { $reason }.
 desk-is-difference = { $number } is by how much a count changed, and not the count itself.
+desk-open-scope = The home page passes over this figure: it is open of whom it is, or where. Where it is of the whole event, as “the death toll of the storm”, choose “{ $group }” and “{ $place }”.
 desk-is-denied = The text seems to deny { $number }: who denies a number does not say it. Then it is a denial.
 desk-show-claim = Show the claim
 desk-take-up = Take it up again

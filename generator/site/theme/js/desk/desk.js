@@ -127,6 +127,23 @@ export class Desk extends RecordForm {
     this.part("share").toggleAttribute("data-over", this.isTooMuch());
     this.part("reads").textContent = this.reads();
     this.part("next").hidden = sums.todo === 0;
+    for (const each of this.claims) this.tellOpen(each);
+  }
+
+  /** What the group and the place of the whole event are called. */
+  leading() {
+    const name = (registry, id) => this.vocabulary[registry].find((each) => each.id === id).name;
+    return { group: name("groups", this.names.lead.group), place: name("places", this.names.lead.place) };
+  }
+
+  /** Say at a figure of what leads that the first page passes it over, where it leaves open of whom it is, or where. */
+  tellOpen({ kind, value, field }) {
+    if (kind !== "figure") return;
+    const isOpen = value("metric") === this.names.lead.metric && !(value("group") && value("place"));
+    const { node } = field("place");
+    const line = node.querySelector(":scope > .desk-state");
+    if (isOpen && !line) node.append(element("p", { class: "desk-state", role: "status" }, say("desk-open-scope", this.leading())));
+    if (!isOpen) line?.remove();
   }
 
   /** In which words numbers are looked for. */
@@ -157,7 +174,7 @@ export class Desk extends RecordForm {
     if (kind === "figure") Object.assign(guessed, { ...what, count });
     if (kind === "denial") {
       given.disputes = "figure";
-      guessed.target = kept({ ...what, count });
+      guessed.target = kept({ ...this.narrower(what), count });
     }
     const known = kept(guessed);
     const added = this.add(kind);
@@ -171,6 +188,12 @@ export class Desk extends RecordForm {
     if (this.isTimeless(added)) added.field("period").node.closest("details").open = true;
     this.refresh();
     added.focus();
+  }
+
+  /** What is proposed of what is counted, without the group and the place of the whole event: a denial leaves them open. */
+  narrower({ group, place, ...what }) {
+    const { lead } = this.names;
+    return { ...what, group: group === lead.group ? null : group, place: place === lead.place ? null : place };
   }
 
   /** Bring a claim before the first of those that stand behind it in the text. */
