@@ -391,7 +391,17 @@ def test_words_are_selected_and_changed_word_by_word(table: Desk) -> None:
     table.press("Drop the first word")
     table.press("A statement", "[data-part=chosen]")
     claim = table.record()["claims"][0]
-    assert (claim["kind"], claim["quote"]) == ("statement", "stayed dry")
+    assert claim["kind"] == "statement" and "quote" not in claim
+    table.press("Quote these words, too")
+    assert table.record()["claims"][0]["quote"] == "stayed dry"
+    expect(table.page.get_by_role("button", name="Quote these words, too")).to_have_count(0)
+
+
+def test_a_statement_is_quoted_where_its_words_account_for_a_number(table: Desk) -> None:
+    table.paste(TEXT)
+    table.begin("1,310", "A statement")
+    assert table.record()["claims"][0]["quote"] == "at least 1,310 homes stood in water"
+    expect(table.page.get_by_role("button", name="Quote these words, too")).to_have_count(0)
 
 
 def test_a_number_set_aside_is_told_by_as_many_words_as_it_needs_and_taken_up_again(table: Desk) -> None:

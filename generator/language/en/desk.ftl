@@ -67,6 +67,7 @@ desk-take-up = Take it up again
 # What is proposed from the words around a number.
 desk-proposed = Some fields were proposed from the text. Compare each with it.
 desk-proposal = proposed
+desk-quote-too = Quote these words, too
 desk-confirm = They are right
 
 # Of the reader and the record.

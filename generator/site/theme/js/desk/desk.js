@@ -167,7 +167,10 @@ export class Desk extends RecordForm {
     const place = mark?.number ?? span;
     const count = mark ? countOf(this.captured, place) : null;
     const { said_by, ...what } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
-    const given = { quote: words, where: partOf(this.captured, place, this.field("title").value()) };
+    // A statement or an event is told in the recorder's words; only a quotation accounts for a number.
+    const hasNumber = this.captured.numbers(this.language).some((number) => holds(span, number));
+    const isQuoted = kind === "figure" || kind === "denial" || hasNumber;
+    const given = { ...(isQuoted && { quote: words }), where: partOf(this.captured, place, this.field("title").value()) };
     // Who denies a number does not say it.
     const isAgainst = kind === "figure" && mark && isDenied(this.captured, place, this.language);
     const guessed = { said_by: isAgainst ? null : said_by };
@@ -185,6 +188,7 @@ export class Desk extends RecordForm {
     this.order(added);
     this.accompany(added, Object.keys(known), place);
     if (isAgainst) added.node.querySelector("legend").after(deniedLine(this.captured.at(place)));
+    if (!isQuoted) this.offerWords(added, words);
     if (this.isTimeless(added)) added.field("period").node.closest("details").open = true;
     this.refresh();
     added.focus();
@@ -194,6 +198,16 @@ export class Desk extends RecordForm {
   narrower({ group, place, ...what }) {
     const { lead } = this.names;
     return { ...what, group: group === lead.group ? null : group, place: place === lead.place ? null : place };
+  }
+
+  /** Show at a statement or an event the words that were chosen, and keep them as a quotation only where that is asked. */
+  offerWords(added, words) {
+    const keep = button(say("desk-quote-too"), () => {
+      added.field("quote").enter(words);
+      keep.remove();
+      this.refresh();
+    }, { class: "record-minor" });
+    added.field("restated").node.append(element("p", { class: "desk-state", dir: "auto" }, words), keep);
   }
 
   /** Bring a claim before the first of those that stand behind it in the text. */
