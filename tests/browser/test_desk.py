@@ -713,6 +713,43 @@ def test_group_and_place_are_proposed_where_the_words_name_one(table: Desk, name
     assert marked == [key for key, value in (("group", group), ("place", place)) if value]
 
 
+DAYS = {
+    "a weekday beside the verb": ("The toll rose to 58 on Monday, the council said.", "2014-10-06", ""),
+    "the weekday of publication": ("On Tuesday the council said that 58 were missing.", "2014-10-07", ""),
+    "yesterday": ("The council said yesterday that 58 were missing.", "2014-10-06", ""),
+    "today": ("The council said today that 58 were missing.", "2014-10-07", ""),
+    "a bound": ("Boats had picked up 58 by Sunday evening, the council said.", "", "../2014-10-05"),
+    "a day and a month": ("On 5 October the council said that 58 were missing.", "2014-10-05", ""),
+    "a month and a day of last year": ("The council said on Dec. 30 that 58 were missing.", "2013-12-30", ""),
+    "two days": ("On Monday the council said that 58 were missing, and said so on Sunday.", "", ""),
+    "no verb of saying": ("There were 58 missing on Monday.", "", ""),
+    "no such day": ("The council said on 31 September that 58 were missing.", "", ""),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_the_day_that_the_words_tell_is_proposed(table: Desk, name: str) -> None:
+    sentence, said, as_of = DAYS[name]
+    table.paste(f"Flood\n\n{sentence}")
+    table.source("published").fill("2014-10-07")
+    claim = table.begin("58", "A figure")
+    expect(field(claim, "said_on")).to_have_value(said)
+    expect(field(claim, "as_of")).to_have_value(as_of)
+    marked = [key for key in ("said_on", "as_of") if claim.locator(f"[data-key={key}] .desk-proposal").count()]
+    assert marked == [key for key, value in (("said_on", said), ("as_of", as_of)) if value]
+
+
+def test_days_are_proposed_once_the_day_of_publication_is_written(table: Desk) -> None:
+    table.paste("Flood\n\nThe council said on Monday that 58 were missing.")
+    claim = table.begin("58", "A figure")
+    expect(field(claim, "said_on")).to_have_value("")
+    table.source("published").fill("2014-10-07")
+    expect(field(claim, "said_on")).to_have_value("2014-10-06")
+    field(claim, "said_on").fill("2014-10-05")
+    table.source("published").fill("2014-10-08")
+    expect(field(claim, "said_on")).to_have_value("2014-10-05")
+
+
 AROUND = {
     "nothing narrower": ("Flood\n\nThere were 58 missing.", "ysme-valley"),
     "the headline": ("Flood in Tarnholt\n\nThere were 58 missing.", ""),

@@ -12,6 +12,7 @@ import { Additions } from "./additions.js";
 import { anchorFile, quotedWords } from "./anchors.js";
 import { isDifference } from "./changing.js";
 import { Chosen, deniedLine } from "./chosen.js";
+import { daysAt } from "./days.js";
 import { isDenied } from "./denying.js";
 import { fingerprint } from "./given.js";
 import { languageOf } from "./language.js";
@@ -128,6 +129,7 @@ export class Desk extends RecordForm {
     this.part("reads").textContent = this.reads();
     this.part("next").hidden = sums.todo === 0;
     for (const each of this.claims) this.tellOpen(each);
+    this.date();
   }
 
   /** What the group and the place of the whole event are called. */
@@ -179,8 +181,8 @@ export class Desk extends RecordForm {
       given.disputes = "figure";
       guessed.target = kept({ ...this.narrower(what), count });
     }
-    const known = kept(guessed);
     const added = this.add(kind);
+    const known = kept({ ...guessed, ...this.daysOf(added, place) });
     this.chosen.clear();
     added.fill({ ...given, ...known });
     added.stands = { captured: this.captured, place };
@@ -208,6 +210,29 @@ export class Desk extends RecordForm {
       this.refresh();
     }, { class: "record-minor" });
     added.field("restated").node.append(element("p", { class: "desk-state", dir: "auto" }, words), keep);
+  }
+
+  /** The days that the text tells of a claim at a place, by its fields; none before the day of publication is known. */
+  daysOf(claim, place) {
+    const published = this.field("published").value();
+    claim.dated = published;
+    if (this.language !== "en") return {};
+    const { happened_on, ...days } = daysAt(this.captured, place, published);
+    const found = claim.kind === "event" ? { happened_on } : days;
+    return Object.fromEntries(Object.entries(found).filter(([key, day]) => day && claim.field(key) && !claim.value(key)));
+  }
+
+  /** Propose the days of claims that were begun before the day of publication was written. */
+  date() {
+    const published = this.field("published").value();
+    if (!published || this.field("published").faults().length > 0) return;
+    for (const claim of this.claims.filter(({ stands, dated }) => stands?.captured === this.captured && dated !== published)) {
+      const days = this.daysOf(claim, claim.stands.place);
+      claim.fill(days);
+      const bar = element("div", {});
+      claim.node.querySelector("legend").after(bar);
+      this.offerToConfirm(Object.keys(days).map((key) => claim.field(key)), bar);
+    }
   }
 
   /** Bring a claim before the first of those that stand behind it in the text. */
