@@ -21,8 +21,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 def desk(corpus: Corpus) -> Mapping[str, Any]:
     """`data/desk.json`: how a text is read, in which languages, and what it may call the entries of the registries.
 
-    `lead` has what the event leads with, `within` the place around a place, `kinds` the choices of a new entry, `extents`
-    those of a capture.
+    `lead` has what the event leads with, `within` the place around a place, `kinds` the choices of a new entry,
+    `extents` those of a capture.
     """
     return {
         "texts": reading_rules(),

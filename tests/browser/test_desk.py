@@ -354,8 +354,8 @@ def test_what_check_and_anchor_would_say_is_said(table: Desk) -> None:
     claim = table.begin("1,310", "A figure")
     table.press("Check")
     proposed = "This was proposed from the text. Confirm it, or choose something else."
-    fields = ("Source, Title", "Source, Language", "Claim 1, Said by", "Claim 1, What is counted")
-    fields += ("Claim 1, Which people or things", "Claim 1, Place", "Claim 1, Count")
+    of_claim = ("Said by", "What is counted", "Which people or things", "Place", "Count")
+    fields = ("Source, Title", "Source, Language", *(f"Claim 1, {one}" for one in of_claim))
     assert [fault for fault in table.faults() if proposed in fault] == [f"{one}: {proposed}" for one in fields]
     field(claim, "count").fill("1,310 homes")
     field(claim, "quote").fill("1,310 houses")
@@ -833,6 +833,7 @@ def test_an_entry_that_is_half_written_is_kept_until_it_is_left(table: Desk) -> 
     table.press("Add an actor")
     expect(field(asked, "name")).to_have_value("Mills wrecked")
     expect(field(asked, "name")).to_be_focused()
+    expect(asked).to_contain_text("This one is half filled in")
     table.press("Leave it")
     table.press("Add an actor")
     expect(field(asked, "name")).to_have_value("")

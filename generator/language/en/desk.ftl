@@ -53,6 +53,7 @@ desk-reason-date = date
 desk-reason-time = time of day
 desk-reason-age = age
 desk-reason-duration = duration
+desk-reason-measure = measure
 desk-reason-name = name
 desk-reason-furniture = page furniture
 desk-reason-other = Another reason
@@ -114,6 +115,7 @@ desk-new-id-hint = Proposed from the name; it is permanent. Lower-case letters, 
 desk-new-id-taken = “{ $id }” is taken. Choose another.
 desk-new-take = Put it in the lists
 desk-new-leave = Leave it
+desk-new-half = This one is half filled in: put it in the lists, or leave it, before the next.
 desk-new-taken = { $name }, for { $file }
 desk-new-remove = Remove
 desk-new-remove-named = Remove: { $name }
@@ -125,7 +127,7 @@ desk-kind-outlet = An outlet or agency
 desk-kind-group = A group
 desk-kind-cumulative = It only adds up, as the dead do
 desk-kind-stock = It is counted at a moment, as the missing are
-desk-kind-flow = It is counted within a period, as the arrests of a day are
+desk-kind-flow = It is counted within a period, as the births of a year are
 desk-kind-fixed = It is background, as the inhabitants of a town are
 
 # The file in the zip that tells what the others are.

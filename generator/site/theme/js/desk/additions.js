@@ -57,6 +57,7 @@ export class Additions {
   /** Ask for an entry; one that is half written stays until somebody takes or leaves it. */
   ask(registry) {
     if (this.asked?.some((each) => each.node.isConnected && each.spec.type !== "choice" && each.value())) {
+      this.asked[0].show(say("desk-new-half"));
       return this.asked[0].focus();
     }
     const fields = asked(registry, this.kinds, this.vocabulary).map(control);
