@@ -726,6 +726,7 @@ DAYS = {
     "a day and a month": ("On 5 October the council said that 58 were missing.", "2014-10-05", ""),
     "a month and a day of last year": ("The council said on Dec 30 that 58 were missing.", "2013-12-30", ""),
     "two days": ("On Monday the council said that 58 were missing, and said so on Sunday.", "", ""),
+    "of what somebody else did": ("It denied that 58 had died, which had spread on Sunday, and said no more.", "", ""),
     "no verb of saying": ("There were 58 missing on Monday.", "", ""),
     "no such day": ("The council said on 31 September that 58 were missing.", "", ""),
 }

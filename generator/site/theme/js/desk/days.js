@@ -11,6 +11,8 @@ const NAMED = new RegExp(String.raw`(?<![\p{L}\d])(?:${DAY} (?:of )?(${MONTH})|(
 const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(${DAYS.join("|")})(?!\p{L})`, "giu");
 const RELATIVE = /(?<!\p{L})(today|yesterday)(?!\p{L})/giu;
 const BOUND = /(?<!\p{L})(?:by|until|till|before|up to|as of)(?: (?:late|early))? $/iu;
+// A clause of another happening: "a report, which had spread on Sunday".
+const ASIDE = /(?<!\p{L})(?:which|who|whom|whose|when|where|after|since)(?!\p{L})[^,;:]*$/iu;
 const LAST = /(?<!\p{L})last $/iu;
 // So many letters may stand between the day and the verb of what was said.
 const NEAR = 60;
@@ -23,7 +25,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/;
 export function daysAt(captured, place, published) {
   const { start, end } = captured.sentence(place);
   const told = daysIn(captured.text.slice(start, end), published).filter(({ day }) => day);
-  const said = told.filter(({ isBound, at, end: last }) => !isBound && isBesideSaying(captured, start + at, start + last));
+  const said = told.filter(({ isBound, isAside, at, end: last }) => !isBound && !isAside && isBesideSaying(captured, start + at, start + last));
   const one = (days) => (new Set(days).size === 1 ? days[0] : null);
   const bound = one(told.filter(({ isBound }) => isBound).map(({ day }) => day));
   const any = one(told.map(({ day }) => day));
@@ -43,6 +45,7 @@ function daysIn(text, published) {
   ];
   return found.map(([each, day]) => ({
     day: day || null, at: each.index, end: each.index + each[0].length, isBound: BOUND.test(text.slice(0, each.index)),
+    isAside: ASIDE.test(text.slice(0, each.index)),
   }));
 }
 
