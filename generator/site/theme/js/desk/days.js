@@ -20,7 +20,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The days that a sentence tells of what stands at a place: `said_on`, beside a verb of saying, and `as_of`, the last day
- * on which it can have been so. Of a field for which it tells two days nothing is proposed, and no day after publication.
+ * on which it can have been so. Of a field for which it tells two days nothing is proposed.
  */
 export function daysAt(captured, place, published) {
   const { start, end } = captured.sentence(place);
