@@ -99,6 +99,18 @@ def test_an_outlet_of_the_registry_is_the_publication_and_another_stands_beside(
     assert "\n# author, printed: Ebbe Quillaran\n" in (articles / "known.yml").read_text("utf-8")
 
 
+def test_a_byline_is_no_author_and_the_day_is_the_one_that_the_page_gives(event: Path) -> None:
+    needed("trafilatura")
+    html = PAGE.format(charset="utf-8", outlet=OUTLET).replace('<meta name="author" content="Ebbe Quillaran">', "")
+    byline = f'</h1><p class="byline">By <a rel="author">{OUTLET}</a>, 4 March 2031</p>'
+    page = event / "page.html"
+    page.write_text(html.replace("</h1>", byline).replace("2024-03-04T08", "2031-03-04T08"), encoding="utf-8")
+    assert capture(str(page)).exit_code == 0
+    record = (event / "sources" / "articles" / "storm-five-dead.yml").read_text("utf-8")
+    assert "published: 2031-03-04\npublished_basis: the data of the page itself\n" in record
+    assert "author" not in record
+
+
 def test_git_takes_nothing_of_the_captures(event: Path) -> None:
     (event / "a.txt").write_text("Five dead\n\nFive people died.\n", "utf-8")
     assert capture("a.txt").exit_code == 0

@@ -3,7 +3,6 @@
 import inspect
 import re
 import shlex
-import shutil
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +13,7 @@ from click.testing import CliRunner
 
 from generator.build import compile_site
 from generator.captures.files import MAX_CAPTURE
-from generator.checked import check_all, hand_written
+from generator.checked import hand_written
 from generator.cli import main
 from generator.draft.command import MAX_LETTERS, MAX_NUMBERS
 from generator.draft.draft import MAX_OF_A_SENTENCE
@@ -29,7 +28,6 @@ from generator.record.counts import parse_count
 from generator.record.dates import parse_when
 from generator.record.limits import MAX_QUOTE_WORDS
 from generator.record.registries import Record
-from tests.records import OF_FIRST_EVENT, corpus_of
 
 README = Path("README.md").read_text(encoding="utf-8")
 CONTRIBUTING = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -164,27 +162,6 @@ def test_the_whole_event_compiles(tmp_path: Path) -> None:
     files, problems = compile_site(write(tmp_path / "sources", examples(FORMAT)), tmp_path / "docs", None)
     assert problems == []
     assert "sources/gazette-five-dead.md" in files
-
-
-@OF_FIRST_EVENT
-def test_the_article_of_the_readme_is_accepted_beside_the_registries(tmp_path: Path) -> None:
-    for registry in Path("sources").glob("*.yml"):
-        shutil.copy(registry, tmp_path)
-    article = examples(README)
-    assert len(article) == 1
-    _, problems = check_all(write(tmp_path, article), tmp_path / "docs")
-    assert problems == []
-
-
-@OF_FIRST_EVENT
-def test_the_readme_quotes_nothing_that_no_record_quotes(tmp_path: Path) -> None:
-    for registry in Path("sources").glob("*.yml"):
-        shutil.copy(registry, tmp_path)
-    shown, _ = load(write(tmp_path, examples(README)))
-    assert shown
-    known = {claim.quote for source in corpus_of("sources").sources.values() for claim in source.claims}
-    quotes = [claim.quote for source in shown.sources.values() for claim in source.claims if claim.quote]
-    assert quotes and [quote for quote in quotes if quote not in known] == []
 
 
 FIRST_RECORD = Path("docs/first-record.md").read_text(encoding="utf-8")

@@ -114,7 +114,7 @@ def test_without_a_terminal_the_option_that_is_missing_is_named_on_one_line(tmp_
 
 def test_at_a_terminal_what_is_missing_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asked, "can_ask", lambda: True)
-    answers = "Flood\nTarnholt\nin March\n2031-03-03\n\nHomes flooded\nhomes\n\nThe desk\nODbL-1.0\n"
+    answers = "Flood\nTarnholt\nin March\n2031-03-03\n\nHomes flooded\nhomes\n\nThe desk\nODbL-1.0\n\n"
     done = init(tmp_path / "mine", {}, answers=answers)
     assert done.exit_code == 0, done.output
     event = event_of(tmp_path / "mine" / "sources")
@@ -127,6 +127,7 @@ def test_at_a_terminal_what_is_missing_is_asked_for(tmp_path: Path, monkeypatch:
     )
     assert "ODbL 1.0" in (tmp_path / "mine" / "sources" / "LICENSE.md").read_text("utf-8")
     assert '"in March" is not a date' in done.output
+    assert event.contact is None and "(needed)" in done.output
 
 
 @pytest.mark.parametrize(

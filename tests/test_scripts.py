@@ -15,6 +15,7 @@ _TOPICS = {
     "pages": "script",
     "explorer": "explorer",
     "record": "form",
+    "giving": "giving",
     "desk": "desk",
     "compared": "compared",
     "check": "check",
@@ -63,7 +64,7 @@ def test_every_page_has_one_script_and_some_have_one_more() -> None:
         "assets/pages.js",
         *(
             f"assets/scripts/{name}.js"
-            for name in ("search", "explorer", "record", "desk", "compared", "check", "nights", "whole")
+            for name in ("search", "explorer", "record", "desk", "text", "compared", "check", "nights", "whole")
         ),
     }
     # A check asks for no data of the site, nor does a search of the pages to which a list leads.

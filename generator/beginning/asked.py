@@ -41,7 +41,7 @@ QUESTIONS: dict[str, Question] = {
     "counts": Question("What is counted first, as a name", Metric, "name"),
     "unit": Question("In which unit", Metric, "unit", "people"),
     "question": Question("The question that this answers", Metric, "question", "{counts}: how many?"),
-    "publisher": Question("Who publishes the site", Event, "publisher"),
+    "publisher": Question("Who publishes the site (needed)", Event, "publisher"),
     "licence": Question(f"Under which licence: {', '.join(Licence)}", Event, "licence", str(Licence.ATTRIBUTION)),
     "summary": Question(
         "Two or three neutral sentences on it", Event, "summary", "It happened at {place}.", asked=False
@@ -50,7 +50,7 @@ QUESTIONS: dict[str, Question] = {
     "description": Question(
         "What the site is, in a sentence", Event, "description", "Who gave which figure, and what became of it.", False
     ),
-    "contact": Question("The page where somebody can ask for a correction", Event, "contact", "", asked=False),
+    "contact": Question("The page where somebody can ask for a correction, if there is one", Event, "contact", ""),
     "address": Question("Where the site will stand", Event, "address", "", asked=False),
     "colour": Question("The colour of links and headings, as six digits", Event, "colour", "", asked=False),
 }
@@ -97,7 +97,9 @@ def _ask(name: str, usual: str | None) -> str:
             raise click.UsageError(str(error)) from error
 
     try:
-        answer: str = click.prompt(QUESTIONS[name].words, usual, value_proc=read_answer, err=True)
+        answer: str = click.prompt(
+            QUESTIONS[name].words, usual, value_proc=read_answer, show_default=bool(usual), err=True
+        )
     except click.Abort:
         raise click.UsageError("Not every question was answered; nothing was written.") from None
     return answer

@@ -57,6 +57,7 @@ def reading_rules() -> Mapping[str, Any]:
             "reach": denying.DENIAL_REACH,
             "tables": {name: sorted(words) for name, words in denying.DENYING.items()},
         },
+        "dateline": portable(phrases.DATELINE.pattern),
         "sentence_end": portable(text.SENTENCE_END.pattern),
         "saying": sorted(saying.VERBS),
         "phrase_ends": sorted(phrases.ENDS),

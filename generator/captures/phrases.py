@@ -1,5 +1,7 @@
 """Words by which the phrase of what is counted ends, whom it counts, and where: general English, of no event."""
 
+import re
+
 # Words that end the phrase of what is counted: "719 people | were", "2,500 troops | to".
 _AUXILIARIES = "was were is are be been being has have had will would can could may might did do does remain remains"
 _PREPOSITIONS = "in at on to by from with for during after before since into across near against over through than"
@@ -28,3 +30,5 @@ DETERMINERS = frozenset(
 )
 # What stands before the place of a count: "in the harbour".
 LOCATING = frozenset("in at across around near throughout of within outside".split())
+# What follows a place at the head of a line where the line tells first where it was written: "Northport, 3 March –".
+DATELINE = re.compile(r"^(?:\s*[,(].{0,60}?)?\s[–—-]\s")

@@ -18,15 +18,22 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\bon the (?P<nth>\d{1,2})(?:st|nd|rd|th)\b(?! of)", re.IGNORECASE)
+_BOUND = re.compile(r"\b(?:by|until|till|before|up to|as of) $", re.IGNORECASE)
+_OPENING = re.compile(r".{0,60}?\s[–—-]\s")
 _REACH, _MAX_SPAN = 7, 31
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Words that tell a day, and the date they mean, a range where the day is open; None where it is unknown."""
+    """Words that tell a day, and the date they mean, a range where the day is open; None where it is unknown.
+
+    A day that is not `beside` the verb may be that of the count; `is_last`, where it is the last on which it was so.
+    """
 
     printed: str
     day: str | None
+    beside: bool = True
+    is_last: bool = False
 
 
 def said_on(sentence: Sentence, verb: int, text: str, published: When | None, begins: date, ends: date) -> Day | None:
@@ -53,6 +60,25 @@ def said_on(sentence: Sentence, verb: int, text: str, published: When | None, be
         if found := pattern.search(stretch):
             return Day(found[0], _dated(found, published, begins, ends))
     return None
+
+
+def only_day(sentence: Sentence, text: str, published: When | None, begins: date, ends: date) -> Day | None:
+    """The day that a sentence tells anywhere behind its dateline; None where it tells none, or two."""
+    stretch = text[sentence.span.start : sentence.span.end]
+    opening = _OPENING.match(stretch)
+    found = [
+        each
+        for pattern in (_DATE, _ORDINAL, _WEEKDAY, _RELATIVE)
+        for each in pattern.finditer(stretch, opening.end() if opening else 0)
+    ]
+    if len(found) != 1:
+        return None
+    bound = _BOUND.search(stretch[: found[0].start()])
+    day = _dated(found[0], published, begins, ends)
+    if not bound:
+        return Day(found[0][0], day, beside=False)
+    last = day and f"../{day.rpartition('/')[2]}"
+    return Day(f"{bound[0]}{found[0][0]}", last, beside=False, is_last=True)
 
 
 def _dated(found: re.Match[str], published: When | None, begins: date, ends: date) -> str | None:

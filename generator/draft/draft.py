@@ -10,7 +10,7 @@ from generator.captures.language import Read, in_latin_letters, is_read, languag
 from generator.captures.naming import group_terms, metric_terms, place_terms
 from generator.captures.text import Span
 from generator.draft.counted import Counting, Terms
-from generator.draft.days import Day, said_on
+from generator.draft.days import Day, only_day, said_on
 from generator.draft.figures import Figure, figures
 from generator.draft.mentions import Mention, mentions, unread
 from generator.draft.metrics import Judged
@@ -194,11 +194,10 @@ class _Pass:
     ) -> Candidate:
         mention = figure.mention
         event = self.corpus.event
-        day = (
-            said_on(sentence, speaker.verb, self.text, self.published, event.begins, event.ends)
-            if speaker.verb is not None
-            else None
-        )
+        of_text = (self.text, self.published, event.begins, event.ends)
+        day = None
+        if speaker.verb is not None:
+            day = said_on(sentence, speaker.verb, *of_text) or only_day(sentence, *of_text)
         scope = self.scopes.group(figure, judged.metric if judged else None, terms.groups, terms.metrics)
         if given.is_doubtful:
             speaker = replace(speaker, sure=False)

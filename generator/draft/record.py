@@ -204,8 +204,14 @@ def _day(candidate: Candidate) -> Iterator[str]:
     if day is None or candidate.speaker.inherited:
         return
     words = clean(day.printed)
-    if day.day:
+    if day.day and day.is_last:
+        yield entry("as_of", None, why=f"guess: {day.day}; printed: {words}", indent=4)
+    elif day.day and not day.beside:
+        why = f"guess: {day.day}; printed: {words}, apart from the verb; or as_of, the day of the count"
+        yield entry("said_on", None, why=why, indent=4)
+    elif day.day:
         yield entry("said_on", day.day, indent=4)
         yield f"    printed:\n{entry('said_on', words, indent=6)}"
     else:
-        yield f"    {comment(f'said_on: {words} (no day of publication is known to reckon from)')}\n"
+        field = "as_of" if day.is_last else "said_on"
+        yield f"    {comment(f'{field}: {words} (no day of publication is known to reckon from)')}\n"

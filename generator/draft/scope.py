@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.captures.phrases import LOCATING
+from generator.captures.phrases import DATELINE, LOCATING
 from generator.captures.text import Span
 from generator.draft.figures import Figure
 from generator.draft.names import Names
@@ -167,6 +167,8 @@ class Scopes:
             return DraftPlace(found, sure=False, others=others)
         if found == lead and (printed := self._unknown(figure, sentence)):
             return DraftPlace(found, sure=False, printed=printed)
+        if not narrow and any(hit.id != lead and _is_dateline(sentence, hit) for hit in named):
+            return DraftPlace(lead, sure=False)
         set_before = self._around if sentence.line == self._line else None
         if not narrow and (set_before or self._scene) and not _ALL_OVER & {token.fold for token in tokens}:
             return DraftPlace(set_before or self._scene or lead, sure=False)
@@ -253,8 +255,21 @@ class Scopes:
         if sentence.line != self._line:
             self._line, self._around = sentence.line, None
         for hit in self._places.find(sentence):
-            self._there = hit.id
             narrower = hit.id if hit.id != self._event.lead_place else None
+            if narrower and _is_dateline(sentence, hit):
+                # Where it was written is no scene, and yet the figures may be of there.
+                self._scene = self._scene or self._event.lead_place
+                continue
+            self._there = hit.id
             self._around = narrower
             if sentence.where in (Where.HEADLINE, Where.LEAD) or len(sentence.tokens) <= _HEADING:
                 self._scene = narrower
+
+
+def _is_dateline(sentence: Sentence, hit: Found) -> bool:
+    """Whether a place stands at the head of a sentence as where it was written: "NORTHPORT, 3 March –"."""
+    if hit.first:
+        return False
+    words = [token.text for token in sentence.tokens]
+    behind = "".join(f" {word}" for word in words[hit.last :])
+    return " ".join(words[: hit.last]).isupper() or DATELINE.match(behind) is not None

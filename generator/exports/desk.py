@@ -21,7 +21,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 def desk(corpus: Corpus) -> Mapping[str, Any]:
     """`data/desk.json`: how a text is read, in which languages, and what it may call the entries of the registries.
 
-    `within` has the place around a place, `kinds` the choices of a new entry, `extents` those of a capture.
+    `lead` has what the event leads with, `within` the place around a place, `kinds` the choices of a new entry,
+    `extents` those of a capture.
     """
     return {
         "texts": reading_rules(),
@@ -34,6 +35,11 @@ def desk(corpus: Corpus) -> Mapping[str, Any]:
         "units": {id_: metric.unit for id_, metric in corpus.metrics.items()},
         "groups": {id_: _once(*terms) for id_, terms in group_terms(corpus.groups).items()},
         "places": {id_: _once(*terms) for id_, terms in place_terms(corpus.places).items()},
+        "lead": {
+            "metric": corpus.event.lead_metric,
+            "group": corpus.event.lead_group,
+            "place": corpus.event.lead_place,
+        },
         "within": {id_: place.within for id_, place in corpus.places.items() if place.within},
         "kinds": {
             "actors": [*ActorKind],

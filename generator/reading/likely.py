@@ -7,8 +7,9 @@ from datetime import date
 from generator.reading.load import Corpus
 from generator.reading.problems import Problem
 from generator.reading.timing import YEARS_BEFORE
-from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim, Modality, RevisionClaim, Target
+from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim, Modality, RevisionClaim, Target, ToldAs
 from generator.record.counts import Qualifier
+from generator.record.fields import UNSTATED
 from generator.record.ids import MetricId
 from generator.record.numerals import Number
 from generator.record.registries import MetricKind
@@ -24,6 +25,7 @@ def check_likely(corpus: Corpus) -> Iterator[Problem]:
     given = {(claim.metric, claim.count.number) for claim in figures}
     claims = {(name, claim.id): claim for name, source in corpus.sources.items() for claim in source.claims}
     within = {claim.metric for claim in figures if claim.period}
+    newest = _newest_of_all(corpus)
     for source_id, source in corpus.sources.items():
         for index, claim in enumerate(source.claims):
             match claim:
@@ -31,6 +33,7 @@ def check_likely(corpus: Corpus) -> Iterator[Problem]:
                     yield from _early(corpus, source_id, source, index, claim)
                     yield from _timeless(corpus, source_id, index, claim, within)
                     yield from _alternatives(corpus, source_id, index, claim)
+                    yield from _passed_over(corpus, source_id, source, index, claim, newest)
                 case DenialClaim() if claim.kind == "retraction":
                     yield from _taken_back(corpus, source_id, index, claim, given)
                 case RevisionClaim():
@@ -47,6 +50,39 @@ def _timeless(
         yield _warning(
             corpus, source_id, (index,), claim, what, "Add the period, or say in a note what the text leaves open."
         )
+
+
+def _newest_of_all(corpus: Corpus) -> date | None:
+    """The last day on which a source may have appeared that has a figure of what leads, of its group and its place."""
+    event = corpus.event
+    lead = (event.lead_metric, event.lead_group, (event.lead_place,))
+    days = (
+        source.published.latest
+        for source in corpus.sources.values()
+        for claim in source.claims
+        if source.published and isinstance(claim, FigureClaim) and (claim.metric, claim.group, claim.place) == lead
+    )
+    return max(days, default=None)
+
+
+def _passed_over(
+    corpus: Corpus, source_id: str, source: Source, index: int, claim: FigureClaim, newest: date | None
+) -> Iterator[Problem]:
+    """A warning where a figure is newer than all that the home page may lead with, and open of whom it is, or where.
+
+    One of a narrower group or place, or of people whom the text calls something, is of no more than these.
+    """
+    event = corpus.event
+    if claim.metric != event.lead_metric or claim.label or claim.note or claim.told_as is not ToldAs.NOW:
+        return
+    fields = {"group": (claim.group, event.lead_group), "place": (claim.place, (event.lead_place,))}
+    left = [field for field, (given, _) in fields.items() if given in {UNSTATED, (UNSTATED,)}]
+    is_whole = all(field in left or given == lead for field, (given, lead) in fields.items())
+    first = source.published.earliest if source.published else None
+    if left and is_whole and newest and first and first > newest:
+        what = f"no {' and no '.join(left)}: the home page passes over this figure of {claim.metric}"
+        mend = "Write those of the event where the figure is of all of it, or say in a note what the text leaves open."
+        yield _warning(corpus, source_id, (index,), claim, what, mend)
 
 
 def _alternatives(corpus: Corpus, source_id: str, index: int, claim: FigureClaim) -> Iterator[Problem]:

@@ -354,7 +354,8 @@ def test_what_check_and_anchor_would_say_is_said(table: Desk) -> None:
     claim = table.begin("1,310", "A figure")
     table.press("Check")
     proposed = "This was proposed from the text. Confirm it, or choose something else."
-    fields = ("Source, Title", "Source, Language", "Claim 1, Said by", "Claim 1, What is counted", "Claim 1, Count")
+    of_claim = ("Said by", "What is counted", "Which people or things", "Place", "Count")
+    fields = ("Source, Title", "Source, Language", *(f"Claim 1, {one}" for one in of_claim))
     assert [fault for fault in table.faults() if proposed in fault] == [f"{one}: {proposed}" for one in fields]
     field(claim, "count").fill("1,310 homes")
     field(claim, "quote").fill("1,310 houses")
@@ -391,7 +392,17 @@ def test_words_are_selected_and_changed_word_by_word(table: Desk) -> None:
     table.press("Drop the first word")
     table.press("A statement", "[data-part=chosen]")
     claim = table.record()["claims"][0]
-    assert (claim["kind"], claim["quote"]) == ("statement", "stayed dry")
+    assert claim["kind"] == "statement" and "quote" not in claim
+    table.press("Quote these words, too")
+    assert table.record()["claims"][0]["quote"] == "stayed dry"
+    expect(table.page.get_by_role("button", name="Quote these words, too")).to_have_count(0)
+
+
+def test_a_statement_is_quoted_where_its_words_account_for_a_number(table: Desk) -> None:
+    table.paste(TEXT)
+    table.begin("1,310", "A statement")
+    assert table.record()["claims"][0]["quote"] == "at least 1,310 homes stood in water"
+    expect(table.page.get_by_role("button", name="Quote these words, too")).to_have_count(0)
 
 
 def test_a_number_set_aside_is_told_by_as_many_words_as_it_needs_and_taken_up_again(table: Desk) -> None:
@@ -670,25 +681,28 @@ def test_a_proposal_stands_in_the_words_of_its_number(table: Desk, name: str) ->
 
 # A sentence with a number, and the group and the place that its words name; empty where they name none, or two alike.
 SCOPED = {
-    "a place behind": ("On Monday 58 people were missing in Tarnholt.", ("58", "", "tarnholt")),
-    "a place before": ("In Lower Pellwick, 58 people were missing.", ("58", "", "lower-pellwick")),
-    "the place of each": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("58", "", "tarnholt")),
-    "the place of the other": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("12", "", "lower-pellwick")),
-    "the narrower of two": ("There were 58 missing in Tarnholt, in the Ysme valley.", ("58", "", "tarnholt")),
-    "the narrower behind": ("There were 58 missing in the Ysme valley, at Tarnholt.", ("58", "", "tarnholt")),
-    "two in a list": ("There were 58 missing in Tarnholt and in Lower Pellwick.", ("58", "", "")),
-    "two before": ("In Tarnholt and Lower Pellwick 58 were missing.", ("58", "", "")),
-    "no place but a name": ("The Ministry of Waters of Orrumland told of 58 missing.", ("58", "", "")),
-    "a label": ("Missing: Tarnholt: 58; elsewhere none.", ("58", "", "tarnholt")),
-    "no preposition": ("Tarnholt council counted 58 missing.", ("58", "", "")),
-    "a group behind": ("There were 58 children missing.", ("58", "children", "")),
-    "of a group": ("Of the missing, 12 of the children were found.", ("12", "children", "")),
-    "who says it": ("Rescuers said that 58 people were missing.", ("58", "", "")),
-    "whom they met": ("Some 58 people told rescuers of it.", ("58", "", "")),
-    "two groups": ("There were 58 children and the rescuers missing.", ("58", "", "")),
-    "two groups in a row": ("Found were 58 children, rescuers, dogs.", ("58", "", "")),
-    "a group of none": ("A toll of children at 12 was told.", ("12", "children", "")),
-    "a group of another": ("There were 12 children and 58 others.", ("58", "", "")),
+    "a place behind": ("On Monday 58 people were missing in Tarnholt.", ("58", "all", "tarnholt")),
+    "a place before": ("In Lower Pellwick, 58 people were missing.", ("58", "all", "lower-pellwick")),
+    "the place of each": ("In Tarnholt 58 were missing, and 12 in Lower Pellwick.", ("58", "all", "tarnholt")),
+    "the place of the other": (
+        "In Tarnholt 58 were missing, and 12 in Lower Pellwick.",
+        ("12", "all", "lower-pellwick"),
+    ),
+    "the narrower of two": ("There were 58 missing in Tarnholt, in the Ysme valley.", ("58", "all", "tarnholt")),
+    "the narrower behind": ("There were 58 missing in the Ysme valley, at Tarnholt.", ("58", "all", "tarnholt")),
+    "two in a list": ("There were 58 missing in Tarnholt and in Lower Pellwick.", ("58", "all", "")),
+    "two before": ("In Tarnholt and Lower Pellwick 58 were missing.", ("58", "all", "")),
+    "no place but a name": ("The Ministry of Waters of Orrumland told of 58 missing.", ("58", "all", "ysme-valley")),
+    "a label": ("Missing: Tarnholt: 58; elsewhere none.", ("58", "all", "tarnholt")),
+    "no preposition": ("Tarnholt council counted 58 missing.", ("58", "all", "")),
+    "a group behind": ("There were 58 children missing.", ("58", "children", "ysme-valley")),
+    "of a group": ("Of the missing, 12 of the children were found.", ("12", "children", "ysme-valley")),
+    "who says it": ("Rescuers said that 58 people were missing.", ("58", "all", "ysme-valley")),
+    "whom they met": ("Some 58 people told rescuers of it.", ("58", "all", "ysme-valley")),
+    "two groups": ("There were 58 children and the rescuers missing.", ("58", "", "ysme-valley")),
+    "two groups in a row": ("Found were 58 children, rescuers, dogs.", ("58", "", "ysme-valley")),
+    "a group of none": ("A toll of children at 12 was told.", ("12", "children", "ysme-valley")),
+    "a group of another": ("There were 12 children and 58 others.", ("58", "", "ysme-valley")),
 }
 
 
@@ -701,6 +715,74 @@ def test_group_and_place_are_proposed_where_the_words_name_one(table: Desk, name
     expect(field(claim, "place")).to_have_value(place)
     marked = [key for key in ("group", "place") if claim.locator(f"[data-key={key}] .desk-proposal").count()]
     assert marked == [key for key, value in (("group", group), ("place", place)) if value]
+
+
+DAYS = {
+    "a weekday beside the verb": ("The toll rose to 58 on Monday, the council said.", "2014-10-06", ""),
+    "the weekday of publication": ("On Tuesday the council said that 58 were missing.", "2014-10-07", ""),
+    "yesterday": ("The council said yesterday that 58 were missing.", "2014-10-06", ""),
+    "today": ("The council said today that 58 were missing.", "2014-10-07", ""),
+    "a bound": ("Boats had picked up 58 by Sunday evening, the council said.", "", "../2014-10-05"),
+    "a day and a month": ("On 5 October the council said that 58 were missing.", "2014-10-05", ""),
+    "a month and a day of last year": ("The council said on Dec 30 that 58 were missing.", "2013-12-30", ""),
+    "two days": ("On Monday the council said that 58 were missing, and said so on Sunday.", "", ""),
+    "of what somebody else did": ("It denied that 58 had died, which had spread on Sunday, and said no more.", "", ""),
+    "no verb of saying": ("There were 58 missing on Monday.", "", ""),
+    "no such day": ("The council said on 31 September that 58 were missing.", "", ""),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_the_day_that_the_words_tell_is_proposed(table: Desk, name: str) -> None:
+    sentence, said, as_of = DAYS[name]
+    table.paste(f"Flood\n\n{sentence}")
+    table.source("published").fill("2014-10-07")
+    claim = table.begin("58", "A figure")
+    expect(field(claim, "said_on")).to_have_value(said)
+    expect(field(claim, "as_of")).to_have_value(as_of)
+    marked = [key for key in ("said_on", "as_of") if claim.locator(f"[data-key={key}] .desk-proposal").count()]
+    assert marked == [key for key, value in (("said_on", said), ("as_of", as_of)) if value]
+
+
+def test_days_are_proposed_once_the_day_of_publication_is_written(table: Desk) -> None:
+    table.paste("Flood\n\nThe council said on Monday that 58 were missing.")
+    claim = table.begin("58", "A figure")
+    expect(field(claim, "said_on")).to_have_value("")
+    table.source("published").fill("2014-10-07")
+    expect(field(claim, "said_on")).to_have_value("2014-10-06")
+    field(claim, "said_on").fill("2014-10-05")
+    table.source("published").fill("2014-10-08")
+    expect(field(claim, "said_on")).to_have_value("2014-10-05")
+
+
+AROUND = {
+    "nothing narrower": ("Flood\n\nThere were 58 missing.", "ysme-valley"),
+    "the headline": ("Flood in Tarnholt\n\nThere were 58 missing.", ""),
+    "the lead": ("Flood\n\nPeople in Tarnholt fled.\n\nThere were 58 missing.", ""),
+    "its paragraph": ("Flood\n\nIt rained.\n\nPeople in Tarnholt fled. There were 58 missing.", ""),
+    "where it was written": ("Flood\n\nTARNHOLT, 7 October – There were 58 missing.", "ysme-valley"),
+    "where it was sent from": ("Flood\n\nTarnholt (Wire) – There were 58 missing.", "ysme-valley"),
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_the_place_of_the_event_is_proposed_where_nothing_narrower_is_named_around(table: Desk, name: str) -> None:
+    text, place = AROUND[name]
+    table.paste(text)
+    expect(field(table.begin("58", "A figure"), "place")).to_have_value(place)
+
+
+def test_a_figure_that_the_home_page_passes_over_says_so(table: Desk) -> None:
+    table.paste("Flood in Tarnholt\n\nThere were 58 homes flooded. There were 12 people missing.")
+    told = table.page.get_by_text("The home page passes over this figure")
+    claim = table.begin("58", "A figure")
+    expect(told).to_contain_text("choose “everyone” and “")
+    field(claim, "place").select_option("ysme-valley")
+    expect(told).to_have_count(0)
+    field(claim, "group").select_option("unstated")
+    expect(told).to_have_count(1)
+    table.begin("12", "A figure")
+    expect(told).to_have_count(1)
 
 
 def test_an_entry_that_was_added_is_proposed_before_others(table: Desk) -> None:
@@ -752,6 +834,7 @@ def test_an_entry_that_is_half_written_is_kept_until_it_is_left(table: Desk) -> 
     table.press("Add an actor")
     expect(field(asked, "name")).to_have_value("Mills wrecked")
     expect(field(asked, "name")).to_be_focused()
+    expect(asked).to_contain_text("This one is half filled in")
     table.press("Leave it")
     table.press("Add an actor")
     expect(field(asked, "name")).to_have_value("")

@@ -230,7 +230,28 @@ WHERE = {
     "Ten died in Orvale, in Land.": "orvale",
     "Ten died in Orvale and eight in Tesmin.": "orvale",
     "Ten died.": "land",
+    "ORVALE, 4 March – Ten died.": "? land",
+    "Orvale (Wire) – Ten died.": "? land",
+    "ORVALE, 4 March. Ten died.": "? land",
 }
+
+
+WHEN = {
+    "Ten died, the police said on Monday.": "said_on: 2031-03-03\n    printed:\n      said_on: on Monday",
+    "The toll rose to ten on Monday, the police said.": "said_on: TODO  # guess: 2031-03-03; printed: on Monday, apart",
+    "The toll rose to ten yesterday, the police said.": "said_on: TODO  # guess: 2031-03-04; printed: yesterday, apart",
+    "Ten had died by Sunday evening, the police said.": "as_of: TODO  # guess: ../2031-03-02; printed: by Sunday",
+    "ORVALE, 5 March – The toll rose to ten on Monday, the police said.": "said_on: TODO  # guess: 2031-03-03",
+    "Ten died on Sunday and on Monday, the police said.": "",
+    "Ten died on Monday.": "",
+}
+
+
+@pytest.mark.parametrize("text", WHEN)
+def test_a_day_apart_from_the_verb_is_left_to_decide(text: str) -> None:
+    made = drafted(registry(), f"A wire text\n\n{text}", "2031-03-05")
+    assert WHEN[text] in made
+    assert bool(WHEN[text]) == ("said_on" in made or "as_of" in made)
 
 
 @pytest.mark.parametrize("text", WHERE)

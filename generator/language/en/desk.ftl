@@ -1,11 +1,7 @@
 # Of the desk, on which a record is written beside its text.
 
 desk-text = The text
-desk-mark = Mark its numbers
-desk-open = Open a file
 desk-keep = Save the text
-desk-not-loaded = The desk could not be set up, for its lists did not load. Load the page anew, or work on the command line.
-desk-not-loaded-folder = Opened from a folder, this page may not load its lists. Take the offline edition, or the address of the site.
 
 # What is wrong with a text, and how to mend it.
 desk-fault-empty = There is no text. Paste one, or open a file.
@@ -57,12 +53,14 @@ desk-reason-date = date
 desk-reason-time = time of day
 desk-reason-age = age
 desk-reason-duration = duration
+desk-reason-measure = measure
 desk-reason-name = name
 desk-reason-furniture = page furniture
 desk-reason-other = Another reason
 desk-is-recorded = { $number } is recorded as { $by }.
 desk-is-aside = { $number } is set aside: { $reason }.
 desk-is-difference = { $number } is by how much a count changed, and not the count itself.
+desk-open-scope = The home page passes over this figure: it is open of whom it is, or where. Where it is of the whole event, as “the death toll of the storm”, choose “{ $group }” and “{ $place }”.
 desk-is-denied = The text seems to deny { $number }: who denies a number does not say it. Then it is a denial.
 desk-show-claim = Show the claim
 desk-take-up = Take it up again
@@ -70,6 +68,7 @@ desk-take-up = Take it up again
 # What is proposed from the words around a number.
 desk-proposed = Some fields were proposed from the text. Compare each with it.
 desk-proposal = proposed
+desk-quote-too = Quote these words, too
 desk-confirm = They are right
 
 # Of the reader and the record.
@@ -116,6 +115,7 @@ desk-new-id-hint = Proposed from the name; it is permanent. Lower-case letters, 
 desk-new-id-taken = “{ $id }” is taken. Choose another.
 desk-new-take = Put it in the lists
 desk-new-leave = Leave it
+desk-new-half = This one is half filled in: put it in the lists, or leave it, before the next.
 desk-new-taken = { $name }, for { $file }
 desk-new-remove = Remove
 desk-new-remove-named = Remove: { $name }
@@ -127,11 +127,9 @@ desk-kind-outlet = An outlet or agency
 desk-kind-group = A group
 desk-kind-cumulative = It only adds up, as the dead do
 desk-kind-stock = It is counted at a moment, as the missing are
-desk-kind-flow = It is counted within a period, as the arrests of a day are
+desk-kind-flow = It is counted within a period, as the births of a year are
 desk-kind-fixed = It is background, as the inhabitants of a town are
 
 # The file in the zip that tells what the others are.
 desk-zip = In the folder that holds “sources”, this puts all of it in its place and checks it: contested-figures add { $file }
 desk-zip-hand = By hand: put the files of “sources” there, append those of “additions” to the registries of the same names, and run: contested-figures check
-
-desk-compared-not-loaded = There is no record { $source } here.

@@ -95,11 +95,6 @@ class Change:
     is_answered_for: bool = True
 
     @property
-    def is_struck(self) -> bool:
-        """Whether its figure is struck out, for who does not see that as well: it was denied, or taken back."""
-        return self.status in {Status.DENIED, Status.RETRACTED}
-
-    @property
     def chip(self) -> str:
         """The code of the word that stands in a chip; empty where the order is open, of which the remark tells."""
         return self.code if self.is_ordered and not self.is_unsupported else ""

@@ -37,7 +37,9 @@ _SCRIPTS = {
     "assets/scripts/nights.js": _Script("nights/page.js", ("switch",), forms=True),
     "assets/scripts/check.js": _Script("check/page.js", ("check",), forms=False),
     "assets/scripts/record.js": _Script("record/page.js", ("form",), forms=True),
-    "assets/scripts/desk.js": _Script("desk/page.js", ("desk", "form"), forms=True),
+    # What takes a text, and what reads it, which comes with the first text.
+    "assets/scripts/desk.js": _Script("giving/page.js", ("giving",), forms=False),
+    "assets/scripts/text.js": _Script("desk/page.js", ("desk", "form"), forms=True),
     "assets/scripts/compared.js": _Script("compared/page.js", ("compared",), forms=True),
 }
 

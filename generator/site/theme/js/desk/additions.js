@@ -57,7 +57,10 @@ export class Additions {
   /** Ask for an entry; one that is half written stays until somebody takes or leaves it. */
   ask(registry) {
     if (this.asked?.some((each) => each.node.isConnected && each.spec.type !== "choice" && each.value())) {
-      return this.asked[0].focus();
+      this.asked[0].focus();
+      // What the field left says of itself comes once no pointer is down.
+      const [first] = this.asked;
+      return setTimeout(() => first.show(say("desk-new-half")));
     }
     const fields = asked(registry, this.kinds, this.vocabulary).map(control);
     const [id, name] = ["id", "name"].map((key) => fields.find((each) => each.spec.key === key));

@@ -11,7 +11,7 @@ const KINDS = ["figure", "denial", "statement", "event"];
 // Of a number that the text denies, a denial is what is most often recorded.
 const DENIED_KINDS = ["denial", "figure", "statement", "event"];
 const STEPS = ["before", "behind", "first", "last"];
-const REASONS = ["date", "time", "age", "duration", "name", "furniture"];
+const REASONS = ["date", "time", "age", "duration", "measure", "name", "furniture"];
 
 /** The part of the page that offers it; `acts` has begin, setAside, takeUp, show, back and isDenied. */
 export class Chosen {

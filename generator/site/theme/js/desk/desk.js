@@ -12,6 +12,7 @@ import { Additions } from "./additions.js";
 import { anchorFile, quotedWords } from "./anchors.js";
 import { isDifference } from "./changing.js";
 import { Chosen, deniedLine } from "./chosen.js";
+import { daysAt } from "./days.js";
 import { isDenied } from "./denying.js";
 import { fingerprint } from "./given.js";
 import { languageOf } from "./language.js";
@@ -127,6 +128,24 @@ export class Desk extends RecordForm {
     this.part("share").toggleAttribute("data-over", this.isTooMuch());
     this.part("reads").textContent = this.reads();
     this.part("next").hidden = sums.todo === 0;
+    for (const each of this.claims) this.tellOpen(each);
+    this.date();
+  }
+
+  /** What the group and the place of the whole event are called. */
+  leading() {
+    const name = (registry, id) => this.vocabulary[registry].find((each) => each.id === id).name;
+    return { group: name("groups", this.names.lead.group), place: name("places", this.names.lead.place) };
+  }
+
+  /** Say at a figure of what leads that the first page passes it over, where it leaves open of whom it is, or where. */
+  tellOpen({ kind, value, field }) {
+    if (kind !== "figure") return;
+    const isOpen = value("metric") === this.names.lead.metric && !(value("group") && value("place"));
+    const { node } = field("place");
+    const line = node.querySelector(":scope > .desk-state");
+    if (isOpen && !line) node.append(element("p", { class: "desk-state", role: "status" }, say("desk-open-scope", this.leading())));
+    if (!isOpen) line?.remove();
   }
 
   /** In which words numbers are looked for. */
@@ -150,17 +169,20 @@ export class Desk extends RecordForm {
     const place = mark?.number ?? span;
     const count = mark ? countOf(this.captured, place) : null;
     const { said_by, ...what } = proposed(this.captured, place, this.names, this.captured.numbers(this.language));
-    const given = { quote: words, where: partOf(this.captured, place, this.field("title").value()) };
+    // A statement or an event is told in the recorder's words; only a quotation accounts for a number.
+    const hasNumber = this.captured.numbers(this.language).some((number) => holds(span, number));
+    const isQuoted = kind === "figure" || kind === "denial" || hasNumber;
+    const given = { ...(isQuoted && { quote: words }), where: partOf(this.captured, place, this.field("title").value()) };
     // Who denies a number does not say it.
     const isAgainst = kind === "figure" && mark && isDenied(this.captured, place, this.language);
     const guessed = { said_by: isAgainst ? null : said_by };
     if (kind === "figure") Object.assign(guessed, { ...what, count });
     if (kind === "denial") {
       given.disputes = "figure";
-      guessed.target = kept({ ...what, count });
+      guessed.target = kept({ ...this.narrower(what), count });
     }
-    const known = kept(guessed);
     const added = this.add(kind);
+    const known = kept({ ...guessed, ...this.daysOf(added, place) });
     this.chosen.clear();
     added.fill({ ...given, ...known });
     added.stands = { captured: this.captured, place };
@@ -168,9 +190,49 @@ export class Desk extends RecordForm {
     this.order(added);
     this.accompany(added, Object.keys(known), place);
     if (isAgainst) added.node.querySelector("legend").after(deniedLine(this.captured.at(place)));
+    if (!isQuoted) this.offerWords(added, words);
     if (this.isTimeless(added)) added.field("period").node.closest("details").open = true;
     this.refresh();
     added.focus();
+  }
+
+  /** What is proposed of what is counted, without the group and the place of the whole event: a denial leaves them open. */
+  narrower({ group, place, ...what }) {
+    const { lead } = this.names;
+    return { ...what, group: group === lead.group ? null : group, place: place === lead.place ? null : place };
+  }
+
+  /** Show at a statement or an event the words that were chosen, and keep them as a quotation only where that is asked. */
+  offerWords(added, words) {
+    const keep = button(say("desk-quote-too"), () => {
+      added.field("quote").enter(words);
+      keep.remove();
+      this.refresh();
+    }, { class: "record-minor" });
+    added.field("restated").node.append(element("p", { class: "desk-state", dir: "auto" }, words), keep);
+  }
+
+  /** The days that the text tells of a claim at a place, by its fields; none before the day of publication is known. */
+  daysOf(claim, place) {
+    const published = this.field("published").value();
+    claim.dated = published;
+    if (this.language !== "en") return {};
+    const { happened_on, ...days } = daysAt(this.captured, place, published);
+    const found = claim.kind === "event" ? { happened_on } : days;
+    return Object.fromEntries(Object.entries(found).filter(([key, day]) => day && claim.field(key) && !claim.value(key)));
+  }
+
+  /** Propose the days of claims that were begun before the day of publication was written. */
+  date() {
+    const published = this.field("published").value();
+    if (!published || this.field("published").faults().length > 0) return;
+    for (const claim of this.claims.filter(({ stands, dated }) => stands?.captured === this.captured && dated !== published)) {
+      const days = this.daysOf(claim, claim.stands.place);
+      claim.fill(days);
+      const bar = element("div", {});
+      claim.node.querySelector("legend").after(bar);
+      this.offerToConfirm(Object.keys(days).map((key) => claim.field(key)), bar);
+    }
   }
 
   /** Bring a claim before the first of those that stand behind it in the text. */

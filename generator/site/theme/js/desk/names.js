@@ -21,7 +21,7 @@ export function proposed(captured, number, names, numbers) {
   return {
     said_by: speaker(captured, number, names.actors),
     metric,
-    group: groupOf(captured, number, names.groups, names.metrics[metric] ?? [], numbers),
+    group: groupOf(captured, number, names, names.metrics[metric] ?? [], numbers),
     place: placeOf(captured, number, names, numbers),
   };
 }

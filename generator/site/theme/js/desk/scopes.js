@@ -7,11 +7,16 @@ import { rule } from "./texts.js";
 const ARTICLES = ["a", "an", "the"];
 const LISTING = new Set([",", "and", "or", "&", ...ARTICLES]);
 const OF = new Set(["of", "among", "for"]);
+// What is left besides another number.
+const REST = ["other", "others"];
 // So many words may stand between a group and its number: "a toll of civilians at 26".
 const APART = 2;
 
-/** The group that a number counts; null where its phrase names none or several. `own` are the terms of its metric. */
-export function groupOf(captured, number, groups, own, numbers) {
+/**
+ * The group that a number counts; that of the whole event where its phrase names none, null where it names several.
+ * `own` are the terms of its metric.
+ */
+export function groupOf(captured, number, { groups, lead }, own, numbers) {
   const words = captured.wordsIn(captured.sentence(number));
   const lowered = words.map((each) => captured.at(each).toLowerCase());
   const stems = lowered.map(stem);
@@ -22,7 +27,10 @@ export function groupOf(captured, number, groups, own, numbers) {
   const hits = found(stems, groups, new Set(own));
   const last = listEnd(hits, words, lowered, phrase.last, captured);
   const inside = hits.filter((each) => each.first >= phrase.first && each.last <= last);
-  return only(phrase.last > phrase.first ? inside : before(hits, words, lowered, number, isCut));
+  const counted = phrase.last > phrase.first ? inside : before(hits, words, lowered, number, isCut);
+  const next = words.findIndex(({ start }) => start >= number.end);
+  if (counted.length === 0) return REST.includes(lowered[next]) ? null : lead.group;
+  return only(counted);
 }
 
 /** The words that are counted, behind the number: up to a verb, a preposition, a pause or another number. */
@@ -74,7 +82,10 @@ function only(hits) {
   return ids.size === 1 ? [...ids][0] : null;
 }
 
-/** The place that a number's sentence names behind it, else before it; null where it names none, or several in one list. */
+/**
+ * The place that a number's sentence names behind it, else before it; that of the whole event where nothing narrower is
+ * named there or around it, null where something is, or where the sentence names several in one list.
+ */
 export function placeOf(captured, number, names, numbers) {
   const sentence = captured.sentence(number);
   const words = captured.wordsIn(sentence);
@@ -85,9 +96,29 @@ export function placeOf(captured, number, names, numbers) {
   const next = Math.min(sentence.end, ...numbers.filter(({ start }) => start >= number.end).map(({ start }) => start));
   const behind = hits.filter(({ start, end }) => start >= number.end && end <= next);
   const chosen = label ?? narrowest(behind, names.within) ?? hits.filter(({ end }) => end <= number.start).at(-1);
-  if (!chosen) return null;
+  if (!chosen) return isElsewhere(captured, number, names, named) ? null : names.lead.place;
   const isApart = ({ id }) => !isWithin(id, chosen.id, names.within) && !isWithin(chosen.id, id, names.within);
   return listed(captured, chosen, named).some(isApart) ? null : chosen.id;
+}
+
+/** Whether a narrower place than that of the event is named in the sentence, before it in its paragraph, or at the head. */
+function isElsewhere(captured, number, { places, lead }, named) {
+  const line = captured.line(number);
+  const { start } = captured.sentence(number);
+  const [title, first] = captured.head();
+  const stretches = [title, { start: first.start, end: captured.sentence(first).end }, { start: line.start, end: start }]
+    .filter((each) => each.start < each.end && each.end <= start);
+  const around = stretches.flatMap((each) => spellings(captured, places, each).filter((one) => !isDateline(captured, one)));
+  const own = named.filter((one) => !isDateline(captured, one));
+  return [...own, ...around].some(({ id }) => id !== lead.place);
+}
+
+/** Whether a place stands at the head of its line, as where a report was written: "NORTHPORT, 3 March –". */
+function isDateline(captured, place) {
+  const line = captured.line(place);
+  const words = captured.at(place);
+  return place.start === line.start
+    && (words === words.toUpperCase() || rule("dateline").test(captured.text.slice(place.end, line.end)));
 }
 
 function longest(spans) {

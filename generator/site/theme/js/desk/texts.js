@@ -24,6 +24,7 @@ export function learnTexts(tables) {
       { kind, pattern: new RegExp(pattern, `gu${capitals ? "" : "i"}${lines ? "m" : ""}`) })),
     change: new RegExp(tables.changing.change, "iu"),
     by: new RegExp(tables.changing.by, "iu"),
+    dateline: new RegExp(tables.dateline, "u"),
     denying: { ...tables.denying, ...Object.fromEntries(
       Object.entries(tables.denying.tables).map(([name, words]) => [name, new Set(words)])) },
     ...Object.fromEntries(LISTS.map((name) => [name, new Set(tables[name])])),
@@ -97,6 +98,12 @@ export class Captured {
   line({ start }) {
     const end = this.text.indexOf("\n", start);
     return { start: this.text.lastIndexOf("\n", start - 1) + 1, end: end < 0 ? this.text.length : end };
+  }
+
+  /** The first line that is not blank, and the one behind it. */
+  head() {
+    const lines = [...this.text.matchAll(/\S.*/gu)].map(span);
+    return [lines[0], lines[1] ?? lines[0]];
   }
 
   /** The sentence in which a place lies. */
