@@ -1,9 +1,13 @@
 # What somebody is foremost in the record for: the figure by which an actor is known, and what became of it.
 
-# What somebody is foremost in the record for; `is` tells whether its day is known, a bound of it, or nothing.
+# What somebody is foremost in the record for; `is` tells whether its day is known, a bound of it, or nothing,
+# `first` whether the bound is that of all the reports or only of the first of several.
 foremost-given = { $is ->
     [day] On { $when } { $who } gave the figure of { $figure }, according to { foremost-reports }.
-    [bound] { $who } gave the figure of { $figure } ({ $when }), according to { foremost-reports }.
+    [bound] { $first ->
+        [several] { $who } gave the figure of { $figure }, according to { foremost-reports } (in the first of them { $when }).
+       *[all] { $who } gave the figure of { $figure } ({ $when }), according to { foremost-reports }.
+    }
    *[none] { $who } gave the figure of { $figure }, according to { foremost-reports }; on which day is not recorded.
 }
 foremost-reports = { $n ->

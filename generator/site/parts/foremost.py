@@ -85,7 +85,8 @@ def foremost(views: Views, record: TrackRecord) -> Iterator[Foremost]:
             yield Foremost(remark.sentence, remark.chief)
     again = [each for each in record.passed if _number(each.lead) == _number(one.lead)]
     if again:
-        yield _passed_on(views, record, again)
+        of = _most_alike(_of_first_day(one.claims)).scope
+        yield _passed_on(views, record, again, in_full=again[0].lead.scope.place != of.place)
 
 
 def said_twice(views: Views, record: TrackRecord) -> frozenset[str]:
@@ -145,15 +146,22 @@ def became(views: Views, one: Credited) -> tuple[Remark, ...]:
 
 
 def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
-    """That somebody gave a figure, by the reports of the first day on which, or by which, they had."""
-    bearing = _of_first_day(one.claims)
+    """That somebody gave a figure, by the reports that have it of just whom and where the sentence names.
+
+    Of a day only those of that day; of a bound all, for each tells that it was given, and the first by when.
+    """
+    lead = _most_alike(_of_first_day(one.claims))
+    alike = [claim for claim in one.claims if claim.scope == lead.scope]
+    bearing = _of_first_day(alike)
     first = bearing[0]
     is_of_moment = first.record.as_of is not None and first.when is None
     is_day = first.when is not None and first.when.day is not None
-    lead = _most_alike(bearing)
+    is_bound = not is_day and first.known_by is not None
+    reports = _reports(alike if is_bound and not is_of_moment else bearing)
     text = say(
         "foremost-given",
-        n=_reports(bearing),
+        n=reports,
+        first="several" if reports > _reports(bearing) else "all",
         when=_day_in_sentence(first)
         if is_day
         else naming.said_or_of(first)
@@ -161,7 +169,7 @@ def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
         else naming.said_as_read(first),
         who=in_sentence.actor(views.corpus, record.actor),
         figure=_figure(views, lead),
-        **{"is": "day" if is_day else "bound" if first.known_by else "none"},
+        **{"is": "day" if is_day else "bound" if is_bound else "none"},
     )
     within = Asserted("foremost-given", tuple(claim.id for claim in bearing), _within(bearing, is_day=is_day))
     return Foremost(formats.raised(text), _cited(bearing), (within,))
@@ -206,8 +214,11 @@ def _within(claims: Sequence[FigureSaid], *, is_day: bool) -> Holds:
     return holds
 
 
-def _passed_on(views: Views, record: TrackRecord, passed: Sequence[Passed]) -> Foremost:
-    """In which reports somebody passed a number on, as whose, and how that stands to its denial."""
+def _passed_on(views: Views, record: TrackRecord, passed: Sequence[Passed], *, in_full: bool = False) -> Foremost:
+    """In which reports somebody passed a number on, as whose, and how that stands to its denial.
+
+    It is told `in_full` with its place, be it that which the event counts first.
+    """
     named = passed[:REPORTS_NAMED]
     alike: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
     for one in named:
@@ -221,7 +232,7 @@ def _passed_on(views: Views, record: TrackRecord, passed: Sequence[Passed]) -> F
     text = say(
         "foremost-passed",
         who=in_sentence.actor(views.corpus, record.actor),
-        figure=_figure(views, passed[0].lead),
+        figure=_figure(views, passed[0].lead, in_full=in_full),
         parts=formats.listed(parts),
     )
     asserted = tuple(each for one in named for each in _timed(views, record, one))
@@ -262,8 +273,9 @@ def _timed(views: Views, record: TrackRecord, one: Passed) -> Iterator[Asserted]
         )
 
 
-def _figure(views: Views, claim: FigureSaid) -> str:
-    return in_sentence.figure(views.corpus, claim.scope, naming.value(views.corpus, claim.scope, claim.count))
+def _figure(views: Views, claim: FigureSaid, *, in_full: bool = False) -> str:
+    worded = in_sentence.figure_in_full if in_full else in_sentence.figure
+    return worded(views.corpus, claim.scope, naming.value(views.corpus, claim.scope, claim.count))
 
 
 def _number(claim: FigureSaid) -> object:

@@ -12,6 +12,7 @@ from generator.exports.life_data import linked_life
 from generator.exports.subjects import FollowedNumber
 from generator.language import formats, naming, say
 from generator.ledger.claim import Claim
+from generator.record.fields import UNSTATED
 from generator.record.ids import MetricId
 from generator.site.cards.sheet import can_be_drawn
 from generator.site.charts.life_lanes import lane_picture
@@ -56,6 +57,7 @@ class LifePage:
     `credited` tells whom its reports name.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `giving` is how many of its `rows` are of reports that give the number itself, `aware` how many tell of the dispute.
+    `certain` is how many give it or, of a group and a place that they state, another.
     `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
     Where there is no room for its `rows`, `lines` lead to the parts that have them.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
@@ -89,6 +91,7 @@ class LifePage:
     parts: tuple[PartPage, ...]
     credited: str
     giving: int
+    certain: int
     aware: int
     stood: bool
     findings: tuple[str, ...]
@@ -110,8 +113,8 @@ class LifePage:
 
     @property
     def not_giving(self) -> int:
-        """How many of its reports have another number in its place; of one that was disputed that is no count of it."""
-        return len(self.rows) - self.giving if self.has_rivals else 0
+        """How many of its reports certainly have another number in its place; of one that was disputed none counts."""
+        return self.certain - self.giving if self.has_rivals else 0
 
     @property
     def words(self) -> str:
@@ -249,6 +252,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         parts=parts,
         credited=credited_in_words(views, life, lanes),
         giving=len(counts_of(views, life, lanes.reports).giving),
+        certain=len(counts_of(views, life, lanes.reports).giving) + len([*_certainly_another(life, lanes)]),
         aware=sum(report.stand is Stand.AWARE for report in lanes.reports),
         stood=stood,
         findings=tuple(one.id for one in life.findings[:opened]),
@@ -273,6 +277,14 @@ def _against(lanes: LifeLanes) -> Iterator[Claim]:
 def _height(picture: LanePicture) -> str:
     """The height of the frame, in pixels, with room for title, caption and source line."""
     return str(round(picture.height) + 250)
+
+
+def _certainly_another(life: Life, lanes: LifeLanes) -> Iterator[LifeReport]:
+    """The reports that have another number, of a group and a place that they state: else it may be of others."""
+    for one in lanes.reports:
+        scope = one.claim.scope
+        if not life.gives(one.claim) and UNSTATED not in (scope.group, *scope.place):
+            yield one
 
 
 def _rows(views: Views, life: Life, lanes: LifeLanes) -> Iterator[LifeRow]:
