@@ -73,4 +73,13 @@ rule-relays-doubled =
         [0] { "" }
         [one] { "" } (in one of them whom the second number counts is our reading)
        *[other] { "" } (in { $read } of them whom the second number counts is our reading)
-    }; { $source } may have printed one number twice, or tell of another count.
+    }{ $open ->
+        [none] { "" }
+       *[other] ; { $open } { $n_open ->
+            [one] has
+           *[other] have
+        } both numbers, and whom they count is not told in what was read
+    }{ $first ->
+        [none] ; { $source } may have printed one number twice, or tell of another count.
+       *[other] . Beside these { $source } has { $first }, where others have { $instead }: it may tell of another count, or have printed one number twice.
+    }

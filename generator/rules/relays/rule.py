@@ -21,7 +21,7 @@ from generator.rules.moments import may_be_of_one_time
 from generator.rules.of_text import common_total
 from generator.rules.phrases import Phrases
 from generator.rules.relays.beside import called_by, counted_beside
-from generator.rules.relays.doubled import doubled
+from generator.rules.relays.doubled import counted_otherwise, doubled, left_open
 from generator.rules.relays.swapped import digits_swapped
 
 # Within so many days reports may be of one statement, where they do not date it.
@@ -47,7 +47,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     yield from _swapped(ledger, known)
     for sides in doubled(ledger):
         if sides[0][0].id not in known:
-            yield Finding(RULE.id, RULE.severity, Shape.DOUBLED, tuple(map(FigureTerm, sides)))
+            further = tuple(FigureTerm(claims) for claims in (left_open(ledger, sides),) if claims)
+            beside = tuple(map(FigureTerm, counted_otherwise(ledger, sides)))
+            terms = tuple(map(FigureTerm, sides))
+            yield Finding(RULE.id, RULE.severity, Shape.DOUBLED, terms, further=further, beside=beside)
 
 
 def _divergent(ledger: Ledger) -> Iterator[Finding]:
@@ -200,6 +203,8 @@ def _of_a_misprint(phrases: Phrases, finding: Finding) -> str:
 
 def _of_a_number_twice(phrases: Phrases, finding: Finding) -> str:
     first, second, others, _ = finding.figures
+    open_ones = [name for term in finding.further for name in term.sources]
+    beside = [term for term in finding.beside if isinstance(term, FigureTerm)]
     return say(
         "rule-relays-doubled",
         source=phrases.source(first),
@@ -210,6 +215,10 @@ def _of_a_number_twice(phrases: Phrases, finding: Finding) -> str:
         shared=phrases.figure(second),
         meant=phrases.figure(others),
         read=len({one.text for one in others.claims if "group" in one.record.readings}),
+        open=phrases.papers(open_ones) or "none",
+        n_open=len(open_ones),
+        first=phrases.figure(beside[0]) if beside else "none",
+        instead=listed(dict.fromkeys(map(phrases.worded, beside[1].claims))) if beside else "",
     )
 
 
