@@ -100,25 +100,29 @@ rule-one-origin-statement =
     }{ $traced ->
         [none] { "" }
        *[other] { "" } { $traced }
-    }
+    }{ $narrower }
+# Reports that have the number of fewer people.
+rule-one-origin-narrower = { $n ->
+    [one] { "" } One further report has { $figure }.
+   *[other] { "" } { $n } further reports have { $figure }.
+}
 # The agencies whom the reports credit, or from whose dispatches they seem to be taken.
 rule-one-origin-traced =
     Of all these reports, { $n } are traced to an agency{ $to_several ->
         [yes] , some to more than one
+       *[no] { "" }
+    }{ $inferred ->
+        [yes] , in part by inference
        *[no] { "" }
     }: { $each }.{ $untraced ->
         [0] { "" }
         [one] { "" } For one no agency is recorded.
        *[other] { "" } For { $untraced } no agency is recorded.
     }
-rule-one-origin-traced-to = { $n } to { $agency }{ $which ->
-    [none] { "" }
-    [all] { "" } (by inference)
-   *[some] { "" } ({ $inferred } by inference)
-}
+rule-one-origin-traced-to = { $n } to { $agency }
 rule-one-origin-traced-others = { $n ->
-    [one] one to another agency
-   *[other] one each to { $n } others
+    [one] fewer to one other
+   *[other] fewer to each of { $n } others
 }
 rule-one-origin-voice = { $voice } or somebody who speaks for it
 rule-one-origin-voice-mostly = { $said }; in { $n ->

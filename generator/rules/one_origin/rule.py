@@ -23,7 +23,9 @@ _MANY = 3
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for one in statements(ledger):
-        yield Finding(ID, RULE.severity, Shape.STATEMENT, (one.credited, *one.terms), words=one.codes)
+        yield Finding(
+            ID, RULE.severity, Shape.STATEMENT, (one.credited, *one.terms), words=one.codes, beside=one.narrower
+        )
     figures: dict[str, dict[object, FigureSaid]] = defaultdict(dict)
     for claim in ledger.figures:
         figures[claim.source_id].setdefault((claim.scope, claim.count), claim)
