@@ -75,7 +75,7 @@ rule-one-origin-explanation =
     text says where it comes from, two of them must share three figures that no other text has, for those go back to
     whoever gave them; of a dispatch others may have them, too, where two credit its agency, themselves or by way of
     another. Two texts alone are told of where they share a figure
-    of what the event counts first. What a single report has of a withdrawal or denial is
+    of what the event counts first; copies are left out where more than ten times as many reports have their figure. What a single report has of a withdrawal or denial is
     told as that report's, and so is what one copy has in the place of a figure that the others share.
 
 # How many of the reports have the number in no wording more exact than this.
