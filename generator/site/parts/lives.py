@@ -96,8 +96,11 @@ def lives(ledger: Ledger, found: Sequence[Finding]) -> tuple[Life, ...]:
                 _add(figures, key, matter_of[ledger.by_claim[claim.id].id])
 
     def others(key: _Key) -> Iterator[FigureSaid]:
-        """All that gives one of the numbers that findings have in the place of another, for the same."""
-        terms = (term for one in differing.get(key, ()) for term in _of_other_numbers(one, key[1]))
+        """All that gives one of the numbers that findings have in the place of another, for the same.
+
+        What stands in the place of a number that one text has for two things is of the second of these.
+        """
+        terms = (term for one in differing.get(key, ()) for term in _of_other_numbers(one, key))
         for claim in (claim for term in terms for claim in term.claims):
             yield claim
             alike = (each for one in matter_of[ledger.by_claim[claim.id].id] for each in one.claims)
@@ -166,8 +169,10 @@ def _key_of_differing(finding: Finding) -> _Key | None:
     return most.lead.scope.metric, numbers
 
 
-def _of_other_numbers(finding: Finding, numbers: tuple[Number | None, ...]) -> Iterator[FigureTerm]:
-    return (term for term in finding.figures if numbers_of(term.lead.count) != numbers)
+def _of_other_numbers(finding: Finding, key: _Key) -> Iterator[FigureTerm]:
+    metric, numbers = key
+    others = (term for term in finding.figures if numbers_of(term.lead.count) != numbers)
+    return (term for term in others if term.lead.scope.metric == metric)
 
 
 def _with_number(finding: Finding, numbers: tuple[Number | None, ...]) -> Iterator[FigureSaid]:
