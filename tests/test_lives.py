@@ -570,6 +570,18 @@ def test_a_number_that_one_text_has_for_two_things_is_not_asked_for_against_that
     assert life_title(views, life, lanes) == "26: one number for two things"
 
 
+def test_a_report_that_leaves_some_out_of_a_number_is_counted_with_those_that_do_not() -> None:
+    told = {"said_on": _FOURTH}
+    views = _views(
+        a=source(figure("all", 149, **told), published=_FOURTH),
+        b=source(figure("nurses", 149, group="nurses", **told), published=_FOURTH),
+        c=source(figure("nurses", 149, group="nurses", **told), published=_FOURTH),
+        d=source(figure("others", 149, covers={"nurses": "excluded"}, said_by="unstated"), published=_FOURTH),
+    )
+    life, _ = _only(views)
+    assert len({claim.article for claim in life.claims}) == 4
+
+
 def test_all_reports_that_have_the_other_number_are_counted_beside_one_that_a_finding_sets_apart() -> None:
     views = _views(
         a=source(figure("toll", 241), published=_FOURTH),

@@ -88,13 +88,13 @@ def sides_of(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Cl
     for words, claims in passed_on(phrases, finding):
         yield say("rule-denial-passed-on-side", words=words), claims
     for row in _rows(phrases, finding):
-        for one in [row] if row.topic or row.speakers else [_Row("", (), [term]) for term in row.terms]:
+        for one in [row] if row.topic or row.speakers else [_Remarks("", (), [term]) for term in row.terms]:
             yield _besides(phrases, one), tuple(claim for term in one.shown for claim in term.claims)
     yield from gave_too(phrases, finding)
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class _Remarks:
     """What is told together: under a topic in the words of the records, or as what somebody said; else what is left."""
 
     topic: str
@@ -108,20 +108,20 @@ class _Row:
         return self.terms if is_whole else self.terms[:_SHOWN]
 
 
-def _rows(phrases: Phrases, finding: Finding) -> list[_Row]:
+def _rows(phrases: Phrases, finding: Finding) -> list[_Remarks]:
     """What is told besides by its topic, then what several texts have somebody say, then what is left."""
-    told = [one for one in finding.beside if not isinstance(one, FigureTerm) and not _is_of_its_text(finding, one)]
+    given = [one for one in finding.beside if not isinstance(one, FigureTerm) and not _is_of_its_text(finding, one)]
     by_topic: dict[str, list[Term]] = defaultdict(list)
     by_speaker: dict[tuple[ActorId, ...], list[Term]] = defaultdict(list)
-    for term in told:
+    for term in given:
         if topic := _topic(term.lead):
             by_topic[topic].append(term)
         else:
             by_speaker[_speakers(phrases, term)].append(term)
-    rows = [_Row(topic, (), terms) for topic, terms in by_topic.items()]
-    several = [_Row("", who, terms) for who, terms in by_speaker.items() if who and len(terms) > 1]
+    rows = [_Remarks(topic, (), terms) for topic, terms in by_topic.items()]
+    several = [_Remarks("", who, terms) for who, terms in by_speaker.items() if who and len(terms) > 1]
     left = [term for who, terms in by_speaker.items() for term in terms if not who or len(terms) == 1]
-    return [*rows, *several, *([_Row("", (), [one for one in told if one in left])] if left else [])]
+    return [*rows, *several, *([_Remarks("", (), [one for one in given if one in left])] if left else [])]
 
 
 def _speakers(phrases: Phrases, term: Term) -> tuple[ActorId, ...]:
@@ -136,7 +136,7 @@ def _topic(claim: Claim) -> str:
     return (record.topic or "") if isinstance(record, StatementClaim | EventClaim) else ""
 
 
-def _besides(phrases: Phrases, row: _Row) -> str:
+def _besides(phrases: Phrases, row: _Remarks) -> str:
     shown = row.shown
     each = [said_in(phrases, term, is_named=bool(row.speakers)) for term in shown]
     if further := len(row.terms) - len(shown):

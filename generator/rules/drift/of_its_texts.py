@@ -19,16 +19,16 @@ def with_what_its_texts_have(
 
     What is told of some of its reports only stands in one bracket, with further notes on the side before it.
     """
-    told = [*notes]
+    brackets = [*notes]
     for one in beside:
         if not isinstance(one, FigureTerm):
-            told.append(_remark(phrases, one))
+            brackets.append(_remark(phrases, one))
         elif len(term.sources) == 1:
             side = say("rule-drift-apart", side=side, figure=_apart(phrases, term, one))
         else:
             figure, n = _apart(phrases, term, one), len(one.sources)
-            told.append(say("rule-drift-apart-some", papers=phrases.papers(one.sources), n=n, figure=figure))
-    return say("rule-drift-noted", side=side, notes=one_after_another(told)) if told else side
+            brackets.append(say("rule-drift-apart-some", papers=phrases.papers(one.sources), n=n, figure=figure))
+    return say("rule-drift-noted", side=side, notes=one_after_another(brackets)) if brackets else side
 
 
 def _remark(phrases: Phrases, one: Term) -> str:
