@@ -85,7 +85,6 @@ DISPUTES = {
         [
             "eurasianet-at-least-six-tortured-to-death#tortured-to-death",
             "news-am-six-deaths-in-custody#custody-deaths",
-            "squids-access-reuters-six-under-investigation#custody-deaths",
         ],
     ),
     "victims become the injured": (
