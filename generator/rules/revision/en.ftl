@@ -145,6 +145,7 @@ rule-revision-total-told = { $first } is told as an earlier number than { $then 
    *[other] : { $now }, and { $before }
 }
 rule-revision-total-between = { $count }, a number between the two
+rule-revision-total-of-fewer = { $figure }, credited to { $who }, in { $papers }
 # Totals that add up, perhaps of the same body: the reports of one of the two numbers have the lower of each.
 rule-revision-total-grown = other totals, which, as we count them, can only grow, are lower beside { $one } than beside { $other }: { $totals }
 rule-revision-total-grew = { $low } ({ $low_papers }) against { $high } ({ $high_papers })

@@ -31,7 +31,7 @@ from generator.rules.revision.classes import Reclassified, completed, reclassifi
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls
-from generator.rules.revision.given_before import given_before
+from generator.rules.revision.given_before import given_before, of_fewer
 from generator.rules.revision.moved import may_be_of_others, moved, series_of, sides_of_moves
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
@@ -148,7 +148,7 @@ def _with_what_stood_beside(ledger: Ledger, found: Iterable[Finding], series: Se
         if finding.shape is not Shape.SHOWN_LOWER:
             yield finding
         elif len(earlier := given_before(ledger, finding)) < len(finding.figures):
-            further = (*between(finding, series), *earlier, *remarked(ledger, finding))
+            further = (*between(finding, series), *earlier, *remarked(ledger, finding), *of_fewer(ledger, finding))
             yield replace(finding, further=further, beside=grown_beside(ledger, finding))
 
 
