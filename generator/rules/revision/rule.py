@@ -276,15 +276,16 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         return classes.in_line(phrases, finding)
     if finding.shape is Shape.SKIPPED:
         return skipped_in_line(phrases, finding)
-    earlier, later = finding.figures[:2]
     if finding.shape is Shape.LOWERED_BY_ANOTHER_BODY:
+        earlier, later = finding.figures[:2]
         counts = counts_of(phrases, (earlier, later))
         figures = {"earlier": first_figure(phrases, earlier, counts), "later": counts[1]}
         return {"who": raised(phrases.who_in_full(earlier)), "other_who": phrases.who_in_full(later), **figures}
-    leads = [earlier.lead, later.lead]
-    is_one = finding.shape is Shape.SHOWN_LOWER and tellers(phrases, *leads) == "one"
-    who = credited(phrases, finding) if is_one else "none"
-    return {"who": who, **(totals_in_line(phrases, finding) if finding.shape is Shape.SHOWN_LOWER else {})}
+    if finding.shape is not Shape.SHOWN_LOWER:
+        return {"who": "none"}
+    leads = [term.lead for term in finding.figures[:2]]
+    who = credited(phrases, finding) if tellers(phrases, *leads) == "one" else "none"
+    return {"who": who, **totals_in_line(phrases, finding)}
 
 
 def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
