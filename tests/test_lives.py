@@ -558,6 +558,30 @@ def test_what_one_undated_report_alone_tells_of_a_number_is_given_to_that_report
     assert f"{in_place}." in course(**{**records, "a": {**told, "published": _FIFTH}})
 
 
+def test_a_number_that_one_text_has_for_two_things_is_not_asked_for_against_that_of_the_second() -> None:
+    hurt = {"metric": "found", "group": "nurses"}
+    views = _views(
+        a=source(figure("dead", 26, group="nurses"), figure("hurt", 26, **hurt), published=_FOURTH),
+        b=source(figure("dead", 26, group="nurses"), figure("hurt", 18, **hurt), published=_FOURTH),
+        c=source(figure("dead", 26, group="nurses"), figure("hurt", 18, **hurt), published=_FOURTH),
+    )
+    life, lanes = _only(views)
+    assert life.id == "deaths-26"
+    assert life_title(views, life, lanes) == "26: one number for two things"
+
+
+def test_a_report_that_leaves_some_out_of_a_number_is_counted_with_those_that_do_not() -> None:
+    told = {"said_on": _FOURTH}
+    views = _views(
+        a=source(figure("all", 149, **told), published=_FOURTH),
+        b=source(figure("nurses", 149, group="nurses", **told), published=_FOURTH),
+        c=source(figure("nurses", 149, group="nurses", **told), published=_FOURTH),
+        d=source(figure("others", 149, covers={"nurses": "excluded"}, said_by="unstated"), published=_FOURTH),
+    )
+    life, _ = _only(views)
+    assert len({claim.article for claim in life.claims}) == 4
+
+
 def test_all_reports_that_have_the_other_number_are_counted_beside_one_that_a_finding_sets_apart() -> None:
     views = _views(
         a=source(figure("toll", 241), published=_FOURTH),

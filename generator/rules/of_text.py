@@ -20,13 +20,13 @@ def also_counted(ledger: Ledger, claims: Iterable[FigureSaid], of: Scope) -> lis
 
     Beside what a text tells as an earlier figure stands what it tells so, too.
     """
-    found: dict[Count, list[FigureSaid]] = defaultdict(list)
+    found: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in {one.article: one for one in reversed([*claims])}.values():
         beside = _earlier(ledger, claim) if claim.is_earlier else _present(ledger, claim)
         alike = [one for one in beside if _is_of(one, of)]
         in_full = (one for one in alike if one.record.where is Where.BODY)
         if (first := next(in_full, next(iter(alike), None))) and first.count.number != claim.count.number:
-            found[first.count].append(first)
+            found[first.count.number or first.count].append(first)
     return [FigureTerm(in_order_of_recording(alike)) for alike in found.values()]
 
 

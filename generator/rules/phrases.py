@@ -265,10 +265,6 @@ class Phrases:
             basis="inferred" if any(map(self.seems_copied, copies)) else "stated",
         )
 
-    def copied(self, term: Term) -> set[str]:
-        """Those sources of a term of which it is told that they are copies of one text."""
-        return {source for copies in self._copies(term) if len(copies) >= LEAST_COPIES for source in copies}
-
     def reports_in(self, term: Term) -> str:
         """The same behind what stands in them: `in “A” and “B”`."""
         return say("phrase-in-sources", sources=self.reports(term))

@@ -153,6 +153,7 @@ life-title-called = { $figure }, called { $n ->
 } things
 life-title-attribution = { $figure }: one number credited to different speakers
 life-title-other = { $figure }?
+life-title-relays = { $figure }: one number for two things
 
 life-of-number = The life of { $number }
 

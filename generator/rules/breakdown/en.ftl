@@ -98,7 +98,7 @@ rule-breakdown-list-sum = { $side }; added up these make { $sum } (our arithmeti
 rule-breakdown-besides = { $count } ({ $name }, { $source })
 rule-breakdown-list-besides = { $side }; elsewhere { $others } are given as a part of { $whole }, too
 # A list whose parts make more than its whole, and a place where some of them leave others no room.
-rule-breakdown-list-added-up = { $side }; added up these make { $sum }, and not { $whole }: { $counts } already make { $total }, as that text has it, and { $other } ({ $name }) were there, too{ $exact ->
+rule-breakdown-list-added-up = the parts of { $figure } make { $sum } added up: { $counts } already make { $total }, as that text has it, and { $other } ({ $name }) were there, too{ $exact ->
     [yes] ; if these { $other } are counted in two classes, the parts make exactly { $whole } (our arithmetic)
    *[no] { "" }
 }

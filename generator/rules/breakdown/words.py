@@ -52,11 +52,14 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides | None:
     lists = lists_of(finding)
     wholes = [whole for whole, _ in lists]
     opening = say("rule-breakdown-resorted", who=_sorting(phrases, wholes), wholes=listed(map(phrases.figure, wholes)))
-    each = [_added_up(phrases, finding, _list(phrases, whole, parts), whole, parts) for whole, parts in lists]
-    claims: list[tuple[Claim, ...]] = [
-        tuple(term.lead for term in (whole, *parts, *_crowding(finding, whole), *_besides(finding, whole)))
-        for whole, parts in lists
-    ]
+    each: list[str] = []
+    claims: list[tuple[Claim, ...]] = []
+    for whole, parts in lists:
+        each.append(_with_sum(phrases, finding, _list(phrases, whole, parts), whole, parts))
+        claims.append(tuple(term.lead for term in (whole, *parts, *_besides(finding, whole))))
+        if crowding := _crowding(finding, whole):
+            each.append(_added_up(phrases, whole, parts, crowding))
+            claims.append(tuple(term.lead for term in (whole, *crowding)))
     for side, terms in ((_as_many(phrases, finding), _elsewhere(finding)), *_sums(phrases, finding)):
         if side:
             each.append(side)
@@ -64,19 +67,24 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides | None:
     return Sides(opening, tuple(each), tuple(claims))
 
 
-def _added_up(phrases: Phrases, finding: Finding, side: str, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
-    """A list with what its parts make, which are less than the whole, or more, where some leave others no room."""
-    crowding = _crowding(finding, whole)
+def _with_sum(phrases: Phrases, finding: Finding, side: str, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
+    """A list with what its parts make, where that is less than the whole, and with what others have as a part of it."""
+    if _crowding(finding, whole):
+        return side
     made = total(strict_room(phrases.corpus, part.lead) for part in parts)
-    if not crowding:
-        is_less = strict_room(phrases.corpus, whole.lead).is_above(made)
-        side = say("rule-breakdown-list-sum", side=side, sum=phrases.range(whole.lead, made)) if is_less else side
-        return _with_others(phrases, side, whole, _besides(finding, whole))
+    is_less = strict_room(phrases.corpus, whole.lead).is_above(made)
+    side = say("rule-breakdown-list-sum", side=side, sum=phrases.range(whole.lead, made)) if is_less else side
+    return _with_others(phrases, side, whole, _besides(finding, whole))
+
+
+def _added_up(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm], crowding: Sequence[FigureTerm]) -> str:
+    """What the parts of a list make that are more than its whole, where some of them leave others no room."""
+    made = total(strict_room(phrases.corpus, part.lead) for part in parts)
     place_total, *made_by, other = crowding
     return say(
         "rule-breakdown-list-added-up",
-        side=side,
         sum=phrases.range(whole.lead, made),
+        figure=phrases.figure(whole),
         whole=phrases.count(whole),
         counts=listed(map(phrases.count, made_by)),
         total=phrases.placed(place_total.lead),

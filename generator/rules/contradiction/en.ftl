@@ -14,7 +14,7 @@ rule-self-contradiction-shape = { $shape ->
 rule-self-contradiction-line = { $sentence }
 rule-self-contradiction-explanation =
     A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for
-    another thing or place; a number of one digit and zeros that is near one of another thing is left out where the text has none of that thing. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
+    another thing or place; a number of one digit and zeros that is near one of another thing is left out where the text has none of that thing, and so is one that an address only rounds. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
     for, and so is growth within a day that the text names; a number that one body gives in a text once with and
     once without a bound (16, more than 16) is one number in two wordings and no finding: the page of the source shows both. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.

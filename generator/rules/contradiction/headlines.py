@@ -96,14 +96,21 @@ def _is_wording_of(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> bool:
 
 
 def of_another_thing(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:
-    """Headlines and addresses whose number the text gives for another thing, and not for what they count."""
+    """Headlines and addresses whose number the text gives for another thing, and not for what they count.
+
+    An address has its text in fewer words: one that only rounds the number says it again.
+    """
     for part, near in _titles(claims):
         if near and not any(one.scope.metric == part.scope.metric for one in near):
             exact = (one for one in near if one.count.qualifier is Qualifier.EXACT)
-            alike = (one for one in exact if _differs_in_metric_only(part, one))
+            alike = (one for one in exact if _differs_in_metric_only(part, one) and not _is_shortened(part, one))
             found = next((one for one in alike if _is_nobodys(part) or part.speakers == one.speakers), None)
             if found:
                 yield part, found
+
+
+def _is_shortened(part: FigureSaid, text: FigureSaid) -> bool:
+    return part.record.where is Where.ADDRESS and part.count.number != text.count.number
 
 
 def of_another_place(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:

@@ -1,6 +1,8 @@
 """What the texts that tell of a denial say besides: what became of the figure, and what is said of the denial."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from generator.language import say
@@ -9,7 +11,7 @@ from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.statements import said_about, statements_about
 from generator.record.claims import EventClaim, StatementClaim, Where
-from generator.record.ids import global_id
+from generator.record.ids import ActorId, global_id
 from generator.rules.api import one_after_another
 from generator.rules.dates import days
 from generator.rules.denial.body import gave_too, passed_on
@@ -18,6 +20,9 @@ from generator.rules.denial.words import LONG_WORD, long_words
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.phrases import Phrases
 from generator.rules.restated import clause_of
+
+# So many things of one topic or speaker are told, or one more where that is all.
+_SHOWN = 4
 
 
 def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
@@ -82,19 +87,48 @@ def sides_of(phrases: Phrases, finding: Finding) -> Iterator[tuple[str, tuple[Cl
     """Who passed the figure on, each thing told besides, what others of a body gave; with the claims for each."""
     for words, claims in passed_on(phrases, finding):
         yield say("rule-denial-passed-on-side", words=words), claims
-    for topic, terms in _by_topic(finding):
-        for some in [terms] if topic else [[term] for term in terms]:
-            yield _besides(phrases, topic, some), tuple(claim for term in some for claim in term.claims)
+    for row in _rows(phrases, finding):
+        for one in [row] if row.topic or row.speakers else [_Remarks("", (), [term]) for term in row.terms]:
+            yield _besides(phrases, one), tuple(claim for term in one.shown for claim in term.claims)
     yield from gave_too(phrases, finding)
 
 
-def _by_topic(finding: Finding) -> Iterable[tuple[str, list[Term]]]:
-    """What is told besides by its topic, in the words of the records; without one last."""
-    found: dict[str, list[Term]] = {}
-    for term in finding.beside:
-        if not isinstance(term, FigureTerm) and not _is_of_its_text(finding, term):
-            found.setdefault(_topic(term.lead), []).append(term)
-    return sorted(found.items(), key=lambda one: not one[0])
+@dataclass(frozen=True, slots=True)
+class _Remarks:
+    """What is told together: under a topic in the words of the records, or as what somebody said; else what is left."""
+
+    topic: str
+    speakers: tuple[ActorId, ...]
+    terms: list[Term]
+
+    @property
+    def shown(self) -> list[Term]:
+        """Those that are told: of many the first ones, and the others are counted."""
+        is_whole = len(self.terms) <= _SHOWN + 1 or not (self.topic or self.speakers)
+        return self.terms if is_whole else self.terms[:_SHOWN]
+
+
+def _rows(phrases: Phrases, finding: Finding) -> list[_Remarks]:
+    """What is told besides by its topic, then what several texts have somebody say, then what is left."""
+    given = [one for one in finding.beside if not isinstance(one, FigureTerm) and not _is_of_its_text(finding, one)]
+    by_topic: dict[str, list[Term]] = defaultdict(list)
+    by_speaker: dict[tuple[ActorId, ...], list[Term]] = defaultdict(list)
+    for term in given:
+        if topic := _topic(term.lead):
+            by_topic[topic].append(term)
+        else:
+            by_speaker[_speakers(phrases, term)].append(term)
+    rows = [_Remarks(topic, (), terms) for topic, terms in by_topic.items()]
+    several = [_Remarks("", who, terms) for who, terms in by_speaker.items() if who and len(terms) > 1]
+    left = [term for who, terms in by_speaker.items() for term in terms if not who or len(terms) == 1]
+    return [*rows, *several, *([_Remarks("", (), [one for one in given if one in left])] if left else [])]
+
+
+def _speakers(phrases: Phrases, term: Term) -> tuple[ActorId, ...]:
+    """Who says a thing in all texts that tell it, and is named; nobody where the texts say it themselves."""
+    named = {() if claim.is_own else claim.speakers for claim in term.claims}
+    who = named.pop() if len(named) == 1 else ()
+    return () if any(phrases.corpus.actors[name].generic for name in who) else who
 
 
 def _topic(claim: Claim) -> str:
@@ -102,15 +136,24 @@ def _topic(claim: Claim) -> str:
     return (record.topic or "") if isinstance(record, StatementClaim | EventClaim) else ""
 
 
-def _besides(phrases: Phrases, topic: str, terms: Iterable[Term]) -> str:
-    things = one_after_another(said_in(phrases, term) for term in terms)
-    return say("rule-denial-besides", topic=topic or "none", things=things)
+def _besides(phrases: Phrases, row: _Remarks) -> str:
+    shown = row.shown
+    each = [said_in(phrases, term, is_named=bool(row.speakers)) for term in shown]
+    if further := len(row.terms) - len(shown):
+        each.append(say("rule-denial-besides-more", n=further))
+    things = one_after_another(each)
+    if row.speakers:
+        return say("rule-denial-besides-said", who=phrases.who_in_full(Term((shown[0].lead,))), things=things)
+    return say("rule-denial-besides", topic=row.topic or "none", things=things)
 
 
-def said_in(phrases: Phrases, term: Term) -> str:
-    """A thing that is told besides, on the day of an event that has one, and who tells it."""
+def said_in(phrases: Phrases, term: Term, *, is_named: bool = False) -> str:
+    """A thing that is told besides, on the day of an event that has one, and who tells it.
+
+    Who said it is left out where that `is_named` before it.
+    """
     words, happened = clause_of(term.lead), term.lead.happened
-    papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words) for claim in term.claims))
+    papers = one_after_another(dict.fromkeys(_paper(phrases, claim, words, is_named=is_named) for claim in term.claims))
     on = day(happened.day) if happened and happened.day else "none"
     # Where the words of one text have the day, it is no reading.
     is_read = all("happened_on" in claim.record.readings for claim in term.claims)
@@ -146,7 +189,7 @@ def _is_of_its_text(finding: Finding, term: Term) -> bool:
 def with_besides(phrases: Phrases, finding: Finding, sentence: str) -> str:
     """A sentence on one denial, with what is told besides in others."""
     further = [words for words, _ in passed_on(phrases, finding)]
-    further += (_besides(phrases, topic, terms) for topic, terms in _by_topic(finding))
+    further += (_besides(phrases, row) for row in _rows(phrases, finding))
     further += (words for words, _ in gave_too(phrases, finding))
     for words in further:
         sentence = say("rule-denial-and-besides", sentence=sentence, besides=raised(words))
@@ -159,7 +202,7 @@ def marks_of(phrases: Phrases, finding: Finding) -> Sequence[Claim]:
     return [*its_own, *(claim for _, claims in sides_of(phrases, finding) for claim in claims)]
 
 
-def _paper(phrases: Phrases, claim: Claim, words: str) -> str:
+def _paper(phrases: Phrases, claim: Claim, words: str, *, is_named: bool) -> str:
     """A text with its day, which what was added to it has not; with who said it there, where the words do not tell."""
     source = claim.source
     dated = "yes" if source.published else "no"
@@ -167,10 +210,10 @@ def _paper(phrases: Phrases, claim: Claim, words: str) -> str:
         dated = "update"
     elif source.published and source.is_dated_by_inference:
         dated = "inferred"
-    is_named = claim.is_own or not claim.speakers or _is_named(phrases, claim, words)
+    is_known = is_named or claim.is_own or not claim.speakers or _is_named(phrases, claim, words)
     return say(
         "rule-denial-besides-paper",
-        who="none" if is_named else phrases.who(Term((claim,))),
+        who="none" if is_known else phrases.who(Term((claim,))),
         paper=phrases.paper(claim.source_id),
         dated=dated,
         day=days(source.published) if source.published else "",

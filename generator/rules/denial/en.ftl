@@ -179,7 +179,7 @@ rule-denial-credited-in = { $others ->
     [none] { $figure }, credited to { $who } ({ $told })
    *[other] { $figure }, in part as { $others }, credited to { $who } ({ $told })
 }
-rule-denial-called-so = called “{ $label }”, which shares a word with the name denied and may mean the same people: { $count } ({ $source })
+rule-denial-called-so = called “{ $label }”, perhaps other words for the people denied: { $count } ({ $source })
 rule-denial-called-told =
     { $place ->
         [none] { $then } { $who } { rule-denial-denied-called }.{ rule-denial-in-title }
@@ -372,6 +372,12 @@ rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is n
 rule-denial-besides = { $topic ->
     [none] also reported: { $things }
    *[other] also reported of { $topic }: { $things }
+}
+# What several texts have one speaker say.
+rule-denial-besides-said = also reported of what { $who } said: { $things }
+rule-denial-besides-more = { $n ->
+    [one] one more such remark is on record
+   *[other] { $n } more such remarks are on record
 }
 rule-denial-besides-told = { $on ->
     [none] { $words } ({ $papers })

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from generator.language import naming, say
+from generator.language import formats, naming, say
 from generator.language.explained import in_full
 from generator.language.formats import raised
 from generator.ledger.claim import DenialSaid, FigureSaid
@@ -76,11 +76,17 @@ def with_what_was_said(phrases: Phrases, finding: Finding, sentence: str) -> str
 
 def _later(phrases: Phrases, term: FigureTerm, *further: FigureTerm) -> str:
     """That a body gave later what another had given, with its further reports that state no day."""
+    others = [one for each in further for one in each.claims]
+    others.sort(key=lambda one: one.known_by or date.max)
+    first = others[0].known_by if others else None
+    reports = dict.fromkeys(one.source_id for one in others)
     return say(
         "rule-disagreement-later-too",
         sources=phrases.papers(term.sources),
         who=raised(phrases.actor(str(term.lead.body))),
         count=phrases.count(term),
         when=naming.when(term.when),
-        undated=phrases.papers(source for one in further for source in one.sources) or "none",
+        n=len(reports),
+        others=phrases.papers(reports),
+        first=formats.day(first) if first else "none",
     )

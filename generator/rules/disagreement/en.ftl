@@ -62,10 +62,17 @@ rule-disagreement-bodies =
     { $on } { $who } reported { $figure }, and { $other_who } reported { $other_count }, by one text ({ $source }).
 rule-disagreement-explained = { $sentence } That text adds that { $words }.
 # What one of the two bodies gave later.
-rule-disagreement-later-too = { $who } later gave { $count }, too ({ $when }, { $sources }{ $undated ->
-        [none] { "" }
-       *[other] ; without a day, { $undated }
-    }).
+rule-disagreement-later-too = { $who } later gave { $count }, too ({ $when }, { $sources }){ $n ->
+        [0] .
+        [one] ; one further report credits it, or somebody who speaks for it, with that ({ $others }{ $first ->
+            [none] { "" }
+           *[other] , by { $first }
+        }).
+       *[other] ; { $n } further reports credit it, or somebody who speaks for it, with that ({ $others }){ $first ->
+            [none] .
+           *[other] , the first of them by { $first }.
+        }
+    }
 # What those who gave it later said of the number.
 rule-disagreement-explained-elsewhere = { $words } ({ $paper }).
 rule-disagreement-often =

@@ -15,7 +15,13 @@ rule-drift-line = { $shape ->
 rule-drift-line-thing = { $what } ({ $where })
 # Reports of a side in other words for its number, beside those in the words of the finding.
 rule-drift-line-worded = { $where } and { $n } with other words for the number
-rule-drift-worded = { $side }, and as { $counts } { $reports }
+rule-drift-worded = the same, as { $counts }, { $reports }
+# What several sides have in common: a body that reports of each credit, and a text from which reports of two are drawn.
+rule-drift-each-credits = reports of each credit { $who }
+rule-drift-one-text = { $n ->
+        [one] { $sources } seems to be drawn from the same text as { $others }
+       *[other] { $sources } seem to be drawn from the same text as { $others }
+    }
 rule-drift-line-total = as the total ({ $where })
 rule-drift-line-group = for { $what } ({ $where })
 rule-drift-explanation =
@@ -59,14 +65,13 @@ rule-drift-metric-part =
     }
 rule-drift-metric-parts = { $first }, and { $second }
 # What texts of a side have themselves of what another side puts the number to.
-rule-drift-apart =
-    { $which ->
-        [all] { $side }, which has { $figure }
-       *[some] { $n ->
-            [one] { $side } ({ $papers } has { $figure })
-           *[other] { $side } ({ $n } of these reports have { $figure })
-        }
+rule-drift-apart = { $side }, which has { $figure }
+rule-drift-apart-some = { $n ->
+        [one] { $papers } has { $figure }
+       *[other] { $n } of these reports have { $figure }
     }
+# What is told of some reports of a side, in one bracket.
+rule-drift-noted = { $side } ({ $notes })
 rule-drift-apart-figure =
     { $what ->
         [own] { $count } beside it, by { $who }
@@ -105,7 +110,7 @@ rule-drift-group-group =
 # Of reports that all name one speaker, those of which that is only read.
 rule-drift-read-in = { $side } (who said it in { $papers } is our reading)
 # Of reports of one group those of which it is only read that they count it.
-rule-drift-counted-in = { $side } (whom the number counts in { $papers } is our reading)
+rule-drift-counted-in = whom the number counts in { $papers } is our reading
 # The number in reports besides, of which none names another body.
 rule-drift-too = { $kind ->
     [total] also as the total, in { $reports }
@@ -126,4 +131,4 @@ rule-drift-copies = { $basis ->
 rule-drift-among = { $side }, { $parts } among them
 rule-drift-beside = { $side }, with { $parts } beside them
 # What a text of a side says itself of its number.
-rule-drift-remarked = { $side } (a remark in { $paper }: { $words })
+rule-drift-remark = a remark in { $paper }: { $words }

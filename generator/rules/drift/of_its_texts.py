@@ -4,34 +4,37 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.language import say
-from generator.language.formats import listed
+from generator.language.formats import either, listed
 from generator.reading.load import Corpus
+from generator.rules.api import one_after_another
 from generator.rules.finding import FigureTerm, Term
 from generator.rules.phrases import Phrases
 from generator.rules.restated import clause_of
 
 
-def with_what_its_texts_have(phrases: Phrases, side: str, term: FigureTerm, beside: Sequence[Term]) -> str:
-    """A side with what its texts themselves have of what other sides put the number to, and what they say of it."""
+def with_what_its_texts_have(
+    phrases: Phrases, side: str, term: FigureTerm, beside: Sequence[Term], notes: Sequence[str]
+) -> str:
+    """A side with what its texts themselves have of what other sides put the number to, and what they say of it.
+
+    What is told of some of its reports only stands in one bracket, with further notes on the side before it.
+    """
+    brackets = [*notes]
     for one in beside:
         if not isinstance(one, FigureTerm):
-            side = _remarked(phrases, side, one)
-            continue
-        side = say(
-            "rule-drift-apart",
-            side=side,
-            which="all" if len(term.sources) == 1 else "some",
-            papers=phrases.papers(one.sources),
-            n=len(one.sources),
-            figure=_apart(phrases, term, one),
-        )
-    return side
+            brackets.append(_remark(phrases, one))
+        elif len(term.sources) == 1:
+            side = say("rule-drift-apart", side=side, figure=_apart(phrases, term, one))
+        else:
+            figure, n = _apart(phrases, term, one), len(one.sources)
+            brackets.append(say("rule-drift-apart-some", papers=phrases.papers(one.sources), n=n, figure=figure))
+    return say("rule-drift-noted", side=side, notes=one_after_another(brackets)) if brackets else side
 
 
-def _remarked(phrases: Phrases, side: str, one: Term) -> str:
-    """A side with what a text of it says itself of its number, in the words of the record."""
+def _remark(phrases: Phrases, one: Term) -> str:
+    """What a text of a side says itself of its number, in the words of the record."""
     paper, words = phrases.paper(one.lead.source_id), listed(map(clause_of, one.claims))
-    return say("rule-drift-remarked", side=side, paper=paper, words=words)
+    return say("rule-drift-remark", paper=paper, words=words)
 
 
 def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
@@ -53,7 +56,7 @@ def _apart(phrases: Phrases, term: FigureTerm, one: FigureTerm) -> str:
         else "total"
         if is_total(phrases.corpus, one)
         else "group",
-        count=phrases.count(one),
+        count=either(dict.fromkeys(map(phrases.worded, one.claims))),
         label=one.lead.record.label or "none",
         giver=phrases.who_in_full(one) if _is_of_another(term, one) else "none",
         figure=phrases.placed(one.lead) if same else phrases.figure(one),

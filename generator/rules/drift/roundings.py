@@ -3,21 +3,47 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.ledger.claim import FigureSaid
 from generator.record.counts import Count, Qualifier
-from generator.rules.finding import FigureTerm, Finding
+from generator.rules.alike import in_order_of_recording
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.moments import may_be_of_one_time
 
 
-def with_roundings(found: Sequence[Finding], days: int) -> Iterator[Finding]:
+def with_roundings(found: Sequence[Finding], given: Sequence[FigureSaid], days: int) -> Iterator[Finding]:
     """The findings, each with those of the same sides that only round its number, which are told with it.
 
-    Both may be of one time, that is within some days.
+    So are reports of one side that do. Both may be of one time, that is within some days.
     """
     rounded = {one.id: exact for one in found for exact in found if _is_rounding_of(one, exact, days)}
     for one in found:
         if one.id not in rounded:
             theirs = [other for other in found if rounded.get(other.id) is one]
-            yield replace(one, further=(*one.further, *(term for other in theirs for term in _sides(other))))
+            found_with = replace(one, further=(*one.further, *(term for other in theirs for term in _sides(other))))
+            yield _with_single_ones(found_with, given, days)
+
+
+def _with_single_ones(finding: Finding, given: Sequence[FigureSaid], days: int) -> Finding:
+    """A finding with the reports of one of its sides alone that round its number, joined to what others word so."""
+    known = {*finding.sources}
+    further = list(finding.further)
+    for term in finding.figures:
+        rounding = [one for one in given if one.source_id not in known and _rounds_side(one, term, days)]
+        if rounding:
+            at = next((at for at, one in enumerate(further) if _is_of_side(one, term)), None)
+            others = further.pop(at).claims if at is not None else ()
+            theirs = [one for one in others if isinstance(one, FigureSaid)]
+            further.insert(len(further) if at is None else at, FigureTerm(in_order_of_recording((*theirs, *rounding))))
+    return replace(finding, further=tuple(further))
+
+
+def _rounds_side(one: FigureSaid, term: FigureTerm, days: int) -> bool:
+    same = one.scope == term.lead.scope and not one.is_earlier and _rounds(one.count, term.lead.count)
+    return same and may_be_of_one_time(one, term.lead, days)
+
+
+def _is_of_side(one: Term, term: FigureTerm) -> bool:
+    return isinstance(one, FigureTerm) and one.lead.scope == term.lead.scope
 
 
 def _sides(finding: Finding) -> Iterator[FigureTerm]:

@@ -27,10 +27,11 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule
 from generator.rules.drift.given_too import further_of, given_too
+from generator.rules.drift.in_common import worded_otherwise
 from generator.rules.drift.of_its_texts import is_total
 from generator.rules.drift.roundings import with_roundings
 from generator.rules.drift.shape import Shape
-from generator.rules.drift.words import leaves_out, sides_of, tell, worded_otherwise
+from generator.rules.drift.words import leaves_out, sides_of, tell
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.lines import reports_in_few
 from generator.rules.moments import runs
@@ -71,12 +72,13 @@ def _counted_apart(ledger: Ledger, finding: Finding) -> Iterator[Term]:
 
 def _drifting(ledger: Ledger) -> Iterator[Finding]:
     metrics: list[Finding] = []
+    given = [claim for claim in ledger.figures if is_distinctive(claim.count) and is_in_the_text(claim)]
     for claims in same_number(ledger, DISTINCTIVE):
         distinctive = [claim for claim in claims if is_distinctive(claim.count) and is_in_the_text(claim)]
         for near in runs(distinctive, RUN_DAYS):
             metrics += _metrics(ledger, near)
             yield from _groups(ledger, near)
-    yield from with_roundings([*_one_a_matter(metrics)], RUN_DAYS)
+    yield from with_roundings([*_one_a_matter(metrics)], given, RUN_DAYS)
     yield from _places(ledger)
     yield from _groups_of_a_body(ledger)
     yield from _wordings(ledger)

@@ -11,6 +11,7 @@ from generator.record.counts import Count, Qualifier
 from generator.record.ids import GroupId
 from generator.rules.api import Sides, of_figures, sentence_of_sides
 from generator.rules.drift.given_too import further_of
+from generator.rules.drift.in_common import in_common, worded_otherwise
 from generator.rules.drift.of_its_texts import is_total, with_what_its_texts_have
 from generator.rules.drift.shape import Shape
 from generator.rules.finding import FigureTerm, Finding
@@ -52,22 +53,21 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
     each, claims = [], []
     for side, term, marks in zip(worded, finding.figures, of_figures(finding), strict=True):
         beside = [one for one in finding.beside if one.lead.source_id in _ids(term)]
-        side = with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside)
-        others = list(worded_otherwise(finding, term))
-        each.append(_with_other_wordings(phrases, side, others))
-        claims.append((*marks, *(one.lead for one in beside), *(one for other in others for one in of_side(other))))
+        notes = _on_whom_is_read(phrases, term) if finding.shape is Shape.GROUP else []
+        side = with_what_its_texts_have(phrases, phrases.as_read(side, term), term, beside, notes)
+        each.append(side)
+        claims.append((*marks, *(one.lead for one in beside)))
+        if others := [claim for one in worded_otherwise(finding, term) for claim in one.claims]:
+            other = FigureTerm(tuple(others))
+            each.append(_in_other_words(phrases, other))
+            claims.append(of_side(other))
     for term in further_of(finding):
         each.append(_given_too(phrases, term))
         claims.append(term.claims)
+    for words, shown in in_common(phrases, finding):
+        each.append(words)
+        claims.append(shown)
     return Sides(opening, tuple(each), tuple(claims))
-
-
-def worded_otherwise(finding: Finding, term: FigureTerm) -> Iterator[FigureTerm]:
-    """What other reports have for a side of a finding in other words for its number."""
-    heading = term.lead.scope.metric, term.lead.scope.group
-    too = [*further_of(finding)]
-    further = (one for one in finding.further if isinstance(one, FigureTerm) and one not in too)
-    return (one for one in further if (one.lead.scope.metric, one.lead.scope.group) == heading)
 
 
 def _given_too(phrases: Phrases, term: FigureTerm) -> str:
@@ -87,12 +87,12 @@ def _report(phrases: Phrases, claim: FigureSaid) -> str:
     return say("rule-drift-too-report", paper=paper, by=by, who=who)
 
 
-def _with_other_wordings(phrases: Phrases, side: str, others: Sequence[FigureTerm]) -> str:
-    for one in others:
-        counts = either(dict.fromkeys(map(phrases.worded, one.claims)))
-        side = say("rule-drift-worded", side=side, counts=counts, reports=phrases.reports_in(one))
-        side = _with_whom_is_read(phrases, side, one)
-    return side
+def _in_other_words(phrases: Phrases, term: FigureTerm) -> str:
+    """What other reports have for the side before in other words for its number."""
+    counts = either(dict.fromkeys(map(phrases.worded, term.claims)))
+    side = say("rule-drift-worded", counts=counts, reports=phrases.reports_in(term))
+    notes = _on_whom_is_read(phrases, term)
+    return say("rule-drift-noted", side=side, notes=notes[0]) if notes else side
 
 
 def _ids(term: FigureTerm) -> set[str]:
@@ -206,16 +206,15 @@ def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], plac
     # Of a side that is all read the sentence tells that anyhow.
     is_in_part = bool(who and read) and len({*read}) < len(term.sources)
     side = say("rule-drift-read-in", side=side, papers=phrases.papers(read)) if is_in_part else side
-    side = phrases.called(side, term) if kind == "total" else side
-    return side if place else _with_whom_is_read(phrases, side, term)
+    return phrases.called(side, term) if kind == "total" else side
 
 
-def _with_whom_is_read(phrases: Phrases, side: str, term: FigureTerm) -> str:
-    """Some reports of a group, with those of which the record only reads that it is the one they count."""
+def _on_whom_is_read(phrases: Phrases, term: FigureTerm) -> list[str]:
+    """Of which reports of a group the record only reads that it is the one they count; nothing where of none."""
     read = [claim.source_id for claim in term.claims if "group" in claim.record.readings]
     # Of a side that is all read the sentence tells that anyhow.
     is_in_part = 0 < len({*read}) < len(term.sources)
-    return say("rule-drift-counted-in", side=side, papers=phrases.papers(read)) if is_in_part else side
+    return [say("rule-drift-counted-in", papers=phrases.papers(read))] if is_in_part else []
 
 
 def _among(phrases: Phrases, finding: Finding, term: FigureTerm, side: str) -> str:

@@ -1,12 +1,14 @@
 """What whoever is credited with a side is credited with elsewhere: its number, for whom another side counts."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.statements import statements_about
 from generator.record.claims import Modality
 from generator.rules.alike import is_in_the_text
-from generator.rules.finding import FigureTerm, Finding
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.label.shape import Shape
 from generator.rules.moments import may_be_of_one_time
 
@@ -40,6 +42,24 @@ def _may_be_theirs(ledger: Ledger, claim: FigureSaid, one: FigureSaid) -> bool:
     is_alike = claim.count == one.count and claim.scope.place == one.scope.place and is_in_the_text(claim)
     is_actual = claim.scope.modality is Modality.ACTUAL
     return is_kin and is_theirs and is_alike and is_actual and may_be_of_one_time(claim, one, _DAYS)
+
+
+def of_two_words(ledger: Ledger, finding: Finding) -> Iterator[Term]:
+    """What reports tell of their speaker that has words of more than one side: who used both differs from nobody."""
+    words = [{one.record.label.casefold() for one in side.claims if one.record.label} for side in finding.figures]
+    for claim in (one for side in finding.figures for one in side.claims if one.speakers):
+        about = (one for one in statements_about(ledger, claim) if one.speakers == claim.speakers)
+        yield from (Term((one,)) for one in about if sum(_has_any(one, names) for names in words) > 1)
+
+
+def _has_any(claim: Claim, names: Iterable[str]) -> bool:
+    text = (claim.record.restated or "").casefold()
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
+
+
+def of_two_words_in(finding: Finding) -> list[Term]:
+    """What a finding has of such."""
+    return [one for one in finding.beside if not isinstance(one, FigureTerm)]
 
 
 def elsewhere_of(finding: Finding) -> list[FigureTerm]:

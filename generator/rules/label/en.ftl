@@ -23,11 +23,16 @@ rule-label-explanation =
     Reports that have the number of a wider group than these, or leave open whom they count, are told last; a total that all
     of the reports have beside the number is told first. Where the speaker of one side is credited with the number of another elsewhere, that is told, too.
 
-rule-label-words = Reports credit { $who } with { $figure } and use different words for those counted:
+# The one person whom several of the reports name for a body's figure.
+rule-label-person = { $n } of the { $all } name { $who }
+rule-label-words = Reports credit { $who } with { $figure } and use different words for those counted{ rule-label-in-one-text }{ $person ->
+        [none] { "" }
+       *[other] ; { $person }
+    }:
 rule-label-name = { $names }, in { $reports }
 rule-label-name-worded = { $names }, { $count }, in { $reports }
 # Some of the reports put words around the number that the others do not have.
-rule-label-name-worded-in = { $names }, in { $reports }, with { $worded }
+rule-label-with-worded = { $side }, with { $worded }
 rule-label-worded-in = “{ $count }” in { $reports }
 # What the headline or the address of a report says of the figure, in the words of the record.
 rule-label-titled = { $side }. { $words }
@@ -55,6 +60,7 @@ rule-label-of-several = { $texts ->
         } of these
     }
 rule-label-called-at = { $called } { $place }
+rule-label-called-worded = { $called }, { $count }
 rule-label-called-nowhere = { $called } (place not stated)
 rule-label-side = { $called }, in { $reports }
 rule-label-side-by = { $read ->
@@ -70,54 +76,24 @@ rule-label-nobody-called = { $read ->
 # A word of the sources in a row of such.
 # Whom somebody who is credited with a side counts elsewhere by that number.
 rule-label-elsewhere = { $paper } credits { $who } with { $figure }, too
+# Of somebody who used two of the words, what a report tells of that.
+rule-label-two-words = { $paper } tells of more than one of these words: { $words }
 rule-label-quoted = “{ $name }”
 # A side of reports that tell of a group which holds that of another side.
 rule-label-side-wider = less closely: { $side }
 rule-label-side-credits = { $called }, in { $reports }, { $credits }
-# Whom most reports of a side credit, then each who is credited, too. Where some of the reports are copies of one text,
-# whether those who credit somebody are among the copies or the others, so that two counts of one list tell how they meet.
+# Whom most reports of a side credit, then each who is credited, too.
 rule-label-credit = { $whole ->
         [yes] all crediting { $who }
         [but-one] all but { $other } crediting { $who }
-       *[no] { $copies ->
-            [none] { rule-label-credit-of-all }
-            [0] { $apart ->
-                [one] the other crediting { $who }
-               *[other] { $n ->
-                    [one] one of the other { $apart } crediting { $who }
-                   *[other] { $n } of the other { $apart } crediting { $who }
-                }
-            }
-           *[other] { $n ->
-                [one] one of these copies crediting { $who }
-               *[other] { $n } of the { $all }, { $copies ->
-                    [one] one of them a copy,
-                   *[other] { $copies } of them copies,
-                } crediting { $who }
-            }
+       *[no] { $n ->
+            [one] one of the { $all } crediting { $who }
+           *[other] { $n } of the { $all } crediting { $who }
         }
     }
-rule-label-credit-of-all = { $n ->
-        [one] one of the { $all } crediting { $who }
-       *[other] { $n } of the { $all } crediting { $who }
-    }
-# Beside copies of one text it is told whether those who credit somebody else are of these.
-rule-label-credit-further = { $are ->
-        [copies] { $n ->
-            [one] one of the copies crediting { $who }
-           *[other] { $n } of the copies crediting { $who }
-        }
-        [others] { $apart ->
-            [one] the other crediting { $who }
-           *[other] { $n ->
-                [one] one of the other { $apart } crediting { $who }
-               *[other] { $n } of the other { $apart } crediting { $who }
-            }
-        }
-       *[open] { $n ->
-            [one] one crediting { $who }
-           *[other] { $n } crediting { $who }
-        }
+rule-label-credit-further = { $n ->
+        [one] one crediting { $who }
+       *[other] { $n } crediting { $who }
     }
 rule-label-side-own = { $n ->
         [one] { $called }, in { $reports }, in its own words

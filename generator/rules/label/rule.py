@@ -17,7 +17,7 @@ from generator.record.ids import ActorId, GroupId
 from generator.rules.alike import in_order_of_recording, is_general, is_unusual
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
-from generator.rules.label.elsewhere import of_their_speakers
+from generator.rules.label.elsewhere import of_their_speakers, of_two_words
 from generator.rules.label.of_words import by_word, with_words_of_their_own
 from generator.rules.label.shape import Shape
 from generator.rules.label.words import in_line, sides_of, tell
@@ -38,7 +38,7 @@ _CountsBesides = Callable[[FigureSaid, str], bool]
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for one in _called_apart(ledger):
         further = (*one.further, *in_titles(ledger, one.claims))
-        beside = (*common_total(ledger, _figures(one)), *of_their_speakers(ledger, one))
+        beside = (*common_total(ledger, _figures(one)), *of_their_speakers(ledger, one), *of_two_words(ledger, one))
         yield replace(one, further=further, beside=beside)
 
 

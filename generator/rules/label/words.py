@@ -1,23 +1,25 @@
 """How the rule on names tells of its sides: what each calls those counted, where, and whom its reports credit."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence, Set
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 
 from generator.language import say
 from generator.language.formats import either, listed
 from generator.ledger.claim import Claim, FigureSaid
-from generator.record.counts import Count, Qualifier
+from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding
-from generator.rules.label.elsewhere import elsewhere_of, totals_of
+from generator.rules.label.elsewhere import elsewhere_of, of_two_words_in, totals_of
+from generator.rules.label.opening import are_all_read, of_all, opening_of, worded
 from generator.rules.label.shape import Shape
 from generator.rules.lines import by_reports
 from generator.rules.marks import in_sources, of_side
 from generator.rules.phrases import NAMED_SOURCES, Phrases
+from generator.rules.restated import clause_of
 
 
 def tell(phrases: Phrases, finding: Finding) -> str:
@@ -41,8 +43,12 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         words = {"who": phrases.who_in_full(term), "figure": phrases.figured(term.lead)}
         each.append(say("rule-label-elsewhere", paper=phrases.title(term.lead.source_id), **words))
         claims.append(term.claims)
+    for one in of_two_words_in(finding):
+        paper = phrases.title(one.lead.source_id)
+        each.append(say("rule-label-two-words", paper=paper, words=clause_of(one.lead)))
+        claims.append(one.claims)
     total = in_sources(claim for term in totals_of(finding) for claim in term.claims)
-    return Sides(_opening(phrases, finding), tuple(each), tuple(claims), total)
+    return Sides(opening_of(phrases, finding), tuple(each), tuple(claims), total)
 
 
 def _is_wider(phrases: Phrases, finding: Finding, term: FigureTerm) -> bool:
@@ -68,9 +74,9 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         "names": either(dict.fromkeys(_name_in_line(phrases, term, terms) for term in terms))
     }
     if finding.shape is Shape.WORDS and len({claim.count for term in terms for claim in term.claims}) > 1:
-        words["number"] = _worded(phrases, finding)
-    if any(term.lead.record.is_counted_by_reading for term in terms) and not _are_all_read(phrases, terms):
-        words["number"] = _of_all(phrases, finding)
+        words["number"] = worded(phrases, finding)
+    if any(term.lead.record.is_counted_by_reading for term in terms) and not are_all_read(phrases, terms):
+        words["number"] = of_all(phrases, finding)
     return words
 
 
@@ -80,58 +86,17 @@ def _name_in_line(phrases: Phrases, term: FigureTerm, terms: Sequence[FigureTerm
     is_bare = term.lead.scope.group != UNSTATED or term.lead.record.label is None
     if is_bare and any(one.lead.scope.group != UNSTATED and _has_comma(phrases, one) for one in terms):
         name = say("rule-label-quoted", name=name)
-    return name if _are_all_read(phrases, terms) else phrases.with_reading(name, (term,))
+    return name if are_all_read(phrases, terms) else phrases.with_reading(name, (term,))
 
 
 def _has_comma(phrases: Phrases, term: FigureTerm) -> bool:
     return "," in _words_of(phrases, term)[0] and term.lead.record.label is not None
 
 
-def _are_all_read(phrases: Phrases, terms: Sequence[FigureTerm]) -> bool:
-    """Whether what is counted is only read so on each side: else it is told of those of which it is."""
-    return all(term.lead.record.is_counted_by_reading for term in terms)
-
-
-def _opening(phrases: Phrases, finding: Finding) -> str:
-    first = finding.figures[0]
-    if finding.shape is Shape.WORDS:
-        names = {name for term in finding.figures for name in term.speakers}
-        who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
-        return say("rule-label-words", who=who, figure=_worded(phrases, finding))
-    is_vague = first.lead.count.qualifier is Qualifier.VAGUE
-    figure, all_read = _of_all(phrases, finding), _are_all_read(phrases, finding.figures)
-    return say(
-        "rule-label-labels",
-        figure=phrases.with_reading(figure, finding.figures) if all_read else figure,
-        kind="vague" if is_vague else "number",
-        several=_of_several(phrases, finding),
-        total=next((phrases.figured(one.lead) for one in totals_of(finding)), "none"),
-    )
-
-
-def _of_several(phrases: Phrases, finding: Finding) -> str:
-    """Each text that has more than one of the words, and how many; `none` where no text has."""
-    sides = Counter(source for term in finding.figures for source in term.sources)
-    found: dict[int, list[str]] = defaultdict(list)
-    for source, n in sides.items():
-        if n > 1:
-            found[n].append(source)
-    each = (
-        say("rule-label-of-several", n=n, reports=phrases.titles(sources), texts=len(sources))
-        for n, sources in found.items()
-    )
-    return listed(each) or "none"
-
-
 def _with_titles(side: str, titles: Sequence[Claim]) -> str:
     """A side with what the headlines of its reports say of its figure, in the words of the record."""
     words = " ".join(title.record.restated or "" for title in titles)
     return say("rule-label-titled", side=side, words=words.removesuffix(".")) if words else side
-
-
-def _worded(phrases: Phrases, finding: Finding) -> str:
-    """The figure of one body, without what not all reports have around the number."""
-    return phrases.without_gaps(finding.figures[0].lead, phrases.shared(finding.figures))
 
 
 def _named_alike(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], str]:
@@ -141,15 +106,8 @@ def _named_alike(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], s
 
 def _called_apart(phrases: Phrases, finding: Finding) -> Callable[[FigureTerm], str]:
     places = {claim.scope.place for term in finding.figures for claim in term.claims}
-    return lambda term: _label(phrases, term, len(places) > 1)
-
-
-def _of_all(phrases: Phrases, finding: Finding) -> str:
-    """The figure without what its sides do not share; limited to days only where all are."""
-    places = {claim.scope.place for term in finding.figures for claim in term.claims}
-    widest = next((term for term in finding.figures if term.lead.scope.period is None), finding.figures[0])
-    value = phrases.shared((widest, *finding.figures))
-    return phrases.of_everybody(widest, value) if len(places) == 1 else phrases.counted(widest.lead, value)
+    counts = {claim.count for term in _all_sides(finding) for claim in term.claims}
+    return lambda term: _label(phrases, term, by_place=len(places) > 1, is_alike=len(counts) == 1)
 
 
 def _named(phrases: Phrases, term: FigureTerm, *, is_alike: bool) -> str:
@@ -162,36 +120,53 @@ def _named(phrases: Phrases, term: FigureTerm, *, is_alike: bool) -> str:
 def _with_counts(phrases: Phrases, term: FigureTerm, *, is_alike: bool) -> str:
     """A name with its reports, with what they have around the number unless that is told: of all, or of which."""
     names, reports = phrases.names(term), phrases.reports(term)
+    if len({claim.count for claim in term.claims}) > 1:
+        return say(
+            "rule-label-with-worded",
+            side=say("rule-label-name", names=names, reports=reports),
+            worded=_bound(phrases, term),
+        )
+    if is_alike or term.lead.count.is_bare:
+        return say("rule-label-name", names=names, reports=reports)
+    return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
+
+
+def _bound(phrases: Phrases, term: FigureTerm) -> str:
+    """What some reports of a side have around its number, each wording with those that have it."""
     by_count: dict[Count, list[FigureSaid]] = defaultdict(list)
     for claim in term.claims:
         by_count[claim.count].append(claim)
-    if len(by_count) == 1:
-        if is_alike or term.lead.count.is_bare:
-            return say("rule-label-name", names=names, reports=reports)
-        return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
-    worded = (
+    return listed(
         say("rule-label-worded-in", count=phrases.worded(claims[0]), reports=phrases.reports(FigureTerm(tuple(claims))))
         for count, claims in by_count.items()
         if not count.is_bare
     )
-    return say("rule-label-name-worded-in", names=names, reports=reports, worded=listed(worded))
 
 
-def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
+def _label(phrases: Phrases, term: FigureTerm, *, by_place: bool, is_alike: bool) -> str:
     """A side with our notes on what is read in it; that its speaker is, the side itself tells."""
-    side = _as_called(phrases, term, by_place)
+    counts = {claim.count for claim in term.claims}
+    bound = "none" if is_alike or len(counts) > 1 or term.lead.count.is_bare else phrases.count(term)
+    side = _as_called(phrases, term, by_place, bound)
+    if len(counts) > 1:
+        side = say("rule-label-with-worded", side=side, worded=_bound(phrases, term))
     is_noted = any(claim.record.is_else_than_said_a_reading for claim in term.claims)
     as_read = phrases.as_read(side, term) if is_noted else side
     return as_read if as_read != side else phrases.with_reading(side, (term,))
 
 
-def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
-    """How a side calls those whom it counts, where, and who says so; a place is told if all of a side tell it."""
+def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool, bound: str) -> str:
+    """How a side calls those whom it counts, where, and who says so; a place is told if all of a side tell it.
+
+    `bound` is the number with what all of them have around it, or `none`.
+    """
     called, reports = _called(phrases, term), phrases.reports(term)
     places = {claim.scope.place for claim in term.claims}
     if by_place and len(places) == 1:
         place = phrases.in_place(term.lead)
         called = say("rule-label-called-at" if place else "rule-label-called-nowhere", called=called, place=place)
+    if bound != "none":
+        called = say("rule-label-called-worded", called=called, count=bound)
     if all(claim.is_own for claim in term.claims):
         return say("rule-label-side-own", called=called, reports=reports, n=len(term.sources))
     by_body = _by_body(term)
@@ -221,7 +196,7 @@ def _by_body(term: FigureTerm) -> dict[tuple[str, ...], dict[str, None]]:
 
 def _credits(phrases: Phrases, term: FigureTerm) -> str:
     """Whom reports of a side credit and how many do, by a general word, too, whom most credit first; empty for none."""
-    by_body, copied = _by_body(term), phrases.copied(term)
+    by_body = _by_body(term)
     found = [(who, len(sources)) for who, sources in by_body.items() if who]
     found.sort(key=lambda one: (-one[1], _is_general(phrases, one[0])))
     named = [(_named_of(phrases, term, who), n) for who, n in found]
@@ -230,7 +205,6 @@ def _credits(phrases: Phrases, term: FigureTerm) -> str:
     (who, n), *others = named
     crediting = by_body[found[0][0]]
     without = [name for name in term.sources if name not in crediting]
-    is_in_part_copied = 0 < len(copied) < len(term.sources)
     is_but_one = len(without) == 1 and len(term.sources) > NAMED_SOURCES
     first = say(
         "rule-label-credit",
@@ -239,30 +213,8 @@ def _credits(phrases: Phrases, term: FigureTerm) -> str:
         all=len(term.sources),
         whole="yes" if not without else "but-one" if is_but_one and not others else "no",
         other=phrases.titles(without),
-        copies=len(copied & crediting.keys()) if is_in_part_copied else "none",
-        apart=len(term.sources) - len(copied),
     )
-    further = zip(others, (by_body[who].keys() for who, _ in found[1:]), strict=True)
-    return listed(
-        [
-            first,
-            *(
-                say(
-                    "rule-label-credit-further",
-                    who=other,
-                    n=of_other,
-                    are="open" if not is_in_part_copied else _parted(theirs, copied),
-                    apart=len(term.sources) - len(copied),
-                )
-                for (other, of_other), theirs in further
-            ),
-        ]
-    )
-
-
-def _parted(sources: Set[str], copied: Set[str]) -> str:
-    """Whether sources of a side are those of which it is told that they are copies, the others or some of both."""
-    return "copies" if sources <= copied else "others" if copied.isdisjoint(sources) else "open"
+    return listed([first, *(say("rule-label-credit-further", who=other, n=of_other) for other, of_other in others)])
 
 
 def _is_general(phrases: Phrases, who: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """To which agencies the reports of a number are traced: whom they credit, and whose dispatches they are taken from."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from generator.language import say
 from generator.language.formats import listed
@@ -10,8 +10,8 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, SourceId
 from generator.rules.phrases import Phrases
 
-# An agency to which so many reports are traced is named.
-_LEAST_NAMED = 2
+# So many agencies are named, and none to which a single report is traced.
+_NAMED, _LEAST = 3, 2
 
 
 def traced(phrases: Phrases, sources: Iterable[str]) -> str:
@@ -19,15 +19,23 @@ def traced(phrases: Phrases, sources: Iterable[str]) -> str:
     names = [SourceId(name) for name in dict.fromkeys(sources)]
     found = _by_agency(phrases.corpus, names)
     ranked = sorted(found.items(), key=lambda one: (-len(one[1]), one[0]))
-    each = [_to(phrases, agency, reports) for agency, reports in ranked if len(reports) >= _LEAST_NAMED]
     every = {name for reports in found.values() for name in reports}
-    if not each:
+    # What stands behind the last that is named has fewer than that.
+    least = max([_LEAST, *(len(reports) + 1 for _, reports in ranked[_NAMED : _NAMED + 1])])
+    named = [(agency, len(reports)) for agency, reports in ranked if len(reports) >= least]
+    if not named:
         return "none"
-    others = sum(len(reports) < _LEAST_NAMED for reports in found.values())
-    more = [say("rule-one-origin-traced-others", n=others)] if others else []
-    to_several = "yes" if sum(map(len, found.values())) > len(every) else "no"
-    each, untraced = [*each, *more], len(names) - len(every)
-    return say("rule-one-origin-traced", n=len(every), to_several=to_several, each=listed(each), untraced=untraced)
+    each = [say("rule-one-origin-traced-to", n=n, agency=phrases.actor(agency)) for agency, n in named]
+    if others := len(found) - len(named):
+        each.append(say("rule-one-origin-traced-others", n=others))
+    return say(
+        "rule-one-origin-traced",
+        n=len(every),
+        to_several="yes" if sum(map(len, found.values())) > len(every) else "no",
+        inferred="yes" if any(is_inferred for reports in found.values() for is_inferred in reports.values()) else "no",
+        each=listed(each),
+        untraced=len(names) - len(every),
+    )
 
 
 def _by_agency(corpus: Corpus, names: Iterable[SourceId]) -> dict[ActorId, dict[SourceId, bool]]:
@@ -42,18 +50,7 @@ def _by_agency(corpus: Corpus, names: Iterable[SourceId]) -> dict[ActorId, dict[
             found[source.publication][name] = False
         for dispatch in source.derived_from:
             if dispatch in corpus.dispatches:
-                found[corpus.dispatches[dispatch].agency][name] = True
+                found[corpus.dispatches[dispatch].agency][name] = bool(source.derived_basis)
         if source.agency:
             found[source.agency][name] = bool(source.agency_basis)
     return found
-
-
-def _to(phrases: Phrases, agency: ActorId, reports: Mapping[SourceId, bool]) -> str:
-    inferred = sum(reports.values())
-    return say(
-        "rule-one-origin-traced-to",
-        n=len(reports),
-        agency=phrases.actor(agency),
-        inferred=inferred,
-        which="none" if not inferred else "all" if inferred == len(reports) else "some",
-    )

@@ -75,7 +75,7 @@ rule-one-origin-explanation =
     text says where it comes from, two of them must share three figures that no other text has, for those go back to
     whoever gave them; of a dispatch others may have them, too, where two credit its agency, themselves or by way of
     another. Two texts alone are told of where they share a figure
-    of what the event counts first. What a single report has of a withdrawal or denial is
+    of what the event counts first; copies are left out where more than ten times as many reports have their figure. What a single report has of a withdrawal or denial is
     told as that report's, and so is what one copy has in the place of a figure that the others share.
 
 # How many of the reports have the number in no wording more exact than this.
@@ -100,25 +100,29 @@ rule-one-origin-statement =
     }{ $traced ->
         [none] { "" }
        *[other] { "" } { $traced }
-    }
+    }{ $narrower }
+# Reports that have the number of fewer people.
+rule-one-origin-narrower = { $n ->
+    [one] { "" } One further report has { $figure }.
+   *[other] { "" } { $n } further reports have { $figure }.
+}
 # The agencies whom the reports credit, or from whose dispatches they seem to be taken.
 rule-one-origin-traced =
     Of all these reports, { $n } are traced to an agency{ $to_several ->
         [yes] , some to more than one
+       *[no] { "" }
+    }{ $inferred ->
+        [yes] , in part by inference
        *[no] { "" }
     }: { $each }.{ $untraced ->
         [0] { "" }
         [one] { "" } For one no agency is recorded.
        *[other] { "" } For { $untraced } no agency is recorded.
     }
-rule-one-origin-traced-to = { $n } to { $agency }{ $which ->
-    [none] { "" }
-    [all] { "" } (by inference)
-   *[some] { "" } ({ $inferred } by inference)
-}
+rule-one-origin-traced-to = { $n } to { $agency }
 rule-one-origin-traced-others = { $n ->
-    [one] one to another agency
-   *[other] one each to { $n } others
+    [one] fewer to one other
+   *[other] fewer to each of { $n } others
 }
 rule-one-origin-voice = { $voice } or somebody who speaks for it
 rule-one-origin-voice-mostly = { $said }; in { $n ->

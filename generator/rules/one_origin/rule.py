@@ -12,6 +12,7 @@ from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding, Severity, Term
 from generator.rules.one_origin.families import families
+from generator.rules.one_origin.held import most_held
 from generator.rules.one_origin.shape import Shape
 from generator.rules.one_origin.statement import statements
 from generator.rules.one_origin.words import in_line, marks, tell
@@ -19,17 +20,23 @@ from generator.rules.one_origin.words import in_line, marks, tell
 ID = "one-origin"
 # From so many texts on a family is told, whatever they share.
 _MANY = 3
+# Where a figure stands in more than so many reports for each of a family, nothing is told of it.
+_FEW_OF = 10
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for one in statements(ledger):
-        yield Finding(ID, RULE.severity, Shape.STATEMENT, (one.credited, *one.terms), words=one.codes)
+        yield Finding(
+            ID, RULE.severity, Shape.STATEMENT, (one.credited, *one.terms), words=one.codes, beside=one.narrower
+        )
     figures: dict[str, dict[object, FigureSaid]] = defaultdict(dict)
     for claim in ledger.figures:
         figures[claim.source_id].setdefault((claim.scope, claim.count), claim)
     for family in families(ID, ledger.corpus, figures):
         if _has_weight(ledger, family):
-            yield _with_denials_of_others(ledger, _with_denials(ledger, family))
+            found = _with_denials(ledger, family)
+            if found.terms[1:] or not _are_few_of_many(ledger, found):
+                yield _with_denials_of_others(ledger, found)
 
 
 def _has_weight(ledger: Ledger, family: Finding) -> bool:
@@ -45,6 +52,13 @@ def _has_weight(ledger: Ledger, family: Finding) -> bool:
     may_be_one_outlet = len(outlets) == 1 or UNSTATED in outlets
     is_weak = family.shape is Shape.AGENCY or (family.shape is Shape.SAME_FIGURES and may_be_one_outlet)
     return not is_weak and any(claim.scope.metric == first for claim in family.figures[0].claims)
+
+
+def _are_few_of_many(ledger: Ledger, family: Finding) -> bool:
+    """Whether so many reports have the figure that most of a family have that its copies weigh nothing among them."""
+    most = most_held(ledger.corpus, family.figures[0].claims).lead
+    alike = (one for one in ledger.by_number.get(most.count.number, ()) if one.scope == most.scope)
+    return len({one.article for one in alike}) > _FEW_OF * len(family.sources)
 
 
 def _with_denials(ledger: Ledger, family: Finding) -> Finding:

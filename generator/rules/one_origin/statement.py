@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
@@ -10,9 +10,11 @@ from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Disputes
 from generator.record.counts import Count, Qualifier
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import is_nested
 from generator.record.ids import ActorId, SourceId
 from generator.record.registries import ActorKind
-from generator.rules.alike import is_in_the_text
+from generator.rules.alike import in_order_of_recording, is_in_the_text
 from generator.rules.finding import FigureTerm, Term
 
 # Fewer texts with one statement are nothing to tell of.
@@ -40,6 +42,7 @@ class Statement:
     credited: FigureTerm
     codes: tuple[str, ...]
     terms: tuple[Term, ...]
+    narrower: tuple[FigureTerm, ...] = ()
 
 
 def statements(ledger: Ledger) -> Iterator[Statement]:
@@ -59,7 +62,7 @@ def statements(ledger: Ledger) -> Iterator[Statement]:
     for one in most.values():
         became = _became(ledger, one.claims[0])
         if became or one.scope.metric == ledger.corpus.event.lead_metric:
-            yield _statement(one, numbered[(one.scope.metric, one.count.number)], became)
+            yield _statement(ledger.corpus, one, numbered[(one.scope.metric, one.count.number)], became)
 
 
 def _weight(one: Assertion) -> tuple[int, float, str]:
@@ -71,14 +74,29 @@ def _texts(claims: Sequence[FigureSaid]) -> set[str]:
     return {claim.text for claim in claims if is_in_the_text(claim)}
 
 
-def _statement(one: Assertion, numbered: Sequence[FigureSaid], became: Mapping[str, Sequence[DenialSaid]]) -> Statement:
+def _statement(
+    corpus: Corpus, one: Assertion, numbered: Sequence[FigureSaid], became: Mapping[str, Sequence[DenialSaid]]
+) -> Statement:
     ours = {claim.id for claim in one.claims}
     of_it = [claim for claim in numbered if _may_be(claim.scope, one.scope) and claim.id not in ours]
     same = [claim for claim in of_it if claim.voice == one.voice and not claim.is_own]
     further = tuple(claim for claim in of_it if claim.voice != one.voice or claim.is_own)
     found: dict[str, Term] = {REPORTED: FigureTerm(further)} if further else {}
     found |= {deed: Term(tuple(denials)) for deed, denials in became.items()}
-    return Statement(FigureTerm((*one.claims, *same)), tuple(found), tuple(found.values()))
+    known = {claim.article for claim in (*one.claims, *of_it)}
+    narrower = _narrower(corpus, one.scope, [claim for claim in numbered if claim.article not in known])
+    return Statement(FigureTerm((*one.claims, *same)), tuple(found), tuple(found.values()), narrower)
+
+
+def _narrower(corpus: Corpus, scope: Scope, others: Sequence[FigureSaid]) -> tuple[FigureTerm, ...]:
+    """Of other reports of the number those that have it of a group within that of a statement, group by group."""
+    found: dict[str, list[FigureSaid]] = defaultdict(list)
+    for claim in others:
+        group = claim.scope.group
+        is_within = group != UNSTATED and group != scope.group and is_nested(corpus.groups, group, scope.group)
+        if is_within and replace(claim.scope, group=scope.group) == scope and is_in_the_text(claim):
+            found[group].append(claim)
+    return tuple(FigureTerm(in_order_of_recording(claims)) for _, claims in sorted(found.items()))
 
 
 def _may_be(scope: Scope, of: Scope) -> bool:

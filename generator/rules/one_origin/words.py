@@ -82,6 +82,7 @@ def marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:
         bodies = _by_body(finding.figures[0])
         most_named = max(bodies, key=lambda body: (len(bodies[body]), body))
         yield next(claim for claim in finding.figures[0].claims if str(claim.body) == most_named)
+        yield from (term.lead for term in finding.beside)
         return
     claims = finding.figures[0].claims
     most = most_held(phrases.corpus, claims)
@@ -154,6 +155,7 @@ def _of_statement(phrases: Phrases, finding: Finding) -> str:
         figure=phrases.figured(first),
         others=listed(say("rule-one-origin-worded", n=n, count=phrases.worded(one)) for one, n in others),
         wordings=len(others),
+        narrower="".join(_narrower(phrases, term) for term in finding.beside),
         voice=_voice(phrases, finding),
         **_named(phrases, finding),
         traced=traced(phrases, _reports(finding).sources),
@@ -163,6 +165,11 @@ def _of_statement(phrases: Phrases, finding: Finding) -> str:
     for deed, act in sorted(acts, key=lambda one: one[1].known_by or date.max):
         sentence = say("rule-one-origin-became", sentence=sentence, what=_became(phrases, deed, act))
     return sentence
+
+
+def _narrower(phrases: Phrases, term: Term) -> str:
+    assert isinstance(term, FigureTerm)
+    return say("rule-one-origin-narrower", n=len(term.sources), figure=phrases.figure(term))
 
 
 def _reports(finding: Finding) -> FigureTerm:

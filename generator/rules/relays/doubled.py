@@ -2,13 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
 
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import is_exact
-from generator.rules.alike import in_order_of_recording, is_in_the_text
-from generator.rules.finding import comparable_figures
+from generator.record.fields import UNSTATED
+from generator.record.ids import GroupId, SourceId
+from generator.record.registries import MetricKind
+from generator.rules.alike import in_order_of_recording, is_in_the_text, is_unusual
+from generator.rules.finding import comparable_figures, is_current
 from generator.rules.moments import may_be_of_one_time
 
 # Smaller numbers are often two.
@@ -56,3 +60,41 @@ def _against(
     if not is_one or len({one.text for one in firsts}) < _AGREEING:
         return None
     return (first,), (second,), in_order_of_recording(firsts), in_order_of_recording(seconds)
+
+
+def left_open(ledger: Ledger, found: Doubled) -> tuple[FigureSaid, ...]:
+    """The figures of other texts that have both numbers of the others, and leave open whom they count."""
+    firsts, seconds = found[2], found[3]
+    counted = {claim.article for claims in found for claim in claims}
+    both: list[FigureSaid] = []
+    for second in _of_open_group(ledger, seconds[0]):
+        if second.article not in counted:
+            counted.add(second.article)
+            of_text = [one for one in _of_open_group(ledger, firsts[0]) if one.article == second.article]
+            both += [second, of_text[0]] if of_text and may_be_of_one_time(found[0][0], of_text[0], _DAYS) else []
+    return tuple(both)
+
+
+def _of_open_group(ledger: Ledger, of: FigureSaid) -> tuple[FigureSaid, ...]:
+    scope = replace(of.scope, group=GroupId(UNSTATED))
+    claims = (one for assertion in ledger.by_scope.get(scope, ()) for one in assertion.claims if one.count == of.count)
+    return in_order_of_recording(one for one in claims if is_current(one) and is_in_the_text(one))
+
+
+def counted_otherwise(ledger: Ledger, found: Doubled) -> tuple[tuple[FigureSaid, ...], ...]:
+    """A figure of the text of something else that adds up, and what all others that have it have instead."""
+    (first,), (second,), firsts, _ = found
+    others = {claim.source_id for claim in firsts}
+    for one in filter(is_current, _figures_of(ledger, first.source_id)):
+        metric = one.scope.metric
+        is_else = metric not in {first.scope.metric, second.scope.metric} and is_in_the_text(one)
+        if is_else and ledger.corpus.metrics[metric].kind is MetricKind.CUMULATIVE and is_unusual(one.count):
+            theirs = [each for name in sorted(others) for each in _figures_of(ledger, name) if each.scope == one.scope]
+            present = in_order_of_recording(filter(is_current, theirs))
+            if present and all(each.count.number != one.count.number for each in present):
+                return (one,), present
+    return ()
+
+
+def _figures_of(ledger: Ledger, source: SourceId) -> list[FigureSaid]:
+    return [one for one in ledger.claims_of_source[source] if isinstance(one, FigureSaid)]

@@ -37,7 +37,10 @@ rule-relays-side-named = { $count } in { $sources } ({ $n ->
     } { $who })
 rule-relays-side-only-named = { $count } in { $sources }, which credits { $who }
 # A report of a later time, by what it tells as past.
-rule-relays-side-later = { $side }, and again in { $paper }, which has { $past } as an earlier number
+rule-relays-side-later = { $whole ->
+        [none] { $side }, and again, of a later count, in { $paper }, which has { $past } as an earlier number
+       *[other] { $side }, and again, of a later count of { $whole }, in { $paper }, which has { $past } as an earlier number
+    }
 rule-relays-side-called = { $side }, described as { $label }
 rule-relays-side-limited = { $side }, which tells of { $figures } and may count those alone
 rule-relays-misprint =
@@ -73,4 +76,13 @@ rule-relays-doubled =
         [0] { "" }
         [one] { "" } (in one of them whom the second number counts is our reading)
        *[other] { "" } (in { $read } of them whom the second number counts is our reading)
-    }; { $source } may have printed one number twice, or tell of another count.
+    }{ $open ->
+        [none] { "" }
+       *[other] ; { $open } { $n_open ->
+            [one] has
+           *[other] have
+        } both numbers, and whom they count is not told in what was read
+    }{ $first ->
+        [none] ; { $source } may have printed one number twice, or tell of another count.
+       *[other] . Beside these { $source } has { $first }, where others have { $instead }: it may tell of another count, or have printed one number twice.
+    }

@@ -21,7 +21,8 @@ from generator.rules.moments import may_be_of_one_time
 from generator.rules.of_text import common_total
 from generator.rules.phrases import Phrases
 from generator.rules.relays.beside import called_by, counted_beside
-from generator.rules.relays.doubled import doubled
+from generator.rules.relays.doubled import counted_otherwise, doubled, left_open
+from generator.rules.relays.later import later_of, with_later
 from generator.rules.relays.swapped import digits_swapped
 
 # Within so many days reports may be of one statement, where they do not date it.
@@ -47,7 +48,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     yield from _swapped(ledger, known)
     for sides in doubled(ledger):
         if sides[0][0].id not in known:
-            yield Finding(RULE.id, RULE.severity, Shape.DOUBLED, tuple(map(FigureTerm, sides)))
+            further = tuple(FigureTerm(claims) for claims in (left_open(ledger, sides),) if claims)
+            beside = tuple(map(FigureTerm, counted_otherwise(ledger, sides)))
+            terms = tuple(map(FigureTerm, sides))
+            yield Finding(RULE.id, RULE.severity, Shape.DOUBLED, terms, further=further, beside=beside)
 
 
 def _divergent(ledger: Ledger) -> Iterator[Finding]:
@@ -200,6 +204,8 @@ def _of_a_misprint(phrases: Phrases, finding: Finding) -> str:
 
 def _of_a_number_twice(phrases: Phrases, finding: Finding) -> str:
     first, second, others, _ = finding.figures
+    open_ones = [name for term in finding.further for name in term.sources]
+    beside = [term for term in finding.beside if isinstance(term, FigureTerm)]
     return say(
         "rule-relays-doubled",
         source=phrases.source(first),
@@ -210,6 +216,10 @@ def _of_a_number_twice(phrases: Phrases, finding: Finding) -> str:
         shared=phrases.figure(second),
         meant=phrases.figure(others),
         read=len({one.text for one in others.claims if "group" in one.record.readings}),
+        open=phrases.papers(open_ones) or "none",
+        n_open=len(open_ones),
+        first=phrases.figure(beside[0]) if beside else "none",
+        instead=listed(dict.fromkeys(map(phrases.worded, beside[1].claims))) if beside else "",
     )
 
 
@@ -235,8 +245,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
 
 def _opened(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
-    claims = tuple(claim for term in finding.terms for claim in term.claims)
-    everyone, is_named = Term(claims), all(claim.speakers for claim in claims)
+    everyone = Term(tuple(claim for term in finding.terms for claim in term.claims))
+    is_named = all(claim.speakers for claim in everyone.claims)
     opening = say(
         "rule-relays-swapped" if finding.shape is Shape.SWAPPED else _differing(phrases, finding, is_named),
         who=phrases.who_in_full(everyone),
@@ -245,17 +255,10 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
         total=next((phrases.figured(one.lead) for one in finding.beside if isinstance(one, FigureTerm)), "none"),
     )
     total = in_sources(claim for term in finding.beside for claim in term.claims)
-    sides = (_with_later(phrases, finding, term, _side(phrases, term, is_named)) for term in finding.figures)
-    return Sides(opening, tuple(sides), of_figures(finding), total)
-
-
-def _with_later(phrases: Phrases, finding: Finding, term: FigureTerm, side: str) -> str:
-    """A side with the later reports that have its number, too, each with what it tells as past."""
-    later = [one for one in finding.further if isinstance(one, FigureTerm) and one.lead.count == term.lead.count]
-    for one in later:
-        past = phrases.figured(one.claims[-1])
-        side = say("rule-relays-side-later", side=side, paper=phrases.paper(one.lead.source_id), past=past)
-    return side
+    sides = (with_later(phrases, finding, term, _side(phrases, term, is_named)) for term in finding.figures)
+    later = ([claim for one in later_of(finding, term) for claim in one.claims] for term in finding.figures)
+    claims = tuple((*marks, *theirs) for marks, theirs in zip(of_figures(finding), later, strict=True))
+    return Sides(opening, tuple(sides), claims, total)
 
 
 def _differing(phrases: Phrases, finding: Finding, is_named: bool) -> str:

@@ -32,7 +32,7 @@ rule-revision-shape = { $shape ->
 }
 rule-revision-line = { $shape ->
     [lowered] A later total is lower: { $each }.
-    [lowered-elsewhere] Another body’s later total is lower: { $each }.
+    [lowered-elsewhere] { $who } reported { $earlier }; a later total by { $other_who } is { $later }.
     [restated] One day was counted again: { $each }.
     [shown-lower] { $who ->
         [none] Two totals are credited to one body: { $each }.
@@ -100,7 +100,7 @@ rule-revision-lowered-often = On { $amount }, { $n } later figures are lower tha
 rule-revision-lowered-side =
     from { $earlier } by { $who } { $earlier_on } to { $later } by { $other_who } { $later_on }
 rule-revision-lowered-elsewhere =
-    { rule-revision-earlier }. { rule-revision-later }.
+    { rule-revision-earlier }. { rule-revision-later }; the two may count differently.
 rule-revision-lowered-elsewhere-often =
     On { $amount }, { $n } later figures are lower than those of other bodies before them:
 rule-revision-lowered-elsewhere-side =
@@ -142,9 +142,10 @@ rule-revision-skipped-before = { $before }, as the number before { $later }, in 
 # A text that tells one of the two as an earlier number, and of nobody whom it names.
 rule-revision-total-told = { $first } is told as an earlier number than { $then }, but not expressly as one from the same speaker, in { $papers }{ $now ->
     [none] { "" }
-   *[other] , in the words of our record: { $now }, and { $before }
+   *[other] : { $now }, and { $before }
 }
 rule-revision-total-between = { $count }, a number between the two
+rule-revision-total-of-fewer = { $figure }, credited to { $who }, in { $papers }
 # Totals that add up, perhaps of the same body: the reports of one of the two numbers have the lower of each.
 rule-revision-total-grown = other totals, which, as we count them, can only grow, are lower beside { $one } than beside { $other }: { $totals }
 rule-revision-total-grew = { $low } ({ $low_papers }) against { $high } ({ $high_papers })

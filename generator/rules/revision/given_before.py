@@ -1,9 +1,12 @@
 """Texts that tell one of two totals as an earlier number than the other, though perhaps not as the same speaker's."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.record.hierarchy import upward
+from generator.rules.alike import is_in_the_text
 from generator.rules.finding import FigureTerm, Finding, is_current
 
 
@@ -30,18 +33,43 @@ def _may_be_theirs(claim: FigureSaid) -> bool:
 def order_shown(finding: Finding) -> FigureTerm | None:
     """What of a finding's further sides tells that one of its two totals came first."""
     totals = {term.lead.count.number for term in finding.figures[:2]}
-    return next((term for term in _further(finding) if term.lead.count.number in totals), None)
+    return next((term for term in _of_the_same(finding) if term.lead.count.number in totals), None)
 
 
 def sides_between(finding: Finding) -> Sequence[FigureTerm]:
     """The further sides that are numbers between the two totals."""
     ordering = order_shown(finding)
-    return [term for term in _further(finding) if term is not ordering]
+    return [term for term in _of_the_same(finding) if term is not ordering]
 
 
 def remarks_in(finding: Finding) -> list[Claim]:
     """What the reports of its two totals say themselves of them."""
     return [claim for term in finding.further if not isinstance(term, FigureTerm) for claim in term.claims]
+
+
+def of_fewer(ledger: Ledger, finding: Finding) -> tuple[FigureTerm, ...]:
+    """Of either total what further reports credit its body with of a group within: the number of fewer people."""
+    known, groups = {claim.article for term in finding.figures for claim in term.claims}, ledger.corpus.groups
+    found = []
+    for lead in (term.lead for term in finding.figures[:2]):
+        alike = (one for one in ledger.by_number.get(lead.count.number, ()) if one.body == lead.body)
+        current = (one for one in alike if is_current(one) and is_in_the_text(one) and one.article not in known)
+        same = (one for one in current if replace(one.scope, group=lead.scope.group) == lead.scope)
+        claims = [
+            one for one in same if one.scope != lead.scope and lead.scope.group in upward(groups, one.scope.group)
+        ]
+        found += [FigureTerm((one,)) for one in claims]
+    return tuple(found)
+
+
+def sides_of_fewer(finding: Finding) -> Sequence[FigureTerm]:
+    """The further sides that are of fewer people than the two totals."""
+    same = _of_the_same(finding)
+    return [term for term in _further(finding) if term not in same]
+
+
+def _of_the_same(finding: Finding) -> list[FigureTerm]:
+    return [term for term in _further(finding) if term.lead.scope.group == finding.figures[0].lead.scope.group]
 
 
 def _further(finding: Finding) -> list[FigureTerm]:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain, islice
 
 from generator.language import formats, in_sentence, naming, say
-from generator.language.formats import day
+from generator.language.formats import day, raised
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
 from generator.ledger.claim import Claim, FigureSaid
@@ -31,7 +31,7 @@ from generator.rules.revision.classes import Reclassified, completed, reclassifi
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls
-from generator.rules.revision.given_before import given_before
+from generator.rules.revision.given_before import given_before, of_fewer
 from generator.rules.revision.moved import may_be_of_others, moved, series_of, sides_of_moves
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import (
@@ -50,7 +50,7 @@ from generator.rules.revision.shape import Shape
 from generator.rules.revision.skipped import numbers_before, sides_of_skipped, skipped_in_line, with_further_reports
 from generator.rules.revision.stood_beside import between, grown_beside, remarked
 from generator.rules.revision.summed import is_a_sum, summed
-from generator.rules.revision.unordered import credited, sides_of_totals, totals_in_line
+from generator.rules.revision.unordered import counts_of, credited, first_figure, sides_of_totals, totals_in_line
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
 # So many moves of a series are told one by one.
@@ -148,7 +148,7 @@ def _with_what_stood_beside(ledger: Ledger, found: Iterable[Finding], series: Se
         if finding.shape is not Shape.SHOWN_LOWER:
             yield finding
         elif len(earlier := given_before(ledger, finding)) < len(finding.figures):
-            further = (*between(finding, series), *earlier, *remarked(ledger, finding))
+            further = (*between(finding, series), *earlier, *remarked(ledger, finding), *of_fewer(ledger, finding))
             yield replace(finding, further=further, beside=grown_beside(ledger, finding))
 
 
@@ -276,10 +276,16 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         return classes.in_line(phrases, finding)
     if finding.shape is Shape.SKIPPED:
         return skipped_in_line(phrases, finding)
+    if finding.shape is Shape.LOWERED_BY_ANOTHER_BODY:
+        earlier, later = finding.figures[:2]
+        counts = counts_of(phrases, (earlier, later))
+        figures = {"earlier": first_figure(phrases, earlier, counts), "later": counts[1]}
+        return {"who": raised(phrases.who_in_full(earlier)), "other_who": phrases.who_in_full(later), **figures}
+    if finding.shape is not Shape.SHOWN_LOWER:
+        return {"who": "none"}
     leads = [term.lead for term in finding.figures[:2]]
-    is_one = finding.shape is Shape.SHOWN_LOWER and tellers(phrases, *leads) == "one"
-    who = credited(phrases, finding) if is_one else "none"
-    return {"who": who, **(totals_in_line(phrases, finding) if finding.shape is Shape.SHOWN_LOWER else {})}
+    who = credited(phrases, finding) if tellers(phrases, *leads) == "one" else "none"
+    return {"who": who, **totals_in_line(phrases, finding)}
 
 
 def _marks(phrases: Phrases, finding: Finding) -> Iterator[Claim]:

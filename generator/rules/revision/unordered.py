@@ -16,7 +16,7 @@ from generator.rules.occasion import on
 from generator.rules.phrases import NAMED_SOURCES, Phrases
 from generator.rules.restated import clause_of
 from generator.rules.revision.classes import listed_in
-from generator.rules.revision.given_before import order_shown, remarks_in, sides_between
+from generator.rules.revision.given_before import order_shown, remarks_in, sides_between, sides_of_fewer
 from generator.rules.revision.who import is_of_body, tellers, who_of
 
 
@@ -37,6 +37,10 @@ def sides_of_totals(phrases: Phrases, finding: Finding) -> Sides:
     marks: list[tuple[Claim, ...]] = [(*ones, *_remarks_of(finding, ones)) for ones in reports]
     for term in sides_between(finding):
         each.append(side_of(phrases, say("rule-revision-total-between", count=phrases.count(term)), list(term.claims)))
+        marks.append(term.claims)
+    for term in sides_of_fewer(finding):
+        figure, papers = phrases.figure(term), phrases.papers(term.sources)
+        each.append(say("rule-revision-total-of-fewer", figure=figure, papers=papers, who=phrases.who(term)))
         marks.append(term.claims)
     if ordering := order_shown(finding):
         papers = phrases.papers(ordering.sources)

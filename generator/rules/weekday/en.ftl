@@ -82,19 +82,14 @@ rule-calendar-shown-earlier =
         [one] that number by { $shown }; it may have been given on both days.
         [all] these numbers by { $shown }; they may have been given on both days.
        *[some] some of these numbers by { $shown }; they may have been given on both days.
-    }{ $unnamed ->
+    }{ $further ->
         [0] { "" }
-       *[other] { "" } { $unnamed_papers } had the same by { $unnamed_by }, with no speaker recorded.
-    }{ $stated ->
-        [none] { "" }
-       *[other] { "" } { $stated }.
+        [one] { "" } One further report has { $figure } by { $last } or as given on a day up to then{ rule-calendar-bound }.
+       *[other] { "" } { $further } further reports have { $figure } by { $last } or as given on a day up to then{ rule-calendar-bound }.
     }
-# What reports date to a day, and by whom.
-rule-calendar-stated = { $n ->
-        [one] By the words of another report ({ $sources }), { $who } gave { $figure } on { $day }
-       *[other] By the words of { $n } further reports ({ $sources }), { $who } gave { $figure } on { $day }
-    }{ $worded ->
-        [none] { "" }
-       *[other] { "" } ({ $worded })
-    }
-rule-calendar-worded = { $count } in { $papers }
+# What some of these have around the number.
+rule-calendar-bound = { $worded ->
+    [0] { "" }
+    [one] { "" } ({ $bound } in one of them)
+   *[other] { "" } ({ $bound } in { $worded } of them)
+}

@@ -8,8 +8,8 @@ from enum import StrEnum
 from itertools import chain
 
 from generator.language import formats, naming, say
-from generator.language.formats import listed
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.language.formats import either, listed
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.record.ids import ActorId
@@ -304,38 +304,27 @@ def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -
 
 
 def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """The reports that had the same before and name nobody, and by when; and what others date to a day before."""
-    unnamed = [term for term in finding.beside if not term.lead.speakers]
-    sources = dict.fromkeys(claim.source_id for term in unnamed for claim in term.claims)
-    by = _by(phrases, [claim for term in unnamed for claim in term.claims])
-    stated = listed(_stated(phrases, term) for term in finding.beside if term.lead.speakers)
-    papers = phrases.papers(sources)
-    return {"unnamed": len(sources), "unnamed_papers": papers, "unnamed_by": by, "stated": stated or "none"}
-
-
-def _stated(phrases: Phrases, term: Term) -> str:
-    """What reports date to a day of saying, and as whose."""
-    assert isinstance(term, FigureTerm)
-    bodies = {claim.body for claim in term.claims if claim.body and not claim.is_general}
-    return say(
-        "rule-calendar-stated",
-        n=len(term.sources),
-        sources=phrases.papers(term.sources),
-        figure=phrases.of_everybody(term, phrases.shared([term])),
-        who=phrases.who(term) if len(term.speakers) == 1 or len(bodies) != 1 else phrases.actor(str(bodies.pop())),
-        day=naming.when(term.lead.when),
-        worded=listed(_worded_otherwise(phrases, term)) or "none",
-    )
-
-
-def _worded_otherwise(phrases: Phrases, term: FigureTerm) -> Iterator[str]:
-    """Each wording of a number that is not the one told, with the reports that have it."""
-    chief, by_wording = phrases.shared([term]), defaultdict(list)
-    for claim in term.claims:
-        by_wording[phrases.worded(claim)].append(claim.article)
-    for count, reports in by_wording.items():
-        if count != chief:
-            yield say("rule-calendar-worded", count=count, papers=phrases.papers(reports))
+    """How many further reports had a figure before or date it so, and the last day by which all of them have it."""
+    terms = [term for term in finding.beside if isinstance(term, FigureTerm)]
+    if not terms:
+        return {"further": 0, "figure": "", "worded": 0, "bound": "", "last": ""}
+    reports: dict[Scope, set[str]] = defaultdict(set)
+    for claim in (claim for term in terms for claim in term.claims):
+        reports[claim.scope].add(claim.article)
+    most = max(reports, key=lambda scope: len(reports[scope]))
+    claims = [claim for term in terms for claim in term.claims if claim.scope == most]
+    shared = FigureTerm(tuple(claims))
+    chief = phrases.shared([shared])
+    bound = [claim for claim in claims if phrases.worded(claim) != chief]
+    days = [(claim.when.day if claim.when else None) or known_by(claim) for claim in claims]
+    last = max(day for day in days if day)
+    return {
+        "further": len(shared.sources),
+        "figure": phrases.of_everybody(shared, chief),
+        "worded": len({claim.article for claim in bound}),
+        "bound": either(dict.fromkeys(map(phrases.worded, bound))),
+        "last": formats.day(last),
+    }
 
 
 def _by(phrases: Phrases, claims: Sequence[Claim]) -> str:

@@ -11,6 +11,8 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason
 from generator.record.counts import Qualifier
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import upward
 from generator.record.ids import MetricId
 from generator.record.numerals import Number
 from generator.rules import rule_of
@@ -92,12 +94,15 @@ def lives(ledger: Ledger, found: Sequence[Finding]) -> tuple[Life, ...]:
     for finding in found:
         if key := _key_of_differing(finding):
             differing[key].append(finding)
-            for claim in _with_number(finding, key[1]):
+            for claim in _with_number(ledger, finding, key[1]):
                 _add(figures, key, matter_of[ledger.by_claim[claim.id].id])
 
     def others(key: _Key) -> Iterator[FigureSaid]:
-        """All that gives one of the numbers that findings have in the place of another, for the same."""
-        terms = (term for one in differing.get(key, ()) for term in _of_other_numbers(one, key[1]))
+        """All that gives one of the numbers that findings have in the place of another, for the same.
+
+        What stands in the place of a number that one text has for two things is of the second of these.
+        """
+        terms = (term for one in differing.get(key, ()) for term in _of_other_numbers(one, key))
         for claim in (claim for term in terms for claim in term.claims):
             yield claim
             alike = (each for one in matter_of[ledger.by_claim[claim.id].id] for each in one.claims)
@@ -166,12 +171,19 @@ def _key_of_differing(finding: Finding) -> _Key | None:
     return most.lead.scope.metric, numbers
 
 
-def _of_other_numbers(finding: Finding, numbers: tuple[Number | None, ...]) -> Iterator[FigureTerm]:
-    return (term for term in finding.figures if numbers_of(term.lead.count) != numbers)
+def _of_other_numbers(finding: Finding, key: _Key) -> Iterator[FigureTerm]:
+    metric, numbers = key
+    others = (term for term in finding.figures if numbers_of(term.lead.count) != numbers)
+    return (term for term in others if term.lead.scope.metric == metric)
 
 
-def _with_number(finding: Finding, numbers: tuple[Number | None, ...]) -> Iterator[FigureSaid]:
-    return (claim for term in finding.figures for claim in term.claims if numbers_of(claim.count) == numbers)
+def _with_number(ledger: Ledger, finding: Finding, numbers: tuple[Number | None, ...]) -> Iterator[FigureSaid]:
+    """The claims of a finding that give its number, be it on a side told besides that counts some of another."""
+    groups, sides = ledger.corpus.groups, {term.lead.scope.group for term in finding.figures} - {UNSTATED}
+    besides = (term for term in finding.further if isinstance(term, FigureTerm) and term.lead.scope.group != UNSTATED)
+    within = (term for term in besides if sides & {*upward(groups, term.lead.scope.group)})
+    terms = (*finding.figures, *within)
+    return (claim for term in terms for claim in term.claims if numbers_of(claim.count) == numbers)
 
 
 def _reports(life: Life) -> set[str]:
