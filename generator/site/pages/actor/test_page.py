@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.cite.addresses import Addresses
+from generator.cite.places import actor_page
 from generator.language import say
 from generator.record.ids import SourceId
 from generator.site.pages.actor.page import KIND, ActorPage
@@ -246,7 +247,7 @@ def test_the_page_of_somebody_only_named_is_made_of_the_words_in_which_the_name_
     sources, material = ladders.views.corpus.sources, Material(ladders, Addresses(), frozenset())
     a, b = ({id(claim) for claim in sources[SourceId(name)].claims} for name in "ab")
     material.make(KIND)
-    asked = material.asked["actors/harbour.md"]
+    asked = material.asked[actor_page("harbour")]
     assert asked & a
     assert not asked & b
 
