@@ -416,7 +416,7 @@ def _svg(view: ChartView) -> str:
     environment = Environment(
         loader=PackageLoader("generator", "site"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"esc": esc, "sentence": raised}
+    environment.filters |= {"esc": esc, "sentence": raised, "n": "{:g}".format}
     environment.globals |= {"say": say}
     figure: str = environment.get_template("parts/chart.jinja").module.drawn(view)  # type: ignore[attr-defined]
     return figure.strip() + "\n"

@@ -22,14 +22,14 @@ from generator.record.noted import once_property
 class Rung:
     """Assertions of one scope that say the same within their wording, led by the most precise.
 
-    `before` is a day before which an assertion without a day was made, where its source tells the order. `at` is the
-    day at which it stands on its ladder.
+    `before` is a day before which an assertion without a day was made, where its source tells the order. `put` is
+    another day than its own at which it stands on its ladder.
     """
 
     lead: Assertion
     others: tuple[Assertion, ...]
     before: date | None
-    at: date | None = None
+    put: date | None = None
 
     @once_property
     def claims(self) -> tuple[FigureSaid, ...]:
@@ -84,6 +84,11 @@ class Rung:
         if known and moment.latest:
             known = min(known, moment.latest)
         return moment.day or self.before or self.lead.first or known or moment.latest
+
+    @property
+    def at(self) -> date | None:
+        """The day at which it stands on its ladder."""
+        return self.put or self.day
 
     @once_property
     def loosely_in(self) -> FigureSaid | None:
@@ -165,7 +170,7 @@ def _by_one_clock(rungs: list[Rung]) -> Iterator[Rung]:
     if len({at.utcoffset() for at in moments.values()}) > 1:
         timed.sort(key=lambda one: moments[one.lead.id], reverse=True)
     newest = iter(timed)
-    yield from (replace(next(newest), at=one.at) if one.lead.id in moments else one for one in rungs)
+    yield from (_put(next(newest), one.at) if one.lead.id in moments else one for one in rungs)
 
 
 def _placed(rungs: Sequence[Rung]) -> Iterator[Rung]:
@@ -175,15 +180,23 @@ def _placed(rungs: Sequence[Rung]) -> Iterator[Rung]:
     """
     at = {one.lead.id: one.day for one in rungs}
     earlier = [one for one in rungs if one.moment.day is None and any(each.earlier_in for each in one.dating)]
-    later = {one.lead.id: [other.lead.id for other in rungs if one.comes_before(other)] for one in earlier}
-    # What comes before one of these comes before what that comes before: no more rounds than there are such.
-    for _ in earlier:
-        before = dict(at)
-        for name, others in later.items():
-            at[name] = min((day for each in (name, *others) if (day := at[each])), default=None)
-        if at == before:
-            break
-    yield from (replace(one, at=at[one.lead.id]) for one in rungs)
+    # The earliest first: what comes before one of these comes before what that comes before.
+    waiting = sorted(((day, one) for one in rungs if (day := at[one.lead.id])), key=lambda each: each[0], reverse=True)
+    while waiting:
+        day, other = waiting.pop()
+        if at[other.lead.id] != day:
+            continue
+        for one in earlier:
+            own = at[one.lead.id]
+            if (own is None or own > day) and one.comes_before(other):
+                at[one.lead.id] = day
+                waiting.append((day, one))
+    yield from (_put(one, at[one.lead.id]) for one in rungs)
+
+
+def _put(rung: Rung, at: date | None) -> Rung:
+    """A rung at a day; where that is its own it knows already what follows from it."""
+    return rung if at == rung.at else replace(rung, put=at)
 
 
 def _in_order(rungs: list[Rung]) -> Iterator[Rung]:

@@ -141,6 +141,7 @@ def _environment() -> Environment:
         "language": formats.language_name,
         "of_language": of_language,
         "lowered": formats.lowered,
+        "n": "{:g}".format,
         "raised": formats.raised,
     }
     environment.globals["say"] = say

@@ -1,7 +1,8 @@
 """What the page of an actor is made from: the claims that are its own or about it, and the articles that bear it."""
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -9,7 +10,8 @@ from generator.language import say
 from generator.ledger.articles import outlets_of_words
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.speakers import answering_for, is_theirs_by_inference, named_by
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, ClaimId
+from generator.record.registries import Actor
 from generator.record.source import Source
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -29,6 +31,11 @@ class ClaimsOfActor(NamedTuple):
     relayed: list[Claim]
     disputed: list[Claim]
     through: list[Claim]
+
+    @property
+    def is_only_named(self) -> bool:
+        """Whether no claim is, or may be, its own or about it."""
+        return not (self.said or self.named or self.own_words or self.either_words or self.relayed or self.disputed)
 
 
 def claims_by_actor(views: Views) -> Mapping[ActorId, ClaimsOfActor]:
@@ -52,6 +59,17 @@ def claims_by_actor(views: Views) -> Mapping[ActorId, ClaimsOfActor]:
         if voice and voice not in answering and not is_theirs_by_inference(claim, voice):
             of[voice].through.append(claim)
     return of
+
+
+def named_in_words(views: Views, names: Iterable[ActorId]) -> Mapping[ActorId, tuple[ClaimId, ...]]:
+    """Of each of some actors the claims in whose words its name stands."""
+    words = [(claim.id, claim.record.restated or claim.record.quote or "") for claim in views.ledger.claims]
+    return {name: tuple(_found_in(words, views.corpus.actors[name])) for name in names}
+
+
+def _found_in(words: Iterable[tuple[ClaimId, str]], actor: Actor) -> Iterator[ClaimId]:
+    name = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in (actor.name, actor.family) if one))
+    return (claim for claim, text in words if name.search(text))
 
 
 def _is_anothers_in_its_text(claim: Claim, name: ActorId) -> bool:

@@ -1,6 +1,5 @@
 """The pages of actors: who they are, what they said, what became of it, and what they passed on."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from datetime import date
 from generator.cite.places import REPLIES, PagePath, actor_page
 from generator.exports.feeds import feed_of_actor
 from generator.exports.subjects import followed_actors
+from generator.kept.units import settled
 from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
@@ -23,7 +23,7 @@ from generator.record.registries import Actor, Alias
 from generator.rules import rule_of
 from generator.site.pages.actor.denied import DeniedAlike, denied_alike
 from generator.site.pages.actor.divided import DividedActor, Lists, divided
-from generator.site.pages.actor.gathered import ClaimsOfActor, articles_of, claims_by_actor
+from generator.site.pages.actor.gathered import ClaimsOfActor, articles_of, claims_by_actor, named_in_words
 from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import (
@@ -152,8 +152,13 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     of = claims_by_actor(views)
     names = tuple(map(ActorId, sorted(views.corpus.actors)))
     claiming = frozenset(name for name, one in of.items() if one.said or one.relayed)
-    feeds = {name: feed_of_actor(name) for name in followed_actors(views.ledger)}
-    return tuple(_page(ladders, name, of[name], kept.get(name), records, feeds.get(name), claiming) for name in names)
+    feeds = {name: feed_of_actor(name) for name in settled(lambda: [*followed_actors(views.ledger)])}
+    # So their pages are made of where they are named, and not of the words of all.
+    naming = settled(lambda: named_in_words(views, [name for name in names if of[name].is_only_named]))
+    return tuple(
+        _page(ladders, name, of[name], kept.get(name), records, feeds.get(name), claiming, naming.get(name, ()))
+        for name in names
+    )
 
 
 @made_apart
@@ -165,6 +170,7 @@ def _page(
     records: Records,
     feed: str | None,
     claiming: Collection[ActorId],
+    naming: Iterable[ClaimId],
 ) -> ActorPage:
     views, said, relayed, either = ladders.views, of.said, once(of.relayed), once(of.either_words)
     actor = views.corpus.actors[name]
@@ -172,8 +178,7 @@ def _page(
     in_rows = {claim.id for one in passed for claim in one.claims}
     figures = _figures(ladders, said)
     rows = list(figure_rows(ladders, name, figures))
-    is_only_named = not (said or of.named or of.own_words or of.either_words or relayed or of.disputed)
-    naming = _naming(views, actor) if is_only_named else ()
+    named_in = tuple(views.ledger.claim_of_id[one] for one in naming)
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
     own_figures = _ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid))
     either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
@@ -198,7 +203,7 @@ def _page(
     leading = tuple(foremost(views, record)) if record else ()
     again = said_twice(views, record) if record else frozenset()
     counting = (
-        *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in naming}))),
+        *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in named_in}))),
         *deeds(views, name, said, record),
     )
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
@@ -250,9 +255,9 @@ def _page(
         crediting=crediting,
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         through_members=len(of.through),
-        is_only_named=is_only_named,
-        named_in=_ids(each_once(naming)),
-        claiming=_nearest_claiming(views, name, claiming) if is_only_named else (),
+        is_only_named=of.is_only_named,
+        named_in=_ids(each_once(named_in)),
+        claiming=_nearest_claiming(views, name, claiming) if of.is_only_named else (),
         findings=findings,
         more_findings=_by_rule(views, findings.rest),
         feed=feed,
@@ -286,12 +291,6 @@ def _nearest_claiming(views: Views, name: ActorId, claiming: Collection[ActorId]
     chains = views.ledger.chains
     above = [one for one in chains.upward(name) if one != name and one in claiming]
     return _each(views, above[:1] or [one for one in chains.members(name) if one in claiming])
-
-
-def _naming(views: Views, actor: Actor) -> tuple[Claim, ...]:
-    """The claims in whose words the name of somebody stands."""
-    name = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in (actor.name, actor.family) if one))
-    return tuple(one for one in views.ledger.claims if name.search(one.record.restated or one.record.quote or ""))
 
 
 def _uncounted(views: Views, name: ActorId, said: Iterable[Claim]) -> tuple[Credited, ...]:

@@ -4,9 +4,13 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from generator.cite.addresses import Addresses
+from generator.cite.places import actor_page
 from generator.language import say
-from generator.site.pages.actor.page import ActorPage
+from generator.record.ids import SourceId
+from generator.site.pages.actor.page import KIND, ActorPage
 from generator.site.pages.actor.said import remarks_once
+from generator.site.pages.kind import Material
 from generator.site.parts.shown import Shown
 from generator.site.site import Site
 from tests.fictional_pages import made as all_made
@@ -255,6 +259,17 @@ def test_of_whom_there_is_nothing_it_is_told_where_the_name_stands_and_nothing_i
     text = markdown("actors/harbour.md", made(a=told))
     assert "## Where the name appears" in text
     assert "Cite this page" not in text
+
+
+def test_the_page_of_somebody_only_named_is_made_of_the_words_in_which_the_name_stands() -> None:
+    told = {"id": "s", "kind": "statement", "said_by": "office", "restated": "The Harbour was shut."}
+    ladders = made(a={"claims": [told]}, b={"claims": [{**told, "restated": "A road was shut."}]}).ladders
+    sources, material = ladders.views.corpus.sources, Material(ladders, Addresses(), frozenset())
+    a, b = ({id(claim) for claim in sources[SourceId(name)].claims} for name in "ab")
+    material.make(KIND)
+    asked = material.asked[actor_page("harbour")]
+    assert asked & a
+    assert not asked & b
 
 
 def test_a_number_that_words_above_a_text_give_to_somebody_else_than_the_text_is_not_theirs() -> None:
