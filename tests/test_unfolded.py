@@ -48,24 +48,3 @@ def test_what_a_report_of_long_after_all_figures_has_of_a_moment_stands_in_sight
     late = source(_sheltered("own", "250", said_by="unstated", **fields), title="Late", published=LATER)
     told = "A later report, of 1 June 2031, has 250, for which no speaker is recorded."
     assert (told in _in_sight(_listed(late=late))) is is_told
-
-
-def _grown(late: dict[str, Any], **fields: Any) -> str:
-    """What stands in sight of what adds up, where a report has a lower number long after the figures of speakers."""
-    others = {
-        who: source(figure("toll", count, said_by=who), title=who, published=FOURTH)
-        for who, count in (("council", "241"), ("mission", "252"), ("unstated", "263"), ("article", "274"))
-    }
-    site = made(y=source(figure("toll", "203", said_on=FIFTH), published=FIFTH), **others, late=source(late, **fields))
-    opening, fold, _ = markdown("metrics/deaths.md", site).partition("The same and the other figures once more")
-    assert fold
-    return words_of_lead(opening)
-
-
-@pytest.mark.parametrize(("fields", "is_told"), [({}, True), ({"told_as": "earlier"}, False)])
-def test_what_a_report_of_long_after_has_of_what_adds_up_stands_in_sight_too(
-    fields: dict[str, str], is_told: bool
-) -> None:
-    late = figure("own", "190", said_by="article") | fields
-    told = "In its own words a later report, of 1 June 2031, has 190."
-    assert (told in _grown(late, title="Late", published=LATER)) is is_told

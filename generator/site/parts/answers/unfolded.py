@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from generator.language import naming
 from generator.ledger.claim import FigureSaid
@@ -18,7 +17,10 @@ BORNE_BY = 3
 
 
 def of_nobody_in_sight(answers: Answers) -> Iterator[LeadSentence]:
-    """The number that more such reports have than the figure that leads, and what one of long after others has."""
+    """The number that more such reports have than the figure that leads, and what one of long after all figures has.
+
+    Of what adds up a lower number, and one that is told as earlier, may well be of before.
+    """
     first, nameless = answers.first, answers.around.nameless
     if first is None or nameless is None:
         return
@@ -33,11 +35,10 @@ def of_nobody_in_sight(answers: Answers) -> Iterator[LeadSentence]:
         claims = [claim for one in alike for claim in one.rung.claims]
         yield LeadSentence("answer-nameless", row_of_reports([most]), what=whose(claims), n=most[1], how="all")
         yield from read_so(replace(nameless, figures=(most,)))
-    late = _of_long_after(answers)
-    if late and late[0].count.number not in {one.count.number for one, *_ in stated}:
-        one, claim, is_after_all = late
+    if late := _of_long_after(answers):
+        one, claim = late
         code, when = f"answer-lasting-{whose([claim])}", naming.when(claim.source.published)
-        yield LeadSentence(code, row_of_values([one]), what=when, how="later" if is_after_all else "dated")
+        yield LeadSentence(code, row_of_values([one]), what=when, how="later")
 
 
 def _may_be_of_now(one: Given, first: Answer) -> bool:
@@ -46,28 +47,16 @@ def _may_be_of_now(one: Given, first: Answer) -> bool:
     return not one.earlier_only and not is_lower
 
 
-def _of_long_after(answers: Answers) -> tuple[Given, FigureSaid, bool] | None:
-    """The last number of such a report of long after a figure last given, which may be of then, and if after all.
-
-    It is none that is known of the voices: of what adds up that would be an old number told once more.
-    """
+def _of_long_after(answers: Answers) -> tuple[Given, FigureSaid] | None:
+    """The last number of such a report of long after all figures of what holds at a moment, which may be of then."""
     first, nameless = answers.first, answers.around.nameless
     known = [one.rung.known_by for voice in answers.voices for one in voice.last if one.rung.known_by]
-    if first is None or nameless is None or not known:
+    if first is None or nameless is None or not known or not first.is_of_moments:
         return None
-    before = {one.count.number for voice in answers.voices for group in voice.earlier_groups for one in group.figures}
     found = [
-        (one, claim, _may_be_of_after(claim, max(known)))
+        (one, claim)
         for one in nameless.each
         for claim in one.rung.claims
-        if not one.open and not one.earlier_only and not claim.record.where.is_title and not one.rung.lead.misprint_of
-        if not one.rung.comes_before(first.latest.rung) and _may_be_of_after(claim, min(known))
-        if first.is_of_moments or one.count.number not in before
+        if not one.open and not claim.record.where.is_title and claim.may_be_said_anew(max(known))
     ]
-    return max(found, key=lambda each: (each[1].appeared.earliest, each[1].id), default=None)
-
-
-def _may_be_of_after(claim: FigureSaid, day: date) -> bool:
-    """Whether a figure is of after a day, or may be said anew in a text of long after it."""
-    begun = claim.said.earliest
-    return claim.may_be_said_anew(day) or (begun is not None and begun > day and not claim.is_earlier)
+    return max(found, key=lambda pair: (pair[1].appeared.earliest, pair[1].id), default=None)
