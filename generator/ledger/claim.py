@@ -217,11 +217,14 @@ class FigureSaid(Claim):
 
     def may_be_said_anew(self, day: date | None) -> bool:
         """Whether a text of long after a day tells it as of now, and of no day or moment: it may be said anew."""
+        return self.said.day is None and self.may_be_anew(day)
+
+    def may_be_anew(self, day: date | None) -> bool:
+        """The same whether or not its text has a day on which it was said, as that of its own words is its own."""
         shown = self.appeared.earliest
         if day is None or shown is None or shown - day <= LONG_AFTER:
             return False
-        is_loose = self.said.day is None and self.record.as_of is None and not self.is_earlier
-        return is_loose and not self.source.derived_from
+        return self.record.as_of is None and not self.is_earlier and not self.source.derived_from
 
     @property
     def is_earlier(self) -> bool:

@@ -26,6 +26,7 @@ from generator.site.parts.answers.nameless import (
     by_several,
     in_its_text,
     likewise,
+    long_after,
     outgrowing,
     over_texts,
     unattributed,
@@ -45,6 +46,18 @@ SEVERAL_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Lower:
+    """What the newest text of long after a figure that leads has as of now that is less, with the claim of it.
+
+    `how` is a code for whether it is later than all that lead, and whether others are, too.
+    """
+
+    figure: Given
+    claim: FigureSaid
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Around:
     """What stands around the answers, whether or not a figure leads.
 
@@ -52,7 +65,7 @@ class Around:
     voices gave, `nameless` those for which no speaker is recorded, `over_texts` what only titles have,
     each with the figures of its own text of which it may be a wording. `likewise` are reports without one that had the
     figure that leads before those that name who gave it, `afterwards` what such a report has that came after all that
-    the voices last gave, and is more than that figure.
+    the voices last gave, and is more than that figure; `below` is what a text of long after has that is less.
     """
 
     openly: Shown[LeftOpen]
@@ -61,6 +74,7 @@ class Around:
     over_texts: tuple[tuple[Given, tuple[FigureSaid, ...]], ...]
     likewise: Unattributed | None
     afterwards: Given | None
+    below: Lower | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +249,7 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
     unnamed = unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads)
     listed = {one.rung.lead.id for one in unnamed.each} if unnamed else set()
     after = outgrowing([one for one in on.nameless if one in on.placed], leads, known) if on.adds_up else None
+    below = long_after([one for one in on.nameless if one in on.placed], leads) if on.adds_up else []
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
@@ -242,7 +257,16 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
         over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, named, leads)),
         likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
         afterwards=given(ladders, after) if after and after.rung.lead.id not in listed else None,
+        below=Lower(given(ladders, below[0][0]), below[0][1], _how_later(leads, below)) if below else None,
     )
+
+
+def _how_later(leads: Sequence[Placed], below: Sequence[tuple[Placed, FigureSaid]]) -> str:
+    """Whether the newest of some texts is later than all figures that lead, alone or with others of them."""
+    known = [one.rung.known_by for one in leads]
+    shown_on = [claim.appeared.earliest for _, claim in below]
+    later = [day for day in shown_on if day and all(each and each < day for each in known)]
+    return "dated" if not later else "several" if len(later) > 1 else "later"
 
 
 def _is_struck(one: Placed, placed: Sequence[Placed]) -> bool:

@@ -152,7 +152,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
         in_brief=of_others_in_brief(views, answers),
-        of_nobody=tuple(of_nobody_in_sight(answers)),
+        of_nobody=tuple(of_nobody_in_sight(views, answers)),
     )
 
 

@@ -129,6 +129,28 @@ def outgrowing(placed: Iterable[Placed], chief: Sequence[Placed], known: Sequenc
     return max(found, key=_by_day, default=None)
 
 
+def long_after(placed: Iterable[Placed], chief: Sequence[Placed]) -> list[tuple[Placed, FigureSaid]]:
+    """What texts of long after a figure that leads have as of now that is less, the newest first.
+
+    One claim of each text; each is later than one of the figures that lead at least.
+    """
+    known = min((one.rung.known_by for one in chief if one.rung.known_by), default=None)
+    found: dict[object, tuple[Placed, FigureSaid]] = {}
+    for one in placed:
+        if chief and stands(one) and not is_by_several(one) and all(_is_below(one, other) for other in chief):
+            for claim in claims_of(one):
+                if claim.may_be_anew(known) and not claim.record.where.is_title:
+                    found[claim.text] = one, claim
+    return sorted(found.values(), key=lambda pair: (pair[1].appeared.earliest or date.min, pair[1].id), reverse=True)
+
+
+def _is_below(one: Placed, other: Placed) -> bool:
+    """Whether a figure that is no bare bound is certainly less than another one, or by its number than a bare bound."""
+    here, there = one.rung.lead.count.number, other.rung.lead.count.number
+    is_less = here is not None and there is not None and here < there
+    return one.entry.firm and (other.rung.lead.is_above(one.rung.lead) or (not other.entry.firm and is_less))
+
+
 def whose(claims: Iterable[FigureSaid]) -> str:
     """A code for whether reports give figures in their own words, with no recorded speaker, or some so and some so."""
     return whose_words(claim.is_own for claim in claims)

@@ -11,16 +11,34 @@ from generator.site.parts.answers.nameless import whose
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import read_so
 from generator.site.parts.answers.sentences import LeadSentence, row_of_reports, row_of_values
+from generator.site.parts.makers import Views
 
 # So many reports bear a number for which no speaker is recorded.
 BORNE_BY = 3
 
 
-def of_nobody_in_sight(answers: Answers) -> Iterator[LeadSentence]:
+def of_nobody_in_sight(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     """The number that more such reports have than the figure that leads, and what one of long after all figures has.
+
+    Of what adds up that is the newest that is less than all that lead.
 
     Of what adds up a lower number, and one that is told as earlier, may well be of before.
     """
+    yield from _of_most(answers)
+    if late := _of_long_after(answers):
+        one, claim = late
+        code, when = f"answer-lasting-{whose([claim])}", naming.when(claim.source.published)
+        yield LeadSentence(code, row_of_values([one]), what=when, how="later")
+    if below := answers.around.below:
+        value = naming.value(views.corpus, below.claim.scope, below.claim.count)
+        one = replace(below.figure, step=replace(below.figure.step, value=value, day_page="", life=None))
+        items = tuple(replace(item, cites=(below.claim.id,)) for item in row_of_values([one]))
+        code, when = f"answer-lasting-{whose([below.claim])}", naming.when(below.claim.source.published)
+        yield LeadSentence(code, items, what=when, how=below.how)
+
+
+def _of_most(answers: Answers) -> Iterator[LeadSentence]:
+    """The number that more reports without a speaker have than the figure that leads."""
     first, nameless = answers.first, answers.around.nameless
     if first is None or nameless is None:
         return
@@ -35,10 +53,6 @@ def of_nobody_in_sight(answers: Answers) -> Iterator[LeadSentence]:
         claims = [claim for one in alike for claim in one.rung.claims]
         yield LeadSentence("answer-nameless", row_of_reports([most]), what=whose(claims), n=most[1], how="all")
         yield from read_so(replace(nameless, figures=(most,)))
-    if late := _of_long_after(answers):
-        one, claim = late
-        code, when = f"answer-lasting-{whose([claim])}", naming.when(claim.source.published)
-        yield LeadSentence(code, row_of_values([one]), what=when, how="later")
 
 
 def _may_be_of_now(one: Given, first: Answer) -> bool:
