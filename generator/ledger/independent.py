@@ -55,10 +55,11 @@ def _lists(book: Ledger, claims: Iterable[FigureSaid]) -> set[frozenset[ActorId]
 
 
 def _surely_apart(book: Ledger, claims: Iterable[FigureSaid], voices: frozenset[ActorId]) -> frozenset[ActorId]:
-    """The voices that gave a figure which they cannot have from anybody else."""
+    """The voices that gave a figure which they cannot have from anybody else, and did so by more than our reading."""
     found = set[ActorId]()
     for claim in claims:
-        if claim.voice in voices and claim.voice not in found and not _may_be_anothers(book, claim):
+        is_new = claim.voice in voices and claim.voice not in found
+        if claim.voice and is_new and not claim.record.is_said_by_reading and not _may_be_anothers(book, claim):
             found.add(claim.voice)
     return frozenset(found)
 
