@@ -231,3 +231,12 @@ def test_a_table_has_the_figure_with_which_the_answer_of_its_page_begins() -> No
     row = _metric(said).row
     assert row.latest
     assert (row.latest.value, row.nameless.words) == ("30", "40 (8 March 2031)")
+
+
+def test_a_speaker_by_our_reading_alone_is_not_certainly_another() -> None:
+    first = _of(figure("toll", 30, said_on="2031-03-05"))
+    other = {"said_by": "council", "said_on": "2031-03-05"}
+    read = _of(figure("toll", 41, **other, readings=["said_by"], note="The text names nobody."), title="Another")
+    assert _metric(made(a=first, b=read)).row.voices == 1
+    named = _of(figure("toll", 41, **other), title="Another")
+    assert _metric(made(a=first, b=named)).row.voices == 2

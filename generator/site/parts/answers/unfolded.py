@@ -31,7 +31,7 @@ def of_nobody_in_sight(views: Views, answers: Answers) -> Iterator[LeadSentence]
         yield LeadSentence(code, row_of_values([one]), what=when, how="later")
     if below := answers.around.below:
         value = naming.value(views.corpus, below.claim.scope, below.claim.count)
-        one = replace(below.figure, step=replace(below.figure.step, value=value, day_page="", life=None))
+        one = replace(below.figure, step=replace(below.figure.step, value=value, day_page=None, life=None))
         items = tuple(replace(item, cites=(below.claim.id,)) for item in row_of_values([one]))
         code, when = f"answer-lasting-{whose([below.claim])}", naming.when(below.claim.source.published)
         yield LeadSentence(code, items, what=when, how=below.how)
