@@ -671,7 +671,7 @@ def test_who_published_a_number_stands_on_its_page_below_its_drawing_and_in_its_
     opening = page.decides.opening
     assert opening.startswith("Bulletin published the number, one report says; the Office, credited with it by 2,")
     assert page.caption == f"{opening} Of the Council."
-    assert f'<p class="fact">{page.caption}</p>' in str(dict(embeds([page]))[page.frame])
+    assert f">{page.caption}</p>" in str(dict(embeds([page]))[page.frame])
     text = markdown(page.path, site)
     lead = text.partition('<p class="lead" markdown>')[2].partition("</p>")[0]
     # Each part has its marks behind it.

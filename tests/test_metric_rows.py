@@ -133,9 +133,8 @@ def test_the_page_of_a_metric_leads_to_those_that_count_a_part_of_it() -> None:
     assert parts["metrics/missing.md"] == ["metrics/missing-reported.md"]
     assert parts["metrics/missing-reported.md"] == []
     apart = (
-        "Parts of this are counted apart, each with what leads its page: "
-        "Missing and reported: 3,297 in Derna (described as missing registered, "
-        "missing persons authority head Kamal al-Siwi, 13 August 2025)."
+        "| Missing and reported | 3,297 in Derna (described as missing registered) "
+        "| Missing persons authority head Kamal al-Siwi, 13 August 2025 |"
     )
     assert apart in _plain("metrics/missing.md", said)
     assert "counted apart" not in _plain("metrics/missing-reported.md", said)
@@ -178,7 +177,7 @@ def test_what_became_of_a_part_stands_behind_its_number_in_the_sentence_of_parts
     listed = {"metric": "listed", "group": "nurses", "said_by": "council", "said_on": FOURTH}
     denied = denial("no", target={"metric": "listed", "count": 7}, said_on=FIFTH)
     said = made(a=source(figure("toll", 30, said_on=SIXTH)), b=source(figure("list", 7, **listed), denied, title="B"))
-    assert "Listed dead: 7 (denied) among nurses (Council, 4 March 2031)." in _plain("metrics/deaths.md", said)
+    assert "| Listed dead | 7 among nurses denied | Council, 4 March 2031 |" in _plain("metrics/deaths.md", said)
 
 
 def test_a_row_that_leaves_out_what_stands_for_the_same_is_not_closed() -> None:

@@ -36,10 +36,10 @@ basis-checked = { $extent ->
 
 # What each strength means, where a figure leads.
 basis-means-noted = { $n ->
-    [one] That anybody compared it with the page of this source is not recorded.
-   *[other] That anybody compared it with the pages of these sources is not recorded.
+    [one] It was recorded from notes or from a part of its text: open its page before you rely on it.
+   *[other] They were recorded from notes or from a part of their texts: open their pages before you rely on them.
 }
 basis-means-read = Whoever recorded it had read the text, and restated it.
 basis-means-quoted = Its words were copied out of the text; that they were sought in it afterwards is not recorded.
-basis-means-anchored = The words quoted for it were found in the saved text.
+basis-means-anchored = A program sought the words there; what they mean is our reading.
 basis-means-checked = Somebody who is named compared it with the page.

@@ -49,9 +49,9 @@ def passing(views: Views, record: TrackRecord) -> Iterator[str]:
 
 
 def befallen_alone(views: Views, record: TrackRecord, one: Credited) -> str:
-    """The sentence that tells what was denied, withdrawn or disputed of one figure and of no other."""
-    deeds = _deeds(one)
-    return _what_befell(deeds, [_as_credited(views, record.actor, one)]) if deeds else ""
+    """The sentence that tells what was denied, withdrawn or disputed of one figure, if it tells nothing else."""
+    deeds, credited = _deeds(one), _as_credited(views, record.actor, one)
+    return _what_befell(deeds, [credited]) if deeds and credited == _figure(views, one) else ""
 
 
 def courses(record: TrackRecord) -> list[tuple[Credited, ...]]:
