@@ -92,6 +92,20 @@ def test_a_count_that_fell_is_told_with_what_it_had_been() -> None:
     assert "Before that the Office had given 241 on 4 March 2031." in lead.split("Basis:")[0]
 
 
+@pytest.mark.parametrize(("fields", "is_told"), [({}, True), ({"said_on": SIXTH}, False), ({"count": "31"}, False)])
+def test_that_another_body_had_given_a_number_before_is_told(fields: dict[str, str], is_told: bool) -> None:
+    before = {"said_by": "harbour", "said_on": FOURTH} | fields
+    lead = lead_in(
+        made(
+            a=source(figure("toll", "30", said_on=SIXTH)),
+            b=source(figure("toll", "20", said_on=FIFTH)),
+            c=source(figure("theirs", before.pop("count", "30"), **before)),
+        )
+    )
+    assert ("The Harbour had given the same number before (4 March 2031)." in lead) is is_told
+    assert "30 on 6 March 2031" in lead
+
+
 @pytest.mark.parametrize("sources", [1, 2])
 def test_beside_a_figure_of_one_unchecked_source_stands_the_last_that_several_have(sources: int) -> None:
     early = {f"s{n}": source(figure("toll", "99", said_on=FIFTH, said_by="harbour")) for n in range(sources)}

@@ -217,6 +217,11 @@ answer-likewise = { $what ->
     [none] { "" }
    *[other] { " " }({ $how })
 }.
+# Another body, before whoever is told to have given a number; `what` names that, where other sentences stand between.
+answer-given-before = { $who } had given { $what ->
+    [none] the same number
+   *[other] { $what }
+} before ({ $how }).
 # A report of long after a figure with its number; of a figure without a day it is not known to be later.
 answer-lasting = { answer-lasting-report } has { $figures }, credited to { $who }.
 answer-lasting-nobody = { answer-lasting-report } has { $figures }, for which no speaker is recorded.

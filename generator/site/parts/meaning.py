@@ -9,6 +9,7 @@ from generator.ledger.readings import ClosedReading
 from generator.ledger.rung import Rung
 from generator.site.parts.answers import Answer, answers
 from generator.site.parts.answers.around import numbered
+from generator.site.parts.answers.beside import given_before
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.lasting import Lasting, lasting
 from generator.site.parts.answers.latest import stands
@@ -28,6 +29,9 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserte
     given = answers(ladders, assertions, ())
     for answer in given.voices:
         yield from _answered(answer, figures)
+    if given.first and (earlier := given_before(ladders.views.ledger, given.first.latest)):
+        pair = earlier[0], given.first.latest.rung.lead
+        yield Asserted("answer-given-before", (pair[0].id, pair[1].id), said_before(*pair))
     for each in lasting(ladders.views.ledger, given):
         if each.is_later:
             for claim in (each.claim, *each.others):

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from operator import itemgetter
 
-from generator.language import formats
+from generator.language import formats, naming
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answers, is_one_denial
 from generator.site.parts.answers.apart_in_words import of_days, of_later_parts
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.before import of_earlier
-from generator.site.parts.answers.beside import given_again, likewise
+from generator.site.parts.answers.beside import given_again, given_before, likewise
 from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
@@ -253,6 +253,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
     as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
     beside = shown((*as_late, *first.at_once), BESIDE_NAMED)
     yield from _likewise(views, first.latest, names, what="none")
+    yield from _given_before(views, first.latest, names)
     for one, how in editions:
         yield LeadSentence("answer-edition", row_of_values([one]), how=how)
     for group in together(beside.first):
@@ -320,6 +321,14 @@ def _given_again(figures: Sequence[Given], after: Given, names: Mentions) -> Ite
         for name, cited, day in given_again(one, after):
             what = formats.raised(named_number(one))
             yield LeadSentence("answer-likewise", who=names.within(name), what=what, how=day, cites=(cited,))
+
+
+def _given_before(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]:
+    """That another body had given the number of a figure before: it is not new with that."""
+    if found := given_before(views.ledger, one):
+        claim = found[1]
+        who, day = names.opening(claim.speakers[0]), naming.said_as_dated(claim)
+        yield LeadSentence("answer-given-before", who=who, what="none", how=day, cites=(claim.id,))
 
 
 def _likewise(views: Views, one: Given, names: Mentions, what: str) -> Iterator[LeadSentence]:

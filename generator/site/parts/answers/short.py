@@ -13,6 +13,7 @@ SENTENCES = 3
 # What is said beside the figures, and is none.
 _ASIDE = {
     "answer-open-days",
+    "answer-given-before",
     "answer-likewise",
     "answer-stated",
     "answer-further-beside",
@@ -89,5 +90,7 @@ def _by_itself(one: LeadSentence, latest: Given) -> LeadSentence:
     if one.code == "answer-unordered":
         return replace(one, code="answer-unordered-of")
     if one.code == "answer-open-days":
+        return replace(one, what=named_number(latest))
+    if one.code == "answer-given-before":
         return replace(one, what=named_number(latest))
     return replace(one, what=formats.raised(named_number(latest))) if one.code == "answer-likewise" else one
