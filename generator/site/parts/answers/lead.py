@@ -129,7 +129,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     # In the order of the page, for who is named first is named in full.
     whole = _whole(views, answers, first, figure, names)
     lead = plainly(parted(whole, first.latest))
-    openly = tuple(in_sentences(figure.openly, names))
+    openly = (*_words_for_it(figure, first), *in_sentences(figure.openly, names))
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     explained = tuple(one for one in figure.explained if one[1] not in cited)
     known = (cite for _, cite in explained)
@@ -273,6 +273,12 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
             yield put([one], names)
 
 
+def _words_for_it(figure: LeadingFigure, first: Answer) -> Iterator[LeadSentence]:
+    """What reports call those counted, in sight: the words may be the graver matter than the number."""
+    if figure.labels:
+        yield LeadSentence("answer-labels", row_of_labels(figure.labels, first.latest))
+
+
 def _first(
     views: Views, first: Answer, figure: LeadingFigure, disputed: Sequence[Given], names: Mentions
 ) -> Iterator[LeadSentence]:
@@ -280,8 +286,6 @@ def _first(
     if figure.parts:
         how = failing(views, first.latest, (one.figure for one in figure.parts))
         yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value, how=how)
-    if figure.labels:
-        yield LeadSentence("answer-labels", row_of_labels(figure.labels, first.latest))
     if figure.own_beside:
         who = names.opening(figure.own_beside[0][0].giver)
         items = row_of_parts(figure.own_beside)
