@@ -1,7 +1,6 @@
 """MkDocs hook: the commands `build` and `seal` around a build of MkDocs; a server keeps the last good pages."""
 
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -9,14 +8,10 @@ from mkdocs.livereload import LiveReloadServer
 from generator.around import Run, watched
 from generator.cli import main
 from generator.site.drawn_links import with_addresses
-from generator.site.kept.builder import DocsFiles
 
 _run = Run()
 on_startup, on_shutdown = _run.begin, _run.end
-
-
-def on_config(config: MkDocsConfig) -> None:  # noqa: D103
-    _run.settle(config)
+on_config, on_page_content = _run.settle, with_addresses
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -27,11 +22,6 @@ def on_pre_build(config: MkDocsConfig) -> None:
     given += [f"--kept={Path(config.config_file_path).parent / kept if (kept := config.extra.get('kept')) else ''}"]
     with _run.compiling(Path(sources), Path(config.docs_dir)):
         main(["build", *given], standalone_mode=False)
-
-
-def on_page_content(html: str, page: Any, config: MkDocsConfig, files: DocsFiles) -> str:
-    """Let links in drawings lead where those of the text lead."""
-    return with_addresses(html, page, files)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -130,8 +130,10 @@ def _codes(text: str) -> list[list[str]]:
 
 
 def test_a_reworded_book_changes_no_style() -> None:
+    # Below a headline stands what it tells where it is in another language than the site, which the reworded one is.
+    foreign = {"ours-why"}
     before, after = (
-        {path: sorted(set(_CLASSES.findall(text))) for path, text in _site(reworded).items() if path.endswith(".md")}
+        {path: {*_CLASSES.findall(text)} - foreign for path, text in _site(reworded).items() if path.endswith(".md")}
         for reworded in (False, True)
     )
     assert before == after

@@ -9,7 +9,7 @@ from generator.site.kept.builder import DocsFiles
 _TO_A_PAGE = re.compile(r'<a href="([^":?#]+\.md)(#[^"]*)?"')
 
 
-def with_addresses(html: str, page: Any, files: DocsFiles) -> str:
+def with_addresses(html: str, page: Any, files: DocsFiles, **_: object) -> str:
     """The HTML of a page in which whatever still leads to the path of a page leads to its address on this site."""
 
     def addressed(found: re.Match[str]) -> str:
