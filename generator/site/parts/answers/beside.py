@@ -79,12 +79,12 @@ def given_again(figure: Given, after: Given) -> tuple[tuple[ActorId, str, str], 
 
 def given_before(book: Ledger, figure: Given) -> tuple[Assertion, FigureSaid] | None:
     """The first in which another body gave the very number of a figure, certainly before it and not as that, if any."""
-    lead, told = figure.rung.lead, {one.id for one in figure.rung.alike}
+    lead, alike = figure.rung.lead, {one.id for one in figure.rung.alike}
     bodies = {figure.giver, figure.behalf, book.chains.body(figure.giver) if figure.giver else None}
     found = [
         (one, claim)
         for one in book.by_scope.get(lead.scope, ())
-        if one.count == lead.count and one.id not in told and one.precedes(lead)
+        if one.count == lead.count and one.id not in alike and one.precedes(lead)
         for claim in one.exact
         if claim.body not in bodies and len(claim.speakers) == 1 and not claim.is_general
         if not claim.record.is_said_by_reading
