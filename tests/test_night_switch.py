@@ -398,6 +398,8 @@ def test_beside_many_nights_stand_those_of_the_days_of_most_figures_in_their_ord
     assert nights_of_most(nights, given) == (nights[1], nights[4], nights[5])
     assert nights_of_most(nights[:-1], given) == ()
     assert nights_of_most(nights, {}) == ()
+    alike = {nights[1]: 3, nights[2]: 3, nights[3]: 1, nights[4]: 1}
+    assert nights_of_most(nights, alike) == (nights[1], nights[2])
 
 
 def test_what_a_body_said_later_against_a_number_of_its_own_is_not_told_of_an_earlier_night() -> None:

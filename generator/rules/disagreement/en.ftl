@@ -64,11 +64,11 @@ rule-disagreement-explained = { $sentence } That text adds that { $words }.
 # What one of the two bodies gave later.
 rule-disagreement-later-too = { $who } later gave { $count }, too ({ $when }, { $sources }){ $n ->
         [0] .
-        [one] ; one further report credits it, or somebody who speaks for it, with that ({ $others }{ $first ->
+        [one] ; at least one further report credits it, or somebody who speaks for it, with that ({ $others }{ $first ->
             [none] { "" }
            *[other] , by { $first }
         }).
-       *[other] ; { $n } further reports credit it, or somebody who speaks for it, with that ({ $others }){ $first ->
+       *[other] ; at least { $n } further reports credit it, or somebody who speaks for it, with that ({ $others }){ $first ->
             [none] .
            *[other] , the first of them by { $first }.
         }

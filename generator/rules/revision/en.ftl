@@ -38,7 +38,7 @@ rule-revision-line = { $shape ->
         [none] Two totals are credited to one body: { $each }.
        *[other] Reports credit { $who } with { $earlier } and with { $later }; { rule-revision-order }.
     }
-    [skipped] Reports credit { $who } with { $earlier }, and later with { $later }, before which { rule-revision-skipped-have } { $before }.
+    [skipped] Credited to { $who } are { $earlier }, and later { $later }, before which { rule-revision-skipped-have } { $before }.
     [part-changed] A part is told as earlier and as present: { $each }.
     [reclassified] { $label ->
         [none] Reports have two numbers of one part, which { rule-revision-class-apart }: { $sizes }.
@@ -132,7 +132,7 @@ rule-revision-order = { $order ->
    *[open] which count came later is not recorded
 }
 # A later total that is lower, and rose by its own text: what became of the higher one no record tells.
-rule-revision-skipped = Reports credit { $who } with { $earlier }, and later with { $later }, before which { rule-revision-skipped-have } { $before }; what became of the { $first } is not recorded:
+rule-revision-skipped = Credited to { $who } are { $earlier }, and later { $later }, before which { rule-revision-skipped-have } { $before }; what became of the { $first } is not recorded:
 rule-revision-skipped-have = { $n ->
     [one] a report has
    *[other] reports have

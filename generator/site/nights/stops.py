@@ -55,6 +55,11 @@ def _most(changes: Mapping[date, int]) -> Iterator[date]:
 
 
 def nights_of_most(nights: Collection[date], given: Mapping[date, int]) -> tuple[date, ...]:
-    """The nights of the days on which most figures were given, in their order; none where the nights are few."""
-    days = sorted((-n, day) for day, n in given.items() if n and day in nights)
-    return tuple(sorted(day for _, day in days[:NIGHTS_NAMED])) if len(nights) > MANY_NIGHTS else ()
+    """The nights of the days on which most figures were given, in their order; none where the nights are few.
+
+    Of days with as many figures as one that is left out none is told: none of them has more.
+    """
+    counts = sorted((n for day, n in given.items() if n and day in nights), reverse=True)
+    left = counts[NIGHTS_NAMED] if len(counts) > NIGHTS_NAMED else 0
+    days = sorted(day for day, n in given.items() if n > left and day in nights)
+    return tuple(days) if len(nights) > MANY_NIGHTS else ()
