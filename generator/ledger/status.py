@@ -18,6 +18,11 @@ class Status(StrEnum):
     DENIED = "denied"
     RETRACTED = "retracted"
 
+    @property
+    def is_dispute(self) -> bool:
+        """Whether the claim was denied or taken back."""
+        return self in {Status.DENIED, Status.RETRACTED}
+
 
 class Reason(StrEnum):
     """Why a status was given; a code; its sentence is in the book of messages."""
@@ -114,7 +119,7 @@ class Standing:
     @property
     def is_disputed(self) -> bool:
         """Whether it was denied or taken back."""
-        return self.status in {Status.DENIED, Status.RETRACTED}
+        return self.status.is_dispute
 
     @property
     def is_by_reading(self) -> bool:

@@ -19,13 +19,11 @@ from generator.cite.places import actor_page, claim_anchor, day_page, metric_pag
 from generator.exports.tables import compact_json_text
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Status
 from generator.reading.load import Corpus
 from generator.site.head import first_paragraph, without_links, without_markup
 from generator.site.parts.link import Citation
 
 PATH, PARTS = "data/search.json", "data/search-parts.json"
-_DISPUTED = {Status.DENIED, Status.RETRACTED}
 # By the folder of a page; the index of a folder is a page like any other.
 _KINDS = {"metrics": "metric", "figures": "figure", "days": "day", "actors": "actor", "sources": "source"}
 # Pages whose sections tell claims again, beside those of the kinds above.
@@ -177,7 +175,7 @@ def _scopes(corpus: Corpus, claims: Iterable[FigureSaid]) -> Iterable[str]:
 
 def _figures(claims: Iterable[Claim], citations: Mapping[str, Citation]) -> tuple[Figure, ...]:
     values = [(value, one.change.status) for claim in claims if (value := (one := citations[claim.id]).value)]
-    disputed = Counter(value for value, status in values if status in _DISPUTED)
+    disputed = Counter(value for value, status in values if status.is_dispute)
     return tuple(
         (value, number, disputed[value]) for value, number in sorted(Counter(one for one, _ in values).items())
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from generator.language import formats, say
-from generator.ledger.status import POSSIBLE, Reason, Status
+from generator.ledger.status import POSSIBLE, Reason
 from generator.site.cards.words import CardDispute, CardFrame, CardRow, CardValue, CardWords
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
@@ -26,8 +26,6 @@ Says = Callable[[str, object], str]
 METRICS_OF_ACTOR, FIGURES_IN_ROW, DISPUTED_OF_NIGHT = 3, 5, 2
 # What may not have been said of a figure itself.
 _IN_DOUBT = {Reason.DENIED_AS_CALLED, *POSSIBLE}
-# What a page crosses.
-_CROSSED = {Status.DENIED, Status.RETRACTED}
 
 
 def frame_of(home: HomePage) -> CardFrame:
@@ -85,11 +83,11 @@ def _briefly(steps: Iterable[Step]) -> str:
     """The word for what befell some figures."""
     changes = {(step.change.status, step.change.word) for step in steps}
     status, word = changes.pop()
-    return word if not changes and status in _CROSSED else say("chip-disputed")
+    return word if not changes and status.is_dispute else say("chip-disputed")
 
 
 def _value(step: Step) -> CardValue:
-    return CardValue(step.value, step.change.status in _CROSSED)
+    return CardValue(step.value, step.change.status.is_dispute)
 
 
 def story_card(story: Story, question: str, says: Says) -> CardWords:
@@ -166,7 +164,7 @@ def _contested(page: DayPage, metric: Link, stood: LadderView) -> Iterable[CardR
     for entry in stood.of_title:
         if change := page.contested.get(entry.step.cites[0]):
             what = say("card-night-later", what=_of(metric, stood), word=say(f"chip-{change.dispute}"))
-            yield CardRow(what, (CardValue(entry.step.value, change.status in _CROSSED),))
+            yield CardRow(what, (CardValue(entry.step.value, change.status.is_dispute),))
 
 
 def _disputed(night: MetricNight) -> Iterable[CardRow]:
@@ -200,7 +198,7 @@ def _of(metric: Link, view: LadderView) -> str:
 
 def _of_disputed(metric: Link, view: LadderView) -> str:
     """The same with a word where something was said against a figure that is not crossed."""
-    open_to_doubt = (one for one in view.of_title if one.step.change.status not in _CROSSED)
+    open_to_doubt = (one for one in view.of_title if not one.step.change.status.is_dispute)
     reasons = {outcome.reason for one in open_to_doubt for outcome in one.outcomes}
     if not reasons and not any(one.step.change.is_doubted for one in view.of_title):
         return _of(metric, view)

@@ -115,8 +115,7 @@ class Entry:
     def names_disputers(self) -> bool:
         """Whether a row tells by whom and when it was disputed: it was, or may have been, and no remark tells that."""
         change = self.step.change
-        is_over = change.status in {Status.DENIED, Status.RETRACTED}
-        return bool(self.outcomes) and (is_over or not change.remarks)
+        return bool(self.outcomes) and (change.status.is_dispute or not change.remarks)
 
     @property
     def is_over_or_remarked(self) -> bool:

@@ -114,7 +114,7 @@ class Change:
     @property
     def dispute(self) -> str:
         """The code of the word for what befell it, or may have, where that is a dispute; else nothing."""
-        if self.status in {Status.DENIED, Status.RETRACTED}:
+        if self.status.is_dispute:
             return self.code
         return "disputed-perhaps" if self.is_doubted else ""
 
@@ -131,7 +131,7 @@ class Change:
     @property
     def is_struck(self) -> bool:
         """Whether the figure was certainly denied or withdrawn."""
-        return self.is_over and self.status in {Status.DENIED, Status.RETRACTED}
+        return self.is_over and self.status.is_dispute
 
     @property
     def first(self) -> tuple[Remark, ...]:

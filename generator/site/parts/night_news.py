@@ -8,7 +8,7 @@ from functools import partial
 from generator.ledger.claim import Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
-from generator.ledger.status import Reason, Status
+from generator.ledger.status import Reason
 from generator.record.apart import without
 from generator.record.counts import Count
 from generator.record.ids import ClaimId
@@ -92,9 +92,8 @@ def _apart(views: Views, metric: str, held: Held) -> tuple[tuple[FigureOfNight, 
     for is_disputed, view in ladders:
         name, make = (metric, view.title, is_disputed), partial(_figures, views.ledger, view)
         figures += views.made.figures.of(name, (view,), make)
-    over = {Status.DENIED, Status.RETRACTED}
-    stood = [one for one in figures if one.entry.step.change.status not in over]
-    return tuple(stood), tuple([one for one in figures if one.entry.step.change.status in over])
+    stood = [one for one in figures if not one.entry.step.change.status.is_dispute]
+    return tuple(stood), tuple([one for one in figures if one.entry.step.change.status.is_dispute])
 
 
 def _moved(

@@ -230,12 +230,13 @@ def _of_others(views: Views, name: ActorId, claims: Iterable[FigureSaid]) -> set
 
 def _perhaps_the_same(views: Views, one: Credited) -> Iterator[FigureSaid]:
     """The figures with its number in the same words that leave open whether they are of the same group and place."""
-    for claim in views.ledger.figures:
-        is_worded_alike = (claim.count.number, claim.count.qualifier) == (
-            one.lead.count.number,
-            one.lead.count.qualifier,
-        )
-        if is_worded_alike and claim.scope != one.lead.scope and claim.scope.may_be(one.lead.scope):
+    count = one.lead.count
+    for claim in views.ledger.by_number.get(count.number, ()):
+        if (
+            claim.count.qualifier is count.qualifier
+            and claim.scope != one.lead.scope
+            and claim.scope.may_be(one.lead.scope)
+        ):
             yield claim
 
 

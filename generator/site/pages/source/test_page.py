@@ -8,7 +8,6 @@ import pytest
 
 from generator.cite.addresses import readable
 from generator.ledger.ledger import ledger
-from generator.ledger.status import Status
 from generator.record.anchor_file import AnchorFile, AnchorTarget, Annotation, Creator, Numbers, Selector
 from generator.site.pages.source.page import FEW_OTHERS, SourcePage
 from generator.site.site import Site, site
@@ -110,7 +109,7 @@ def test_a_figure_is_struck_wherever_it_is_told_as_denied_or_withdrawn() -> None
     for page in pages(SourcePage):
         lines = markdown(page.path).splitlines()
         for row in page.claims:
-            if row.change and row.change.status in {Status.DENIED, Status.RETRACTED}:
+            if row.change and row.change.status.is_dispute:
                 (line,) = [line for line in lines if f"{{ #{made().citations[row.id].anchor} " in line]
                 assert f'class="claim-value claim-value--{row.change.status}"' in line
                 struck += 1

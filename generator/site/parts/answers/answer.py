@@ -248,14 +248,15 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure
     openly = [one for one in on.openly if not _is_struck(one, on.placed)]
     unnamed = unattributed(ladders, [*on.nameless, *on.nameless_in_words], named, leads)
     listed = {one.rung.lead.id for one in unnamed.each} if unnamed else set()
-    after = outgrowing([one for one in on.nameless if one in on.placed], leads, known) if on.adds_up else None
-    below = long_after([one for one in on.nameless if one in on.placed], leads) if on.adds_up else []
+    placed = [one for one in on.nameless if one in on.placed]
+    after = outgrowing(placed, leads, known) if on.adds_up else None
+    below = long_after(placed, leads) if on.adds_up else []
     return Around(
         openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
         nameless=unnamed,
         over_texts=tuple((one, in_its_text(ladders, one)) for one in over_texts(ladders, on.nameless, named, leads)),
-        likewise=likewise(ladders, [one for one in on.nameless if one in on.placed], leads),
+        likewise=likewise(ladders, placed, leads),
         afterwards=given(ladders, after) if after and after.rung.lead.id not in listed else None,
         below=Lower(given(ladders, below[0][0]), below[0][1], _how_later(leads, below)) if below else None,
     )

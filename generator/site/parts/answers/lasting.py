@@ -1,6 +1,6 @@
 """The last report of long after a figure that has its number, whoever is named for it there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -66,8 +66,13 @@ def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         code = "answer-lasting" if who else f"answer-lasting-{whose([one.claim])}"
         yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=one.how)
     if after := answers.around.afterwards:
-        code, when = f"answer-lasting-{whose(after.rung.claims)}", naming.when(after.rung.claims[0].source.published)
-        yield LeadSentence(code, row_of_values([after]), what=when, how="later")
+        yield of_later(after.rung.claims, row_of_values([after]), "later")
+
+
+def of_later(claims: Sequence[FigureSaid], items: tuple[LeadItem, ...], how: str) -> LeadSentence:
+    """That later reports for which no speaker is recorded have a figure, with the day of the first of them."""
+    code, when = f"answer-lasting-{whose(claims)}", naming.when(claims[0].source.published)
+    return LeadSentence(code, items, what=when, how=how)
 
 
 def _item(views: Views, one: Lasting) -> LeadItem:

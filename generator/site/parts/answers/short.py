@@ -22,6 +22,8 @@ _ASIDE = {
     "answer-also-told-as",
     "answer-sum",
 }
+# What is told of the number that leads.
+_OF_THE_NUMBER = {"answer-open-days", "answer-given-before"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,6 @@ def _by_itself(one: LeadSentence, latest: Given) -> LeadSentence:
     """A sentence that has left the lead, with the figures that it is of."""
     if one.code == "answer-unordered":
         return replace(one, code="answer-unordered-of")
-    if one.code == "answer-open-days":
-        return replace(one, what=named_number(latest))
-    if one.code == "answer-given-before":
+    if one.code in _OF_THE_NUMBER:
         return replace(one, what=named_number(latest))
     return replace(one, what=formats.raised(named_number(latest))) if one.code == "answer-likewise" else one

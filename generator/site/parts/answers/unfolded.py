@@ -7,6 +7,7 @@ from generator.language import naming
 from generator.ledger.claim import FigureSaid
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.lasting import of_later
 from generator.site.parts.answers.nameless import whose
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import read_so
@@ -20,21 +21,17 @@ BORNE_BY = 3
 def of_nobody_in_sight(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     """The number that more such reports have than the figure that leads, and what one of long after all figures has.
 
-    Of what adds up that is the newest that is less than all that lead.
-
-    Of what adds up a lower number, and one that is told as earlier, may well be of before.
+    Of what adds up the latter is the newest that is less than all that lead, and is not said to be of then.
     """
     yield from _of_most(answers)
     if late := _of_long_after(answers):
         one, claim = late
-        code, when = f"answer-lasting-{whose([claim])}", naming.when(claim.source.published)
-        yield LeadSentence(code, row_of_values([one]), what=when, how="later")
+        yield of_later([claim], row_of_values([one]), "later")
     if below := answers.around.below:
         value = naming.value(views.corpus, below.claim.scope, below.claim.count)
         one = replace(below.figure, step=replace(below.figure.step, value=value, day_page=None, life=None))
         items = tuple(replace(item, cites=(below.claim.id,)) for item in row_of_values([one]))
-        code, when = f"answer-lasting-{whose([below.claim])}", naming.when(below.claim.source.published)
-        yield LeadSentence(code, items, what=when, how=below.how)
+        yield of_later([below.claim], items, below.how)
 
 
 def _of_most(answers: Answers) -> Iterator[LeadSentence]:
