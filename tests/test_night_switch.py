@@ -228,6 +228,17 @@ def test_each_stop_differs_from_the_one_before_and_what_is_between_does_not(fold
             last[name] = now
 
 
+def test_a_number_that_only_came_up_again_has_no_nights_to_compare() -> None:
+    again = {
+        "a": {"published": "2031-03-04", "claims": [figure("first", 7)]},
+        "b": {"published": "2031-03-06", "claims": [figure("second", 7, said_by="council")]},
+    }
+    other = {"c": {"published": "2031-03-06", "claims": [figure("third", 9, said_by="council")]}}
+    days = (date(2031, 3, 4), date(2031, 3, 6))
+    assert not stops(book(**again), days)
+    assert stops(book(**again, **other), days) == {"deaths": days}
+
+
 @pytest.mark.parametrize("folder", EVENTS)
 def test_of_very_many_nights_those_that_changed_most_are_shown(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     views = ladders_of(folder).views

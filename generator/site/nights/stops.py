@@ -24,7 +24,8 @@ def night_file(metric: str) -> str:
 def stops(ledger: Ledger, days: Iterable[date]) -> Mapping[str, tuple[date, ...]]:
     """Of each metric the days at whose end its record stood otherwise than on the day before; none for less than two.
 
-    As on the pages of days, a claim counts from the day by which it was certainly made.
+    None either for a metric with a single number that stands, where nothing moved. As on the pages of days, a claim
+    counts from the day by which it was certainly made.
     """
     found: dict[str, dict[date, int]] = defaultdict(dict)
     last: dict[str, _State] = defaultdict(dict)
@@ -34,7 +35,14 @@ def stops(ledger: Ledger, days: Iterable[date]) -> Mapping[str, tuple[date, ...]
             if differ := _differ(last[name], now):
                 found[name][night.day] = differ
             last[name] = now
-    return {name: tuple(_most(found[name])) for name in sorted(found) if len(found[name]) > 1}
+    return {name: tuple(_most(found[name])) for name in sorted(found) if len(found[name]) > 1 and _moves(ledger, name)}
+
+
+def _moves(ledger: Ledger, name: str) -> bool:
+    """Whether a metric has several numbers, or one of which something became."""
+    figures = ledger.by_metric[name]
+    stand = all(ledger.standings[one.id].is_live for one in figures)
+    return not stand or len({one.count for one in figures}) > 1
 
 
 def _state(night: Night, name: str) -> _State:
