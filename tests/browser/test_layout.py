@@ -96,15 +96,18 @@ def test_blocks_end_at_two_edges_and_type_has_seven_sizes(pages: Pages, root: st
         assert 1 < len(sizes) <= MOST_SIZES, sizes
 
 
-def test_no_page_of_a_metric_is_wider_than_a_narrow_phone(pages: Pages, root: str) -> None:
+@pytest.mark.parametrize(
+    ("folder", "width"), [("metrics/", 320), ("actors/", 820), ("actors/", 1440)], ids=["metrics", "tablet", "desk"]
+)
+def test_no_page_listed_is_wider_than_its_window(pages: Pages, root: str, folder: str, width: int) -> None:
     with pages.lent() as page:
-        page.set_viewport_size({"width": 320, "height": 700})
-        visit(page, root + "metrics/")
+        page.set_viewport_size({"width": width, "height": 700})
+        visit(page, root + folder)
         listed = page.evaluate(_LISTED)
         assert len(listed) > 5
         for address in listed:
             visit(page, address)
-            assert page.evaluate("() => document.documentElement.scrollWidth") <= 320, address
+            assert page.evaluate("() => document.documentElement.scrollWidth") <= width, address
 
 
 @pytest.mark.parametrize("width", [320, 360, 390])
