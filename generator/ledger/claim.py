@@ -116,6 +116,11 @@ class Claim:
     appeared: Bounds
 
     @property
+    def reached_through(self) -> tuple[ActorId, ...]:
+        """Through whom it came to the outlet of its source; that outlet itself is none of them."""
+        return tuple(name for name in self.relays if name != self.source.publication)
+
+    @property
     def article(self) -> SourceId:
         """The source as which its own counts: the one of which that is a duplicate, else itself."""
         return SourceId(self.source.duplicate_of or self.source_id)

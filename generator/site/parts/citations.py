@@ -67,7 +67,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         speaker_unknown=speaker_unknown(claim),
         is_unsaid=not _named(claim) and not claim.is_own,
         words_name=_named_otherwise(views, claim),
-        relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
+        passed_by=tuple(views.relay(name, (claim,)) for name in claim.reached_through),
         said_on=_said_on(views, claim),
         day_printed=views.misdated.get(claim.id, ""),
         weekday=formats.weekday(claim.when.day) if claim.when and claim.when.day else "",

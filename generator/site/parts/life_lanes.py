@@ -371,16 +371,11 @@ def _by_thing(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane
     """The reports, those of each thing that the number counts below its name, as far as that is what parts them."""
     of: dict[str, list[tuple[LifeReport, tuple[str, ...]]]] = defaultdict(list)
     for report in reports:
-        of["" if report.stand else report.what].append((report, _relays(report.claim)))
+        of["" if report.stand else report.what].append((report, report.claim.reached_through))
     for at, (what, those) in enumerate(sorted(of.items(), key=lambda one: (-len(one[1]), one[0]))):
         if len(of) > 1:
             yield LifeLane(f"thing-{at}", formats.raised(what), LaneKind.RELAY)
         yield from _tree(drawn, those, 1 if len(of) > 1 else 0)
-
-
-def _relays(claim: FigureSaid) -> tuple[str, ...]:
-    """Those through whom a report has its figure, without the outlet itself."""
-    return tuple(name for name in claim.relays if name != claim.source.publication)
 
 
 def _tree(

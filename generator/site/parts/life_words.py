@@ -213,5 +213,4 @@ def doubt_of(one: Against) -> tuple[bool, bool, bool]:
 def through(views: Views, report: LifeReport) -> str:
     """Those through whom a report has its figure."""
     claim = report.claim
-    relays = (name for name in claim.relays if name != claim.source.publication)
-    return formats.listed(views.relay(name, [claim]).text for name in relays)
+    return formats.listed(views.relay(name, [claim]).text for name in claim.reached_through)

@@ -193,7 +193,7 @@ class Citation:
     speaker_unknown: str
     is_unsaid: bool
     words_name: tuple[Link | Either, ...] | None
-    relays: tuple[Link, ...]
+    passed_by: tuple[Link, ...]
     said_on: str
     said_on_day: Link | None
     day_printed: str
@@ -222,12 +222,6 @@ class Citation:
     change: Change
     lent_in: str = ""
     lent_from: str = ""
-
-    @property
-    def passed_by(self) -> tuple[Link, ...]:
-        """Through whom it came to the outlet of its source, beside which that stands."""
-        last = self.relays[-1:]
-        return self.relays[:-1] if [one.text for one in last] == [self.publication] else self.relays
 
     @property
     def named_alike(self) -> Shown[str]:

@@ -298,7 +298,7 @@ class Views:
             speakers=speakers,
             bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
             other_day=_other_day(of_other_days(rung, exact)),
-            relays=tuple(self.relay(name, claims) for name in by_weight(claim.relays for claim in claims)),
+            relays=tuple(self.relay(name, claims) for name in by_weight(map(_shown_relays, claims))),
             passed_by=tuple(map(self.named, tellers(self.corpus, exact))),
             labels=tuple(label for label in labels if label),
             unlabelled=len(articles - {claim.article for claim in claims if claim.record.label}),
@@ -338,6 +338,11 @@ class Views:
         """Another wording of a rung; a likely misprint is shown as one."""
         value = naming.value(self.corpus, assertion.scope, assertion.count)
         return say("ladder-misprint", value=value) if assertion.misprint_of else value
+
+
+def _shown_relays(claim: FigureSaid) -> tuple[ActorId, ...]:
+    """Those through whom a figure came, of an outlet's own words without the outlet, as it is named for them."""
+    return claim.reached_through if claim.is_own else claim.relays
 
 
 def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[SourceId]:
