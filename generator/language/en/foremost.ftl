@@ -3,7 +3,11 @@
 # What somebody is foremost in the record for; `is` tells whether its day is known, a bound of it, or nothing,
 # `first` whether the bound is that of all the reports or only of the first of several.
 foremost-given = { $is ->
-    [day] On { $when } { $who } gave the figure of { $figure }, according to { foremost-reports }.
+    [day] On { $when } { $who } gave the figure of { $figure }, according to { foremost-reports }{ $more ->
+        [0] { "" }
+        [one] ; one more has it without that day
+       *[other] ; { $more } more have it without that day
+    }.
     [bound] { $first ->
         [several] { $who } gave the figure of { $figure }, according to { foremost-reports } (in the first of them { $when }).
        *[all] { $who } gave the figure of { $figure } ({ $when }), according to { foremost-reports }.

@@ -38,7 +38,14 @@ actor-of-what = Of what
 actor-when = When
 actor-given-by = Credited to
 actor-metric-scope = { $metric }: { $scope }
-actor-metric-others = { $of }; also credited to { $others }
+# Who is named for a figure: those who speak for whom the page is of, and others.
+actor-metric-others = { $of }{ $by ->
+    [none] { "" }
+   *[other] ; named: { $by }
+}{ $others ->
+    [none] { "" }
+   *[other] ; also credited to { $others }
+}
 # Of the sources of a figure for which others are named, too, or in some of them nobody.
 actor-elsewhere = { $named ->
     [0] None of them credits it to the name on this page
@@ -59,7 +66,10 @@ actor-with-it = The same goes for { $figures }.
 actor-with-it-one = { $value } ({ $scope }, { $day })
 # The same number with another bound, or of what else it counts in other sources.
 actor-also = Also { $figures }.
-actor-also-one = { $value } ({ $scope }, { $day }; { $sources }{ $others ->
+actor-also-one = { $value } ({ $scope }, { $day }; { $sources }{ $by ->
+    [none] { "" }
+   *[other] , named: { $by }
+}{ $others ->
     [none] {")"}
    *[other] , also credited to { $others })
 }

@@ -18,7 +18,16 @@ from generator.ledger.track_records import TrackRecord
 from generator.record.registries import ActorKind
 from generator.site.parts.link import Change, Link, Remark
 from generator.site.parts.makers import Views
-from generator.site.parts.track_summary import befallen_alone, disowned_in_words, is_disowned_by, newest, passing
+from generator.site.parts.track_summary import (
+    befallen_alone,
+    courses,
+    disowned_in_words,
+    in_open_order,
+    in_row,
+    is_disowned_by,
+    newest,
+    passing,
+)
 
 # So many reports of a figure passed on are named, so many things tell what became of one, and so many claims are cited.
 REPORTS_NAMED, REMARKS_NAMED, CITED = 3, 2, 3
@@ -81,8 +90,11 @@ def foremost(views: Views, record: TrackRecord) -> Iterator[Foremost]:
         yield Foremost(disowned_in_words(views, record.actor, one), _disowning(one))
     else:
         yield _given(views, record, one)
-        for remark in became(views, one)[:REMARKS_NAMED]:
-            yield Foremost(remark.sentence, remark.chief)
+        if whole := _moving(views, record, one):
+            yield Foremost(in_row(views, whole), _cited(each.lead for each in reversed(whole)))
+        else:
+            for remark in became(views, one)[:REMARKS_NAMED]:
+                yield Foremost(remark.sentence, remark.chief)
     again = [each for each in record.passed if _number(each.lead) == _number(one.lead)]
     if again:
         of = _most_alike(_of_first_day(one.claims)).scope
@@ -95,7 +107,8 @@ def said_twice(views: Views, record: TrackRecord) -> frozenset[str]:
     if one is None or (passed and views.corpus.actors[record.actor].kind is ActorKind.OUTLET):
         return frozenset()
     is_all_passed = all(_number(each.lead) == _number(one.lead) for each in record.passed)
-    alone = befallen_alone(views, record, one) if became(views, one) else ""
+    whole = _moving(views, record, one)
+    alone = in_row(views, whole) if whole else befallen_alone(views, record, one) if became(views, one) else ""
     return frozenset((alone, *(passing(views, record) if is_all_passed else ())))
 
 
@@ -111,14 +124,14 @@ class KnownFigure:
 def known_figure(views: Views, record: TrackRecord) -> KnownFigure | None:
     """The figure that somebody is known for: for an outlet one that it passed on, else one that they gave.
 
-    Where they put others in its place themselves, it is the last of these.
+    Where they put others in its place themselves, and gave no further ones of which the order is open, it is the last.
     """
     passed = best_known_passed(views, record)
     if passed and (views.corpus.actors[record.actor].kind is ActorKind.OUTLET or not record.given):
         lead = passed[0].lead
         one = views.ledger.by_claim[lead.id]
     elif best := best_known(views, record):
-        given = newest(record, best)
+        given = best if _moving(views, record, best) else newest(record, best)
         lead, one = _most_alike(given.claims), _most_given(given)
     else:
         return None
@@ -145,6 +158,14 @@ def became(views: Views, one: Credited) -> tuple[Remark, ...]:
     return views.change(views.ledger.standings[_most_given(one).id]).remarks
 
 
+def _moving(views: Views, record: TrackRecord, one: Credited) -> Sequence[Credited]:
+    """All that somebody gave of what an undisputed figure counts, where others took its place in no certain order."""
+    if views.ledger.standings[_most_given(one).id].is_disputed:
+        return ()
+    series = next((each for each in courses(record) if one in each), None)
+    return in_open_order(record, series) if series else ()
+
+
 def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
     """That somebody gave a figure, by the reports that have it of just whom and where the sentence names.
 
@@ -158,9 +179,11 @@ def _given(views: Views, record: TrackRecord, one: Credited) -> Foremost:
     is_day = first.when is not None and first.when.day is not None
     is_bound = not is_day and first.known_by is not None
     reports = _reports(alike if is_bound and not is_of_moment else bearing)
+    more = _reports(alike) - reports
     text = say(
         "foremost-given",
         n=reports,
+        more=more,
         first="several" if reports > _reports(bearing) else "all",
         when=_day_in_sentence(first)
         if is_day

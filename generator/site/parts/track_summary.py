@@ -31,7 +31,9 @@ def track_summary(views: Views, record: TrackRecord) -> Iterator[str]:
     who = in_sentence.actor(views.corpus, record.actor)
     if record.given:
         yield say("record-credited", who=who, n=len(record.given))
-        moved = dict.fromkeys(filter(None, (_course(views, record, series) for series in courses(record))))
+        lead = views.corpus.event.lead_metric
+        series = sorted(courses(record), key=lambda one: one[0].lead.scope.metric != lead)
+        moved = dict.fromkeys(filter(None, (_course(views, record, one) for one in series)))
         yield from list(moved)[:COURSES]
         yield from _befell(views, record)
     if record.passed:
@@ -96,9 +98,8 @@ def _course(views: Views, record: TrackRecord, series: Sequence[Credited]) -> st
     That it rose or fell is said only where the two figures leave no doubt of it. Where the actor gave further figures
     of the same, all are told in a row instead, for of these the order is open.
     """
-    whole = sorted((one for one in record.given if _is_beside(one, series)), key=_by_day)
-    if any(one not in series for one in whole):
-        return _in_row(views, whole)
+    if whole := in_open_order(record, series):
+        return in_row(views, whole)
     first, last = series[0].lead, series[-1].lead
     since, until = naming.said_or_of(first), naming.said_or_of(last)
     low, high = first.count.test, last.count.test
@@ -108,6 +109,12 @@ def _course(views: Views, record: TrackRecord, series: Sequence[Credited]) -> st
     how = "rose" if high.is_above(low) else "fell" if low.is_above(high) else "moved"
     value = naming.value(views.corpus, last.scope, last.count)
     return say("record-course", how=how, first=_figure(views, series[0]), since=since, last=value, until=until)
+
+
+def in_open_order(record: TrackRecord, series: Sequence[Credited]) -> Sequence[Credited]:
+    """All that the actor gave of what a series counts, by the days by which each is known; else nothing."""
+    whole = sorted((one for one in record.given if _is_beside(one, series)), key=_by_day)
+    return whole if any(one not in series for one in whole) else ()
 
 
 def _is_beside(one: Credited, series: Sequence[Credited]) -> bool:
@@ -126,7 +133,7 @@ def _by_day(one: Credited) -> tuple[date, object, ClaimId]:
     return _known_by(one) or date.max, one.lead.count.test.low, one.lead.id
 
 
-def _in_row(views: Views, figures: Sequence[Credited]) -> str:
+def in_row(views: Views, figures: Sequence[Credited]) -> str:
     """Figures of one thing in the order of the days by which each is known: the first of many, and the newest."""
     cut = max(len(figures) - IN_A_ROW, 0)
     first, *others = [

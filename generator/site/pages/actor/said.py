@@ -44,7 +44,7 @@ class ActorFigures:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure in one row: of what it is, who else is named for it, and the first that became of it.
+    """A figure in one row: of what it is, who of the actor (`by`) or else is named for it, and what became of it first.
 
     `further` leads to the claim where more than that is told, None where no more is. `is_own_day` tells that its day is
     one on which the actor gave it, and not only others. `basis` is of the sources that have its number and credit the
@@ -59,6 +59,7 @@ class FigureRow:
     metric: Link
     scope: str
     entry: Entry
+    by: Shown[Link | Either]
     others: Shown[Link | Either]
     remarks: tuple[Remark, ...]
     further: Link | None
@@ -114,7 +115,8 @@ def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]
     for one in figures:
         for view in (*one.leading, *one.others):
             for entry in view.entries:
-                others = shown((each for each in entry.step.speakers if each != own), OTHERS_NAMED, spare=1)
+                by = [each for each in entry.step.speakers if each in part_of_it and each != own]
+                others = (each for each in entry.step.speakers if each not in part_of_it)
                 remarks = entry.step.change.remarks
                 claim = views.ledger.claim_of_id[ClaimId(entry.step.cites[0])]
                 more = Link(say("actor-more-remarks", n=len(remarks) - REMARKS), claim_path(claim))
@@ -126,7 +128,8 @@ def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]
                     metric=one.metric,
                     scope=entry.scope or view.title,
                     entry=replace(entry, step=entry.step.of_sources(of_named or of_all)),
-                    others=others,
+                    by=shown(by, OTHERS_NAMED, spare=1),
+                    others=shown(others, OTHERS_NAMED, spare=1),
                     remarks=remarks[:REMARKS],
                     further=more if len(remarks) > REMARKS and not entry.story else None,
                     basis=basis_of(named or having),

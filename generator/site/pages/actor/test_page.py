@@ -179,15 +179,27 @@ def test_a_count_that_was_raised_step_by_step_is_told_from_its_first_figure_to_i
     assert not any("The count" in sentence for sentence in undated.record.summary)
 
 
+def test_who_speaks_for_an_office_is_named_for_its_figure_and_who_does_not_is_credited_too() -> None:
+    (row,) = _page(
+        "office",
+        a={"claims": [figure("toll", 5, said_by="speaker")]},
+        b={"claims": [figure("toll", 5, said_by="office")]},
+        c={"claims": [figure("toll", 5, said_by="authorities")]},
+    ).rows.all
+    assert [one.text for one in row.by.all] == ["Ada Lund"]
+    assert [one.text for one in row.others.all] == []
+
+
 def test_a_count_with_figures_whose_order_is_open_is_told_with_all_of_them() -> None:
     claims = {
         "a": {"published": "2031-03-04", "claims": [figure("first", 44)]},
         "b": {"published": "2031-03-06", "claims": [figure("second", 46)]},
         "c": {"claims": [figure("third", 48, said_on="2031-03-07"), figure("fourth", 52, said_on="2031-03-09")]},
     }
-    summary = " ".join(_page("office", **claims).opening)
-    assert "44 dead (by 4 March 2031), 46 (by 6 March 2031), 48 (7 March 2031), 52 (9 March 2031)" in summary
-    assert "The count" not in summary
+    page = _page("office", **claims)
+    course = "44 dead (by 4 March 2031), 46 (by 6 March 2031), 48 (7 March 2031), 52 (9 March 2031)"
+    assert course in _leading(page) and "Later raised" not in _leading(page)
+    assert not any("The count" in one or course in one for one in page.opening)
 
 
 def test_whom_reports_credit_with_a_number_that_it_disowned_is_said_to_have_denied_having_given_it() -> None:
