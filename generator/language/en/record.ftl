@@ -58,8 +58,15 @@ record-passed = { $n ->
     [one] { $who } passed on at least one figure of others.
    *[other] { $articles ->
         [one] { $who } passed on at least { $n } figures of others, in one article.
-       *[other] { $who } passed on at least { $n } figures of others, in { $articles } articles.
+       *[other] { $who } passed on at least { $n } figures of others, in { $articles } articles{ record-its-own }.
     }
+}
+# Of the articles those that stand under its own name: all, none or so many of several.
+record-its-own = { $own ->
+    [0] { "" }
+    [1] , one of them its own
+    [all] { "" }
+   *[some] , { $own } of them its own
 }
 record-disputed = { $n ->
     [0] { $of ->
@@ -68,12 +75,17 @@ record-disputed = { $n ->
     }
     [one] { $of ->
         [one] It was denied or withdrawn by somebody, and passed on { $timings }.
-       *[other] One of them was denied or withdrawn by somebody, and passed on { $timings }.
+       *[other] One of them was denied or withdrawn by somebody, and passed on { $timings }.{ record-perhaps-too }
     }
    *[other] { $n } of them were denied or withdrawn by somebody{ $form ->
         [some] : { $timings }.
        *[all] , and passed on { $timings }.
-    }
+    }{ record-perhaps-too }
+}
+record-perhaps-too = { $perhaps ->
+    [0] { "" }
+    [one] { " " }Whether one more was is not certain.
+   *[other] { " " }Whether { $perhaps } more were is not certain.
 }
 # When so many of the disputed figures were passed on, or all of them, or the only one.
 record-timing-after = { $form ->

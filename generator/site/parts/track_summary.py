@@ -45,8 +45,15 @@ def track_summary(views: Views, record: TrackRecord) -> Iterator[str]:
 def passing(views: Views, record: TrackRecord) -> Iterator[str]:
     """The sentences on what somebody passed on."""
     who = in_sentence.actor(views.corpus, record.actor)
-    articles = len({one.lead.article for one in record.passed})
-    yield say("record-passed", who=formats.raised(who), n=len(record.passed), articles=articles)
+    articles = {one.lead.article for one in record.passed}
+    own = {one.lead.article for one in record.passed if one.lead.source.publication == record.actor}
+    yield say(
+        "record-passed",
+        who=formats.raised(who),
+        n=len(record.passed),
+        articles=len(articles),
+        own="all" if own == articles else len(own),
+    )
     yield _disputed(record)
 
 
@@ -270,4 +277,5 @@ def _disputed(record: TrackRecord) -> str:
     timings = say("joint-semicolon").join(
         say(f"record-timing-{timing}", n=len(those), form=form) for timing, those in numbers.items()
     )
-    return say("record-disputed", timings=timings, form=form, n=len(record.disputed), of=of)
+    perhaps = sum(one.is_in_doubt for one in record.passed if not one.timing)
+    return say("record-disputed", timings=timings, form=form, n=len(record.disputed), of=of, perhaps=perhaps)

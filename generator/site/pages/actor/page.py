@@ -136,8 +136,9 @@ class ActorPage:
 
     @property
     def tells_kind(self) -> bool:
-        """Whether more is told of what it is than its kind, or anything else of it at all."""
-        return not self.is_only_named or bool(self.chain or self.members or self.actor.generic)
+        """Whether more is told of what it is than its kind, or its kind where nothing else says that."""
+        is_known = bool(self.actor.description) or self.is_only_named
+        return not is_known or bool(self.chain or self.members or self.spoke_for or self.actor.generic)
 
     @property
     def part(self) -> str:
