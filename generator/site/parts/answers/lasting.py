@@ -66,7 +66,7 @@ def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         code = "answer-lasting" if who else f"answer-lasting-{whose([one.claim])}"
         yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=one.how)
     if after := answers.around.afterwards:
-        code, when = f"answer-lasting-{whose(after.rung.claims)}", naming.when(after.rung.claims[0].source.published)
+        code, when = f"answer-lasting-{whose(after.rung.claims)}", naming.published(after.rung.claims[0].source)
         yield LeadSentence(code, row_of_values([after]), what=when, how="later")
 
 

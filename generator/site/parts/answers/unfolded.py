@@ -27,13 +27,13 @@ def of_nobody_in_sight(views: Views, answers: Answers) -> Iterator[LeadSentence]
     yield from _of_most(answers)
     if late := _of_long_after(answers):
         one, claim = late
-        code, when = f"answer-lasting-{whose([claim])}", naming.when(claim.source.published)
+        code, when = f"answer-lasting-{whose([claim])}", naming.published(claim.source)
         yield LeadSentence(code, row_of_values([one]), what=when, how="later")
     if below := answers.around.below:
         value = naming.value(views.corpus, below.claim.scope, below.claim.count)
         one = replace(below.figure, step=replace(below.figure.step, value=value, day_page=None, life=None))
         items = tuple(replace(item, cites=(below.claim.id,)) for item in row_of_values([one]))
-        code, when = f"answer-lasting-{whose([below.claim])}", naming.when(below.claim.source.published)
+        code, when = f"answer-lasting-{whose([below.claim])}", naming.published(below.claim.source)
         yield LeadSentence(code, items, what=when, how=below.how)
 
 
