@@ -72,6 +72,9 @@ def test_who_spoke_for_a_body_is_named_where_some_reports_of_its_number_name_the
     )
     read = source({**told["b"]["claims"][0], "readings": ["said_by"], "note": "Read so."}, published=FIFTH)
     assert "of them names" not in lead_in(made(**{**told, "b": read}))
+    more = {name: source(figure("toll", 95), published=SIXTH) for name in "gh"}
+    both = lead_in(made(**told, **more, f=read))
+    assert "with 90 (by 5 March 2031); at least one of them names harbour head Bo Lind." in both
 
 
 @pytest.mark.parametrize(
