@@ -210,7 +210,7 @@ def test_the_numbers_of_a_dispute_stand_with_the_words_that_bound_them() -> None
         ),
         (
             {
-                **dict.fromkeys("bd", {"claims": [figure("toll", 9)], "duplicate_of": "a"}),
+                **{name: {"claims": [figure("toll", 9)], "duplicate_of": "a"} for name in "bd"},
                 "c": {"claims": [figure("none", "not given")], "title": "Another"},
             },
             "2 more figures, which articles that are recorded twice have again, and one more claim, "

@@ -9,7 +9,6 @@ from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
-from generator.reading.load import Corpus
 from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Qualifier
 from generator.record.every_claim import PAST, SAID_ON
@@ -217,7 +216,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
 
 
 def _claims_of(book: Ledger, sources: Sequence[SourceId]) -> Sequence[Sequence[Claim]]:
-    """All claims of some sources: they may bear out the day of what is told as earlier, and tell a label from others."""
+    """All claims of some sources: they may bear out the day of what is told as earlier, or set labels apart."""
     return [book.claims_of_source[name] for name in sources] if sources else ()
 
 

@@ -60,11 +60,9 @@ def lasting(book: Ledger, answers: Answers) -> Iterator[Lasting]:
 def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     """That later reports have the numbers of figures, each with who is named for it."""
     for one in lasting(views.ledger, answers):
-        published = one.claim.source.published
-        assert published
         who = in_sentence.speakers(views.corpus, [one.claim])
         code = "answer-lasting" if who else f"answer-lasting-{whose([one.claim])}"
-        yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=one.how)
+        yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.published(one.claim.source), how=one.how)
     if after := answers.around.afterwards:
         code, when = f"answer-lasting-{whose(after.rung.claims)}", naming.published(after.rung.claims[0].source)
         yield LeadSentence(code, row_of_values([after]), what=when, how="later")
