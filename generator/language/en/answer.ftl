@@ -380,7 +380,7 @@ answer-might-reach = { $n ->
 answer-of-same-worth = { $n ->
     [one] One report credits
    *[other] Reports credit
-} the same speaker with { $figures }; the report with { $what } reckons this as { $how }.
+} the same speaker with { $figures }; the report with { $what } reckons its figure as { $how }.
 # What one of the reports calls those counted may be fewer.
 answer-otherwise-several = Reports have { $who } put { $what } at different numbers: { $figures }.
 answer-otherwise-differ = Reports differ on what { $who } gave as { $what }: { $figures }.
