@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.fictional_pages import lead_in, markdown
+from tests.fictional_pages import lead_in, markdown, words_of_lead
 from tests.small_records import denial, figure, made, source
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
@@ -72,6 +72,9 @@ def test_who_spoke_for_a_body_is_named_where_some_reports_of_its_number_name_the
     )
     read = source({**told["b"]["claims"][0], "readings": ["said_by"], "note": "Read so."}, published=FIFTH)
     assert "of them names" not in lead_in(made(**{**told, "b": read}))
+    more = {name: source(figure("toll", 95), published=SIXTH) for name in "gh"}
+    both = lead_in(made(**told, **more, f=read))
+    assert "with 90 (by 5 March 2031); at least one of them names harbour head Bo Lind." in both
 
 
 @pytest.mark.parametrize(
@@ -130,7 +133,7 @@ def test_what_a_source_reckons_alike_in_another_unit_is_no_second_sum(reckoned: 
     lead = lead_in(made(a=source(sum_in_marks, published=FIFTH), b=source(in_crowns, published=SIXTH)), "cost")
     alike = (
         "One report credits the same speaker with 20 crowns (by 6 March 2031); "
-        "the report with the 9,000 marks reckons this as about 20 crowns."
+        "the report with the 9,000 marks reckons its figure as about 20 crowns."
     )
     assert (alike in lead) is is_told
     assert lead.count("20 crowns") == (2 if is_told else 1)
@@ -159,3 +162,10 @@ def test_a_lower_figure_that_may_be_the_last_is_told_among_those_of_which_that_i
     assert "Which of these came last is not recorded." in lead("2031-03-05/2031-03-06")
     told = "Which of 3,875, over 5,200 and a lower figure of another speaker (3,840) came last is not recorded."
     assert told in lead("2031-03")
+
+
+def test_whose_sources_are_counted_is_told_of_what_happened_within_days() -> None:
+    told = {name: source(figure("day", 90, metric="found", period=FOURTH), title=name) for name in "ab"}
+    other = source(figure("day", 7, metric="found", place="northport", period=FOURTH), title="Another")
+    lead = words_of_lead(markdown("metrics/found.md", made(**told, c=other)))
+    assert "2 sources have figures for “Found” (everyone, The coast, 4 March 2031); " in lead

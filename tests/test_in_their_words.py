@@ -83,3 +83,11 @@ def test_what_is_left_open_of_a_figure_is_called_no_reading(readings: list[str],
     read = {"readings": readings} if readings else {}
     toll = figure("toll", 21, said_on=FOURTH, note="Read as all of them, or so.", in_doubt="yes", **read)
     assert f"{how}: Read as all of them, or so." in _lead(a={"claims": [toll]})
+
+
+def test_what_a_title_of_about_a_day_says_has_that_day_of_its_outlet() -> None:
+    denied = denial("no", target={"metric": "deaths", "count": 21, "label": "dead sailors"}, said_by="council")
+    title = _remark("no", "By the headline the Council refuted the 21.", said_by="article", where="headline")
+    loose = {"claims": [{**denied, "said_on": SIXTH}, title], "published": "2031-03-06~", "title": "Another"}
+    lead = _lead(a={"claims": [figure("toll", 21, said_on=FOURTH)]}, b=loose)
+    assert "the Council refuted the 21 (Gazette, about 6 March 2031)." in lead

@@ -5,8 +5,11 @@ from typing import Any
 import pytest
 
 from generator.ledger.independent import fewest_independent
+from generator.ledger.ledger import ledger
 from tests.fictional_pages import markdown, words_of_lead
-from tests.small_records import book, figure, made, source
+from tests.made_when_asked import when_asked
+from tests.small_records import REGISTRIES, SOURCE, book, figure, made, source
+from tests.stage import Stage
 
 FOURTH, FIFTH, SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 
@@ -24,6 +27,15 @@ def test_a_name_that_one_of_several_reports_has_is_told_as_of_one() -> None:
     assert "at 58 on 4 March 2031 (described as “brought to police” in one report)." in _lead(
         a=source(labelled), b=plain
     )
+
+
+def test_a_word_by_which_all_speak_is_told_where_a_text_has_another_number_under_another_such_word() -> None:
+    metrics = {**REGISTRIES["metrics"], "deaths": {**REGISTRIES["metrics"]["deaths"], "terms": ["killed", "dead"]}}
+    stage = Stage({**REGISTRIES, "metrics": metrics})
+    killed, dead = figure("toll", 58, said_on=FOURTH, label="killed"), figure("dead", 30, said_on=FOURTH, label="dead")
+    for claims, is_told in (([killed], False), ([killed, dead], True), ([killed, {**dead, "place": "quay"}], False)):
+        site = when_asked(ledger(stage.corpus({"a": {**SOURCE, "claims": claims}})))
+        assert ("described as killed" in words_of_lead(markdown("metrics/deaths.md", site))) is is_told, claims
 
 
 @pytest.mark.parametrize("is_told", [True, False])

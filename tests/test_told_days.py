@@ -600,3 +600,15 @@ def test_what_a_page_tells_once_of_its_figures_is_told_below_one_of_another_plac
     usual = page.usual_scope
     assert usual and not page.scope_beside(usual)
     assert page.scope_beside(usual, follows_another=True) == usual
+
+
+def test_a_source_named_by_its_outlet_and_day_has_with_that_how_the_day_is_known() -> None:
+    given = source(figure("toll", 19, said_on=FOURTH), published=FOURTH)
+    refuted = source(
+        denial("no", target={"metric": "deaths", "count": 19}, said_by="harbour"), published=SIXTH, title="Another"
+    )
+    for basis, after in (("printed", ""), ("inferred from the address", ", as we date it")):
+        pages = made(a=given, b={**refuted, "published_basis": basis})
+        for path in ("index.md", "metrics/deaths.md"):
+            named = re.findall(r"\[Gazette, 6 March 2031([^\]]*)\]", markdown(path, pages))
+            assert named and {*named} == {after}, path

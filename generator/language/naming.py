@@ -17,6 +17,7 @@ from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.numerals import Number
 from generator.record.registries import Metric
+from generator.record.source import Source
 
 _SCALES = ((10**12, "number-trillions"), (10**9, "number-billions"), (10**6, "number-millions"))
 # What changes nothing of a figure has no sentence.
@@ -105,8 +106,13 @@ def outlet(corpus: Corpus, source_id: str) -> str:
 
 def short_source(corpus: Corpus, source_id: str) -> str:
     """A source by outlet and date alone: `The Bulletin, 9 March 2031`, for lists of several."""
-    published = corpus.sources[source_id].published
-    return say("source-short", outlet=outlet(corpus, source_id), when=when(published))
+    return say("source-short", outlet=outlet(corpus, source_id), when=published(corpus.sources[source_id]))
+
+
+def published(source: Source) -> str:
+    """The day of a source, with that it is inferred where it is."""
+    shown = when(source.published)
+    return say("when-dated", when=shown) if source.published and source.is_dated_by_inference else shown
 
 
 def dispatch(corpus: Corpus, name: str) -> str:

@@ -277,13 +277,17 @@ answer-open-stated = { $n ->
    *[other] Other reports have { $figures }.
 }
 # Some reports name a person, others only the body they speak for.
-answer-credit-named = { $how ->
+answer-credit-named = { answer-credit-body } { $what } with { $figures }; { answer-naming } { $who }.
+# So many do for certain, others by our reading.
+answer-credit-named-least = { answer-credit-body } { $what } with { $figures }; at least { answer-naming } { $who }.
+answer-credit-body = { $how ->
     [also] Reports also credit
    *[other] Reports credit
-} { $what } with { $figures }; { $n ->
-    [one] one of them names { $who }
-   *[other] { $n } of them name { $who }
-}.
+}
+answer-naming = { $n ->
+    [one] one of them names
+   *[other] { $n } of them name
+}
 # Of what somebody reported themselves.
 answer-gave = { $how ->
     [also] { $who } also gave { $figures }.
@@ -376,7 +380,7 @@ answer-might-reach = { $n ->
 answer-of-same-worth = { $n ->
     [one] One report credits
    *[other] Reports credit
-} the same speaker with { $figures }; the report with { $what } reckons this as { $how }.
+} the same speaker with { $figures }; the report with { $what } reckons its figure as { $how }.
 # What one of the reports calls those counted may be fewer.
 answer-otherwise-several = Reports have { $who } put { $what } at different numbers: { $figures }.
 answer-otherwise-differ = Reports differ on what { $who } gave as { $what }: { $figures }.

@@ -42,6 +42,8 @@ when-not-that-day = that day not recorded
 when-no-later = no later than { $day }
 # Of a source whose day is not printed but follows from something else.
 when-inferred = { $when } (as we date it)
+# The same beside its outlet.
+when-dated = { $when }, as we date it
 # A day that a record reads out of the words of its text, as its note says.
 when-read = { $when }, as we read it
 when-again = given again on { $day }

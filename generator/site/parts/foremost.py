@@ -275,7 +275,7 @@ def _where(views: Views, record: TrackRecord, one: Passed) -> str:
     """The date of a report of their own, else its outlet and date."""
     source = one.lead.source
     is_own = record.actor == source.publication
-    return naming.when(source.published) if is_own else naming.short_source(views.corpus, one.lead.source_id)
+    return naming.published(source) if is_own else naming.short_source(views.corpus, one.lead.source_id)
 
 
 def _timed(views: Views, record: TrackRecord, one: Passed) -> Iterator[Asserted]:

@@ -84,7 +84,7 @@ class InDispute:
 class HomePage:
     """`index.md`; `opening` is the lead of the metric that leads, by the office of who speaks for one.
 
-    `left_out` counts the figures of records that say one of an article again, and those that no number was given.
+    `again` counts the figures of records that say one of an article again, `withheld` those that no number was given.
     `corrected` is the day of the last correction, empty where there is none.
     """
 
@@ -104,7 +104,8 @@ class HomePage:
     corrected: str
     claims: int
     figures: int
-    left_out: int
+    again: int
+    withheld: int
     unchecked: int
     voices: int
     has_more_voices: bool
@@ -144,6 +145,12 @@ class HomePage:
         return any(page.is_cut for page in self.in_matrix)
 
     @property
+    def left_out(self) -> str:
+        """For which reasons the explorer has more figures than are counted; empty where it has none."""
+        reasons = {"again": self.again, "withheld": self.withheld}
+        return "-and-".join(name for name, number in reasons.items() if number)
+
+    @property
     def compared(self) -> int:
         """How many of the figures somebody had the page before them for, or compared."""
         return self.figures - self.unchecked
@@ -155,6 +162,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
     rest = [page for page in metrics if page is not lead and page.row.claims]
     ordered = (lead, *sorted(rest, key=lambda page: (-page.row.claims, page.path)))
+    figures = len(once(ledger.figures))
     return HomePage(
         path=PagePath("index.md"),
         event=event,
@@ -172,7 +180,8 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage, num
         corrected=_last_corrected(views),
         claims=len(once(ledger.claims)),
         figures=check.figures,
-        left_out=len(ledger.figures) - check.figures,
+        again=len(ledger.figures) - figures,
+        withheld=figures - check.figures,
         unchecked=check.unchecked,
         voices=fewest_independent(ledger, ledger.figures),
         has_more_voices=has_more(ledger, ledger.figures),

@@ -1,6 +1,9 @@
 """The home page of the fictional event: the answer with its dispute, and what is told first."""
 
 import re
+from typing import Any
+
+import pytest
 
 from generator.ledger.ledger import ledger
 from generator.ledger.status import Reason
@@ -10,7 +13,7 @@ from generator.site.pages.home.page import HomePage, weight_on_home
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.link import Citation
-from tests.fictional_pages import book, markdown, only, pages
+from tests.fictional_pages import book, markdown, only, pages, plain_words
 from tests.made_when_asked import when_asked
 from tests.records import EVENT, site_of
 from tests.small_records import REGISTRIES, SOURCE, figure
@@ -194,3 +197,30 @@ def test_the_numbers_of_a_dispute_stand_with_the_words_that_bound_them() -> None
     other = figure("toll", 12, said_by="speaker", said_on="2031-03-04")
     home = markdown("index.md", small(a={"claims": [one]}, b={"claims": [other]}))
     assert '<span class="dispute-number">more than 26 and 12</span>' in home
+
+
+@pytest.mark.parametrize(
+    ("unlike", "words"),
+    [
+        ({}, ""),
+        ({"b": {"claims": [figure("none", "not given")]}}, "one more claim, whose words are that no number was given"),
+        (
+            {"b": {"claims": [figure("toll", 9)], "duplicate_of": "a"}},
+            "one more figure, which an article that is recorded twice has again",
+        ),
+        (
+            {
+                **{name: {"claims": [figure("toll", 9)], "duplicate_of": "a"} for name in "bd"},
+                "c": {"claims": [figure("none", "not given")], "title": "Another"},
+            },
+            "2 more figures, which articles that are recorded twice have again, and one more claim, "
+            "whose words are that no number was given",
+        ),
+    ],
+)
+def test_why_the_explorer_has_more_figures_than_are_counted_is_told_of_those_that_it_has(
+    unlike: dict[str, Any], words: str
+) -> None:
+    home = plain_words(markdown("index.md", small(a={"claims": [figure("toll", 9)]}, **unlike)))
+    told = home.partition("who is right.")[2].partition("\n")[0].strip()
+    assert told == (f"The explorer lists {words}." if words else "")

@@ -51,7 +51,8 @@ class MetricRow:
     bears its figures; `has_more` tells that there are figures for other scopes. `latest` is what the first answer
     gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it and who gave
     it, `where` of whom and where it is, `label` what its source calls those counted, and `begins_elsewhere` that it is
-    for another scope, `in_units` that others give the same in another unit; `dispute` is a code for how far its number
+    for another scope, `in_units` that others give the same in another unit, `is_of_days` that it is
+    of what happened within days; `dispute` is a code for how far its number
     was denied or withdrawn, empty where it was not, and `denied` what such a denial calls those counted; each with its
     day, `as_late` are the other numbers of which one may have come last, `others` those that other voices gave, `also`
     those that others or the same may have given, of whom only a general word tells, or without group or place,
@@ -67,6 +68,7 @@ class MetricRow:
     label: str
     begins_elsewhere: bool
     in_units: bool
+    is_of_days: bool
     latest: Step | None
     modality: str
     cited: tuple[str, ...]
@@ -104,8 +106,10 @@ class MetricRow:
 
     @property
     def names_scope(self) -> bool:
-        """Whether it is said of whom and where the figures are whose sources are told: where others stand above."""
-        return bool(self.counted) and (self.begins_elsewhere or self.in_units or self.in_scope.is_belied)
+        """Whether it is said of whom and where the figures are whose sources are told: where others stand beside."""
+        return bool(self.counted) and (
+            self.begins_elsewhere or self.in_units or self.is_of_days or self.in_scope.is_belied
+        )
 
     @property
     def is_disputed(self) -> bool:
@@ -148,6 +152,7 @@ def row_of_metric(
         label=label_beside(leading) if leading else "",
         begins_elsewhere=bool(given.first) and bool(lead) and figure_in_table(given).rung.lead.scope != lead[0].scope,
         in_units=in_units,
+        is_of_days=bool(lead) and lead[0].scope.period is not None,
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],

@@ -61,7 +61,7 @@ def _as_its_text_has(book: Ledger, claim: FigureSaid, figure: Given, day: str = 
 
     Not what the figure is told to be called, too; a code where there is nothing of that.
     """
-    called = label_of(book.corpus, [claim])
+    called = label_of(book, [claim])
     described = say("answer-described", label=called) if called and called != figure.label else ""
     as_read = say("answer-as-read") if claim.record.reads_else(PAST) else ""
     return formats.in_row(part for part in (day, described, as_read) if part) or "none"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.ledger.claim import FigureSaid
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, row, row_put
 
@@ -30,20 +31,32 @@ def _credited_to_body(one: Given, items: Sequence[LeadItem], names: Mentions, ho
     if body is None:
         return None
     cited = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
-    return LeadSentence("answer-credit-named", cited, names.giver(one), body.text, how=how, n=len(one.articles))
+    code, n = _naming(one, [claim for claim in one.rung.lead.exact if one.giver in claim.speakers])
+    return LeadSentence(code, cited, names.giver(one), body.text, how=how, n=n)
 
 
 def _one_who_spoke(one: Given, items: Sequence[LeadItem], names: Mentions, how: str) -> LeadSentence | None:
     """That reports credit a body, of which some name one alone who spoke for it; not those that we read so."""
     alike = (claim for each in one.rung.alike for claim in each.exact if claim.body == one.giver)
-    claims = [claim for claim in alike if claim.article in one.articles]
-    by = [claim for claim in claims if one.giver not in claim.speakers and not claim.record.is_said_by_reading]
-    n, speakers = len({claim.article for claim in by}), {claim.speakers for claim in by}
+    naming = [claim for claim in alike if one.giver not in claim.speakers]
+    by = [claim for claim in naming if claim.article in one.articles and not claim.record.is_said_by_reading]
+    speakers = {claim.speakers for claim in by}
+    code, n = _naming(one, naming)
     if len(speakers) != 1 or len(by[0].speakers) != 1 or n == len(one.articles):
         return None
     body, who = names.giver(one), names.within(by[0].speakers[0])
     cited = tuple(replace(item, cites=(*item.cites, by[0].id)) for item in items)
-    return LeadSentence("answer-credit-named", cited, who, body.text if body else "", how=how, n=n)
+    return LeadSentence(code, cited, who, body.text if body else "", how=how, n=n)
+
+
+def _naming(one: Given, claims: Sequence[FigureSaid]) -> tuple[str, int]:
+    """How many of the reports of a figure name somebody, with the code of the sentence: at least so many by a reading.
+
+    Where all do so by our reading, these: the figure is marked as one.
+    """
+    named = {claim.article for claim in claims if not claim.record.is_said_by_reading} & one.articles
+    is_open = named and any(claim.record.is_said_by_reading and claim.article not in named for claim in claims)
+    return "answer-credit-named-least" if is_open else "answer-credit-named", len(named or one.articles)
 
 
 def reports(group: Sequence[Given]) -> int:

@@ -9,7 +9,6 @@ from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
-from generator.reading.load import Corpus
 from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Qualifier
 from generator.record.every_claim import PAST, SAID_ON
@@ -208,14 +207,16 @@ class Given:
 def given(ladders: Ladders, one: Placed) -> Given:
     """A rung as an answer tells it: by its lead alone, so that words, day and marks agree."""
     book, scope = ladders.views.ledger, one.rung.lead.scope
-    earlier = [claim.source_id for claim in one.rung.claims if claim.record.told_as is ToldAs.EARLIER]
-    parts = one, book.scopes[scope.metric], book.by_claim.get(scope.of or ""), _claims_of(book, earlier)
+    beside = [
+        claim.source_id for claim in one.rung.claims if claim.record.told_as is ToldAs.EARLIER or claim.record.label
+    ]
+    parts = one, book.scopes[scope.metric], book.by_claim.get(scope.of or ""), _claims_of(book, beside)
     found: Given = ladders.views.made.given.of(one.rung.lead.id, parts, lambda: _given(ladders, one))
     return found
 
 
 def _claims_of(book: Ledger, sources: Sequence[SourceId]) -> Sequence[Sequence[Claim]]:
-    """All claims of some sources, by which the day of what they tell as earlier may be borne out."""
+    """All claims of some sources: they may bear out the day of what is told as earlier, or set labels apart."""
     return [book.claims_of_source[name] for name in sources] if sources else ()
 
 
@@ -237,7 +238,7 @@ def _given(ladders: Ladders, one: Placed) -> Given:
     others = _or_body(views, one.rung, giver)
     start = bearing_the_start(one.rung, marks)
     step = as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks)
-    label, called = _calling(views, one.rung, label_of(views.corpus, marks[:1]))
+    label, called = _calling(views, one.rung, label_of(views.ledger, marks[:1]))
     spanned, span = _spanned(views, scope, lead.count)
     return Given(
         giver=giver,
@@ -358,15 +359,27 @@ def is_share(book: Ledger, scope: Scope) -> bool:
     return scope.of is not None and (whole is None or whole.scope.metric == scope.metric)
 
 
-def label_of(corpus: Corpus, claims: Iterable[FigureSaid]) -> str:
-    """What the first claim that has a word of its own calls those counted: not one by which all speak of them."""
-    found = [claim for claim in claims if claim.record.label]
-    for claim in found:
-        of = corpus.metrics[claim.scope.metric], corpus.groups.get(claim.scope.group)
+def label_of(book: Ledger, claims: Iterable[FigureSaid]) -> str:
+    """What the first claim that has a word of its own calls those counted.
+
+    Not one by which all speak of them, unless its text has others under another such word.
+    """
+    for claim in claims:
+        of = book.corpus.metrics[claim.scope.metric], book.corpus.groups.get(claim.scope.group)
         usual = {term.lower() for one in of if one for term in one.terms}
-        if claim.record.label and claim.record.label.lower() not in usual:
-            return claim.record.label
+        label = claim.record.label
+        if label and (label.lower() not in usual or _is_called_apart(book, claim)):
+            return label
     return ""
+
+
+def _is_called_apart(book: Ledger, claim: FigureSaid) -> bool:
+    """Whether the text of a claim has another number of the same thing under another word."""
+    return any(
+        other.record.label not in {None, claim.record.label} and other.count.number != claim.count.number
+        for other in book.claims_of_source[claim.source_id]
+        if isinstance(other, FigureSaid) and other.scope == claim.scope
+    )
 
 
 def _calling(views: Views, rung: Rung, label: str) -> tuple[str, str]:

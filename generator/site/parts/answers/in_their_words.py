@@ -77,7 +77,8 @@ def dated(views: Views, claim: Claim, words: str) -> str:
         return words
     is_outlets = claim.is_own or _has_another_text(views, claim)
     outlet = naming.outlet(views.corpus, claim.source_id) if is_outlets else ""
-    about = formats.in_row(part for part in (outlet, _when(claim)) if part)
+    when = naming.published(claim.source) if outlet and _is_dated_loosely(claim) else _when(claim)
+    about = formats.in_row(part for part in (outlet, when) if part)
     return say("answer-value-by", value=words.removesuffix("."), about=about) + "."
 
 
@@ -85,6 +86,11 @@ def _has_another_text(views: Views, claim: Claim) -> bool:
     """Whether somebody who is said to have made a statement published other texts of the record, and not this one."""
     outlets = {source.publication for source in views.corpus.sources.values()}
     return claim.source.publication not in claim.speakers and not outlets.isdisjoint(claim.speakers)
+
+
+def _is_dated_loosely(claim: Claim) -> bool:
+    """Whether only its source has a day for a statement, and that about when, by which nothing was said for certain."""
+    return claim.when is None and claim.known_by is None and claim.source.published is not None
 
 
 def _when(claim: Claim) -> str:

@@ -60,18 +60,16 @@ def lasting(book: Ledger, answers: Answers) -> Iterator[Lasting]:
 def of_lasting(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     """That later reports have the numbers of figures, each with who is named for it."""
     for one in lasting(views.ledger, answers):
-        published = one.claim.source.published
-        assert published
         who = in_sentence.speakers(views.corpus, [one.claim])
         code = "answer-lasting" if who else f"answer-lasting-{whose([one.claim])}"
-        yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.when(published), how=one.how)
+        yield LeadSentence(code, (_item(views, one),), Link(who, ""), naming.published(one.claim.source), how=one.how)
     if after := answers.around.afterwards:
         yield of_later(after.rung.claims, row_of_values([after]), "later")
 
 
 def of_later(claims: Sequence[FigureSaid], items: tuple[LeadItem, ...], how: str) -> LeadSentence:
     """That later reports for which no speaker is recorded have a figure, with the day of the first of them."""
-    code, when = f"answer-lasting-{whose(claims)}", naming.when(claims[0].source.published)
+    code, when = f"answer-lasting-{whose(claims)}", naming.published(claims[0].source)
     return LeadSentence(code, items, what=when, how=how)
 
 

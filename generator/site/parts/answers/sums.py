@@ -4,9 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.language import formats, in_sentence
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.record.ids import ClaimId
 from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
+from generator.site.parts.answers.bearing import ranked
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence, named_number
 from generator.site.parts.makers import Views
@@ -35,11 +39,18 @@ def making(views: Views, whole: Given, part: Given) -> Iterator[LeadSentence]:
         if finding.severity is Severity.CONSISTENT and _is_sum_of(finding, whole, part):
             parts = [term.lead for term in finding.figures[1:]]
             values = formats.listed(in_sentence.figure(views.corpus, one.scope, one.count.text) for one in parts)
-            cites = tuple(one.id for one in parts)
+            cites = tuple(_in_its_text(views.ledger, one) for one in parts)
             step = replace(part.step, value=values, life=None)
             item = LeadItem("answer-value", values, step, "", "", 1, cites, "", is_chief=False)
             yield LeadSentence("answer-sum", (item,), what=named_number(whole))
             return
+
+
+def _in_its_text(book: Ledger, claim: FigureSaid) -> ClaimId:
+    """The claim of a figure that stands for it, or, where that is a title, the best of those of texts."""
+    alike = (one for one in book.by_claim[claim.id].exact if not one.record.where.is_title)
+    texts = ranked(alike, None) if claim.record.where.is_title else []
+    return texts[0].id if texts else claim.id
 
 
 def _is_sum_of(finding: Finding, whole: Given, part: Given) -> bool:
