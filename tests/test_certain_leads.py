@@ -174,6 +174,6 @@ def test_what_others_may_have_given_last_is_no_less_told_than_what_the_first_voi
         b=source(figure("toll", "over 5,200", said_by="speaker"), published="2031-03"),
         c=source(figure("toll", "4,540", said_by="council"), published=published),
     )
-    told = "Which of these came last is not recorded; of what others are credited with, 4,540 may be as late."
+    told = "Which of these came last is not recorded; another figure may be as late: 4,540."
     assert (told in lead_in(said)) is is_told
     assert ("perhaps as late: over 5,200 and 4,540" in markdown("index.md", said)) is is_told

@@ -310,7 +310,10 @@ answer-open-days = { $what ->
 # `how` are the figures of others that may have come last, too.
 answer-unordered = Which of these came last is not recorded{ $how ->
     [none] .
-   *[other] ; of what others are credited with, { $how } may be as late.
+   *[other] { $n ->
+        [one] ; another figure may be as late: { $how }.
+       *[other] ; other figures may be as late: { $how }.
+    }
 }
 # What other reports have the same number for, of the same speaker.
 answer-also-told-as = { $n ->
@@ -332,7 +335,10 @@ answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.
 answer-unordered-of = Which of { $what } came last is not recorded{ $how ->
     [none] .
-   *[other] ; of what others are credited with, { $how } may be as late.
+   *[other] { $n ->
+        [one] ; another figure may be as late: { $how }.
+       *[other] ; other figures may be as late: { $how }.
+    }
 }
 answer-lower-as-late = { $n ->
     [one] a lower figure ({ $values }) of another speaker of the same body

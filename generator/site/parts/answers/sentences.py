@@ -129,7 +129,9 @@ def unordered(figures: Iterable[Given], lower: Iterable[Given] = (), beside: Ite
     also = [say("answer-lower-as-late", values=formats.listed(others), n=len(others))] if others else []
     code = "answer-unordered-of" if also else "answer-unordered"
     as_late = [value for value in dict.fromkeys(one.step.value for one in beside) if value not in (*values, *others)]
-    return LeadSentence(code, what=formats.listed([*values, *also]), how=formats.listed(as_late) or "none")
+    return LeadSentence(
+        code, what=formats.listed([*values, *also]), how=formats.listed(as_late) or "none", n=len(as_late)
+    )
 
 
 def naming_code(one: Given) -> str:
