@@ -1,8 +1,7 @@
 # The home page.
 
 home-whole-ladder = [The whole answer, and how the figure moved]({ $address }).
-# Where several speakers gave different figures for what leads the page: from the lowest to the highest.
-home-range = Given for { $what }: { $span }. Which of these is right, if any, is not recorded.
+home-range = { metric-range } Which of these is right, if any, is not recorded.
 home-matrix = Who said what, when
 home-matrix-newest = Of metrics with very many figures these are the newest.
 # Under the drawing of the metric that leads, on paper.

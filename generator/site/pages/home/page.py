@@ -124,9 +124,7 @@ class HomePage:
     @property
     def contested(self) -> str:
         """What the figure that leads counts, where others gave other figures, so that all of them are told first."""
-        answers = self.lead.answers
-        others = [one for one in answers.voices[1:] if not one.latest.rung.lead.is_general]
-        return answers.voices[0].latest.in_full if others and self.lead.row.span else ""
+        return self.lead.contested
 
     @property
     def on_paper(self) -> ChartView | None:
