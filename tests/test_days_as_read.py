@@ -106,3 +106,13 @@ def test_a_drawing_marks_a_figure_that_only_a_reading_gives_its_speaker() -> Non
     marked = "Council: 800 (by 4 March 2031, as we read it)"
     assert marked in markdown("metrics/deaths.md", made(a=first, b=lone))
     assert marked not in markdown("metrics/deaths.md", made(a=first, b=lone, c=told))
+
+
+@pytest.mark.parametrize(("readings", "is_read"), [(["reported_on"], True), (["reported_by"], False)])
+def test_a_day_up_to_which_a_figure_was_given_is_ours_where_that_on_which_it_was_passed_on_is(
+    readings: list[str], is_read: bool
+) -> None:
+    so = {"note": "The text has a Saturday alone.", "readings": readings, "reported_by": ["mission"]}
+    told = figure("toll", 9, said_on=f"../{_FOURTH}", reported_on=_FOURTH, **so)
+    site = made(a=source(told, published=_SIXTH))
+    assert ("9 (on or before 4 March 2031, as we read it)" in _plain("metrics/deaths.md", site)) is is_read
