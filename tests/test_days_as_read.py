@@ -116,3 +116,12 @@ def test_a_day_up_to_which_a_figure_was_given_is_ours_where_that_on_which_it_was
     told = figure("toll", 9, said_on=f"../{_FOURTH}", reported_on=_FOURTH, **so)
     site = made(a=source(told, published=_SIXTH))
     assert ("9 (on or before 4 March 2031, as we read it)" in _plain("metrics/deaths.md", site)) is is_read
+
+
+def test_a_claim_that_has_its_day_from_another_of_its_figure_makes_that_no_surer() -> None:
+    so = {"note": "The text has a Saturday alone.", "readings": ["reported_on"], "reported_by": ["mission"]}
+    told = figure("toll", 9, said_on=f"../{_FOURTH}", reported_on=_FOURTH, **so)
+    ill = source(figure("ill", 5, metric="ill", said_on=_FOURTH), published=_FOURTH)
+    site = made(a=source(told, figure("address", 9, where="address"), published="2031-03"), b=ill)
+    (night,) = [page for page in pages_of(site, DayPage) if page.day.day == 4]
+    assert "The day is as we read it." in _plain(night.path, site)
