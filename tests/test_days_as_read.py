@@ -7,7 +7,7 @@ from generator.site.pages.day.page import DayPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown, plain_words
 from tests.made_when_asked import pages_of
-from tests.small_records import figure, made
+from tests.small_records import denial, figure, made
 from tests.test_lives import source
 
 
@@ -125,3 +125,12 @@ def test_a_claim_that_has_its_day_from_another_of_its_figure_makes_that_no_surer
     site = made(a=source(told, figure("address", 9, where="address"), published="2031-03"), b=ill)
     (night,) = [page for page in pages_of(site, DayPage) if page.day.day == 4]
     assert "The day is as we read it." in _plain(night.path, site)
+
+
+@pytest.mark.parametrize(("readings", "words"), [(["reported_on"], ", as we read its day."), (["said_by"], ".")])
+def test_what_was_passed_on_before_its_denial_by_a_day_that_we_read_is_told_so(readings: list[str], words: str) -> None:
+    so = {"note": "The text has a Saturday alone.", "readings": readings, "reported_by": ["mission"]}
+    told = source(figure("toll", 9, reported_on=_FOURTH, **so), published="2031-03")
+    no = denial("no", target={"metric": "deaths", "count": 9, "said_by": "office"}, said_by="office", said_on=_SIXTH)
+    site = made(a=told, b=source(no, published=_SIXTH))
+    assert f"and passed on before that{words}" in _plain("actors/mission.md", site)
