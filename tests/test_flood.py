@@ -421,3 +421,9 @@ def test_every_dispute_on_the_home_page_leads_to_the_life_of_its_number() -> Non
     found = re.findall(r'<span class="(?:finding|dispute)-life">\[[^\]]*\]\((figures/[^)]*)\)', disputes)
     assert found
     assert all(path in made for path in found)
+
+
+def test_home_says_of_which_metrics_it_does_not_draw_all_figures() -> None:
+    home = str(files_of(FLOOD)["index.md"])
+    # Among them are those that the mayor called possible.
+    assert "Further figures of Deaths, Missing and Burials are not drawn." in home

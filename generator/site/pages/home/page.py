@@ -137,6 +137,11 @@ class HomePage:
         return formats.listed(page.metric.name for page in self.in_matrix[1:])
 
     @property
+    def not_drawn(self) -> str:
+        """Of which metrics the ladder has figures that no drawing has; empty where that is none."""
+        return formats.listed(page.metric.name for page in self.in_matrix if page.undrawn)
+
+    @property
     def is_matrix_cut(self) -> bool:
         """Whether the matrix leaves older figures out."""
         return any(page.is_cut for page in self.in_matrix)
