@@ -220,3 +220,16 @@ def test_the_day_of_an_event_that_is_a_reading_is_marked_in_a_finding() -> None:
 
     assert "on 4 March 2031 the harbour put the number up" in sides()
     assert "on 4 March 2031 (as we read it) the harbour put the number up" in sides(readings=["happened_on"])
+
+
+@pytest.mark.parametrize(("disputes", "is_told"), [("figure", True), ("attribution", False)])
+def test_the_title_of_a_number_that_somebody_disowned_tells_that_it_was_denied_itself_too(
+    disputes: str, is_told: bool
+) -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    no = denial("no", target=target, disputes="attribution", said_by="speaker", said_on=_SIXTH)
+    of = {"metric": "deaths", "count": 9}
+    itself = denial("itself", target=of, disputes=disputes, said_by="speaker", said_on=_SIXTH)
+    given = source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH)
+    page = _life(a=given, b=source(figure("toll", 9, told_as="earlier"), no, itself, published=_SIXTH))
+    assert page.title.endswith("; the number itself was denied, too") is is_told

@@ -160,7 +160,10 @@ def test_a_lower_figure_that_may_be_the_last_is_told_among_those_of_which_that_i
         return lead_in(made(a=first, b=source(figure("toll", "over 5,200"), published="2031-03"), c=lower))
 
     assert "Which of these came last is not recorded." in lead("2031-03-05/2031-03-06")
-    told = "Which of 3,875, over 5,200 and a lower figure of another speaker (3,840) came last is not recorded."
+    told = (
+        "Which of 3,875, over 5,200 and a lower figure (3,840) of another speaker of the same body came last is not "
+        "recorded."
+    )
     assert told in lead("2031-03")
 
 
@@ -169,3 +172,18 @@ def test_whose_sources_are_counted_is_told_of_what_happened_within_days() -> Non
     other = source(figure("day", 7, metric="found", place="northport", period=FOURTH), title="Another")
     lead = words_of_lead(markdown("metrics/found.md", made(**told, c=other)))
     assert "2 sources have figures for “Found” (everyone, The coast, 4 March 2031); " in lead
+
+
+@pytest.mark.parametrize(("published", "is_told"), [("2031-03", True), ("2031-03-05", False)])
+def test_what_others_may_have_given_last_is_no_less_told_than_what_the_first_voice_may_have(
+    published: str, is_told: bool
+) -> None:
+    first = figure("toll", "3,875", said_by="harbour", said_on=SIXTH)
+    said = made(
+        a=source(first, published=SIXTH),
+        b=source(figure("toll", "over 5,200", said_by="speaker"), published="2031-03"),
+        c=source(figure("toll", "4,540", said_by="council"), published=published),
+    )
+    told = "Which of these came last is not recorded; another figure may be as late: 4,540."
+    assert (told in lead_in(said)) is is_told
+    assert ("perhaps as late: over 5,200 and 4,540" in markdown("index.md", said)) is is_told

@@ -7,7 +7,7 @@ from generator.site.pages.day.page import DayPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown, plain_words
 from tests.made_when_asked import pages_of
-from tests.small_records import figure, made
+from tests.small_records import denial, figure, made
 from tests.test_lives import source
 
 
@@ -106,3 +106,31 @@ def test_a_drawing_marks_a_figure_that_only_a_reading_gives_its_speaker() -> Non
     marked = "Council: 800 (by 4 March 2031, as we read it)"
     assert marked in markdown("metrics/deaths.md", made(a=first, b=lone))
     assert marked not in markdown("metrics/deaths.md", made(a=first, b=lone, c=told))
+
+
+@pytest.mark.parametrize(("readings", "is_read"), [(["reported_on"], True), (["reported_by"], False)])
+def test_a_day_up_to_which_a_figure_was_given_is_ours_where_that_on_which_it_was_passed_on_is(
+    readings: list[str], is_read: bool
+) -> None:
+    so = {"note": "The text has a Saturday alone.", "readings": readings, "reported_by": ["mission"]}
+    told = figure("toll", 9, said_on=f"../{_FOURTH}", reported_on=_FOURTH, **so)
+    site = made(a=source(told, published=_SIXTH))
+    assert ("9 (on or before 4 March 2031, as we read it)" in _plain("metrics/deaths.md", site)) is is_read
+
+
+def test_a_claim_that_has_its_day_from_another_of_its_figure_makes_that_no_surer() -> None:
+    so = {"note": "The text has a Saturday alone.", "readings": ["reported_on"], "reported_by": ["mission"]}
+    told = figure("toll", 9, said_on=f"../{_FOURTH}", reported_on=_FOURTH, **so)
+    ill = source(figure("ill", 5, metric="ill", said_on=_FOURTH), published=_FOURTH)
+    site = made(a=source(told, figure("address", 9, where="address"), published="2031-03"), b=ill)
+    (night,) = [page for page in pages_of(site, DayPage) if page.day.day == 4]
+    assert "The day is as we read it." in _plain(night.path, site)
+
+
+@pytest.mark.parametrize(("readings", "words"), [(["reported_on"], ", as we read its day."), (["said_by"], ".")])
+def test_what_was_passed_on_before_its_denial_by_a_day_that_we_read_is_told_so(readings: list[str], words: str) -> None:
+    so = {"note": "The text has a Saturday alone.", "readings": readings, "reported_by": ["mission"]}
+    told = source(figure("toll", 9, reported_on=_FOURTH, **so), published="2031-03")
+    no = denial("no", target={"metric": "deaths", "count": 9, "said_by": "office"}, said_by="office", said_on=_SIXTH)
+    site = made(a=told, b=source(no, published=_SIXTH))
+    assert f"and passed on before that{words}" in _plain("actors/mission.md", site)

@@ -18,6 +18,8 @@ from generator.site.render import render
 from generator.site.site import site
 from tests.fictional_pages import book, made
 from tests.sitebuild import ROOT
+from tests.small_records import figure, source
+from tests.small_records import made as small_site
 
 
 def _heads() -> Mapping[str, str]:
@@ -110,3 +112,14 @@ def test_the_imprint_is_what_the_event_says() -> None:
     event = corpus.event.model_copy(update={"publisher": "The Chronicle", "licence": Licence.ZERO})
     said = imprint(replace(corpus, registries={**corpus.registries, "event": {"event": event}}))
     assert (said.publisher, said.licence.name, said.correct) == ("The Chronicle", "CC0 1.0", "correct/")
+
+
+def test_where_others_gave_other_figures_a_metric_describes_itself_from_the_lowest_to_the_highest() -> None:
+    first, other = figure("toll", 9), figure("toll", "more than 30", said_by="council")
+    heads = {
+        path: _description(text)
+        for path, text in render(small_site(a=source(first, figure("toll", 12, metric="ill")), b=source(other))).items()
+        if path.startswith("metrics/")
+    }
+    assert heads["metrics/deaths.md"].startswith("Given for the figure for deaths in The coast: 9 to more than 30. ")
+    assert "Given for" not in heads["metrics/ill.md"]

@@ -423,8 +423,8 @@ def test_a_table_has_beside_a_figure_what_may_be_as_late_and_what_others_have() 
     ).row
     assert row.latest and (row.latest.value, row.as_late.words, row.others.words) == (
         "21",
-        "23 (the Office, 4 March 2031 to 5 March 2031)",
-        "40 (the Council, 5 March 2031)",
+        "23 (the Office, 4 March 2031 to 5 March 2031) and 40 (the Council, 5 March 2031)",
+        "",
     )
     same = _deaths(made(a=source(*first), b=source(figure("toll", 23, said_by="council", said_on=FIFTH)))).row
     assert (same.as_late.words, same.others.words, same.modality) == ("", "", "")

@@ -31,7 +31,8 @@ class Passed:
 
     `timing` is None where no denial of it is recorded; `denials` are what denied it. `is_in_doubt` tells that a denial
     may be of it, or is of its label or of who gave it. `is_garbled` tells that the article differs in it from the text
-    of which it is a copy, `is_garbled_perhaps` that it seems to.
+    of which it is a copy, `is_garbled_perhaps` that it seems to. `is_by_reading` tells that it was before the denials
+    only by the day on which the records read it to have been passed on.
     """
 
     claims: tuple[FigureSaid, ...]
@@ -40,6 +41,7 @@ class Passed:
     is_in_doubt: bool = False
     is_garbled: bool = False
     is_garbled_perhaps: bool = False
+    is_by_reading: bool = False
 
     @property
     def lead(self) -> FigureSaid:
@@ -71,13 +73,15 @@ class Passings:
         printed = [claim for claim in claims if name == claim.source.publication]
         known_to_differ = [self._garbled[claim.id] for claim in printed if claim.id in self._garbled]
         is_slip = any(claim.misprint_of for claim in printed)
+        timing = self._timing(name, claims, denials) if denials else None
         return Passed(
             tuple(claims),
-            self._timing(name, claims, denials) if denials else None,
+            timing,
             denials,
             is_in_doubt=any(each.reason in IN_DOUBT for standing in standings.values() for each in standing.all),
             is_garbled=any(known_to_differ),
             is_garbled_perhaps=not any(known_to_differ) and (bool(known_to_differ) or is_slip),
+            is_by_reading=timing is Timing.BEFORE and not self._is_before(name, claims, denials, as_read=False),
         )
 
     def _timing(self, name: ActorId, claims: list[FigureSaid], denials: tuple[Standing, ...]) -> Timing:
@@ -86,19 +90,24 @@ class Passings:
         when = [self.when(name, claim) for claim in claims]
         if any(each.is_before(shown) for shown in when for each in map(known, denials)):
             return Timing.AFTER_WITH_IT if self._tells(claims, denials) else Timing.AFTER
-        is_before = all(shown.is_before(begun(each)) for shown in when for each in denials)
-        return Timing.BEFORE if is_before else Timing.OPEN
+        return Timing.BEFORE if self._is_before(name, claims, denials) else Timing.OPEN
 
-    def when(self, name: ActorId, claim: FigureSaid) -> Bounds:
+    def _is_before(
+        self, name: ActorId, claims: list[FigureSaid], denials: tuple[Standing, ...], *, as_read: bool = True
+    ) -> bool:
+        when = [self.when(name, claim, as_read=as_read) for claim in claims]
+        return all(shown.is_before(begun(each)) for shown in when for each in denials)
+
+    def when(self, name: ActorId, claim: FigureSaid, *, as_read: bool = True) -> Bounds:
         """The days on which somebody can have passed a claim on: whom an article credits had it no later than that.
 
         Who printed it did so when it appeared: not before what it tells had been said. Of the first to pass it on the
-        text may tell when.
+        text may tell when; what is only a reading of it counts where that is asked for (`as_read`).
         """
         if name != claim.source.publication:
             open_still = Bounds(claim.said.earliest, claim.appeared.latest)
-            is_first = claim.record.reported_by[:1] == (name,)
-            return open_still.narrowed(bounds_of(claim.record.reported_on)) if is_first else open_still
+            is_known = claim.record.reported_by[:1] == (name,) and (as_read or not claim.record.is_relay_day_read)
+            return open_still.narrowed(bounds_of(claim.record.reported_on)) if is_known else open_still
         return appeared_within(self._book.shown_from, claim)
 
     def _tells(self, claims: list[FigureSaid], denials: tuple[Standing, ...]) -> bool:

@@ -106,8 +106,23 @@ class EveryClaim(Record):
 
     @property
     def is_day_read(self) -> bool:
-        """Whether the day on which it was said is a reading of the text."""
-        return SAID_ON in self.readings
+        """Whether the day on which it was said is a reading of the text, or that up to which it can have been.
+
+        Where that is the day on which it was passed on, it is no surer than that.
+        """
+        return SAID_ON in self.readings or self._is_bound_by_reading
+
+    @property
+    def is_relay_day_read(self) -> bool:
+        """Whether the day on which it was passed on is a reading of the text."""
+        return _RELAYED in self.readings
+
+    @property
+    def _is_bound_by_reading(self) -> bool:
+        said, passed_on = self.said_on, self.reported_on
+        if not self.is_relay_day_read or said is None or passed_on is None:
+            return False
+        return said.earliest is None and said.latest is not None and said.latest == passed_on.latest
 
     @property
     def is_else_than_said_a_reading(self) -> bool:

@@ -56,12 +56,15 @@ def with_head(text: str, head: Head) -> str:
     return f"---\n{head.front_matter()}---\n\n{text}"
 
 
-def first_paragraph(text: str) -> str:
-    """The first paragraph of a page's Markdown in plain words, cut to what is shown; empty where it has none."""
+def first_paragraph(text: str, begins: str = "") -> str:
+    """The first paragraph of a page's Markdown in plain words, cut to what is shown; empty where it has none.
+
+    Words that it `begins` with stand before it.
+    """
     front = _FRONT.match(text)
     blocks = (text[front.end() :] if front else text).split("\n\n")
     prose = (words for block in blocks if (words := _plain(block.strip())))
-    return cut(next(prose, ""))
+    return cut(" ".join(filter(None, (begins, next(prose, "")))))
 
 
 def _plain(block: str) -> str:

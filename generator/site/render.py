@@ -179,7 +179,8 @@ class _Writer:
         text = self._templates.get_template(kind.template).render(page=page, cited=cited)
         text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
         summary = cut(kind.summary(page)) if kind.summary else ""
-        return with_head(text, Head(summary or first_paragraph(text), announced))
+        begins = kind.begins(page) if kind.begins else ""
+        return with_head(text, Head(summary or first_paragraph(text, begins), announced))
 
 
 class _Kept:

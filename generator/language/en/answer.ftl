@@ -311,7 +311,14 @@ answer-open-days = { $what ->
     [none] The dates that this covers are not recorded.
    *[other] The dates that { $what } covers are not recorded.
 }
-answer-unordered = Which of these came last is not recorded.
+# `how` are the figures of others that may have come last, too.
+answer-unordered = Which of these came last is not recorded{ $how ->
+    [none] .
+   *[other] { $n ->
+        [one] ; another figure may be as late: { $how }.
+       *[other] ; other figures may be as late: { $how }.
+    }
+}
 # What other reports have the same number for, of the same speaker.
 answer-also-told-as = { $n ->
     [one] Another report has
@@ -330,10 +337,16 @@ answer-sum = { $figures } make { $what }: that is our arithmetic.
 # After the figure that leads, in words that say no more than that.
 answer-since = { $who } later spoke of { $figures }.
 # The same of figures between which and it other sentences stand.
-answer-unordered-of = Which of { $what } came last is not recorded.
+answer-unordered-of = Which of { $what } came last is not recorded{ $how ->
+    [none] .
+   *[other] { $n ->
+        [one] ; another figure may be as late: { $how }.
+       *[other] ; other figures may be as late: { $how }.
+    }
+}
 answer-lower-as-late = { $n ->
-    [one] a lower figure of another speaker ({ $values })
-   *[other] lower figures of other speakers ({ $values })
+    [one] a lower figure ({ $values }) of another speaker of the same body
+   *[other] lower figures ({ $values }) of other speakers of the same body
 }
 # How many figures are not told of those of which some are.
 answer-further-beside = { $n ->

@@ -86,7 +86,10 @@ life-stood-open = before or after it is not recorded
 life-title-against = { $figure }: { $giver ->
     [none] { "" }
    *[other] credited to { $giver },{ " " }
-}{ $deed }
+}{ $deed }{ $also ->
+    [denied] ; the number itself was denied, too
+   *[none] { "" }
+}
 # `giver` is a code for whom it is credited to, where that is also who spoke against it, or whom that is about.
 life-became-figure-denied = { $giver ->
     [person] who denied it

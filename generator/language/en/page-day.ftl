@@ -170,7 +170,7 @@ day-findings = Findings
 day-night = The record as it stood at the end of the day
 day-night-part = { $day }, { $night }
 day-night-elsewhere = Further figures, by metric:
-day-night-lead = What had certainly been said by then. Left out is what a later figure had replaced, or a higher one of a later report. A claim whose day is not stated counts from the last day on which it can have been made; where no such day is known, it is left out.
+day-night-lead = What had certainly been said by then; where a day is our reading, by that reading. Left out is what a later figure had replaced, or a higher one of a later report. A claim whose day is not stated counts from the last day on which it can have been made; where no such day is known, it is left out.
 day-night-nothing = Nothing in the record had certainly been said by the end of this day.
 
 night-metric = Counted

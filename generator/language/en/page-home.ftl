@@ -1,9 +1,10 @@
 # The home page.
 
 home-whole-ladder = [The whole answer, and how the figure moved]({ $address }).
-# Where several speakers gave different figures for what leads the page: from the lowest to the highest.
-home-range = Given for { $what }: { $span }. Which of these is right, if any, is not recorded.
+home-range = { metric-range } Which of these is right, if any, is not recorded.
 home-matrix = Who said what, when
+# The ladders of these metrics have figures without a place in the drawing.
+home-matrix-not-drawn = Further figures of { $metrics } are not drawn.
 home-matrix-newest = Of metrics with very many figures these are the newest.
 # Under the drawing of the metric that leads, on paper.
 home-matrix-on-paper = On the screen this drawing has { $metrics }, too.

@@ -1,5 +1,7 @@
 # The page of a metric.
 
+# Where several speakers gave different figures: from the lowest to the highest.
+metric-range = Given for { $what }: { $span }.
 metric-claims-elsewhere = With all groups and places: { count-claims } from { count-sources }.
 # The figures that stand in the chart and in the rows below.
 metric-once-more = The same and the other figures once more, by who gave them

@@ -108,12 +108,21 @@ record-timing-after-with-it = { $form ->
        *[other] { $n } were passed on together with that, or as figures of the past
     }
 }
+# Of so many of them that is only by a day that we read out of a text.
 record-timing-before = { $form ->
     [all] before that
    *[some] { $n ->
         [one] one was passed on before that
        *[other] { $n } were passed on before that
     }
+}{ $read ->
+    [none] { "" }
+    [all] , as we read { $n ->
+        [one] its day
+       *[other] their days
+    }
+    [1] , one of them as we read its day
+   *[some] , { $read } of them as we read their days
 }
 record-timing-open = { $form ->
     [all] before or after that, which the record does not tell

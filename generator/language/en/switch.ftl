@@ -11,7 +11,7 @@ switch-hint = Move the slider back to see what was known on an earlier night.
 switch-earlier = The night before on which the record changed
 switch-later = The night after on which the record changed
 switch-title = As known on the night of { $day }
-switch-lead = What had certainly been said by the end of that day. A claim whose day is not stated counts from the last day on which it can have been made.
+switch-lead = What had certainly been said by the end of that day; where a day is our reading, by that reading. A claim whose day is not stated counts from the last day on which it can have been made.
 switch-record = All groups and places on that night, with notes
 switch-back = Back to the whole record
 # Between what was known on a night and the page that goes on below it.

@@ -43,6 +43,7 @@ def metric_card(page: MetricPage, says: Says) -> CardWords:
     leading = _leading(sentences)
     return CardWords(
         heading=question,
+        about=page.range,
         figure=_value(leading.step) if leading else None,
         # What may have come as late stands beside the figure, so that one sentence is enough.
         beside=_beside(page.row) if leading else "",
@@ -68,7 +69,7 @@ def _leading(sentences: Sequence[LeadSentence]) -> LeadItem | None:
 def _beside(row: MetricRow) -> str:
     """What a table has beside the figure of a metric: that it was only expected, and what may have come as late."""
     modality = say("card-modality", modality=row.modality) if row.modality else ""
-    as_late = say("card-as-late", values=row.as_late.words) if row.as_late else ""
+    as_late = say("card-as-late", values=row.as_late.values) if row.as_late else ""
     return " ".join(filter(None, [modality, as_late]))
 
 

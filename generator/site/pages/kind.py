@@ -116,8 +116,8 @@ class PageKind(Generic[_P]):
     """A kind of page; its room below `site/pages/` has its name.
 
     `title` is that under which a page is cited; without one its pages tell no reference to themselves. `summary` is
-    what a page says of itself; where it is empty, its first paragraph does. What is not `listed` is in no search and
-    site map.
+    what a page says of itself; where it is empty, its first paragraph does, after what it `begins` with. What is not
+    `listed` is in no search and site map.
     """
 
     name: str
@@ -125,6 +125,7 @@ class PageKind(Generic[_P]):
     make: Callable[[Material], Iterable[_P]]
     title: Callable[[_P], str] | None = None
     summary: Callable[[_P], str] | None = None
+    begins: Callable[[_P], str] | None = None
     listed: bool = True
 
     @property

@@ -17,7 +17,9 @@ def is_day_read(rung: Rung) -> bool:
     is_described = rung.moment.day is not None and any(one.as_of for one in rung.dating)
     if is_described or rung.before or rung.known_by is None:
         return False
-    return _are_read(claim for one in rung.dating for claim in one.claims if claim.known_by == rung.known_by)
+    known = (claim for one in rung.dating for claim in one.claims if claim.known_by == rung.known_by)
+    # What has no day of its own, and is of a source that may be later, has the day from the others.
+    return _are_read(claim for claim in known if claim.when or claim.appeared.latest == rung.known_by)
 
 
 def is_open_day_read(rung: Rung) -> bool:

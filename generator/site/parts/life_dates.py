@@ -78,18 +78,13 @@ def _passed_on(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Dated]:
     for claim in (one.claim for one in counts_of(views, life, lanes.reports).giving):
         day = claim.record.reported_on.day if claim.record.reported_on else None
         if day and (relay := _first_relay(views, claim)):
-            is_read = _is_relay_day_read(claim)
+            is_read = claim.record.is_relay_day_read
             who = in_sentence.speakers(views.corpus, [claim]) if claim.speakers else "none"
             alike.setdefault((day, is_read, relay, who), []).append(claim)
     for (day, is_read, relay, who), claims in sorted(alike.items(), key=lambda one: one[0]):
         text = say("life-went-passed-on", n=len(claims), relay=formats.raised(relay), who=who)
         when = formats.day(day)
         yield Dated(say("when-read", when=when) if is_read else when, text, _cited(claims), day)
-
-
-def _is_relay_day_read(claim: FigureSaid) -> bool:
-    """Whether the day on which a claim was passed on is a reading of its text."""
-    return "reported_on" in claim.record.readings
 
 
 def _first_relay(views: Views, claim: FigureSaid) -> str:
@@ -118,7 +113,7 @@ def given_first(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
     is_day = first.when is not None and first.when.day is not None
     words = {"who": people.by_role(views.corpus, bearing), "is": "day" if is_day else "bound", "when": when}
     if _is_disowned(lanes) and all(claim.record.reported_by for claim in bearing):
-        stated = [claim for claim in bearing if not _is_relay_day_read(claim)] or bearing
+        stated = [claim for claim in bearing if not claim.record.is_relay_day_read] or bearing
         return Dated(when, _credited_first(views, stated, words), _cited(stated))
     return Dated(when, say("life-given-first", n=len(bearing), **words), _cited(bearing))
 
@@ -157,7 +152,7 @@ def _credited_first(views: Views, claims: Sequence[FigureSaid], words: dict[str,
     day = days.pop() if len(days) == 1 else None
     when = {"is": "bound", "when": words["when"]}
     if day:
-        is_read = all(map(_is_relay_day_read, claims))
+        is_read = all(claim.record.is_relay_day_read for claim in claims)
         when = {"is": "day", "when": say("phrase-day-read", when=formats.day(day)) if is_read else formats.day(day)}
     relay = relays.pop() if len(relays) == 1 else ""
     return say("life-credited-first", n=len(claims), who=words["who"], relay=relay or "none", **when)

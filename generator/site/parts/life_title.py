@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from generator.language import formats, in_sentence, naming, people, say
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.status import Reason
+from generator.record.claims import Disputes
 from generator.record.registries import ActorKind
 from generator.rules import rule_of
 from generator.site.parts.life_counts import by_name, counts_of, figure_of_all, is_in_row
@@ -89,7 +90,16 @@ def _title_against(views: Views, life: Life, lanes: LifeLanes, figure: str, chie
     giver = _kind(views, given[0]) if is_theirs else "none"
     deed = say(f"life-became-{code}", who=who, number=life.number, giver=giver, **words)
     deed = say("outcome-of-one-report", outcome=deed) if chief.is_of_one_report else deed
-    return say("life-title-against", figure=figure, giver=people.in_short(corpus, given[:1]) or "none", deed=deed)
+    also = "denied" if of_giver and _is_denied_itself(lanes.against) else "none"
+    giver = people.in_short(corpus, given[:1]) or "none"
+    return say("life-title-against", figure=figure, giver=giver, deed=deed, also=also)
+
+
+def _is_denied_itself(against: Sequence[Against]) -> bool:
+    """Whether somebody denied the number by a day that is known, be it that no figure changed by that."""
+    leads = (one.lead for one in against if one.reason in {Reason.FIGURE_DENIED, None})
+    denials = (lead for lead in leads if isinstance(lead, DenialSaid) and not lead.is_retraction)
+    return any(lead.known_by and lead.record.disputes is Disputes.FIGURE for lead in denials)
 
 
 def _credited_most(views: Views, life: Life, lanes: LifeLanes, chief: Against) -> Sequence[FigureSaid]:

@@ -6,7 +6,7 @@ from datetime import date
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.crediting import Credited, Doer, Sequel
-from generator.ledger.passing import Timing
+from generator.ledger.passing import Passed, Timing
 from generator.ledger.speakers import answering_for
 from generator.ledger.status import Reason
 from generator.ledger.track_records import TrackRecord
@@ -275,7 +275,14 @@ def _disputed(record: TrackRecord) -> str:
     numbers = {timing: those for timing in Timing if (those := record.at(timing))}
     form = "some" if len(numbers) > 1 else "all"
     timings = say("joint-semicolon").join(
-        say(f"record-timing-{timing}", n=len(those), form=form) for timing, those in numbers.items()
+        say(f"record-timing-{timing}", n=len(those), form=form, read=_read_of(those))
+        for timing, those in numbers.items()
     )
     perhaps = sum(one.is_in_doubt for one in record.passed if not one.timing)
     return say("record-disputed", timings=timings, form=form, n=len(record.disputed), of=of, perhaps=perhaps)
+
+
+def _read_of(found: Sequence[Passed]) -> str:
+    """How many of some figures were passed on when they were only by a reading, in a code; none, some or all."""
+    read = sum(one.is_by_reading for one in found)
+    return "none" if not read else "all" if read == len(found) else str(read)

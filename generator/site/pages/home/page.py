@@ -125,9 +125,7 @@ class HomePage:
     @property
     def contested(self) -> str:
         """What the figure that leads counts, where others gave other figures, so that all of them are told first."""
-        answers = self.lead.answers
-        others = [one for one in answers.voices[1:] if not one.latest.rung.lead.is_general]
-        return answers.voices[0].latest.in_full if others and self.lead.row.span else ""
+        return self.lead.contested
 
     @property
     def on_paper(self) -> ChartView | None:
@@ -138,6 +136,11 @@ class HomePage:
     def drawn_beside(self) -> str:
         """What else is drawn beside the metric that leads."""
         return formats.listed(page.metric.name for page in self.in_matrix[1:])
+
+    @property
+    def not_drawn(self) -> str:
+        """Of which metrics the ladder has figures that no drawing has; empty where that is none."""
+        return formats.listed(page.metric.name for page in self.in_matrix if page.undrawn)
 
     @property
     def is_matrix_cut(self) -> bool:

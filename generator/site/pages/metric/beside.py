@@ -75,9 +75,12 @@ def beside(numbers: Iterable[BesideNumber]) -> Beside:
 
 
 def as_late(views: Views, given: Answers) -> Iterator[BesideNumber]:
-    """The figures of the first voice of which one may have come last, but for the first; who else gave one with it."""
-    if given.first:
-        yield from (_by_another(views, one, given.first.latest.giver) for one in given.first.as_late)
+    """The figures of which one may have come last where several of the first voice may, but for the first of these.
+
+    Those of other voices are among them; each is told with who gave it where that is somebody else.
+    """
+    if given.first and given.first.as_late:
+        yield from (_by_another(views, one, given.first.latest.giver) for one in (*given.first.as_late, *given.as_late))
 
 
 def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[BesideNumber, bool]]:
@@ -90,7 +93,8 @@ def others(views: Views, given: Answers, scoped: Sequence[LadderView]) -> Iterat
     if not given.first:
         return
     is_named = not given.first.latest.rung.lead.is_general
-    known = {one.step.value for one in given.first.last if one not in given.first.at_once}
+    as_late = given.as_late if given.first.as_late else ()
+    known = {one.step.value for one in (*given.first.last, *as_late) if one not in given.first.at_once}
     by = given.first.latest.giver
     found = [_by_another(views, one, by) for other in given.voices[1:] for one in other.last]
     standing = _also_standing(views.ledger, given.first, scoped[0])

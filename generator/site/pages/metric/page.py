@@ -147,6 +147,17 @@ class MetricPage:
         return bool(self.basis) and self.row.is_of_one
 
     @property
+    def contested(self) -> str:
+        """What the figure that leads counts, where others gave other figures, so that all of them are told first."""
+        others = [one for one in self.answers.voices[1:] if not one.latest.rung.lead.is_general]
+        return self.answers.voices[0].latest.in_full if others and self.row.span else ""
+
+    @property
+    def range(self) -> str:
+        """From which to which figure those of all reach, for whoever has no room for more than one; else empty."""
+        return say("metric-range", what=self.contested, span=self.row.span) if self.contested else ""
+
+    @property
     def is_on_lead(self) -> bool:
         """Whether its ladder would only tell the lead again."""
         return self.lead is not None and is_lead_alone(self.lead, self.answers)
@@ -393,4 +404,8 @@ def _summary(page: MetricPage) -> str:
     return "" if page.opening else page.metric.definition
 
 
-KIND = PageKind("metric", MetricPage, _pages, title=_title, summary=_summary)
+def _begins(page: MetricPage) -> str:
+    return page.range if page.opening else ""
+
+
+KIND = PageKind("metric", MetricPage, _pages, title=_title, summary=_summary, begins=_begins)

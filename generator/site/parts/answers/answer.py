@@ -17,7 +17,7 @@ from generator.site.parts.answers.divided import spoken_of
 from generator.site.parts.answers.earlier import earlier, of_open_order
 from generator.site.parts.answers.elsewhere_as import as_something_else
 from generator.site.parts.answers.figure import LeadingFigure, leading_figure
-from generator.site.parts.answers.given import Given, given
+from generator.site.parts.answers.given import Given, given, height
 from generator.site.parts.answers.ground import Ground, ground
 from generator.site.parts.answers.latest import is_implied, may_be_given_again, may_be_later, newest, stands
 from generator.site.parts.answers.left_open import LeftOpen, besides
@@ -111,6 +111,14 @@ class Answers:
     def others(self) -> Shown[Answer]:
         """The answers of the other voices, as far as they are said, and the rest."""
         return shown(self.voices[1:], OTHERS_SHOWN)
+
+    @property
+    def as_late(self) -> tuple[Given, ...]:
+        """The figures of other voices that may have come after all that the first voice last gave, the lowest first."""
+        first = self.first.last if self.first else ()
+        others = (*(each for one in self.voices[1:] for each in one.last), *self.implied)
+        found = (one for one in others if not any(one.rung.comes_before(each.rung) for each in first))
+        return tuple(sorted(found, key=height))
 
     @property
     def untold(self) -> tuple[Given, ...]:

@@ -167,7 +167,7 @@ def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure,
     struck, vague = (*answers.disputed, *answers.elsewhere), tuple(in_words_alone(answers, names))
     sayings = chain(
         () if is_none else of_peak(first, names),
-        _opening(views, first, figure, names, struck if is_none else ()),
+        _opening(views, answers, first, figure, names, struck if is_none else ()),
         () if is_none else of_before(views, first, names),
         of_greater_parts(views, figure) if is_of_one(first) else (),
         () if is_none else replaced(views, [first.latest], names),
@@ -227,7 +227,12 @@ def _to_the_chief(sentences: Iterator[LeadSentence], figure: LeadingFigure) -> I
 
 
 def _opening(
-    views: Views, first: Answer, figure: LeadingFigure, names: Mentions, struck: Sequence[Given] = ()
+    views: Views,
+    answers: Answers,
+    first: Answer,
+    figure: LeadingFigure,
+    names: Mentions,
+    struck: Sequence[Given] = (),
 ) -> Iterator[LeadSentence]:
     """What the first voice last gave, and what stands beside it.
 
@@ -244,10 +249,12 @@ def _opening(
     yield LeadSentence(code, (item,), who, what, how=how, n=reports([one]))
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days", what="none")
-    yield from _beside(views, first, figure, names)
+    yield from _beside(views, answers, first, figure, names)
 
 
-def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _beside(
+    views: Views, answers: Answers, first: Answer, figure: LeadingFigure, names: Mentions
+) -> Iterator[LeadSentence]:
     """Who else is named for the first figure, and what may be as late."""
     editions = [(one, how) for one in first.as_late if (how := edition(one, first.latest))]
     as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
@@ -263,7 +270,7 @@ def _beside(views: Views, first: Answer, figure: LeadingFigure, names: Mentions)
             yield from named_otherwise(views, one, first.latest)
     yield from further(beside, "answer-further-beside")
     if as_late or any(how == "open" for _, how in editions):
-        yield unordered((first.latest, *first.as_late), first.lower_as_late)
+        yield unordered((first.latest, *first.as_late), first.lower_as_late, answers.as_late)
     for group in together(first.reworded):
         yield credited(group, names, how="also" if group[0].giver == first.latest.giver else "other")
     for group in together(first.since):

@@ -57,7 +57,7 @@ def of_later(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
         first = answers.first
         is_dated = all(one.rung.lead.first for one in (*group, *(first.last if first else ())))
         if first and not (first.as_late or is_dated or _is_later(first, group)):
-            yield unordered((first.latest, *group))
+            yield unordered((first.latest, *group), beside=answers.as_late)
 
 
 def later_ones(answers: Answers) -> list[tuple[Given, ...]]:

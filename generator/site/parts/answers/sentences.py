@@ -119,13 +119,19 @@ class LeadSentence:
         return len(self.items) > 1 and of.partition(_FIGURES)[2].strip() in _ENDS
 
 
-def unordered(figures: Iterable[Given], lower: Iterable[Given] = ()) -> LeadSentence:
-    """That it is not recorded which of some figures came last, among them lower ones of other givers."""
+def unordered(figures: Iterable[Given], lower: Iterable[Given] = (), beside: Iterable[Given] = ()) -> LeadSentence:
+    """That it is not recorded which of some figures came last, among them lower ones of other givers of their body.
+
+    `beside` are those of other voices that may be as late: of them it is said, for the last need not be one of these.
+    """
     values = [*dict.fromkeys(one.step.value for one in figures)]
     others = [value for value in dict.fromkeys(one.step.value for one in lower) if value not in values]
     also = [say("answer-lower-as-late", values=formats.listed(others), n=len(others))] if others else []
     code = "answer-unordered-of" if also else "answer-unordered"
-    return LeadSentence(code, what=formats.listed([*values, *also]))
+    as_late = [value for value in dict.fromkeys(one.step.value for one in beside) if value not in (*values, *others)]
+    return LeadSentence(
+        code, what=formats.listed([*values, *also]), how=formats.listed(as_late) or "none", n=len(as_late)
+    )
 
 
 def naming_code(one: Given) -> str:
