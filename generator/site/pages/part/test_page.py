@@ -199,13 +199,18 @@ def test_each_thing_in_a_list_of_an_actor_stands_in_one_part_of_it() -> None:
     for page in pages(ActorPage):
         lists: dict[str, tuple[object, ...]] = {"figures": page.rows.all, "others": page.others_rows.all}
         lists |= {"days": page.days.all, "passed": page.passed.all, "published": page.published.all}
-        lists |= {"besides": page.passed_besides, "not-figures": page.passed_others}
+        lists |= {"besides": page.passed_besides, "not-figures": page.passed_others, "denials": page.denials}
+        lists |= {"own": page.own_besides, "headlines": page.own_rewordings, "named": page.named}
+        lists |= {"disputed": page.disputed, "revised": page.revised, "named-in": page.named_in}
+        lists |= {"either-figures": page.either_besides, "either": page.either_others}
         for folder, whole in lists.items():
             divided = parts(f"{page.path.removesuffix('.md')}/{folder}")
             told = [thing for part in divided for thing in _of(part, object)]
             assert not divided or (len(told), {*map(repr, told)}) == (len(whole), {*map(repr, whole)})
             seen[folder] += bool(divided)
-    assert {folder for folder, times in seen.items() if times} >= {"figures", "days", "passed", "not-figures"}
+    assert {folder for folder, times in seen.items() if times} >= {
+        "figures", "days", "passed", "not-figures", "denials", "own", "disputed"
+    }  # fmt: skip
 
 
 def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> None:
@@ -222,6 +227,19 @@ def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> 
         assert all(weights[one] >= weights[other] for one in gone for other in left)
         told = [what for part in found.parts if not part.within for what in _of(part, object)]
         assert len(told) == sum(len(items) for name, items in lists.items().items() if name in gone)
+
+
+def test_what_always_stands_on_the_page_of_an_actor_leaves_less_room_for_its_lists() -> None:
+    page = max(pages(ActorPage), key=lambda one: len(one.rows.all))
+    name = page.path[len("actors/") : -len(".md")]
+    lists = Lists(page.rows.all, (), page.days.all, (), (), open={"rows": 2, "days": 2})
+    items = lists.items()
+    weight = sum(one.weight for those in items.values() for one in those)
+    views = Views(book_of(EVENT), findings_of(EVENT), lambda _: None, room=PageRoom(weight))
+    assert not divided(views, name, lists).parts
+    shorter = divided(views, name, lists, 1)
+    assert shorter.parts and not shorter.least
+    assert divided(views, name, lists, weight).least == {of for of in ("rows", "days") if len(items[of]) > 1}
 
 
 def test_each_actor_stands_in_the_list_or_in_one_part_of_it() -> None:
