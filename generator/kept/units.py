@@ -90,7 +90,9 @@ class Units:
         of_all = {self.numbers[one] for one in asked if one in self.numbers}
         if len(of_all) < len(asked):
             return
-        found = dict(self._same)
+        # Nobody may have asked for a text because all that is made of it is kept.
+        found = {file: kept for file, kept in self.former.items() if kept[2] == self._words(kept[1])} | self._same
+        self.parts.store.use(kept[3] for kept in found.values())
         for file, (of, numbers, made) in self._made.items():
             all_ = sorted(numbers | of_all)
             found[file] = of, all_, self._words(all_), made
