@@ -21,8 +21,9 @@ from generator.site.parts.shown import Shown, shown
 Thing = TypeVar("Thing")
 
 # So many elements has a figure with its note, a day and each claim of it, an article and each figure passed on in it,
-# a claim with its note, one with the sources that have it, a mark with its note, and a link.
-FIGURE, DAY, CLAIM, ARTICLE, PASSED, CITED, STATED, NOTED, LINK = 26, 3, 8, 3, 9, 18, 8, 15, 1
+# a claim with its note, one with the sources that have it, a mark of which most share the notes of the lists, and a
+# link.
+FIGURE, DAY, CLAIM, ARTICLE, PASSED, CITED, STATED, MARKED, LINK = 26, 3, 8, 3, 9, 18, 8, 5, 1
 
 
 @dataclass(frozen=True, slots=True)

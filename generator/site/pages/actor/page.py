@@ -21,7 +21,7 @@ from generator.record.ids import ActorId, ClaimId
 from generator.record.registries import Actor, Alias
 from generator.rules import rule_of
 from generator.site.pages.actor.denied import DeniedAlike, denied_alike
-from generator.site.pages.actor.divided import LINK, NOTED, DividedActor, Lists, divided
+from generator.site.pages.actor.divided import LINK, MARKED, DividedActor, Lists, divided
 from generator.site.pages.actor.gathered import ClaimsOfActor, articles_of, claims_by_actor, named_in_words
 from generator.site.pages.actor.lead import deeds, presence
 from generator.site.pages.actor.listed import in_order, listed_claims
@@ -230,7 +230,7 @@ def _page(
             "crediting": len(crediting.first),
         },
     )
-    always = NOTED * sum(len(each.cites) for each in leading) + NOTED * len(in_one) + LINK * _cases(counts)
+    always = MARKED * sum(len(each.cites) for each in leading) + MARKED * len(in_one) + LINK * _cases(counts)
     elsewhere = divided(views, name, lists, always)
     return ActorPage(
         path=actor_page(name),
