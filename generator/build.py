@@ -5,18 +5,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.beside import beside
 from generator.checked import Report, check_all, hand_written, page_text
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
 from generator.disk.present import Domain, first_part
 from generator.disk.state import bring_to
-from generator.exports import exports, sizes
+from generator.exports import exports_beside, sizes
 from generator.exports.feeds import Announced, announced, feeds_of_numbers
 from generator.exports.former import all_former
+from generator.exports.kept_rows import rows_as_kept
 from generator.exports.old_names import under_old_names
 from generator.exports.references import references_to_pages
-from generator.exports.rows import rows
 from generator.kept.domain import DOMAIN
 from generator.kept.units import units
 from generator.language import Book, book, speaking, spoken
@@ -27,7 +26,7 @@ from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem, errors
 from generator.record.characters import on_one_line
 from generator.record.limits import MAX_WRITTEN, MAX_WRITTEN_A_BYTE, MAX_WRITTEN_ANYWAY
-from generator.record.noted import Apart, asking, note
+from generator.record.noted import asking, note
 from generator.rules import findings
 from generator.site.cards.cards import ShareCards, share_cards
 from generator.site.checks import check_files
@@ -106,16 +105,16 @@ def _compiled(
     of = (corpus.registries, corpus.sources, corpus.anchors, corpus.unread, edited, addresses, documents)
     with units(records, (spoken().language, of, kept.claims, kept.assertions, kept.standings, kept.by_claim, found)):
         report("writing the data")
-        tables = Apart(lambda: rows(kept, found))
+        tables = rows_as_kept(kept, found)
         with asking(apart=True):
-            exported = beside(lambda: exports(kept, found, addresses, tables()))
+            exported = exports_beside(kept, found, addresses, tables)
 
         def measured() -> Mapping[str, int]:
             note(map(id, records))
             return sizes(exported())
 
         report("making the pages")
-        made = site(kept, found, edit, addresses, documents, measured, tables)
+        made = site(kept, found, edit, addresses, documents, measured, lambda: tables)
         report("going through the nights")
         nights = night_files_beside(made.ladders, made.citations)
         report("drawing the cards")

@@ -13,7 +13,7 @@ from generator.build import compile_site
 from generator.disk.manifest import digest
 from generator.kept.parts import KeptParts, keeping
 from generator.kept.store import Store
-from generator.kept.units import settled, unit, units
+from generator.kept.units import Content, keep_together, lent, settled, taken_together, unit, units
 from generator.record.noted import Apart, Each, Once, asking, hold_words, note, once_property
 from generator.site.parts.made import LastMade
 from tests.drawn import drawn
@@ -169,6 +169,70 @@ def test_a_file_that_is_not_kept_whole_is_made_anew(harm: str, tmp_path: Path) -
             case "form":
                 store.put(entry.stem, {"0.md": [1], "1.md": "x", "all.md": ["a", [99], "b", "c"]})
     assert site.build("one", "two") == ["one", "two", "settled"]
+
+
+def _together(folder: Path, *words: str) -> list[str]:
+    """The names of the files that are made anew, of which two are made of each record together."""
+    records, made = [Record(one) for one in words], list[str]()
+    all_files: dict[str, Content] = {}
+    parts = KeptParts(Store(folder), "program")
+    with keeping(parts), units(records, ()):
+        for number, record in enumerate(records):
+            files = taken_together(f"{number} and more")
+            if files is None:
+                with asking(apart=True) as asked:
+                    files = {f"{number}.txt": record.words, f"{number}.bin": record.words.encode()}
+                keep_together(f"{number} and more", asked, files)
+                made += [*files]
+            assert files == {f"{number}.txt": words[number], f"{number}.bin": words[number].encode()}
+            all_files |= files
+    _kept(parts, all_files.values())
+    return made
+
+
+@pytest.mark.parametrize("harm", ["none", "cut", "changed", "gone", "form"])
+def test_files_that_are_made_together_are_kept_together_and_made_anew_unless_all_are_whole(
+    harm: str, tmp_path: Path
+) -> None:
+    first, second = ["0.txt", "0.bin"], ["1.txt", "1.bin"]
+    assert _together(tmp_path, "one", "two") == [*first, *second]
+    assert _together(tmp_path, "one", "six") == second
+    assert _together(tmp_path, "one", "six") == []
+    for entry in tmp_path.glob("*.entry"):
+        match harm:
+            case "cut":
+                entry.write_bytes(entry.read_bytes()[:-1])
+            case "changed":
+                entry.write_bytes(entry.read_bytes()[:-2] + b"xx")
+            case "gone":
+                entry.unlink()
+            case "form":
+                Store(tmp_path).put_data(entry.stem, b'[["0.txt", true]]')
+    assert _together(tmp_path, "one", "six") == ([] if harm == "none" else [*first, *second])
+
+
+def test_what_is_made_of_a_text_that_is_kept_is_made_anew_with_the_words_of_that(tmp_path: Path) -> None:
+    made: list[str] = []
+
+    def build(words: str, heads: str) -> list[str]:
+        made.clear()
+        record, parts = Record(words), KeptParts(Store(tmp_path), "program")
+        with keeping(parts), units([record], ()):
+
+            def rows() -> str:
+                made.append("rows")
+                return record.words
+
+            def page() -> str:
+                made.append("page")
+                return lent("rows", rows)
+
+            assert unit("page.md", heads, (), page) == words
+        _kept(parts, [words])
+        return [*made]
+
+    builds = [("a", "head"), ("a", "head"), ("a", "other"), ("b", "other"), ("b", "other")]
+    assert [build(*one) for one in builds] == [["page", "rows"], [], ["page"], ["page", "rows"], []]
 
 
 # What is made once for many, and does not note for whom: where nothing is made of the words of records.

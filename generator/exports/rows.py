@@ -1,6 +1,7 @@
 """The rows of the data tables, as `columns` lists their columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from generator.exports.as_of import as_of_rows
 from generator.exports.claim_rows import bounds, breakdown_rows, claim_rows, covering_rows, reasons
@@ -35,6 +36,7 @@ from generator.exports.columns import (
     SUMS,
     TABLES,
     TRACK_RECORDS,
+    Table,
 )
 from generator.exports.editions import record_day_rows
 from generator.exports.filling import filled
@@ -59,6 +61,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import ANY_DAY, Bounds, bounds_of
 from generator.ledger.ledger import Ledger
 from generator.ledger.track_records import track_records
+from generator.record.noted import Later
 from generator.record.units import is_whole
 from generator.rules import rule_of, rules
 from generator.rules.finding import Finding
@@ -66,70 +69,84 @@ from generator.rules.former_ids import former_id
 from generator.rules.garblings import garblings
 from generator.rules.sentences import Sentences
 
+# How the rows of each table are made, by the table's name.
+Makers = Mapping[str, Callable[[], list[Row]]]
+
 
 def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
     """The rows of every table, by the table's name; raises ValueError where a row has not the columns of its table."""
+    return {name: make() for name, make in rows_one_by_one(ledger, found).items()}
+
+
+def rows_one_by_one(ledger: Ledger, found: Sequence[Finding]) -> Makers:
+    """How to have the rows of each table alone, by the table's name."""
     made = {**_claimed(ledger), **_noticed(ledger, found), **_registered(ledger), **_past(ledger, found)}
-    return {table.name: filled(table, made[table.name]) for table in TABLES}
+
+    def of(table: Table) -> list[Row]:
+        return filled(table, made[table.name]())
+
+    return {table.name: partial(of, table) for table in TABLES}
 
 
-def _past(ledger: Ledger, found: Sequence[Finding]) -> dict[str, list[Row]]:
+def _past(ledger: Ledger, found: Sequence[Finding]) -> Makers:
     """The record as it was known, what was done to it, and ids of the past."""
     corpus = ledger.corpus
     return {
-        AS_OF.name: as_of_rows(ledger),
-        RECORD_DAYS.name: record_day_rows(corpus),
-        RENAMED_IDS.name: former_rows(corpus, found),
-        REMOVED_IDS.name: removed_rows(corpus),
+        AS_OF.name: lambda: as_of_rows(ledger),
+        RECORD_DAYS.name: lambda: record_day_rows(corpus),
+        RENAMED_IDS.name: lambda: former_rows(corpus, found),
+        REMOVED_IDS.name: lambda: removed_rows(corpus),
     }
 
 
-def _claimed(ledger: Ledger) -> dict[str, list[Row]]:
+def _claimed(ledger: Ledger) -> Makers:
     """What the sources claim, and what is known of them."""
     corpus = ledger.corpus
     return {
-        CLAIMS.name: claim_rows(ledger),
-        BREAKDOWNS.name: breakdown_rows(ledger),
-        COVERINGS.name: covering_rows(ledger),
-        ASSERTIONS.name: [_assertion(ledger, assertion) for assertion in ledger.assertions],
-        SOURCES.name: source_rows(corpus),
-        EDITIONS.name: edition_rows(corpus),
-        CONFIRMATIONS.name: confirmation_rows(corpus),
-        CORRECTIONS.name: correction_rows(corpus),
-        SET_ASIDE.name: set_aside_rows(corpus),
+        CLAIMS.name: lambda: claim_rows(ledger),
+        BREAKDOWNS.name: lambda: breakdown_rows(ledger),
+        COVERINGS.name: lambda: covering_rows(ledger),
+        ASSERTIONS.name: lambda: [_assertion(ledger, assertion) for assertion in ledger.assertions],
+        SOURCES.name: lambda: source_rows(corpus),
+        EDITIONS.name: lambda: edition_rows(corpus),
+        CONFIRMATIONS.name: lambda: confirmation_rows(corpus),
+        CORRECTIONS.name: lambda: correction_rows(corpus),
+        SET_ASIDE.name: lambda: set_aside_rows(corpus),
     }
 
 
-def _noticed(ledger: Ledger, found: Sequence[Finding]) -> dict[str, list[Row]]:
+def _noticed(ledger: Ledger, found: Sequence[Finding]) -> Makers:
     """What the rules noticed, and what became of the figures of each actor."""
-    records = track_records(ledger, garblings(found))
+    records = Later(lambda: track_records(ledger, garblings(found)))
     return {
-        FINDINGS.name: _findings(ledger, found),
-        FORMER_IDS.name: [{"id": former, "finding": one.id} for one in found if (former := former_id(one)) != one.id],
-        RULES_TABLE.name: [
+        FINDINGS.name: lambda: _findings(ledger, found),
+        FORMER_IDS.name: lambda: [
+            {"id": former, "finding": one.id} for one in found if (former := former_id(one)) != one.id
+        ],
+        RULES_TABLE.name: lambda: [
             {"id": one.id, "title": one.title, "explanation": one.explanation, "severity": str(one.severity)}
             for one in rules()
         ],
-        TRACK_RECORDS.name: record_rows(ledger, records),
-        RECORD_CASES.name: case_rows(records, found),
+        TRACK_RECORDS.name: lambda: record_rows(ledger, records()),
+        RECORD_CASES.name: lambda: case_rows(records(), found),
     }
 
 
-def _registered(ledger: Ledger) -> dict[str, list[Row]]:
+def _registered(ledger: Ledger) -> Makers:
     """The entries of the registries, and what they hold in turn."""
     corpus = ledger.corpus
     return {
-        EVENT_TABLE.name: event_rows(corpus),
-        ACTORS_TABLE.name: actor_rows(corpus),
-        SPELLINGS.name: spelling_rows(corpus),
-        REPLIES_TABLE.name: reply_rows(corpus),
-        METRICS_TABLE.name: metric_rows(corpus),
-        SUMS.name: sum_rows(corpus),
-        BREAKS_TABLE.name: break_rows(corpus),
-        GROUPS_TABLE.name: group_rows(corpus),
-        PLACES_TABLE.name: place_rows(corpus),
-        OUTLINE_TABLE.name: outline_rows(corpus),
-        DISPATCHES_TABLE.name: dispatch_rows(corpus),
+        EVENT_TABLE.name: lambda: event_rows(corpus),
+        ACTORS_TABLE.name: lambda: actor_rows(corpus),
+        SPELLINGS.name: lambda: spelling_rows(corpus),
+        REPLIES_TABLE.name: lambda: reply_rows(corpus),
+        METRICS_TABLE.name: lambda: metric_rows(corpus),
+        SUMS.name: lambda: sum_rows(corpus),
+        BREAKS_TABLE.name: lambda: break_rows(corpus),
+        GROUPS_TABLE.name: lambda: group_rows(corpus),
+        PLACES_TABLE.name: lambda: place_rows(corpus),
+        OUTLINE_TABLE.name: lambda: outline_rows(corpus),
+        DISPATCHES_TABLE.name: lambda: dispatch_rows(corpus),
     }
 
 

@@ -29,6 +29,10 @@ class KeptParts:
             found = self._made[name] = make()
         return found
 
+    def add(self, name: str, data: bytes) -> None:
+        """Have bytes kept under a name, as `put` does a value."""
+        self._made[name] = data
+
     def put(self, name: str, value: Mapping[str, object]) -> None:
         """Have a value kept under a name when all is that was made."""
         self._put[name] = value

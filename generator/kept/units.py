@@ -6,6 +6,7 @@ made of has to be given where the files of a build begin (`units`), or with the 
 file counts for all of them.
 """
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -17,9 +18,10 @@ from generator.disk.manifest import digest
 from generator.kept.digests import Digests
 from generator.kept.inputs import UnkeptError
 from generator.kept.parts import KeptParts, kept_parts
-from generator.record.noted import asking, words_of
+from generator.record.noted import asking, note, words_of
 
 _T = TypeVar("_T")
+Content = str | bytes
 # What is kept of a file: of what else it was made, of whose words, by the numbers of their records, which words those
 # were, and the digest of its text.
 Kept = tuple[str, Sequence[int], str, str]
@@ -27,13 +29,17 @@ Kept = tuple[str, Sequence[int], str, str]
 
 @dataclass(slots=True)
 class Units:
-    """The files of one build. `numbers` has those of the records by `id`, `words` the digest of the words of each."""
+    """The files of one build.
+
+    `ids` are those of the records, `numbers` has their numbers by `id`, `words` the digest of the words of each.
+    """
 
     parts: KeptParts
     name: str
     digests: Digests
     numbers: Mapping[int, int]
     words: Sequence[bytes]
+    ids: Sequence[int]
     former: Mapping[str, Kept]
     _same: dict[str, Kept] = field(default_factory=dict)
     _made: dict[str, tuple[str, set[int], str]] = field(default_factory=dict)
@@ -50,6 +56,25 @@ class Units:
         self._same[file] = found
         return data.decode()
 
+    def note(self, file: str) -> None:
+        """Note of whose words a file is made that was taken as it is kept."""
+        note(self.ids[one] for one in self._same[file][1])
+
+    def taken_together(self, name: str) -> dict[str, Content] | None:
+        """Files that are made together, by path, as they are kept under a name; None where they have to be made."""
+        listed = self.taken(name, ())
+        return None if listed is None else _all_kept(self.parts, listed)
+
+    def keep_together(self, name: str, asked: Iterable[int], files: Mapping[str, Content]) -> None:
+        """Keep such files that were made; they have to be of the build."""
+        listed = json.dumps([[path, isinstance(one, str), digest(_bytes(one))] for path, one in files.items()])
+        self.keep_text(name, asked, listed)
+
+    def keep_text(self, name: str, asked: Iterable[int], text: str) -> None:
+        """Keep a text that was made, though it is no file of the build."""
+        self.parts.add(digest(text.encode()), text.encode())
+        self.keep(name, (), asked, text)
+
     def keep(self, file: str, of: object, asked: Iterable[int], text: str) -> None:
         """Keep a file that was made, with the records that were asked for their words: all of them have to be known."""
         numbers = {self.numbers.get(one) for one in asked}
@@ -65,7 +90,9 @@ class Units:
         of_all = {self.numbers[one] for one in asked if one in self.numbers}
         if len(of_all) < len(asked):
             return
-        found = dict(self._same)
+        # Nobody may have asked for a text because all that is made of it is kept.
+        found = {file: kept for file, kept in self.former.items() if kept[2] == self._words(kept[1])} | self._same
+        self.parts.store.use(kept[3] for kept in found.values())
         for file, (of, numbers, made) in self._made.items():
             all_ = sorted(numbers | of_all)
             found[file] = of, all_, self._words(all_), made
@@ -108,7 +135,8 @@ def _begun(records: Sequence[object], of: object) -> Units | None:
     except UnkeptError:
         return None
     numbers = {id(one): number for number, one in enumerate(records)}
-    return Units(parts, name, digests, numbers, words, _former(parts.store.get(name) or {}, len(words)))
+    former = _former(parts.store.get(name) or {}, len(words))
+    return Units(parts, name, digests, numbers, words, [*map(id, records)], former)
 
 
 def _former(entry: Mapping[str, Any], most: int) -> Mapping[str, Kept]:
@@ -145,6 +173,47 @@ def keep(file: str, of: object, asked: Iterable[int], text: str) -> None:
     """Keep a file that was made; see `unit`."""
     if found := _UNITS.get():
         found.keep(file, of, asked, text)
+
+
+def lent(name: str, make: Callable[[], str]) -> str:
+    """A text as it is kept, or made, which is no file but what others are made of: they are made of the same words."""
+    found = _UNITS.get()
+    known = found.taken(name, ()) if found else None
+    if found and known is not None:
+        found.note(name)
+        return known
+    with asking() as asked:
+        made = make()
+    if found:
+        found.keep_text(name, asked, made)
+    return made
+
+
+def taken_together(name: str) -> dict[str, Content] | None:
+    """Files that are made together, as they are kept; None where they have to be made."""
+    found = _UNITS.get()
+    return found.taken_together(name) if found else None
+
+
+def keep_together(name: str, asked: Iterable[int], files: Mapping[str, Content]) -> None:
+    """Keep such files that were made."""
+    if found := _UNITS.get():
+        found.keep_together(name, asked, files)
+
+
+def _all_kept(parts: KeptParts, listed: str) -> dict[str, Content] | None:
+    """The files of a list of paths, each with whether it is a text, and its digest; None where one is not kept."""
+    files: dict[str, Content] = {}
+    for path, is_text, name in json.loads(listed):
+        data = parts.store.data(name)
+        if data is None or digest(data) != name:
+            return None
+        files[path] = data.decode() if is_text else data
+    return files
+
+
+def _bytes(content: Content) -> bytes:
+    return content.encode() if isinstance(content, str) else content
 
 
 def settled(make: Callable[[], _T]) -> _T:

@@ -58,6 +58,12 @@ class Ledger:
         return _directed(self.claims)
 
     @once_property
+    def without_effect(self) -> Mapping[str, tuple[tuple[int, Directed], ...]]:
+        """Those by which no figure became what it is, by source, each with its place among all of them."""
+        left = (each for each in enumerate(self.directed) if each[1].id not in self.changing)
+        return _grouped(left, lambda each: each[1].source_id)
+
+    @once_property
     def denied(self) -> frozenset[ClaimId]:
         """The assertions of which somebody denied or took back anything, or may have done so, by their ids."""
         return frozenset(ClaimId(name) for name, one in self.standings.items() if any(each.denials for each in one.all))

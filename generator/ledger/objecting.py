@@ -17,10 +17,9 @@ def objecting(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Directed
     a relay no longer gives.
     """
     sources = {source for one in members for source in one.sources}
-    replacing = {claim.id for one in members for claim in replacing_of_others(ledger, one)}
-    for claim in ledger.directed:
-        if claim.id in ledger.changing:
-            continue
+    replacing = {claim.id: claim.source_id for one in members for claim in replacing_of_others(ledger, one)}
+    near = (each for source in {*sources, *replacing.values()} for each in ledger.without_effect.get(source, ()))
+    for _, claim in sorted(near, key=lambda each: each[0]):
         if claim.source_id not in sources and claim.id not in replacing:
             continue
         if _is_of_the_number(claim, members) and _is_against_the_number(claim):
@@ -34,6 +33,8 @@ def against_its_own(ledger: Ledger, one: Assertion) -> Iterator[Directed]:
     """
     standings = ledger.standings[one.id].all
     disowning = [each.by[0].body for each in standings if each.reason is Reason.ATTRIBUTION_DENIED]
+    if not disowning:
+        return
     known = {claim.id for each in standings for claim in each.by}
     for claim in ledger.directed:
         is_denial = isinstance(claim, DenialSaid) and not claim.is_retraction and claim.body in disowning

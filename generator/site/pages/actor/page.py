@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from generator.cite.places import REPLIES, PagePath, actor_page
 from generator.exports.feeds import feed_of_actor
@@ -22,9 +21,10 @@ from generator.record.ids import ActorId, ClaimId
 from generator.record.registries import Actor, Alias
 from generator.rules import rule_of
 from generator.site.pages.actor.denied import DeniedAlike, denied_alike
-from generator.site.pages.actor.divided import DividedActor, Lists, divided
+from generator.site.pages.actor.divided import LINK, MARKED, DividedActor, Lists, divided
 from generator.site.pages.actor.gathered import ClaimsOfActor, articles_of, claims_by_actor, named_in_words
 from generator.site.pages.actor.lead import deeds, presence
+from generator.site.pages.actor.listed import in_order, listed_claims
 from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import (
     ActorFigures,
@@ -181,13 +181,8 @@ def _page(
     rows = list(figure_rows(ladders, name, figures))
     named_in = tuple(views.ledger.claim_of_id[one] for one in naming)
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
-    own_figures = _ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid))
-    either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
     articles, credits = articles_of(views, name, is_its=True), articles_of(views, name, is_its=False)
     published, crediting = (shown((link for link, _ in those), OPEN_ARTICLES, SPARE) for those in (articles, credits))
-    reworded: dict[str, ClaimId] = {
-        one.id: one.words_of.id for one in of.own_words if isinstance(one, FigureSaid) and one.words_of
-    }
     own_rows, others_rows = (
         shown(in_series(row for row in rows if row.is_own_day is is_own), OPEN_FIGURES, SPARE)
         for is_own in (True, False)
@@ -196,7 +191,6 @@ def _page(
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
     own = {claim.id for claim in said}
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
-    disputed = each_once(of.disputed)
     alike = denied_alike(views, distinct)
     in_one = {claim for each in alike for one in each for claim in one.claims}
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
@@ -207,10 +201,38 @@ def _page(
         *(counts.summary if counts else presence(views, name, numbers, len({one.article for one in named_in}))),
         *deeds(views, name, said, record),
     )
-    elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
-    besides = _in_order(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows)
-    not_figures = _in_order(one for one in relayed if not isinstance(one, FigureSaid))
-    lists = Lists(own_rows.all, others_rows.all, days.all, in_articles.all, articles, credits, besides, not_figures)
+    spoken_for = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
+    besides = in_order(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows)
+    not_figures = in_order(one for one in relayed if not isinstance(one, FigureSaid))
+    listed = {
+        **listed_claims(of, in_rows, own),
+        "denials": in_order(
+            claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in in_one
+        ),
+        "named_in": in_order(each_once(named_in)),
+    }
+    ids = {code: tuple(claim.id for claim in claims) for code, claims in listed.items()}
+    lists = Lists(
+        own_rows.all,
+        others_rows.all,
+        days.all,
+        in_articles.all,
+        articles,
+        credits,
+        besides,
+        not_figures,
+        listed,
+        {
+            "rows": len(own_rows.first),
+            "others_rows": len(others_rows.first),
+            "days": len(days.first),
+            "passed": len(in_articles.first),
+            "published": len(published.first),
+            "crediting": len(crediting.first),
+        },
+    )
+    always = MARKED * sum(len(each.cites) for each in leading) + MARKED * len(in_one) + LINK * _cases(counts)
+    elsewhere = divided(views, name, lists, always)
     return ActorPage(
         path=actor_page(name),
         actor=actor,
@@ -218,14 +240,14 @@ def _page(
         chain=tuple(views.actor(link) for link in chain),
         members=tuple(views.actor(member) for member in views.ledger.chains.members(name)),
         voice=views.actor(views.ledger.chains.voice(name)),
-        spoken_for=len(elsewhere),
-        spoke_for=_each(views, (claim.record.speaks_for for claim in elsewhere)),
-        spoke_as=_each(views, (claim.voice for claim in elsewhere)),
+        spoken_for=len(spoken_for),
+        spoke_for=_each(views, (claim.record.speaks_for for claim in spoken_for)),
+        spoke_as=_each(views, (claim.voice for claim in spoken_for)),
         figures=figures,
-        rows=remarks_once(own_rows),
-        others_rows=remarks_once(others_rows),
-        days=days,
-        elsewhere=divided(views, name, lists),
+        rows=remarks_once(elsewhere.begun("rows", own_rows)),
+        others_rows=remarks_once(elsewhere.begun("others_rows", others_rows)),
+        days=elsewhere.begun("days", days),
+        elsewhere=elsewhere,
         foremost=leading,
         known=known_figure(views, record) if record else None,
         opening=tuple(one for one in counting if one not in {each.text for each in leading} | again),
@@ -233,36 +255,36 @@ def _page(
         counted=record,
         uncounted=len(_uncounted(views, name, said)),
         denied=alike,
-        denials=_ids(
-            claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in in_one
-        ),
-        # What it took back or denied itself is told as that.
-        disputed=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, DenialSaid)),
-        revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
-        named=_ids(once(of.named)),
-        own_figures=own_figures,
-        own_besides=tuple(one for one in own_figures if one not in in_rows and one not in reworded),
-        own_rewordings=tuple(
-            one for one in own_figures if one not in in_rows and one in reworded and reworded[one] not in in_rows
-        ),
-        either_figures=either_figures,
-        either_besides=tuple(one for one in either_figures if one not in in_rows),
-        either_others=_ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid))),
-        passed=in_articles,
+        denials=ids["denials"],
+        disputed=ids["disputed"],
+        revised=ids["revised"],
+        named=ids["named"],
+        own_figures=_ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid)),
+        own_besides=ids["own_besides"],
+        own_rewordings=ids["own_rewordings"],
+        either_figures=_ids(claim for claim in either if isinstance(claim, FigureSaid)),
+        either_besides=ids["either_besides"],
+        either_others=ids["either_others"],
+        passed=elsewhere.begun("passed", in_articles),
         passed_besides=_ids(besides),
         passed_others=_ids(not_figures),
         tally=numbers,
-        published=published,
-        crediting=crediting,
+        published=elsewhere.begun("published", published),
+        crediting=elsewhere.begun("crediting", crediting),
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         through_members=len(of.through),
         is_only_named=of.is_only_named,
-        named_in=_ids(each_once(named_in)),
+        named_in=ids["named_in"],
         claiming=_nearest_claiming(views, name, claiming) if of.is_only_named else (),
         findings=findings,
         more_findings=_by_rule(views, findings.rest),
         feed=feed,
     )
+
+
+def _cases(record: RecordView | None) -> int:
+    """How many links the record of an actor has."""
+    return sum(len(row.cases) + len(row.findings) for row in record.rows) if record else 0
 
 
 def _each(views: Views, names: Iterable[ActorId | None]) -> tuple[Link, ...]:
@@ -313,12 +335,7 @@ def _by_rule(views: Views, ids: Iterable[str]) -> tuple[Link, ...]:
 
 def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:
     """Claim ids by the day of saying, the undated last."""
-    return tuple(claim.id for claim in _in_order(claims))
-
-
-def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Claims by the day of saying, the undated last."""
-    return tuple(sorted(claims, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id)))
+    return tuple(claim.id for claim in in_order(claims))
 
 
 def _pages(material: Material) -> tuple[ActorPage, ...]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.cite.parting import PageRoom, by_number, leaving
+from generator.cite.parting import PageRoom, leaving
 from generator.language import say
 from generator.site.pages.actor_index.section import FEW_CLAIMS, ActorRow, ActorSection
-from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.pages.part.page import PartLine, PartPage, Whole, apart
 from generator.site.parts.link import Link
 
 # So many elements has a row, one of somebody of few claims, and a name that stands beside the rows.
@@ -36,9 +36,8 @@ def divided(
 
 def _apart(section: ActorSection, whole: Link, room: PageRoom) -> tuple[tuple[PartLine, ...], tuple[PartPage, ...]]:
     title = say(f"actor-index-kind-{section.kind}")
-    portions = by_number([(str(section.kind), title, _listed(section))], _weight, room)
-    of = Whole(whole, whole.text, "actors/list")
-    return of.lines(portions), tuple(of.pages(portions, _PART, lambda one: _section(section, one.own)))
+    of, named = Whole(whole, whole.text, "actors/list"), (str(section.kind), title)
+    return apart(of, named, _listed(section), _weight, room, _PART, lambda one: _section(section, one.own))
 
 
 def _listed(section: ActorSection) -> list[_Listed]:

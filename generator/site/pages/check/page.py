@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.cite.parting import PageRoom, by_number, leaving
+from generator.cite.parting import PageRoom, leaving
 from generator.cite.places import PagePath
 from generator.language import formats, say
 from generator.ledger.claim import FigureSaid
@@ -12,7 +12,7 @@ from generator.ledger.once import once
 from generator.record.fields import UNSTATED
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
-from generator.site.pages.part.page import PartLine, PartPage, Whole
+from generator.site.pages.part.page import PartLine, PartPage, Whole, apart
 from generator.site.parts.link import Link
 from generator.site.parts.shown import Shown, shown
 
@@ -75,24 +75,25 @@ def _pages(material: Material) -> tuple[CheckPage]:
     offered = OFFERED_TASK * sum(len(one.tasks.first) for one in languages)
     weights = {one.code: FURTHER_TASK * len(one.tasks.rest) for one in languages}
     gone = leaving(weights, PageRoom(max(1, views.room.elements - offered)))
-    apart = {one.code: _apart(one, views.room) for one in languages if one.code in gone}
+    divided = {one.code: _apart(one, views.room) for one in languages if one.code in gone}
     return (
         CheckPage(
             path=_PATH,
             figures=len(given(ledger)),
             unchecked=len(left),
-            languages=tuple(replace(one, lines=apart[one.code][0]) if one.code in apart else one for one in languages),
-            parts=tuple(page for _, pages in apart.values() for page in pages),
+            languages=tuple(
+                replace(one, lines=divided[one.code][0]) if one.code in divided else one for one in languages
+            ),
+            parts=tuple(page for _, pages in divided.values() for page in pages),
         ),
     )
 
 
 def _apart(one: Tasks, room: PageRoom) -> tuple[tuple[PartLine, ...], tuple[PartPage, ...]]:
     """What leads to the parts of the further figures of a language, and these."""
-    portions = by_number([(one.code, one.language, one.tasks.rest)], lambda _: FURTHER_TASK, room)
     title = say("page-check-title")
     whole = Whole(Link(title, _PATH), title, "check")
-    return whole.lines(portions), tuple(whole.pages(portions, _PART, lambda each: each.own))
+    return apart(whole, (one.code, one.language), one.tasks.rest, lambda _: FURTHER_TASK, room, _PART)
 
 
 def _leading(pages: Iterable[MetricPage]) -> frozenset[str]:

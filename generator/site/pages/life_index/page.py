@@ -1,12 +1,14 @@
 """The list of disputed numbers: those that somebody spoke against, and those that were only passed on otherwise."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.cite.parting import PageRoom, leaving
 from generator.cite.places import PagePath
 from generator.language import formats, say
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
+from generator.site.pages.part.page import PartLine, PartPage, Whole, apart
 from generator.site.parts.life_counts import figure_of_all
 from generator.site.parts.link import Link
 from generator.site.parts.lives import Life
@@ -23,23 +25,28 @@ class LifeLine:
 
 @dataclass(frozen=True, slots=True)
 class AlikeLives:
-    """Numbers of which the same became, by the code of that; those that the most reports give come first."""
+    """Numbers of which the same became, by the code of that; those that the most reports give come first.
+
+    Where the page has no room for them, `lines` lead to their parts.
+    """
 
     code: str
     rows: tuple[LifeLine, ...]
+    lines: tuple[PartLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LifeIndexPage:
-    """`figures/index.md`."""
+    """`figures/index.md`; `parts` have what it has no room for."""
 
     path: PagePath
     groups: tuple[AlikeLives, ...]
+    parts: tuple[PartPage, ...] = ()
 
     @property
     def is_of_few(self) -> bool:
         """Whether there are so few that one table without headings holds them."""
-        return 0 < len(self.rows) <= FEW
+        return 0 < len(self.rows) <= FEW and not self.parts
 
     @property
     def rows(self) -> tuple[LifeLine, ...]:
@@ -49,6 +56,9 @@ class LifeIndexPage:
 
 # So few numbers stand in one table.
 FEW = 4
+# So many elements has a row.
+LIFE_ROW = 6
+_PATH, _PART = PagePath("figures/index.md"), "pages/life_index/part.jinja"
 
 
 def _groups(rows: Sequence[LifeLine]) -> Iterator[AlikeLives]:
@@ -65,7 +75,23 @@ def _groups(rows: Sequence[LifeLine]) -> Iterator[AlikeLives]:
 def _pages(material: Material) -> tuple[LifeIndexPage]:
     lives = {life.path: life for life in material.views.lives}
     lines = [_line(material.views, page, lives[page.path]) for page in material.made(LifePage)]
-    return (LifeIndexPage(PagePath("figures/index.md"), tuple(_groups(lines))),)
+    groups = [*_groups(lines)]
+    gone = leaving({one.code: LIFE_ROW * len(one.rows) for one in groups}, material.views.room)
+    divided = {one.code: _apart(one, material.views.room) for one in groups if one.code in gone}
+    return (
+        LifeIndexPage(
+            path=_PATH,
+            groups=tuple(replace(one, lines=divided[one.code][0]) if one.code in divided else one for one in groups),
+            parts=tuple(page for _, pages in divided.values() for page in pages),
+        ),
+    )
+
+
+def _apart(group: AlikeLives, room: PageRoom) -> tuple[tuple[PartLine, ...], tuple[PartPage, ...]]:
+    """What leads to the parts of a group, and these."""
+    title = say("life-index-title")
+    named = group.code, say(f"life-index-{group.code}")
+    return apart(Whole(Link(title, _PATH), title, "figures/list"), named, group.rows, lambda _: LIFE_ROW, room, _PART)
 
 
 def _line(views: Views, page: LifePage, life: Life) -> LifeLine:

@@ -75,7 +75,7 @@ def test_of_whom_and_where_is_told_only_where_it_is_not_what_the_event_counts_fi
 def test_of_many_metrics_of_a_topic_those_with_fewer_claims_are_folded(more: int) -> None:
     page = only(MetricIndexPage)
     row = page.rows[0]
-    many = MetricSection("", (row,) * (OPEN_METRICS + SPARE + more))
+    many = MetricSection("deaths", "", (row,) * (OPEN_METRICS + SPARE + more))
     text = markdown(page.path, replace(all_made(), pages=(replace(page, sections=(many,)),)))
     assert text.count("<details") == text.count("</details>") == more
     assert text.count(f"[{row.row.question}]") == OPEN_METRICS + SPARE + more

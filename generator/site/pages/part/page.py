@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar, runtime_checkable
 
-from generator.cite.parting import Portion, first_divided, leaves
+from generator.cite.parting import PageRoom, Portion, by_number, first_divided, leaves
 from generator.cite.places import PagePath
 from generator.language import say
 from generator.site.pages.kind import Material, PageKind
@@ -83,6 +83,20 @@ class Whole:
 
     def _link(self, one: Portion[Thing]) -> Link:
         return Link(one.title, self._path(one))
+
+
+def apart(
+    of: Whole,
+    named: tuple[str, str],
+    things: Sequence[Thing],
+    weigh: Callable[[Thing], int],
+    room: PageRoom,
+    body: str,
+    content: Callable[[Portion[Thing]], object] = lambda one: one.own,
+) -> tuple[tuple[PartLine, ...], tuple[PartPage, ...]]:
+    """What leads to the parts by number of a list, known by its name and its title, and these parts."""
+    portions = by_number([(*named, things)], weigh, room)
+    return of.lines(portions), tuple(of.pages(portions, body, content))
 
 
 def _divided(portions: Sequence[Portion[Thing]]) -> Iterator[Portion[Thing]]:

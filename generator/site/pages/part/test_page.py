@@ -24,7 +24,10 @@ from generator.site.pages.findings.page import FindingsPage
 from generator.site.pages.home.page import IN_MATRIX, HomePage
 from generator.site.pages.life.divided import ReportsInPart
 from generator.site.pages.life.page import LifePage
+from generator.site.pages.life_index.page import LIFE_ROW, LifeIndexPage, LifeLine
+from generator.site.pages.metric.line import FigureLine
 from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.metric_index.page import METRIC_ROW, MetricIndexPage, MetricSection, divided_metrics
 from generator.site.pages.part.page import PartPage
 from generator.site.pages.source.page import SourcePage
 from generator.site.pages.source_index.page import SOURCE_ROW, SourceIndexPage, SourceSection
@@ -196,13 +199,18 @@ def test_each_thing_in_a_list_of_an_actor_stands_in_one_part_of_it() -> None:
     for page in pages(ActorPage):
         lists: dict[str, tuple[object, ...]] = {"figures": page.rows.all, "others": page.others_rows.all}
         lists |= {"days": page.days.all, "passed": page.passed.all, "published": page.published.all}
-        lists |= {"besides": page.passed_besides, "not-figures": page.passed_others}
+        lists |= {"besides": page.passed_besides, "not-figures": page.passed_others, "denials": page.denials}
+        lists |= {"own": page.own_besides, "headlines": page.own_rewordings, "named": page.named}
+        lists |= {"disputed": page.disputed, "revised": page.revised, "named-in": page.named_in}
+        lists |= {"either-figures": page.either_besides, "either": page.either_others}
         for folder, whole in lists.items():
             divided = parts(f"{page.path.removesuffix('.md')}/{folder}")
             told = [thing for part in divided for thing in _of(part, object)]
             assert not divided or (len(told), {*map(repr, told)}) == (len(whole), {*map(repr, whole)})
             seen[folder] += bool(divided)
-    assert {folder for folder, times in seen.items() if times} >= {"figures", "days", "passed", "not-figures"}
+    assert {folder for folder, times in seen.items() if times} >= {
+        "figures", "days", "passed", "not-figures", "denials", "own", "disputed"
+    }  # fmt: skip
 
 
 def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> None:
@@ -219,6 +227,19 @@ def test_the_longest_lists_of_an_actor_leave_its_page_until_the_others_fit() -> 
         assert all(weights[one] >= weights[other] for one in gone for other in left)
         told = [what for part in found.parts if not part.within for what in _of(part, object)]
         assert len(told) == sum(len(items) for name, items in lists.items().items() if name in gone)
+
+
+def test_what_always_stands_on_the_page_of_an_actor_leaves_less_room_for_its_lists() -> None:
+    page = max(pages(ActorPage), key=lambda one: len(one.rows.all))
+    name = page.path[len("actors/") : -len(".md")]
+    lists = Lists(page.rows.all, (), page.days.all, (), (), open={"rows": 2, "days": 2})
+    items = lists.items()
+    weight = sum(one.weight for those in items.values() for one in those)
+    views = Views(book_of(EVENT), findings_of(EVENT), lambda _: None, room=PageRoom(weight))
+    assert not divided(views, name, lists).parts
+    shorter = divided(views, name, lists, 1)
+    assert shorter.parts and not shorter.least
+    assert divided(views, name, lists, weight).least == {of for of in ("rows", "days") if len(items[of]) > 1}
 
 
 def test_each_actor_stands_in_the_list_or_in_one_part_of_it() -> None:
@@ -255,6 +276,32 @@ def test_each_report_of_a_number_stands_in_one_part_of_its_table_where_that_has_
             assert f"{{ #{anchor} }}" in texts()[part]
             assert f'<a href="{posixpath.relpath(part, "figures")}#{anchor}">' in texts()[page.path]
         assert f'id="{page.rows[0].anchor}"' not in texts()[page.path]
+
+
+def test_each_disputed_number_stands_in_one_part_of_their_list_where_that_has_no_room() -> None:
+    (index,), divided = pages(LifeIndexPage), parts("figures/list")
+    told = [line for part in divided for line in _of(part, LifeLine)]
+    assert told == [line for group in index.groups if group.lines for line in group.rows] != []
+    assert all(group.lines for group in index.groups if len(group.rows) * LIFE_ROW > FEW.elements)
+    for line in told:
+        assert posixpath.relpath(line.link.path, "figures") not in texts()[index.path]
+
+
+@pytest.mark.parametrize("room", [1, 30 * METRIC_ROW, 60 * METRIC_ROW])
+def test_the_metrics_of_a_topic_leave_their_list_until_the_others_have_room(room: int) -> None:
+    (index,) = pages(MetricIndexPage)
+    line = index.rows[0]
+    sections = [MetricSection(name, "", (line,) * n) for name, n in (("few", 8), ("more", 20), ("most", 40))]
+    kept, divided = divided_metrics(sections, 0, PageRoom(room))
+    assert [(one.name, one.rows) for one in kept] == [(one.name, one.rows) for one in sections]
+    stays = sum(len(one.shown.first if one.lines else one.rows) for one in kept)
+    assert METRIC_ROW * stays <= room or all(one.lines for one in kept if one.shown.rest)
+    assert {one.name for one in kept if one.lines} == {1: {"more", "most"}, 30: {"more", "most"}, 60: {"most"}}[
+        max(1, room // METRIC_ROW)
+    ]
+    told = [line for part in divided for line in _of(part, FigureLine)]
+    assert len(told) == sum(one.shown.more for one in kept if one.lines)
+    assert all(METRIC_ROW * len(_of(part, FigureLine)) <= max(room, METRIC_ROW) for part in divided)
 
 
 def test_what_has_no_day_is_told_by_number() -> None:
