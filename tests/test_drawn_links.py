@@ -38,7 +38,7 @@ def test_a_link_in_a_drawing_leads_to_a_page_of_either_kind_of_edition(are_folde
     files = {path: _File(path, are_folders=are_folders) for path in pages}
     found, led = SimpleNamespace(get_file_from_path=files.get), []
     for path, file in files.items():
-        html = with_addresses(pages[path], SimpleNamespace(file=file), found)  # type: ignore[arg-type]
+        html = with_addresses(pages[path], SimpleNamespace(file=file), found)
         folder = file.url if are_folders else posixpath.dirname(file.url)
         led += [posixpath.normpath(posixpath.join("/", folder, address)).lstrip("/") for address in drawn(html)]
     published = {file.url.rstrip("/") for file in files.values()}
