@@ -10,6 +10,7 @@ from generator.site.policy import seal, with_policy
 from tests.feed_reader import feeds_announced
 from tests.project import lay_out, run
 from tests.sitebuild import EVENT, Site, fictional_site, made_once, real_site
+from tests.test_drawn_links import drawn
 
 pytestmark = pytest.mark.builders
 _BUILDERS = ("mkdocs", "properdocs", "zensical")
@@ -80,6 +81,18 @@ def test_a_reader_of_feeds_finds_them_on_every_page(builder: str, built: dict[st
         assert all((root / name).is_file() for name in found), path
         numbers += found[0].startswith("data/figures/")
     assert numbers == len([*(root / "data" / "figures").glob("*.atom")]) > 2
+
+
+@pytest.mark.parametrize("builder", _BUILDERS)
+def test_a_link_in_a_drawing_leads_to_a_page_under_every_builder(builder: str, built: dict[str, Path]) -> None:
+    led = [
+        page.parent / address / "index.html"
+        for page in built[builder].rglob("*.html")
+        for address in drawn(page.read_text(encoding="utf-8"))
+        if ":" not in address
+    ]
+    assert len(led) > 20
+    assert not [page for page in led if not page.is_file()]
 
 
 @pytest.mark.parametrize("builder", _BUILDERS)

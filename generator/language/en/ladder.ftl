@@ -155,6 +155,12 @@ ladder-struck-open = { $told }{ $after ->
     [sources] .
    *[sentence] { "" }
 } Perhaps the same, what was disputed not being recorded, in { $sources }.
+# So many sources may tell of the same: without a day, or without recording what was disputed.
+ladder-struck-counted = { $chip } in { $sources }{ $n ->
+    [0] { "" }
+    [one] ; perhaps the same in one more report
+   *[other] ; perhaps the same in { $n } more reports
+}
 ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }

@@ -25,6 +25,8 @@ note-printed = Printed { $field }: “{ $words }”.
 # What its evidence means, that no comparison is recorded, stands above the notes.
 note-unchecked = { $evidence }: { $compare }
 note-compare = compare
+# The same for those who hear the links of a page alone.
+note-compare-with = compare with { $source }
 note-no-address = no address
 note-checked = compared with the article by { $who }, { $day }
 note-exact = Exact words

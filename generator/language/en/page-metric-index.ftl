@@ -23,6 +23,8 @@ metric-index-others = { $n ->
        *[given] other figures are given
     }
 }
+# The same for those who hear the links of a page alone.
+metric-index-others-of = { metric-index-others }: { $metric }
 metric-index-called = ({ $label })
 metric-index-claims = Claims
 metric-index-further = { $n } further questions, with { $most ->

@@ -61,6 +61,7 @@ metric-derived = Derived: nobody said this
 metric-derived-lead = Arithmetic on the figures above. No source gives these numbers.
 metric-routes = Through whom
 metric-routes-lead = From the origin through those who passed it on to the sources. Many sources of one statement count as one speaker.
+metric-routes-elsewhere = Through whom they came, from the origin through those who passed them on to the sources:
 metric-more-routes = { $n ->
     [one] { $n } figure that several sources carry
    *[other] { $n } figures that several sources carry

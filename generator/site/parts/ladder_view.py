@@ -137,7 +137,8 @@ class Struck:
     `deed` is the code of the message that says what its speaker did; a denial describes no day. `otherwise` is what
     some of the claims tell instead: the code of the word for that, and those. `hits` are the first claims of the
     figures that it hits, as a ladder has them. `shown_in` has one
-    claim of each source, `loose_in` of each that nothing dates, `open_in` of each that leaves open what was disputed.
+    claim of each source, `loose_in` of each that nothing dates, `open_in` of each that leaves open what was disputed:
+    together they are of `perhaps_in` sources.
     `own` and `behalf` tell for whom its speakers spoke. At `on` it stands on the ladder.
     """
 
@@ -151,6 +152,7 @@ class Struck:
     shown_in: tuple[str, ...]
     loose_in: tuple[str, ...]
     open_in: tuple[str, ...]
+    perhaps_in: int
     day: str
     day_page: Link | None
     values: tuple[str, ...]

@@ -337,6 +337,7 @@ class Ladders:
         # Nor does one that tells of another deed, with which it is told.
         exact = [claim for claim in occasion.deeds[occasion.reason] if claim not in occasion.leaving_open]
         dated = any(claim.known_by for claim in exact)
+        loose = [claim for claim in exact if dated and not claim.known_by]
         words = in_sentence.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
@@ -352,8 +353,9 @@ class Ladders:
             own=words["own"],
             otherwise=other_deeds(occasion),
             shown_in=_by_source(claim for claim in exact if claim.known_by or not dated),
-            loose_in=_by_source(claim for claim in exact if dated and not claim.known_by),
+            loose_in=_by_source(loose),
             open_in=_by_source(occasion.leaving_open),
+            perhaps_in=len(_by_source((*loose, *occasion.leaving_open))),
             day=naming.said_as_dated(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),

@@ -34,14 +34,14 @@ def dated_sentences(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Date
     """Who is named most for a number that was disputed, who passed it on, and what was said against it.
 
     Of those who are named the day is the earliest on which, or by which, they are reported to have given it. What was
-    said against it stands in the order of the drawing.
+    said against it stands by the day by which it had been said.
     """
     if not lanes.against:
         return
     given = _given(views, life, lanes)
     before = [*([given] if given else ()), *_passed_on(views, life, lanes)]
     yield from sorted(before, key=lambda one: one.day)
-    for one in lanes.against:
+    for one in sorted(lanes.against, key=lambda one: one.first_known.known_by or date.max):
         yield Dated(
             naming.said_as_dated(one.first_known), say("life-sentence", words=one.text), _cited(_certain_of(one))
         )

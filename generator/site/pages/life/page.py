@@ -151,10 +151,13 @@ class LifePage:
 
     @property
     def in_brief(self) -> str:
-        """How many reports give a number that was disputed, and how many tell of that; empty of one that was not."""
+        """How many reports give a number that was disputed, and how many tell of that, as far as its heading does not.
+
+        Empty of a number that was not disputed.
+        """
         if not self.against:
             return ""
-        aware = say("life-in-brief-aware", n=self.aware) if self.aware else ""
+        aware = say("life-in-brief-aware", n=self.aware) if self.aware and not self.heading else ""
         return " ".join(filter(None, (say("life-in-brief", n=self.giving), self.credited, aware)))
 
     @property
