@@ -34,6 +34,11 @@ TEXTS = {
     ),
     "bulletin": ("en", "Homes: 1.090\nMissing: 12 (−3)\nWater: 4,5 million m³\nOne in ten, three-quarters of one"),
     "wrapped": ("en", "One hundred\u00a0and\nfive; 10\u202f000 crowns; 1/3; ２５; ٤٢ people; 3rd; x2; 2x; forty_two"),
+    "abbreviated": (
+        "en",
+        "By Dec. 30, Dr. Marsh and J. Holm had counted 12. It rained on the 31st. Post No. 4 in St. Orme lost approx. "
+        "50 boats in Dec. They sank. 6 swim.",
+    ),
     "astral": ("en", "🌊🌊 Eleven 🚤 boats, 𝟭𝟮 divers and 13 dogs"),
     "russian": ("ru", "По данным службы, 5,8 тысяч домов, двадцать один человек погиб, 3 млн. крон; сорока нет."),
     "kazakh": ("kk", "Ондаған үй, жиырма бес адам және 3 мың теңге; жүзден астам, мыңға жуық өңір."),
