@@ -309,3 +309,26 @@ def test_words_that_are_quoted_twice_count_once_and_those_around_them_count(rule
 def test_a_pattern_that_a_browser_may_read_otherwise_is_refused() -> None:
     with pytest.raises(ValueError, match=r"no browser is known to read \\W as Python does"):
         portable(r"\W+")
+
+
+_SPEAKERS = """async (texts) => {
+  const { proposed } = await import("/js/desk/names.js");
+  const { Captured } = await import("/js/desk/texts.js");
+  const names = { actors: { guard: ["the coastguard"] }, metrics: {}, groups: {}, places: {},
+    units: {}, within: {}, lead: {} };
+  return texts.map((text) => {
+    const captured = new Captured(text);
+    const numbers = captured.numbers("en");
+    return proposed(captured, numbers[0], names, numbers).said_by;
+  });
+}"""
+
+
+def test_a_headline_names_its_speaker_without_the_article(rules: Page) -> None:
+    texts = {
+        "Ferry toll reaches 31, coastguard says\n\nIt rained.": "guard",
+        "Coastguard: 31 dead\n\nIt rained.": "guard",
+        "Toll reaches 31, harbour coastguard says\n\nIt rained.": None,
+        "Toll\n\nIt reached 31, coastguard said.": None,
+    }
+    assert dict(zip(texts, rules.evaluate(_SPEAKERS, list(texts)), strict=True)) == texts
