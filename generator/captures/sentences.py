@@ -6,7 +6,7 @@ from itertools import groupby
 
 # Behind a title a name follows, whatever its letters; behind the others a sentence goes on with a number only.
 TITLES = "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Gov Sen Rep St"
-OF_NUMBERS = "No Nos vs approx Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+BEFORE_NUMBERS = "No Nos vs approx Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
 
 
 def _not_behind(words: Iterable[str]) -> str:
@@ -20,5 +20,5 @@ _INITIAL = r"(?<!\b[A-Z]\.)"
 _OPENED = '["“‘(]?'
 SENTENCE_END = re.compile(
     rf"(?<=[.!?]){_not_behind(TITLES.split())}{_INITIAL}(?:"
-    rf"{_CLOSED}\s+(?={_OPENED}[A-Z])|{_not_behind(OF_NUMBERS.split())}{_CLOSED}\s+(?={_OPENED}[0-9]))|\n+"
+    rf"{_CLOSED}\s+(?={_OPENED}[A-Z])|{_not_behind(BEFORE_NUMBERS.split())}{_CLOSED}\s+(?={_OPENED}[0-9]))|\n+"
 )
