@@ -9,7 +9,8 @@ from click.testing import CliRunner, Result
 
 from generator.captures.accounting import account, listing
 from generator.captures.files import MAX_CAPTURE
-from generator.captures.text import SENTENCE_END, Captured, Span
+from generator.captures.sentences import SENTENCE_END
+from generator.captures.text import Captured, Span
 from generator.cli import main
 from generator.draft.command import MAX_LETTERS, MAX_NUMBERS
 from generator.draft.draft import Drafter

@@ -35,6 +35,11 @@ _NUMBERED = (
     "|hall|camp|checkpoint|post|hill|episode|issue|edition|update|part|item|resolution|decree|order|law|act|protocol"
     "|phase|level|stage|category|reactor|well|pump|sluice|lock|mile|kilometre|kilometer"
 )
+# Things that have an age as people have.
+_AGEING = (
+    "boy|girl|child|man|woman|son|daughter|ship|ferry|boat|vessel|tanker|freighter|trawler|plane|aircraft|bus|train|lorry"
+    "|truck|car|bridge|dam|building|house|tower|factory|mine"
+)
 _ITEM = r"\d{1,4}[a-z]?"
 _MONEY = "dollars?|euros?|pounds?|francs?|r(?:o)?ubles?|yuan|yen|rupees?|lira|USD|EUR|GBP"
 
@@ -93,6 +98,7 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
         _pattern(
             r"\b(?:boy|girl|child|man|woman|son|daughter) of \d{1,3}\b|\b(?:eldest|oldest"
             r"|youngest)(?: \w+)? (?:is|was|being)? ?\d{1,3}\b"
+            rf"|\b(?:{_AGEING}) of (?:some |about |nearly |almost |over |more than )?{_NUMBER} years\b"
         ),
     ),
     (

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.captures import asides, changing, denying, language, phrases, saying, text
+from generator.captures import asides, changing, denying, language, phrases, saying, sentences, text
 from generator.captures.anchors import CONTEXT_WORDS, MAX_SHARE
 from generator.captures.files import MAX_CAPTURE
 from generator.captures.number_words import LANGUAGES, numbers_in
@@ -58,7 +58,7 @@ def reading_rules() -> Mapping[str, Any]:
             "tables": {name: sorted(words) for name, words in denying.DENYING.items()},
         },
         "dateline": portable(phrases.DATELINE.pattern),
-        "sentence_end": portable(text.SENTENCE_END.pattern),
+        "sentence_end": portable(sentences.SENTENCE_END.pattern),
         "saying": sorted(saying.VERBS),
         "phrase_ends": sorted(phrases.ENDS),
         "determiners": sorted(phrases.DETERMINERS),

@@ -10,6 +10,7 @@ from functools import cached_property
 from rapidfuzz import fuzz
 
 from generator.captures.number_words import numbers_in
+from generator.captures.sentences import SENTENCE_END
 from generator.record.words import first_words, last_words, word_count
 
 VARIANTS = str.maketrans({
@@ -24,7 +25,6 @@ CHARACTER = re.compile(
     "\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a\ufe20-\ufe2f]{0,30}",
     re.DOTALL,
 )
-SENTENCE_END = re.compile(r"(?<=[.!?])[”\"'’)]*\s+(?=[\"“‘(]?[A-Z0-9])|\n+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.captures.sentences import BEFORE_NUMBERS, TITLES
 from generator.captures.text import Span
 from generator.record.claims import Where
 
 _WORD = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|\d|_")
 _END = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9À-ÖØ-Þ\u0370-\u1fff\u2e80-\uffff])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Gov|Sen|Rep|St|No|Nos|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept?|Oct|Nov|Dec|Inc|Ltd|Co)|\b[A-Z](?:\.[A-Z])*)\.$"
+    rf"(?:\b(?:{'|'.join([*TITLES.split(), *BEFORE_NUMBERS.split(), 'Inc', 'Ltd', 'Co'])})|\b[A-Z](?:\.[A-Z])*)\.$"
 )
 _CREDIT_CAPITALS = re.compile(r"[^.!?\s]\s*\([A-Z]{2,}(?:[./ ][A-Z]+)*\)$")
 _CREDIT_WORDS = re.compile(

@@ -166,7 +166,10 @@ def _metric(candidate: Candidate, indent: int) -> str:
         return entry("metric", None, why=doubt or "no term of a metric stands near", indent=indent)
     if judged.sure and not doubt:
         return entry("metric", judged.metric, indent=indent)
-    return entry("metric", None, why="; ".join(filter(None, (f"guess: {judged.metric}", doubt))), indent=indent)
+    # What only the words before a figure count is as often wrong as right: named, it is no guess to be taken over.
+    is_guess = judged.term or judged.sure
+    near = f"guess: {judged.metric}" if is_guess else f"no term of a metric stands with it; before it, {judged.metric}"
+    return entry("metric", None, why="; ".join(filter(None, (near, doubt))), indent=indent)
 
 
 def _count(candidate: Candidate, indent: int) -> str:

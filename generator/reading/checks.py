@@ -10,6 +10,7 @@ from generator.reading.likely import check_likely
 from generator.reading.load import Corpus
 from generator.reading.misleading import check_misleading
 from generator.reading.outlines import check_outline
+from generator.reading.outsized import check_outsized
 from generator.reading.persons import check_persons
 from generator.reading.problems import Problem, few_of
 from generator.reading.references import unknown
@@ -24,6 +25,7 @@ _RULES: tuple[Callable[[Corpus], Iterable[Problem]], ...] = (
     check_likely,
     check_misleading,
     check_outline,
+    check_outsized,
     check_persons,
     check_editions,
     check_doubles,

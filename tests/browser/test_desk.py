@@ -432,6 +432,7 @@ TIMES = {
     "ages": ("They took 12 children, aged 6 to 14, away.", ["12", "6 to 14"], ("aged 6 to 14", "age", 2)),
     "a duration": ("The 12 mules stood there for three or four days.", ["12", "three or four"],
                    ("three or four days", "duration", 2)),
+    "the age of a thing": ("A ship of 22 years brought 12 mules.", ["22", "12"], ("ship of 22 years", "age", 1)),
     "one number": ("Of 12 mules a 9-year-old mule was the last.", ["12", "9"], ("9-year-old", "age", 1)),
 }  # fmt: skip
 

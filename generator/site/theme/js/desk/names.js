@@ -8,6 +8,7 @@ import { spellings, starts, stem } from "./spelled.js";
 import { rule } from "./texts.js";
 
 const BEFORE_COSTS = 8;
+const ARTICLE = /^the\s+/iu;
 // So many words may stand between a name and its verb, as an office does.
 const APART = 5;
 // Words of a question and of a name that tell nothing of what is counted.
@@ -58,7 +59,7 @@ function clauseOf(captured, number, numbers) {
 function speaker(captured, number, actors) {
   const sentence = captured.sentence(number);
   const part = { start: captured.line(number).start, end: sentence.end };
-  const found = spellings(captured, actors, part);
+  const found = [...spellings(captured, actors, part), ...inHeadline(captured, actors, part)];
   const longer = (one, other) => other.end - other.start - (one.end - one.start);
   const away = (each) => (each.end <= number.start ? number.start - each.end : each.start - number.end);
   const nearer = (one, other) => away(one) - away(other) || longer(one, other);
@@ -66,6 +67,16 @@ function speaker(captured, number, actors) {
   const says = found.filter((each) => isIn(each) && isSaying(captured, each, sentence, found)).sort(nearer);
   const before = found.filter(({ end }) => end <= number.start).sort(nearer);
   return (says[0] ?? before[0])?.id ?? null;
+}
+
+/** The names that begin with an article, where a headline has them without it, at its beginning or behind a pause. */
+function inHeadline(captured, actors, part) {
+  const [line] = captured.head();
+  if (part.start > line.start) return [];
+  const bare = Object.entries(actors).map(([id, names]) => (
+    [id, names.filter((each) => ARTICLE.test(each)).map((each) => each.replace(ARTICLE, ""))]));
+  const opens = ({ start }) => start === line.start || PAUSE.test(captured.text.slice(line.start, start).trimEnd().slice(-1));
+  return spellings(captured, Object.fromEntries(bare), part).filter(opens);
 }
 
 /** Whether a verb of saying follows a name, with no other name between, or stands right before it. */
