@@ -22,7 +22,7 @@ def worded_otherwise(finding: Finding, term: FigureTerm) -> Iterator[FigureTerm]
 
 
 def how_worded(term: FigureTerm, others: Iterable[FigureTerm]) -> str:
-    """How reports word the number of a side otherwise: rounded, with other words around it, or the one and the other."""
+    """How reports word the number of a side otherwise: rounded, with other words around it, or in both ways."""
     are_rounded = {claim.count.number != term.lead.count.number for other in others for claim in other.claims}
     return "several" if len(are_rounded) > 1 else "rounded" if are_rounded == {True} else "around"
 
