@@ -39,7 +39,7 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         return _worded(phrases, finding)
     first, turns = finding.figures[0], list(_in_turn(finding))
     if finding.shape is Shape.METRIC:
-        hows = {how_worded(term, others) for term in finding.figures if (others := [*worded_otherwise(finding, term)])}
+        hows = {how_worded(term, alike) for term in finding.figures if (alike := [*worded_otherwise(finding, term)])}
         worded_how = "no" if not hows else hows.pop() if len(hows) == 1 else "several"
         opening = say("rule-drift-metric", count=phrases.count(first), worded=worded_how)
         apart = len({claim.body for term in finding.figures for claim in term.claims if claim.body}) > 1

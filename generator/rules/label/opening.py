@@ -54,7 +54,7 @@ def _person(phrases: Phrases, finding: Finding) -> str:
     if not named or len(texts[named[0]]) < LEAST_NAMING:
         return "none"
     of = len({claim.article for claim in claims})
-    each = []
+    each: list[str] = []
     for who in named:
         theirs = FigureTerm(tuple(claim for claim in claims if claim.speakers == who))
         message = "rule-label-person-further" if each else "rule-label-person"
