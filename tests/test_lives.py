@@ -449,7 +449,7 @@ def test_somebody_who_speaks_for_whom_most_name_is_told_beside_those() -> None:
         c=source(figure("toll", 19, said_by="speaker")),
         d=source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH)),
     )
-    assert "2 of them name the Office, one somebody who speaks for it." in told
+    assert "Of the 3, 2 name the Office, one somebody who speaks for it." in told
 
 
 def test_whom_reports_name_for_a_number_stands_above_its_drawing_each_where_they_are_few() -> None:

@@ -11,6 +11,7 @@ from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
@@ -52,6 +53,11 @@ def bound_apart(one: Count, other: Count) -> bool:
 def is_in_the_text(claim: FigureSaid) -> bool:
     """Whether a figure is the text's own: no headline, no other wording of a figure below, and no likely misprint."""
     return not claim.record.where.is_title and claim.words_of is None and claim.misprint_of is None
+
+
+def may_be_one_place(one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether one place is the other or is left open."""
+    return one.scope.place == other.scope.place or UNSTATED in (*one.scope.place, *other.scope.place)
 
 
 def is_distinctive(count: Count) -> bool:

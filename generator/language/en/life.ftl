@@ -275,8 +275,8 @@ life-given-most = { $of ->
    *[other] { $others ->
         [0] All of them name { $who }.
        *[other] { $most ->
-            [one] One of them names { $who }
-           *[other] { $most } of them name { $who }
+            [one] Of the { $of }, one names { $who }
+           *[other] Of the { $of }, { $most } name { $who }
         }{ $theirs ->
             [0] {"."}
             [one] , one somebody who speaks for it.

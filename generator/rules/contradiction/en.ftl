@@ -28,9 +28,15 @@ rule-self-contradiction-part = { $source } has { $parts }; its text has { $other
    *[whole] .
 }
 # Several texts of one number above one figure: how their list opens, and the same as a sentence.
-rule-self-contradiction-several = { $n } reports have { $number } at their top, and in the text below { $figure }{ $form ->
+rule-self-contradiction-several = { $n } reports have { $number } in { $where }, and in the text below { $figure }{ $form ->
     [opening] :
    *[line] .
+}
+rule-self-contradiction-above = { $where ->
+    [headline] the headline
+    [address] the web address
+    [lead] the first paragraph
+   *[caption] a caption
 }
 rule-self-contradiction-in-headline = { $count } in the headline
 rule-self-contradiction-in-address = { $count } in its web address

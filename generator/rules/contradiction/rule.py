@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from generator.language import say
-from generator.language.formats import listed
+from generator.language.formats import either, listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.groups import joined
 from generator.ledger.ledger import Ledger
@@ -249,7 +249,9 @@ def _shared(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """The number that several texts of one slip have above them, and what they have themselves."""
     texts = list(each_text(finding))
     number, text = phrases.shared([one.figures[0] for one in texts]), finding.figures[1]
-    return {"n": len(texts), "number": number, "figure": _second(phrases, finding, text)}
+    found = {claim.record.where for one in texts for claim in one.figures[0].claims}
+    where = either(say("rule-self-contradiction-above", where=part) for part in Where if part in found)
+    return {"n": len(texts), "number": number, "where": where, "figure": _second(phrases, finding, text)}
 
 
 def _sentence(phrases: Phrases, finding: Finding, source: str, form: str = "whole") -> str:

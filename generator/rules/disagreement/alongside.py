@@ -37,7 +37,8 @@ def _is_of_one_day(one: FigureSaid, other: FigureSaid) -> bool:
 def later_with(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> tuple[FigureTerm, ...]:
     """What the body of one of two figures is told to have given with the number of the other, certainly later.
 
-    Then its further reports with that number that state no day and do not show it by that of the two figures.
+    Then its further reports with that number, be they only read as its own, that state no day and do not show it by
+    that of the two figures.
     """
     last = one.said.latest
     alike = (each for each in ledger.by_number.get(other.count.number, ()) if each.scope == one.scope)
@@ -46,7 +47,7 @@ def later_with(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> tuple[Figu
     if not later:
         return ()
     known = {each.source_id for each in later}
-    stated = (each for each in theirs if not (each.record.is_said_by_reading or each.record.where.is_title))
+    stated = (each for each in theirs if not each.record.where.is_title)
     undated = [each for each in stated if each.when is None and not _is_shown_by(each, last)]
     further = in_order_of_recording(each for each in undated if each.source_id not in known)
     return FigureTerm(in_order_of_recording(later)), *([FigureTerm(further)] if further else [])
@@ -80,6 +81,8 @@ def _later(phrases: Phrases, term: FigureTerm, *further: FigureTerm) -> str:
     others.sort(key=lambda one: one.known_by or date.max)
     first = others[0].known_by if others else None
     reports = dict.fromkeys(one.source_id for one in others)
+    read = dict.fromkeys(one.source_id for one in others if one.record.is_said_by_reading)
+    papers = phrases.papers(reports)
     return say(
         "rule-disagreement-later-too",
         sources=phrases.papers(term.sources),
@@ -87,6 +90,6 @@ def _later(phrases: Phrases, term: FigureTerm, *further: FigureTerm) -> str:
         count=phrases.count(term),
         when=naming.when(term.when),
         n=len(reports),
-        others=phrases.papers(reports),
+        others=say("rule-disagreement-read-in", papers=papers, read=phrases.papers(read)) if read else papers,
         first=formats.day(first) if first else "none",
     )

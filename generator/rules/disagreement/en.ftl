@@ -75,6 +75,8 @@ rule-disagreement-later-too = { $who } later gave { $count }, too ({ $when }, { 
     }
 # What those who gave it later said of the number.
 rule-disagreement-explained-elsewhere = { $words } ({ $paper }).
+# Of further reports those of which it is only read who gave the number.
+rule-disagreement-read-in = { $papers }; who said it in { $read } is our reading
 rule-disagreement-often =
     On { $amount } { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
     { $other_count } { $other_on }.

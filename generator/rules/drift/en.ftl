@@ -14,7 +14,11 @@ rule-drift-line = { $shape ->
 }
 rule-drift-line-thing = { $what } ({ $where })
 # Reports of a side in other words for its number, beside those in the words of the finding.
-rule-drift-line-worded = { $where } and { $n } with other words for the number
+rule-drift-line-worded = { $where } and { $n } with { $how ->
+        [rounded] what may be this number rounded
+        [around] other words around the number
+       *[several] what may be this number rounded or with other words around it
+    }
 rule-drift-worded = the same, as { $counts }, { $reports }
 # What several sides have in common: a body that reports of each credit, and a text from which reports of two are drawn.
 rule-drift-each-credits = reports of each credit { $who }
@@ -42,7 +46,9 @@ rule-drift-wording-side = { $count } in { $n ->
     } ({ $sources })
 rule-drift-wording-side-strict = { $side }, which strictly leaves out { $number }
 rule-drift-metric = { $worded ->
-    [yes] Reports give one number, { $count }, or what may be this one in other words, for different things:
+    [rounded] Reports give one number, { $count }, or what may be this one rounded, for different things:
+    [around] Reports give one number, { $count }, also with other words around it, for different things:
+    [several] Reports give one number, { $count }, or what may be this one in other words, for different things:
    *[no] Reports give one number, { $count }, for different things:
 }
 rule-drift-metric-side = { $amount }, { $where }

@@ -1,7 +1,7 @@
 """What sides of a finding have in common: a body that all credit, and a text that reports are drawn from."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.language import say
 from generator.ledger.claim import Claim, FigureSaid
@@ -19,6 +19,12 @@ def worded_otherwise(finding: Finding, term: FigureTerm) -> Iterator[FigureTerm]
     too = [*further_of(finding)]
     further = (one for one in finding.further if isinstance(one, FigureTerm) and one not in too)
     return (one for one in further if (one.lead.scope.metric, one.lead.scope.group) == heading)
+
+
+def how_worded(term: FigureTerm, others: Iterable[FigureTerm]) -> str:
+    """How reports word the number of a side otherwise: rounded, with other words around it, or in both ways."""
+    are_rounded = {claim.count.number != term.lead.count.number for other in others for claim in other.claims}
+    return "several" if len(are_rounded) > 1 else "rounded" if are_rounded == {True} else "around"
 
 
 def in_common(phrases: Phrases, finding: Finding) -> _Common:

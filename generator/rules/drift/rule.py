@@ -27,7 +27,7 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule
 from generator.rules.drift.given_too import further_of, given_too
-from generator.rules.drift.in_common import worded_otherwise
+from generator.rules.drift.in_common import how_worded, worded_otherwise
 from generator.rules.drift.of_its_texts import is_total
 from generator.rules.drift.roundings import with_roundings
 from generator.rules.drift.shape import Shape
@@ -256,8 +256,9 @@ def _in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
 
 def _side_in_line(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
     where = reports_in_few(phrases, term)
-    if others := sum(len(one.sources) for one in worded_otherwise(finding, term)):
-        where = say("rule-drift-line-worded", where=where, n=others)
+    if others := [*worded_otherwise(finding, term)]:
+        n = sum(len(one.sources) for one in others)
+        where = say("rule-drift-line-worded", where=where, n=n, how=how_worded(term, others))
     if finding.shape is Shape.METRIC:
         return say("rule-drift-line-thing", what=phrases.amount(term), where=where)
     if finding.shape is Shape.PLACE:

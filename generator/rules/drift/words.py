@@ -11,7 +11,7 @@ from generator.record.counts import Count, Qualifier
 from generator.record.ids import GroupId
 from generator.rules.api import Sides, of_figures, sentence_of_sides
 from generator.rules.drift.given_too import further_of
-from generator.rules.drift.in_common import in_common, worded_otherwise
+from generator.rules.drift.in_common import how_worded, in_common, worded_otherwise
 from generator.rules.drift.of_its_texts import is_total, with_what_its_texts_have
 from generator.rules.drift.shape import Shape
 from generator.rules.finding import FigureTerm, Finding
@@ -39,8 +39,9 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         return _worded(phrases, finding)
     first, turns = finding.figures[0], list(_in_turn(finding))
     if finding.shape is Shape.METRIC:
-        is_worded = any(True for term in finding.figures for _ in worded_otherwise(finding, term))
-        opening = say("rule-drift-metric", count=phrases.count(first), worded="yes" if is_worded else "no")
+        hows = {how_worded(term, alike) for term in finding.figures if (alike := [*worded_otherwise(finding, term)])}
+        worded_how = "no" if not hows else hows.pop() if len(hows) == 1 else "several"
+        opening = say("rule-drift-metric", count=phrases.count(first), worded=worded_how)
         apart = len({claim.body for term in finding.figures for claim in term.claims if claim.body}) > 1
         worded = [_metric(phrases, term, after, apart) for term, after in turns]
     elif finding.shape is Shape.PLACE:

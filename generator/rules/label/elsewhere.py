@@ -69,7 +69,9 @@ def elsewhere_of(finding: Finding) -> list[FigureTerm]:
 
 def totals_of(finding: Finding) -> list[FigureTerm]:
     """The total that its reports have beside the number."""
-    return [one for one in _beside(finding) if one.lead.scope.metric == finding.figures[0].lead.scope.metric]
+    first = finding.figures[0].lead
+    same = (one for one in _beside(finding) if one.lead.scope.metric == first.scope.metric)
+    return [one for one in same if one.lead.count.number != first.count.number]
 
 
 def _beside(finding: Finding) -> Iterator[FigureTerm]:

@@ -20,11 +20,17 @@ rule-label-explanation =
     speaker's. Reports that have one word stand on one side, whatever group the records sort them into. Groups that a source counts beside each other are not the same people, unless one speaker is credited
     with the number for both of one day and place, by reports of which none has both. Whom reports of a side credit is told, each with
     how many do, whoever spoke for that body; so is the place, where all of a side tell one and the sides differ.
+    Where one body is credited with the number in several words, its reports of other times and those without a word of their own are told last, and with
+    what word reports have the number that name nobody or use a general word for the body.
     Reports that have the number of a wider group than these, or leave open whom they count, are told last; a total that all
     of the reports have beside the number is told first. Where the speaker of one side is credited with the number of another elsewhere, that is told, too.
 
-# The one person whom several of the reports name for a body's figure.
+# The person whom several of the reports name for a body's figure, then whom others do.
 rule-label-person = { $n } of the { $all } name { $who }
+rule-label-person-further = { $n ->
+    [one] one names { $who }
+   *[other] { $n } name { $who }
+}
 rule-label-words = Reports credit { $who } with { $figure } and use different words for those counted{ rule-label-in-one-text }{ $person ->
         [none] { "" }
        *[other] ; { $person }
@@ -78,6 +84,16 @@ rule-label-nobody-called = { $read ->
 rule-label-elsewhere = { $paper } credits { $who } with { $figure }, too
 # Of somebody who used two of the words, what a report tells of that.
 rule-label-two-words = { $paper } tells of more than one of these words: { $words }
+# Reports of the body's number at another time, without such a word, or of whom the body may be meant.
+rule-label-besides =
+    { $names ->
+        [none] none of these words
+       *[other] { $names }
+    }{ $by ->
+        [named] , credited to { $who }
+        [nobody] , with no speaker recorded
+       *[body] { "" }
+    }, in { $reports }
 rule-label-quoted = “{ $name }”
 # A side of reports that tell of a group which holds that of another side.
 rule-label-side-wider = less closely: { $side }

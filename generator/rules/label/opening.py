@@ -5,19 +5,24 @@ from collections.abc import Sequence
 
 from generator.language import say
 from generator.language.formats import listed
+from generator.ledger.claim import FigureSaid
 from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
 from generator.rules.finding import FigureTerm, Finding
+from generator.rules.label.besides import besides_of
 from generator.rules.label.elsewhere import totals_of
 from generator.rules.label.shape import Shape
 from generator.rules.phrases import Phrases
+
+# So many reports that name one person for a body's figure are told of.
+LEAST_NAMING = 2
 
 
 def opening_of(phrases: Phrases, finding: Finding) -> str:
     """The words before the sides of a finding: who is credited with the number, or what number they have."""
     first = finding.figures[0]
     if finding.shape is Shape.WORDS:
-        names = {name for term in finding.figures for name in term.speakers}
+        names = {name for claim in _of_its_body(finding) for name in claim.speakers}
         who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
         several = _of_several(phrases, finding)
         return say(
@@ -39,18 +44,28 @@ def opening_of(phrases: Phrases, finding: Finding) -> str:
 
 
 def _person(phrases: Phrases, finding: Finding) -> str:
-    """The one person whom several reports of a body name for its figure, with how many do; `none` where none is."""
-    claims = [claim for term in finding.figures for claim in term.claims]
+    """Whom reports of a body name for its figure, where several name one person, with how many do; `none` otherwise."""
+    claims = _of_its_body(finding)
     texts: dict[tuple[ActorId, ...], set[str]] = defaultdict(set)
     for claim in claims:
         if len(claim.speakers) == 1 and claim.speakers[0] != claim.body:
             texts[claim.speakers].add(claim.article)
-    several = [who for who, reports in texts.items() if len(reports) > 1]
-    if len(texts) != 1 or not several:
+    named = sorted(texts, key=lambda who: -len(texts[who]))
+    if not named or len(texts[named[0]]) < LEAST_NAMING:
         return "none"
-    theirs = FigureTerm(tuple(claim for claim in claims if claim.speakers == several[0]))
-    n, of = len(texts[several[0]]), len({claim.article for claim in claims})
-    return say("rule-label-person", n=n, all=of, who=phrases.who_in_full(theirs))
+    of = len({claim.article for claim in claims})
+    each: list[str] = []
+    for who in named:
+        theirs = FigureTerm(tuple(claim for claim in claims if claim.speakers == who))
+        message = "rule-label-person-further" if each else "rule-label-person"
+        each.append(say(message, n=len(texts[who]), all=of, who=phrases.who_in_full(theirs)))
+    return listed(each)
+
+
+def _of_its_body(finding: Finding) -> list[FigureSaid]:
+    """What reports credit to the body of a finding, at whatever time and in whatever words."""
+    terms = [*finding.figures, *besides_of(finding)]
+    return [claim for term in terms for claim in term.claims if claim.body == finding.figures[0].lead.body]
 
 
 def _of_several(phrases: Phrases, finding: Finding) -> str:

@@ -14,9 +14,10 @@ from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import Entry, is_nested, parent
 from generator.record.ids import ActorId, GroupId
-from generator.rules.alike import in_order_of_recording, is_general, is_unusual
+from generator.rules.alike import in_order_of_recording, is_general, is_unusual, may_be_one_place
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.label.besides import of_other_reports
 from generator.rules.label.elsewhere import of_their_speakers, of_two_words
 from generator.rules.label.of_words import by_word, with_words_of_their_own
 from generator.rules.label.shape import Shape
@@ -38,7 +39,8 @@ _CountsBesides = Callable[[FigureSaid, str], bool]
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for one in _called_apart(ledger):
         further = (*one.further, *in_titles(ledger, one.claims))
-        beside = (*common_total(ledger, _figures(one)), *of_their_speakers(ledger, one), *of_two_words(ledger, one))
+        of_sides = (*of_their_speakers(ledger, one), *of_two_words(ledger, one))
+        beside = (*common_total(ledger, _figures(one)), *of_sides, *of_other_reports(ledger, one))
         yield replace(one, further=further, beside=beside)
 
 
@@ -135,7 +137,7 @@ def _counts_besides(ledger: Ledger, claim: FigureSaid, group: str) -> bool:
         return False
     of_text = (one for one in ledger.claims_of_source[claim.source_id] if isinstance(one, FigureSaid))
     of_group = (one for one in of_text if (one.scope.metric, one.scope.group) == (claim.scope.metric, group))
-    return any(one.count.number != claim.count.number and _may_be_one_place(one, claim) for one in of_group)
+    return any(one.count.number != claim.count.number and may_be_one_place(one, claim) for one in of_group)
 
 
 def _counts_one_alone(_: FigureSaid, __: str) -> bool:
@@ -252,7 +254,7 @@ def _is_one_count(ledger: Ledger, of_nobody: Set[str], one: FigureSaid, other: F
         # A place left open may be any: of two bodies, or of nobody at another time, two counts may meet by chance.
         if not is_one_body:
             is_of_nobody = is_unattributed(one) or is_unattributed(other)
-            return is_of_nobody and _may_be_one_place(one, other) and may_be_of_one_time(one, other, NEAR_DAYS)
+            return is_of_nobody and may_be_one_place(one, other) and may_be_of_one_time(one, other, NEAR_DAYS)
         return _is_one_place_and_time(UNUSUAL_DAYS, one, other)
     may_be_of_one = is_one_body or bool(of_nobody & {one.scope.group, other.scope.group})
     return (count.number or 0) >= LEAST and may_be_of_one and _is_one_place_and_time(NEAR_DAYS, one, other)
@@ -271,7 +273,7 @@ def _is_of_a_general_word(one: FigureSaid, other: FigureSaid) -> bool:
 
 def _is_one_place_and_time(days: int, one: FigureSaid, other: FigureSaid) -> bool:
     """Whether places and days fit."""
-    return _may_be_one_place(one, other) and _may_be_one_time(one, other, days)
+    return may_be_one_place(one, other) and _may_be_one_time(one, other, days)
 
 
 def _may_be_one_time(one: FigureSaid, other: FigureSaid, days: int) -> bool:
@@ -284,11 +286,6 @@ def _was_before(retold: FigureSaid, other: FigureSaid) -> bool:
         return False
     day, by = near_day(other), retold.known_by
     return day is None or by is None or day <= by
-
-
-def _may_be_one_place(one: FigureSaid, other: FigureSaid) -> bool:
-    """Whether one place is the other or is left open."""
-    return one.scope.place == other.scope.place or UNSTATED in (*one.scope.place, *other.scope.place)
 
 
 def _is_within(corpus: Corpus, one: FigureSaid, other: FigureSaid) -> bool:

@@ -13,6 +13,7 @@ from generator.record.ids import ActorId
 from generator.rules.alike import is_in_the_text
 from generator.rules.api import Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding
+from generator.rules.label.besides import besides_in_words, besides_of
 from generator.rules.label.elsewhere import elsewhere_of, of_two_words_in, totals_of
 from generator.rules.label.opening import are_all_read, of_all, opening_of, worded
 from generator.rules.label.shape import Shape
@@ -47,6 +48,9 @@ def sides_of(phrases: Phrases, finding: Finding) -> Sides:
         paper = phrases.title(one.lead.source_id)
         each.append(say("rule-label-two-words", paper=paper, words=clause_of(one.lead)))
         claims.append(one.claims)
+    for term in besides_of(finding):
+        each.append(besides_in_words(phrases, finding, term))
+        claims.append(of_side(term))
     total = in_sources(claim for term in totals_of(finding) for claim in term.claims)
     return Sides(opening_of(phrases, finding), tuple(each), tuple(claims), total)
 

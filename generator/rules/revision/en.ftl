@@ -157,7 +157,12 @@ rule-revision-total-read = as we read it
 rule-revision-total-undated = undated
 rule-revision-total-remarked = with this remark of its own: { $words }
 rule-revision-total-older = perhaps an older figure
-rule-revision-total-earlier = earlier, on a day not stated
+rule-revision-total-earlier = { $published ->
+    [none] told of the past, in an undated text
+   *[other] told of the past, in a text of { $published }
+}
+# Of reports that are only counted, in which of them we only read whose the total is.
+rule-revision-total-further-read = { $counted } (who said it in { $papers } is our reading)
 # What the speakers said of one of the numbers, in the words of the record.
 rule-revision-explained = { $sentence } { $words }.
 rule-revision-explained-in = { $words } ({ $paper })

@@ -160,9 +160,16 @@ def side_of(phrases: Phrases, count: str, reports: list[FigureSaid], remarks: It
     """A total with the reports that have it, where they are many the first and the last of them."""
     shown = reports if len(reports) <= NAMED_SOURCES + 1 else _first_and_last(reports)
     each = [_report(phrases, claim, remarks) for claim in shown]
-    if further := len(reports) - len(shown):
-        each.append(say("phrase-further-reports", n=further))
+    if further := [claim for claim in reports if claim not in shown]:
+        each.append(_further(phrases, further))
     return say("rule-revision-total-side", count=count, reports=listed(each))
+
+
+def _further(phrases: Phrases, reports: Sequence[FigureSaid]) -> str:
+    """How many reports are told of by their number alone, and those of them of which we only read whose it is."""
+    counted = say("phrase-further-reports", n=len(reports))
+    read = [claim.source_id for claim in reports if claim.record.is_said_by_reading]
+    return say("rule-revision-total-further-read", counted=counted, papers=phrases.papers(read)) if read else counted
 
 
 def _first_and_last(reports: Sequence[FigureSaid]) -> list[FigureSaid]:
@@ -191,7 +198,7 @@ def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
     if claim.when and claim.when.day is None:
         yield days(claim.when)
     elif claim.when is None and claim.is_earlier:
-        yield say("rule-revision-total-earlier")
+        yield say("rule-revision-total-earlier", published=_published(claim) or "none")
     elif claim.when is None and phrases.is_named_by_its_day(claim.source_id):
         # The name of the text tells the day by which it shows the number.
         pass
@@ -199,10 +206,18 @@ def _details(phrases: Phrases, claim: FigureSaid) -> Iterator[str]:
         yield on(FigureTerm((claim,)))
     elif source.published and claim.record.where is not Where.UPDATE:
         # By about a day nothing was certainly said, yet the text is of about that day.
-        about = naming.when(source.published)
-        yield say("when-inferred", when=about) if source.is_dated_by_inference else about
+        yield _published(claim)
     else:
         yield say("rule-revision-total-undated")
     if claim.known_by and claim.record.as_of and claim.record.as_of.earliest is None:
         # It describes a day that is only known not to be later than its text.
         yield say("rule-revision-total-older")
+
+
+def _published(claim: FigureSaid) -> str:
+    """The day of the text of a claim; empty where it has none."""
+    source = claim.source
+    if source.published is None:
+        return ""
+    text = naming.when(source.published)
+    return say("when-inferred", when=text) if source.is_dated_by_inference else text

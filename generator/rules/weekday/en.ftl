@@ -84,9 +84,26 @@ rule-calendar-shown-earlier =
        *[some] some of these numbers by { $shown }; they may have been given on both days.
     }{ $further ->
         [0] { "" }
-        [one] { "" } One further report has { $figure } by { $last } or as given on a day up to then{ rule-calendar-bound }.
-       *[other] { "" } { $further } further reports have { $figure } by { $last } or as given on a day up to then{ rule-calendar-bound }.
+        [one] { "" } One further report has { $figure } by { $last } or as given on a day up to then{ rule-calendar-bound }{ rule-calendar-with-all }.
+       *[other] { "" } { $further } further reports have { $figure } by { $last } or as given on a day up to then{ rule-calendar-bound }{ rule-calendar-with-all }.
+    }{ $dating ->
+        [none] { "" }
+       *[other] { "" } { $dating }.
     }
+# Which reports tell themselves of the day before.
+rule-calendar-dating = { $papers } { $n ->
+    [one] dates
+   *[other] date
+} the statement to { $day }
+# How many of the further reports have the other figures, too.
+rule-calendar-with-all = { $both ->
+    [0] { "" }
+    [one] { $further ->
+        [1] , and { $also }, too
+       *[other] , one of them { $also }, too
+    }
+   *[other] , { $both } of them { $also }, too
+}
 # What some of these have around the number.
 rule-calendar-bound = { $worded ->
     [0] { "" }

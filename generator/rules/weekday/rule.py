@@ -8,11 +8,10 @@ from enum import StrEnum
 from itertools import chain
 
 from generator.language import formats, naming, say
-from generator.language.formats import either, listed
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
+from generator.language.formats import listed
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
-from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule, Sides, one_after_another, sentence_of_sides
 from generator.rules.dates import WEEKDAYS, weekdays_in
@@ -25,10 +24,10 @@ from generator.rules.weekday.sayings import (
     after_publication,
     appeared_before,
     had_by_nobody,
-    known_by,
     said_before,
     shown_earlier,
 )
+from generator.rules.weekday.shown import tell_shown_earlier
 
 # What a claim says of its day, in which words, and the day that is recorded for it.
 _Misfit = tuple["Shape", Term, str, str]
@@ -190,7 +189,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
             published = naming.when(lead.source.published)
             return say("rule-calendar-after-publication", source=source, weekday=weekday, day=day, published=published)
         case Shape.SHOWN_EARLIER:
-            return _shown_earlier(phrases, finding, weekday, day)
+            return tell_shown_earlier(phrases, finding, weekday, day)
         case Shape.SEVERAL:
             return sentence_of_sides(_several(phrases, finding))
     note = _note(finding.terms[0])
@@ -279,85 +278,6 @@ def _of_claim(phrases: Phrases, claim: Claim) -> str:
     if isinstance(claim, FigureSaid):
         return phrases.figured(claim)
     return say("phrase-title", title=claim.record.quote or "")
-
-
-def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -> str:
-    dated, before = finding.figures
-    figures = list({(claim.scope, claim.count): claim for claim in dated.claims}.values())
-    printed = {claim.record.printed.get("said_on", "") for claim in dated.claims}
-    words = printed.pop() if len(printed) == 1 else ""
-    return say(
-        "rule-calendar-shown-earlier",
-        source=phrases.source(dated),
-        printed="words" if words else "none",
-        words=words,
-        weekday=weekday,
-        day=day,
-        others=phrases.papers(before.sources),
-        n=len(before.sources),
-        had=_had(before, figures),
-        shown=_by(phrases, before.claims),
-        figures=listed(map(phrases.figured, figures)),
-        who=_named(phrases, dated),
-        **_had_besides(phrases, finding),
-    )
-
-
-def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """How many further reports had a figure before or date it so, and the last day by which all of them have it."""
-    terms = [term for term in finding.beside if isinstance(term, FigureTerm)]
-    if not terms:
-        return {"further": 0, "figure": "", "worded": 0, "bound": "", "last": ""}
-    reports: dict[Scope, set[str]] = defaultdict(set)
-    for claim in (claim for term in terms for claim in term.claims):
-        reports[claim.scope].add(claim.article)
-    most = max(reports, key=lambda scope: len(reports[scope]))
-    claims = [claim for term in terms for claim in term.claims if claim.scope == most]
-    shared = FigureTerm(tuple(claims))
-    chief = phrases.shared([shared])
-    bound = [claim for claim in claims if phrases.worded(claim) != chief]
-    days = [(claim.when.day if claim.when else None) or known_by(claim) for claim in claims]
-    last = max(day for day in days if day)
-    return {
-        "further": len(shared.sources),
-        "figure": phrases.of_everybody(shared, chief),
-        "worded": len({claim.article for claim in bound}),
-        "bound": either(dict.fromkeys(map(phrases.worded, bound))),
-        "last": formats.day(last),
-    }
-
-
-def _by(phrases: Phrases, claims: Sequence[Claim]) -> str:
-    """The day by which all of some reports had something; of those that the record dates by inference that is told."""
-    days = [day for claim in claims if (day := known_by(claim))]
-    dated = {claim.source_id: claim.when is None and claim.source.is_dated_by_inference for claim in claims}
-    inferred = [source for source, is_inferred in dated.items() if is_inferred]
-    return say(
-        "rule-calendar-by",
-        day=formats.day(max(days)) if days else "",
-        which="none" if not inferred else "all" if len(inferred) == len(dated) else "some",
-        papers=phrases.papers(inferred),
-    )
-
-
-def _named(phrases: Phrases, dated: FigureTerm) -> str:
-    """The one who is named for all of some figures, beside general words at most; else `none`."""
-    actors = phrases.corpus.actors
-    named: dict[object, set[ActorId]] = defaultdict(set)
-    for claim in dated.claims:
-        named[claim.scope] |= {*claim.speakers}
-    clear = [name for name in dated.speakers if not actors[name].generic]
-    is_of_all = len(clear) == 1 and all(clear[0] in names for names in named.values())
-    theirs = tuple(claim for claim in dated.claims if clear and clear[0] in claim.speakers)
-    return phrases.who_in_full(FigureTerm(theirs)) if is_of_all else "none"
-
-
-def _had(before: FigureTerm, figures: Sequence[FigureSaid]) -> str:
-    """By a code, whether each of some sources had the one figure, or all of several, by then."""
-    if len(figures) == 1:
-        return "one"
-    of_source = {name: {one.scope for one in before.claims if one.article == name} for name in before.sources}
-    return "all" if all({one.scope for one in figures} <= scopes for scopes in of_source.values()) else "some"
 
 
 RULE = Rule(
