@@ -12,8 +12,9 @@ ROOT = Path(__file__).parents[1]
 
 def lay_out(folder: Path, sources: Path = ROOT / "sources") -> Path:
     """The folder, filled with the project's settings, its hand-written pages and the given records."""
-    # With what Python compiled, but for files that it writes just now.
-    shutil.copytree(ROOT / "generator", folder / "generator", ignore=shutil.ignore_patterns("*.pyc.*"))
+    # With what Python compiled, but for files that it writes just now; without the tests, which the package leaves out.
+    left_out = shutil.ignore_patterns("*.pyc.*", "test_*", "cases")
+    shutil.copytree(ROOT / "generator", folder / "generator", ignore=left_out)
     shutil.copytree(sources, folder / "sources")
     for settings in ROOT.glob("mkdocs*.yml"):
         shutil.copy(settings, folder)
