@@ -1,12 +1,14 @@
 """The direction of the data: what each module of the generator imports, read from its text."""
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
+
+from tests.modules import nodes_of
 
 ROOT = Path(__file__).resolve().parents[1]
 # The road that the data take. A stage is a folder, or a module beside the folders; it sees only those before it.
@@ -66,7 +68,7 @@ def _modules() -> Mapping[str, frozenset[str]]:
 
 def _imports(path: Path) -> set[str]:
     found: set[str] = set()
-    for node in _statements(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes_of(path):
         match node:
             case ast.Import():
                 found |= {alias.name for alias in node.names}
@@ -75,14 +77,6 @@ def _imports(path: Path) -> set[str]:
             case ast.ImportFrom():
                 raise AssertionError(f"{path}: a relative import")
     return found
-
-
-def _statements(within: ast.AST) -> Iterator[ast.AST]:
-    """All statements, however deep; not what they are made of, which is most of a module and imports nothing."""
-    for node in ast.iter_child_nodes(within):
-        if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
-            yield node
-            yield from _statements(node)
 
 
 def _named(dotted: str, paths: Mapping[str, Path]) -> str:

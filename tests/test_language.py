@@ -13,6 +13,7 @@ from fluent.syntax import ast as fluent
 from generator.language import Book, book, say, speaking
 from generator.language.book import texts
 from tests.artificial import artificial, spoken
+from tests.modules import nodes_of
 
 ROOT = Path(__file__).resolve().parents[1] / "generator"
 # The stages that speak to readers. Those before them, and the commands, speak to contributors and programmers.
@@ -55,9 +56,8 @@ def test_no_module_says_english_words() -> None:
 
 def _said(path: Path) -> Iterator[str]:
     """The texts of a module that could be read on a page: docstrings, errors and patterns are none."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    silent = {id(node) for part in ast.walk(tree) if _is_silent(part) for node in ast.walk(part)}
-    for node in ast.walk(tree):
+    silent = {id(node) for part in nodes_of(path) if _is_silent(part) for node in ast.walk(part)}
+    for node in nodes_of(path):
         if isinstance(node, ast.Constant) and id(node) not in silent and _WORDS.search(str(node.value)):
             yield str(node.value)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tests.modules import nodes_of, tree_of
+
 # What every rule and every kind of page has, under one name: rooms of a kind look alike.
 ROOMS = {"Shape", "RULE", "KIND"}
 # What a stranger would have to be told the meaning of; the words of the project are others. `told_as` is a field.
@@ -27,17 +29,17 @@ class Module:
 
 @cache
 def _modules() -> tuple[Module, ...]:
-    """Every module, read once for all tests; what it names is kept and not its tree, which is large."""
+    """Every module, read once for all tests."""
     return tuple(_module(path) for path in sorted(ROOT.rglob("*.py")) if not path.name.startswith("test_"))
 
 
 def _module(path: Path) -> Module:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = tree_of(path)
     return Module(
         path.relative_to(ROOT).as_posix(),
         tuple(node.name for node in tree.body if isinstance(node, ast.ClassDef)),
         tuple(_constants(tree)),
-        frozenset(_given(tree)),
+        frozenset(_given(path)),
     )
 
 
@@ -73,9 +75,9 @@ def test_no_name_of_a_constant_has_several_values() -> None:
     assert _shared(found) == {}
 
 
-def _given(tree: ast.Module) -> Iterator[str]:
+def _given(path: Path) -> Iterator[str]:
     """The names that a module gives to anything."""
-    for node in ast.walk(tree):
+    for node in nodes_of(path):
         match node:
             case ast.FunctionDef() | ast.ClassDef():
                 yield node.name

@@ -16,6 +16,7 @@ from generator.build import compile_site
 from generator.rules import rules
 from generator.rules.former_ids import FORMER
 from tests.artificial import artificial
+from tests.modules import nodes_of
 from tests.records import files_of
 from tests.small_event import HEAD, event, figure
 
@@ -74,8 +75,7 @@ def test_nobody_else_names_a_rule() -> None:
 
 
 def _strings(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    compared = [node for node in ast.walk(tree) if isinstance(node, ast.Compare | ast.Set | ast.MatchValue)]
+    compared = [node for node in nodes_of(path) if isinstance(node, ast.Compare | ast.Set | ast.MatchValue)]
     return {
         constant.value
         for node in compared

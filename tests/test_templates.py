@@ -10,6 +10,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from generator.language.book import book, texts
+from tests.modules import nodes_of
 from tests.sitebuild import ROOT
 
 _SITE = ROOT / "generator" / "site"
@@ -103,9 +104,8 @@ def _strings() -> Iterator[tuple[str, bool]]:
             if isinstance(one.value, str):
                 yield one.value, id(one) in open_ended
     for module in (_SITE / "pages").rglob("[!_]*.py"):
-        tree = ast.parse(module.read_text(encoding="utf-8"))
-        begun = {id(joined.values[0]) for joined in ast.walk(tree) if isinstance(joined, ast.JoinedStr)}
-        for part in ast.walk(tree):
+        begun = {id(joined.values[0]) for joined in nodes_of(module) if isinstance(joined, ast.JoinedStr)}
+        for part in nodes_of(module):
             if isinstance(part, ast.Constant) and isinstance(part.value, str):
                 yield part.value, id(part) in begun
 

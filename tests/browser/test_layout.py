@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import served, visit
-from tests.browser.events import REAL, Event, each
+from tests.browser.events import FICTIONAL, REAL, Event, each
 from tests.browser.pages import Pages
 from tests.sitebuild import REPOSITORY, ROOT, build_site, made_once
 
@@ -219,8 +219,16 @@ def long_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield root
 
 
-@pytest.mark.parametrize("path", _LONG)
-def test_a_long_page_takes_at_most_twelve_sheets(pages: Pages, long_address: str, path: str) -> None:
+@pytest.mark.parametrize(
+    ("address", "path"),
+    [
+        *(("fictional_address", path) for path in (FICTIONAL.metric, f"figures/{FICTIONAL.number}/")),
+        *(pytest.param("long_address", path, marks=pytest.mark.real) for path in _LONG),
+    ],
+)
+def test_a_long_page_takes_at_most_twelve_sheets(
+    pages: Pages, address: str, path: str, request: pytest.FixtureRequest
+) -> None:
     with pages.lent() as page:
-        visit(page, long_address + path)
-        assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 12
+        visit(page, request.getfixturevalue(address) + path)
+        assert 0 < len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 12
