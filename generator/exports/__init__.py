@@ -52,7 +52,7 @@ def exports_beside(
 ) -> Callable[[], dict[str, Content]]:
     """How to have the same, of which what has to be made may be made beside."""
     makers = _makers(ledger, found, addresses, made)
-    known: dict[str, Files | None] = {name: taken_together(f"{name} of the data") for name in makers}
+    known: dict[str, Files | None] = {name: taken_together(f"data.{name}") for name in makers}
     left = [name for name, files in known.items() if files is None]
     if left:
         # The rows are kept where they are made, and what is made beside is not.
@@ -61,7 +61,7 @@ def exports_beside(
 
     def files() -> dict[str, Content]:
         for name, (content, asked) in new().items():
-            keep_together(f"{name} of the data", asked, content)
+            keep_together(f"data.{name}", asked, content)
             known[name] = content
         return _together(*(each for each in known.values() if each), _described(ledger, known, addresses))
 

@@ -22,7 +22,7 @@ def rows_as_kept(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[
             made.append(makers[table]())
             return json.dumps(made[0], ensure_ascii=False)
 
-        kept = lent(f"rows of {table}", text)
+        kept = lent(f"{table}.rows", text)
         return made[0] if made else json.loads(kept)
 
     return Each(makers, of)

@@ -68,18 +68,10 @@ home-beside-several = in { $n } reports{ $day ->
 }
 # The explorer has a row for each record of a figure, so its number of them is higher; `how` tells why.
 home-left-out = [The explorer]({ $explorer }) lists { $how ->
-    [again] { home-again }
-    [withheld] { home-withheld }
-   *[again-and-withheld] { home-again }, and { home-withheld }
+    [again] { explorer-more-again }
+    [withheld] { explorer-more-withheld }
+   *[again-and-withheld] { explorer-more-again }, and { explorer-more-withheld }
 }.
-home-again = { $again ->
-    [one] one more figure, which an article that is recorded twice has again
-   *[other] { $again } more figures, which articles that are recorded twice have again
-}
-home-withheld = { $withheld ->
-    [one] one more claim, whose words are that no number was given
-   *[other] { $withheld } more claims, whose words are that no number was given
-}
 home-unchecked = { $n ->
     [0] Somebody had the page before them when each of the figures was recorded, or compared it afterwards.
     [one] One of the figures was recorded from notes or from a part of the text, and no comparison with its page is recorded. [Check it]({ $check }).
