@@ -54,8 +54,8 @@ def words_of_lead(page: str) -> str:
 
 
 def plain_words(text: str) -> str:
-    """The words of the text of a page, without marks and links."""
-    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", text)
+    """The words of the text of a page, without marks, links and what is said of these."""
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)(\{ aria-label=[^}]*\})?|<[^>]+>|[\[*]", "", text)
 
 
 def metric(name: str) -> MetricPage:

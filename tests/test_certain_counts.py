@@ -32,7 +32,9 @@ def test_whom_a_general_word_alone_tells_is_neither_counted_nor_another() -> Non
     assert (row.others.words, row.also.words) == ("30 (the Office, 5 March 2031)", "20 (Authorities, by 6 March 2031)")
     assert row.voices == 2
     home = markdown("index.md", said)
-    assert "5 March 2031; [other figures differ](metrics/deaths.md) |" in home
+    assert (
+        '5 March 2031; [other figures differ](metrics/deaths.md){ aria-label="other figures differ: Deaths" } |' in home
+    )
     assert "they name at least 2 independent speakers" in home
     named = made(a=_of(figure("toll", 30), figure("at-quay", 3, place="quay", said_by="council")))
     assert not next(page for page in pages_of(named, HomePage)).has_more_voices

@@ -147,8 +147,9 @@ def test_by_how_many_figures_are_borne_is_one_sentence_and_how_that_is_counted_a
 def test_the_page_of_a_disputed_number_tells_in_one_sentence_how_many_reports_have_it() -> None:
     against = denial("no", said_by="council", target={"metric": "deaths", "count": 19})
     text = markdown("figures/deaths-19.md", made(a=_TOLL, b=source(figure("toll", 19, said_on="2031-03-05"), against)))
-    brief = "2 reports have it. All of them name the Office. One report tells of the dispute."
+    brief = "2 reports have it. All of them name the Office."
     assert f'<p class="life-words" markdown>{brief}</p>' in text
+    assert '<p class="life-head" markdown>Of the 2 reports, 1 tells of the dispute; ' in text
     fold = text.partition("Every report: the 2 as a table")[2].partition("</details>")[0]
     assert "2 reports give 19 dead. All of them name the Office." in fold
 

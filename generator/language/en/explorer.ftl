@@ -125,12 +125,3 @@ explorer-column-language = language
 explorer-column-address = address
 explorer-yes = yes
 explorer-no = no
-# So many more rows than the record has figures.
-explorer-more-again = { $again ->
-    [one] one more figure, which an article that is recorded twice has again
-   *[other] { $again } more figures, which articles that are recorded twice have again
-}
-explorer-more-withheld = { $withheld ->
-    [one] one more claim, whose words are that no number was given
-   *[other] { $withheld } more claims, whose words are that no number was given
-}

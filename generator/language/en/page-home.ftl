@@ -68,9 +68,9 @@ home-beside-several = in { $n } reports{ $day ->
 }
 # The explorer has a row for each record of a figure, so its number of them is higher; `how` tells why.
 home-left-out = [The explorer]({ $explorer }) lists { $how ->
-    [again] { explorer-more-again }
-    [withheld] { explorer-more-withheld }
-   *[again-and-withheld] { explorer-more-again }, and { explorer-more-withheld }
+    [again] { phrase-listed-again }
+    [withheld] { phrase-listed-withheld }
+   *[again-and-withheld] { phrase-listed-again }, and { phrase-listed-withheld }
 }.
 home-unchecked = { $n ->
     [0] Somebody had the page before them when each of the figures was recorded, or compared it afterwards.

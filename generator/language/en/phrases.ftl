@@ -116,3 +116,12 @@ phrase-further-reports =
        *[other] { $n } further reports
     }
 phrase-undated = on a day not recorded,
+# So many more rows than the record has figures.
+phrase-listed-again = { $again ->
+    [one] one more figure, which an article that is recorded twice has again
+   *[other] { $again } more figures, which articles that are recorded twice have again
+}
+phrase-listed-withheld = { $withheld ->
+    [one] one more claim, whose words are that no number was given
+   *[other] { $withheld } more claims, whose words are that no number was given
+}
