@@ -71,8 +71,14 @@ class InDispute:
 
     @property
     def sentence(self) -> str:
-        """The sentence of what was found, where a card has room for it: else its line tells it, which leads to it."""
-        return self.finding.sentence if len(self.finding.sentence.split()) <= CARD_WORDS else ""
+        """The sentence of what was found, where a card has room for it: else its line tells it, which leads to it.
+
+        Where it begins with all that the line says, it goes on from there.
+        """
+        text, line = self.finding.sentence, self.finding.line.removesuffix(".")
+        if len(text.split()) > CARD_WORDS:
+            return ""
+        return formats.raised(text.removeprefix(line).lstrip(";:. ")) if text.startswith(line) else text
 
     @property
     def cites(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The home page of the fictional event: the answer with its dispute, and what is told first."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -39,6 +40,17 @@ def test_the_home_page_tells_disputes_of_the_leading_metric_first() -> None:
     assert len(first) == 3
     weights = [weight_on_home(book().corpus.event, one) for one in first]
     assert weights == sorted(weights, reverse=True)
+
+
+def test_a_card_goes_on_from_the_line_that_leads_to_its_finding_and_tells_nothing_twice() -> None:
+    one = only(HomePage).disputes[0]
+    for sentence, rest in {
+        "Two reports differ; which is right is not recorded:": "Which is right is not recorded:",
+        "Two reports differ.": "",
+        "Of three reports two differ.": "Of three reports two differ.",
+    }.items():
+        finding = replace(one.finding, line="Two reports differ.", sentence=sentence)
+        assert replace(one, finding=finding).sentence == rest
 
 
 def test_each_dispute_is_an_item_with_its_number_and_what_opens_its_life_or_with_its_sides() -> None:
