@@ -340,6 +340,47 @@ life-part-open = { $of ->
     [one] may
    *[other] { $n } may
 } have come before it or after
+# Above a bar of the reports, and what its shares are.
+life-shares = { $by ->
+    [stand] Of the { $of } reports
+    [value] The number in each of the { $of } reports{ $several ->
+        [0] { "" }
+        [one] { " " }(one has both, and stands with { $number })
+       *[other] { " " }({ $several } have both, and stand with { $number })
+    }
+   *[what] What the number counts in the { $of } reports{ $several ->
+        [0] { "" }
+        [one] { " " }(one has several, and stands with one)
+       *[other] { " " }({ $several } have several, and stand with one)
+    }
+}
+life-share-what = { $n ->
+    [one] report
+   *[other] reports
+}: { $what }
+life-share-before = appeared before the dispute
+life-share-aware = { $n ->
+    [one] tells
+   *[other] tell
+} of the dispute
+life-share-silent = { $n ->
+    [one] gives
+   *[other] give
+} it after the dispute; { $read ->
+    [whole] { $n ->
+        [one] it does
+       *[other] they do
+    } not mention that
+   *[part] what was read of { $n ->
+        [one] it
+       *[other] them
+    } does not mention that
+}
+life-share-after = appeared after the dispute{ $how ->
+    [past] , with the number as of the past
+   *[open] { "" }
+}
+life-share-open = may have come before the dispute or after
 # What the number counts, with the reports that have it so, and the words of their own that they have for it.
 # `several` is how many have it for several of these, or several of these words.
 life-counts = The number is given { $parts }{ $several ->

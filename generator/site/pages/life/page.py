@@ -27,6 +27,7 @@ from generator.site.parts.life_dates import Dated, dated_sentences, given_first
 from generator.site.parts.life_lanes import COUNTED_LANES, Against, LifeLanes, denied_lane, life_lanes
 from generator.site.parts.life_poster import Poster, poster
 from generator.site.parts.life_reports import LifeReport, Stand, how_after
+from generator.site.parts.life_shares import ReportShares, report_shares
 from generator.site.parts.life_spans import in_short
 from generator.site.parts.life_title import life_title
 from generator.site.parts.life_words import (
@@ -58,7 +59,8 @@ class LifePage:
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `giving` is how many of its `rows` are of reports that give the number itself, `aware` how many tell of the dispute.
     `certain` is how many give it or, of a group and a place that they state, another.
-    `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
+    `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand,
+    and `shares` draws that.
     Where there is no room for its `rows`, `lines` lead to the parts that have them.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
     """
@@ -79,6 +81,7 @@ class LifePage:
     said_wide: LanePicture
     said_narrow: LanePicture
     of_reports: str
+    shares: ReportShares | None
     has_arrows: bool
     svg: str
     png: str
@@ -243,6 +246,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         said_wide=said_wide,
         said_narrow=lane_picture(lanes.said, (), NARROW_LANES),
         of_reports=of_reports_in_brief(views, life, lanes),
+        shares=report_shares(views, life, lanes.reports),
         has_arrows=bool(wide.arrows),
         svg=svg,
         png=f"figures/{life.id}.png" if can_be_drawn(sheet) else "",
