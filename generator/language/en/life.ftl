@@ -436,10 +436,11 @@ life-published = { $outlet } published the number, { $n ->
     [0] { "" }
     [one] { " " }(one more as we read it)
    *[other] { " " }({ $taken } more as we read them)
-};{ $publishing } { $who }, credited with it by { $credited ->
-    [one] one
-   *[other] { $credited }
-},{ $crediting } denied having given it.{ $denying }
+};{ $publishing } { $who }{ $credited ->
+    [0] { " " }
+    [one] , credited with it by one,{ $crediting }{ " " }
+   *[other] , credited with it by { $credited },{ $crediting }{ " " }
+}denied having given it.{ $denying }
 # The same below a drawing.
 life-published-brief = Published by { $outlet }; credited to, and disowned by, { $who }.
 life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring: no day is recorded.
@@ -472,6 +473,24 @@ life-went-passed-on = { $relay } passed it on{ $who ->
     [one] one report tells
    *[other] { $n } reports tell
 }.
+# How many reports have it after somebody spoke against it, without being recorded to tell of that.
+life-went-still = { $n ->
+    [one] One report still has it
+   *[other] { $n } reports still have it
+}{ $how ->
+    [none] { "" }
+    [all] { " " }as a number of the past
+   *[some] , { $past } of them as a number of the past
+}{ $n ->
+    [one] { " " }(by { $day })
+   *[other] { " " }(the last with a day by { $day })
+}; that { $n ->
+    [one] it tells
+   *[other] any of them tells
+} of the dispute is not recorded.
+life-went-after = After it was first disputed
+# Who gave it as a number of somebody else, of those named for it.
+life-handed-on = { $who } gave it as a number of { $whose }.
 life-went-reports = { $of ->
     [one] one report, which names { $who }{ $is ->
         [read] { "" }
