@@ -27,9 +27,15 @@ life-speakers-more = { $n ->
 }
 # In what somebody did to it.
 life-the-number = the number
+life-the-number-again = it
 life-deed-perhaps-part = { $one ->
     [yes] { $who } withdrew a total of { $total }, according to one report, and perhaps the number with it
    *[no] { $who } withdrew a total of { $total }, and perhaps the number with it
+}
+# Behind what the same speaker did before.
+life-deed-further = { $when ->
+    [none] { $deed }
+   *[other] { $when } { $deed }
 }
 # What changes no figure of the number, or is a revision.
 life-story-objection-denial = { $who } denied { $denied ->
