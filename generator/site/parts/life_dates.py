@@ -10,7 +10,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.site.parts.life_counts import by_name, counts_of, crediting, named_most
-from generator.site.parts.life_lanes import Against, LifeLanes
+from generator.site.parts.life_lanes import Against, LifeLanes, by_speaker
 from generator.site.parts.life_reports import LifeReport, Stand
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -46,10 +46,8 @@ def dated_sentences(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Date
     given = _given(views, life, lanes)
     before = [*([given] if given else ()), *_passed_on(views, life, lanes)]
     yield from sorted(before, key=lambda one: one.day)
-    for one in sorted(lanes.against, key=lambda one: one.first_known.known_by or date.max):
-        first = one.first_known
-        text, day = say("life-sentence", words=one.text), first.known_by or date.max
-        yield Dated(naming.said_as_dated(first), text, _cited(_certain_of(one)), day)
+    said = [[one for _, one in those] for those in by_speaker([*enumerate(lanes.against)])]
+    yield from (_said_against(those) for those in sorted(said, key=lambda those: _known(those[0])))
     yield from _given_still(life, lanes)
 
 
@@ -97,6 +95,22 @@ def _first_relay(views: Views, claim: FigureSaid) -> str:
     """Who had a figure first from its speaker, as a record tells; empty where that is nobody, or is in doubt."""
     relays = () if claim.record.is_passed_on_in_doubt else claim.record.reported_by
     return in_sentence.actor(views.corpus, relays[0]) if relays else ""
+
+
+def _said_against(those: Sequence[Against]) -> Dated:
+    """What one speaker said against a number, with the days of what came at others than the first of it."""
+    when = naming.said_as_dated(those[0].first_known)
+    parts = [those[0].text]
+    for one in those[1:]:
+        then = naming.said_as_dated(one.first_known)
+        is_told = then != when and one.first_known.known_by
+        parts.append(say("life-deed-further", deed=one.again, when=then if is_told else "none"))
+    cites = dict.fromkeys(name for one in those for name in _cited(_certain_of(one)))
+    return Dated(when, say("life-sentence", words=formats.listed(parts)), tuple(cites), _known(those[0]))
+
+
+def _known(one: Against) -> date:
+    return one.first_known.known_by or date.max
 
 
 def _given_still(life: Life, lanes: LifeLanes) -> Iterator[Dated]:

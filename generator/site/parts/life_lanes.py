@@ -324,7 +324,7 @@ def _speakers(
     for at, one in enumerate(shown):
         is_read = is_day_inferred(drawn.views.ledger, one.dated, one.within)
         yield drawn.lane(said_lane(at), one.text, LaneKind.SPEAKER, one.within, Tone.PLAIN, is_inferred=is_read)
-        for of_one in _by_speaker(aimed[at]):
+        for of_one in by_speaker(aimed[at]):
             yield _denial(drawn, of_one, said_lane(at))
     if rest := speaking[len(shown) :]:
         yield LifeLane(_MORE_SPEAKERS, say("life-speakers-more", n=len(rest)), LaneKind.REPORT, Tone.OPEN)
@@ -360,7 +360,7 @@ def _target(each: Against, shown: Sequence[Speaking]) -> int:
     return next(iter((*named, *reached)), 0)
 
 
-def _by_speaker(aimed: Sequence[tuple[int, Against]]) -> Iterator[list[tuple[int, Against]]]:
+def by_speaker(aimed: Sequence[tuple[int, Against]]) -> Iterator[list[tuple[int, Against]]]:
     """What each speaker said against one, by the day by which it had been said; what replaces a number is no denial.
 
     Two of whom none is named may be two.
@@ -369,7 +369,7 @@ def _by_speaker(aimed: Sequence[tuple[int, Against]]) -> Iterator[list[tuple[int
     for number, each in aimed:
         nobody = -1 if each.lead.speakers else number
         of[each.is_replacement, each.lead.speakers, nobody].append((number, each))
-    yield from (sorted(those, key=lambda one: one[1].within.latest or date.max) for those in of.values())
+    yield from (sorted(those, key=lambda one: one[1].first_known.known_by or date.max) for those in of.values())
 
 
 def _denial(drawn: _Drawn, of_one: Sequence[tuple[int, Against]], hits: str) -> LifeLane:
