@@ -113,10 +113,21 @@ actor-said-against = { $kind ->
    *[revision] Revision ({ $target }):
 } { $words }
 actor-denials = What they denied, withdrew or revised
-actor-denied-alike = { $deed }, according to { $n } reports{ $how ->
-    [open] ; what was disputed is not recorded
-   *[told] { "" }
-}.
+# What somebody denied of a number, each with how many reports tell it.
+actor-denied-alike = { $deeds }.
+actor-denied-one = { $deed }{ $how ->
+    [open] { " " }(in { $n ->
+        [one] one report
+       *[other] { $n } reports
+    }, which { $n ->
+        [one] does
+       *[other] do
+    } not tell what was disputed)
+   *[told] { " " }(in { $n ->
+        [one] one report
+       *[other] { $n } reports
+    })
+}
 actor-disputed = Attributed to them and disputed
 actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others

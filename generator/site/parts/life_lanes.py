@@ -153,7 +153,9 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
         claims = tuple(ledger.claim_of_id[name] for name in objection.claims)
         named = claims[0]
         denied = denied_that(Term((named,))) or "none"
-        text = again = say(f"life-{objection.code}", who=_who(views, named), value=objection.new or "none", denied=denied)
+        text = again = say(
+            f"life-{objection.code}", who=_who(views, named), value=objection.new or "none", denied=denied
+        )
         if is_of_one_undated_report(ledger, named):
             text, again = say("outcome-of-one-report", outcome=text), say("outcome-of-one-report-among", outcome=again)
         words = (text, _unnamed(views, named, again))

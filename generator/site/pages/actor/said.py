@@ -53,7 +53,7 @@ class FigureRow:
     `with_it` are the parts that went with the same total, of which the same is told. `is_as_above` tells that a row
     above it has the same remarks. `also` are the same number otherwise: for what else it counts in one life with it, or
     with another bound, and nothing else told of it. For that `numbers` are those that it gives, `thing` is what these
-    count, and `life` leads to what was said against them.
+    count, and `life` leads to what was said against them; `titled` does so by what became of the number.
     """
 
     metric: Link
@@ -71,6 +71,7 @@ class FigureRow:
     numbers: frozenset[Number]
     thing: object
     life: Link | None
+    titled: Link | None = None
     with_it: "tuple[FigureRow, ...]" = ()
     also: "tuple[FigureRow, ...]" = ()
     is_as_above: bool = False
@@ -79,6 +80,11 @@ class FigureRow:
     def n(self) -> int:
         """How many figures stand in it."""
         return 1 + len(self.with_it) + len(self.also)
+
+    @property
+    def on_page(self) -> Link | None:
+        """The page of its number, where that tells more of what became of it than a row has room for."""
+        return self.titled if self.entry.story and not self.with_it else None
 
     @property
     def on(self) -> date | None:
@@ -107,8 +113,10 @@ class SaidOn:
     elsewhere: Mapping[str, Shown[str]] = field(default_factory=dict)
 
 
-def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]) -> Iterator[FigureRow]:
-    """The figures of an actor by metric, of each thing the newest first."""
+def figure_rows(
+    ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures], lives: Mapping[str, Link]
+) -> Iterator[FigureRow]:
+    """The figures of an actor by metric, of each thing the newest first; `lives` are the pages of numbers by title."""
     views = ladders.views
     own, chains = views.actor(name), views.ledger.chains
     part_of_it = {views.actor(one) for one in map(ActorId, views.corpus.actors) if chains.is_above(name, one)}
@@ -124,6 +132,7 @@ def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]
                 having = _with_others(ladders, alike)
                 named = [each for each in having if any(chains.is_above(name, who) for who in answering_for(each))]
                 of_all, of_named = ({each.article for each in some} for some in (having, named))
+                life = views.life_link(views.ledger.by_claim[claim.id].id)
                 yield FigureRow(
                     metric=one.metric,
                     scope=entry.scope or view.title,
@@ -138,7 +147,8 @@ def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]
                     otherwise=entry.step.sources - len({each.article for each in alike}),
                     numbers=_numbers(claim),
                     thing=replace(claim.scope, modality=Modality.ACTUAL) if isinstance(claim, FigureSaid) else None,
-                    life=views.life_link(views.ledger.by_claim[claim.id].id),
+                    life=life,
+                    titled=lives.get(life.path) if life else None,
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
 
