@@ -64,9 +64,12 @@ actor-day-and-others = { $day } (in other reports: { $when })
 # Of parts that went with the same total.
 actor-with-it = The same goes for { $figures }.
 actor-with-it-one = { $value } ({ $scope }, { $day })
-# The same number with another bound, or of what else it counts in other sources.
+# The same number with another bound, or of what else it counts in other sources; of the same thing by its day alone.
 actor-also = Also { $figures }.
-actor-also-one = { $value } ({ $scope }, { $day }; { $sources }{ $by ->
+actor-also-one = { $value ->
+    [none] the same, { $day } (
+   *[other] { $value } ({ $scope }, { $day };{ " " }
+}{ $sources }{ $by ->
     [none] { "" }
    *[other] , named: { $by }
 }{ $others ->

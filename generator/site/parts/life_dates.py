@@ -103,8 +103,8 @@ def _said_against(those: Sequence[Against]) -> Dated:
     parts = [those[0].text]
     for one in those[1:]:
         then = naming.said_as_dated(one.first_known)
-        is_told = then != when and one.first_known.known_by
-        parts.append(say("life-deed-further", deed=one.again, when=then if is_told else "none"))
+        has_day = then != when and one.first_known.known_by
+        parts.append(say("life-deed-further", deed=one.again, when=then if has_day else "none"))
     cites = dict.fromkeys(name for one in those for name in _cited(_certain_of(one)))
     return Dated(when, say("life-sentence", words=formats.listed(parts)), tuple(cites), _known(those[0]))
 

@@ -22,7 +22,7 @@ def handed_on(views: Views, life: Life, lanes: LifeLanes) -> list[Dated]:
     giving = [one.claim for one in counts_of(views, life, lanes.reports).giving]
     named = {name for claim in crediting(giving) for name in claim.speakers}
     found = [(claim, by) for claim in crediting(giving) for by in _handing(views, claim) if by in named]
-    return sorted((_told(views, claim, by) for claim, by in found), key=lambda one: one.day)
+    return sorted((_dated(views, claim, by) for claim, by in found), key=lambda one: one.day)
 
 
 def _handing(views: Views, claim: FigureSaid) -> Iterator[ActorId]:
@@ -34,7 +34,7 @@ def _handing(views: Views, claim: FigureSaid) -> Iterator[ActorId]:
             yield by
 
 
-def _told(views: Views, figure: FigureSaid, by: ActorId) -> Dated:
+def _dated(views: Views, figure: FigureSaid, by: ActorId) -> Dated:
     who, whose = in_sentence.actor(views.corpus, by), in_sentence.speakers(views.corpus, [figure])
     text = figure.record.restated or say("life-handed-on", who=formats.raised(who), whose=whose)
     return Dated(naming.said_as_dated(figure), text, (figure.id,), figure.known_by or date.max)

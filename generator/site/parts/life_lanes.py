@@ -387,8 +387,8 @@ def _denial(drawn: _Drawn, of_one: Sequence[tuple[int, Against]], hits: str) -> 
 def _further(drawn: _Drawn, first: Against, one: Against) -> str:
     """What a speaker said besides, without their name, and when, if that differs."""
     when, before = drawn.when(one.within), drawn.when(first.within)
-    is_told = when not in {before, say("life-day-none")}
-    return say("life-deed-further", deed=one.again, when=when if is_told else "none")
+    has_day = when not in {before, say("life-day-none")}
+    return say("life-deed-further", deed=one.again, when=when if has_day else "none")
 
 
 def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]:

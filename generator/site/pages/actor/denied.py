@@ -43,9 +43,9 @@ def denied_alike(views: Views, claims: Iterable[Claim]) -> tuple[DeniedAlike, ..
     return tuple(_in_one(views, them) for them in by_number.values())
 
 
-def _in_one(views: Views, told: Iterable[Sequence[DenialSaid]]) -> DeniedAlike:
+def _in_one(views: Views, denials: Iterable[Sequence[DenialSaid]]) -> DeniedAlike:
     """All that somebody denied of a number as one sentence, what tells the most of it first."""
-    first, *rest = sorted(told, key=lambda one: (_left_open(one[0]) == "open", -len(one)))
+    first, *rest = sorted(denials, key=lambda one: (_left_open(one[0]) == "open", -len(one)))
     parts = [_part(views, first[0], len(first), again=False)]
     parts.extend(_part(views, one[0], len(one), again=True) for one in rest)
     sentence = formats.raised(say("actor-denied-alike", deeds=formats.listed(parts)))

@@ -52,7 +52,8 @@ class FigureRow:
     that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
     `with_it` are the parts that went with the same total, of which the same is told. `is_as_above` tells that a row
     above it has the same remarks. `also` are the same number otherwise: for what else it counts in one life with it, or
-    with another bound, and nothing else told of it. For that `numbers` are those that it gives, `thing` is what these
+    with another bound, and nothing else told of it; one that `is_as_first` has its value and scope.
+    For that `numbers` are those that it gives, `thing` is what these
     count, and `life` leads to what was said against them; `titled` does so by what became of the number.
     """
 
@@ -75,6 +76,7 @@ class FigureRow:
     with_it: "tuple[FigureRow, ...]" = ()
     also: "tuple[FigureRow, ...]" = ()
     is_as_above: bool = False
+    is_as_first: bool = False
 
     @property
     def n(self) -> int:
@@ -135,7 +137,7 @@ def figure_rows(
                 life = views.life_link(views.ledger.by_claim[claim.id].id)
                 yield FigureRow(
                     metric=one.metric,
-                    scope=entry.scope or view.title,
+                    scope=_scope(views, claim, entry.scope or view.title),
                     entry=replace(entry, step=entry.step.of_sources(of_named or of_all)),
                     by=shown(by, OTHERS_NAMED, spare=1),
                     others=shown(others, OTHERS_NAMED, spare=1),
@@ -151,6 +153,12 @@ def figure_rows(
                     titled=lives.get(life.path) if life else None,
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
+
+
+def _scope(views: Views, claim: Claim, whole: str) -> str:
+    """Of what a figure is, without the unit that its value has."""
+    has_unit = isinstance(claim, FigureSaid) and claim.scope.unit
+    return naming.scope(views.corpus, replace(claim.scope, unit=None)) if has_unit else whole
 
 
 def _numbers(claim: Claim) -> frozenset[Number]:
@@ -201,7 +209,13 @@ def _of_one_number(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
             of.append(row)
     for those in together:
         first = max(those, key=lambda row: (len(row.remarks), row.basis.sources))
-        yield replace(first, also=tuple(row for row in those if row is not first))
+        yield replace(first, also=tuple(_beside(row, first) for row in those if row is not first))
+
+
+def _beside(row: FigureRow, first: FigureRow) -> FigureRow:
+    """A row in the cell of another, which may tell its value and scope already."""
+    is_alike = row.entry.step.value == first.entry.step.value and row.scope == first.scope
+    return replace(row, is_as_first=is_alike)
 
 
 def _is_the_same(one: FigureRow, other: FigureRow) -> bool:

@@ -346,6 +346,17 @@ def test_a_row_of_a_number_of_which_much_was_said_leads_to_its_page_and_tells_no
     assert "figures/deaths-9.md" in text and "denied by" in text and "It was" not in text
 
 
+def test_a_number_given_again_for_the_same_stands_in_its_row_by_its_day_alone() -> None:
+    sources = {
+        "a": {"claims": [figure("toll", 9, said_on="2031-03-04")]},
+        "b": {"claims": [figure("toll", 9, as_of="2031-04-04")]},
+    }
+    (row,) = _page("office", **sources).rows.all
+    assert [one.is_as_first for one in row.also] == [True]
+    cell = markdown("actors/office.md", made(**sources)).partition("given-also")[2].partition("</span> |")[0]
+    assert "Also the same, " in cell and "The coast" not in cell
+
+
 def test_denials_of_another_number_or_name_or_told_by_one_report_keep_their_words() -> None:
     of = {"metric": "deaths", "count": 9}
     targets = {"a": of, "b": {**of, "count": 10}, "c": {**of, "label": "sailors"}, "d": {**of, "place": "quay"}}
