@@ -157,7 +157,7 @@ def actor_pages(ladders: Ladders, numbers: Iterable[LifePage]) -> tuple[ActorPag
     feeds = {name: feed_of_actor(name) for name in settled(lambda: [*followed_actors(views.ledger)])}
     # So their pages are made of where they are named, and not of the words of all.
     naming = settled(lambda: named_in_words(views, [name for name in names if of[name].is_only_named]))
-    lives = settled(lambda: {one.path: one.link for one in numbers})
+    lives = settled(lambda: {str(one.path): one.link for one in numbers})
     return tuple(
         _page(ladders, name, of[name], kept.get(name), records, feeds.get(name), claiming, naming.get(name, ()), lives)
         for name in names

@@ -157,8 +157,9 @@ def figure_rows(
 
 def _scope(views: Views, claim: Claim, whole: str) -> str:
     """Of what a figure is, without the unit that its value has."""
-    has_unit = isinstance(claim, FigureSaid) and claim.scope.unit
-    return naming.scope(views.corpus, replace(claim.scope, unit=None)) if has_unit else whole
+    if not isinstance(claim, FigureSaid) or not claim.scope.unit:
+        return whole
+    return naming.scope(views.corpus, replace(claim.scope, unit=None))
 
 
 def _numbers(claim: Claim) -> frozenset[Number]:
