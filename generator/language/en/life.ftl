@@ -27,9 +27,15 @@ life-speakers-more = { $n ->
 }
 # In what somebody did to it.
 life-the-number = the number
+life-the-number-again = it
 life-deed-perhaps-part = { $one ->
     [yes] { $who } withdrew a total of { $total }, according to one report, and perhaps the number with it
    *[no] { $who } withdrew a total of { $total }, and perhaps the number with it
+}
+# Behind what the same speaker did before.
+life-deed-further = { $when ->
+    [none] { $deed }
+   *[other] { $when } { $deed }
 }
 # What changes no figure of the number, or is a revision.
 life-story-objection-denial = { $who } denied { $denied ->
@@ -340,6 +346,47 @@ life-part-open = { $of ->
     [one] may
    *[other] { $n } may
 } have come before it or after
+# Above a bar of the reports, and what its shares are.
+life-shares = { $by ->
+    [stand] Of the { $of } reports
+    [value] The number in each of the { $of } reports{ $several ->
+        [0] { "" }
+        [one] { " " }(one has both, and stands with { $number })
+       *[other] { " " }({ $several } have both, and stand with { $number })
+    }
+   *[what] What the number counts in the { $of } reports{ $several ->
+        [0] { "" }
+        [one] { " " }(one has several, and stands with one)
+       *[other] { " " }({ $several } have several, and stand with one)
+    }
+}
+life-share-what = { $n ->
+    [one] report
+   *[other] reports
+}: { $what }
+life-share-before = appeared before the dispute
+life-share-aware = { $n ->
+    [one] tells
+   *[other] tell
+} of the dispute
+life-share-silent = { $n ->
+    [one] gives
+   *[other] give
+} it after the dispute; { $read ->
+    [whole] { $n ->
+        [one] it does
+       *[other] they do
+    } not mention that
+   *[part] what was read of { $n ->
+        [one] it
+       *[other] them
+    } does not mention that
+}
+life-share-after = appeared after the dispute{ $how ->
+    [past] , with the number as of the past
+   *[open] { "" }
+}
+life-share-open = may have come before the dispute or after
 # What the number counts, with the reports that have it so, and the words of their own that they have for it.
 # `several` is how many have it for several of these, or several of these words.
 life-counts = The number is given { $parts }{ $several ->
@@ -395,10 +442,11 @@ life-published = { $outlet } published the number, { $n ->
     [0] { "" }
     [one] { " " }(one more as we read it)
    *[other] { " " }({ $taken } more as we read them)
-};{ $publishing } { $who }, credited with it by { $credited ->
-    [one] one
-   *[other] { $credited }
-},{ $crediting } denied having given it.{ $denying }
+};{ $publishing } { $who }{ $credited ->
+    [0] { " " }
+    [one] , credited with it by one,{ $crediting }{ " " }
+   *[other] , credited with it by { $credited },{ $crediting }{ " " }
+}denied having given it.{ $denying }
 # The same below a drawing.
 life-published-brief = Published by { $outlet }; credited to, and disowned by, { $who }.
 life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring: no day is recorded.
@@ -431,6 +479,24 @@ life-went-passed-on = { $relay } passed it on{ $who ->
     [one] one report tells
    *[other] { $n } reports tell
 }.
+# How many reports have it after somebody spoke against it, without being recorded to tell of that.
+life-went-still = { $n ->
+    [one] One report still has it
+   *[other] { $n } reports still have it
+}{ $how ->
+    [none] { "" }
+    [all] { " " }as a number of the past
+   *[some] , { $past } of them as a number of the past
+}{ $n ->
+    [one] { " " }(by { $day })
+   *[other] { " " }(the last with a day by { $day })
+}; that { $n ->
+    [one] it tells
+   *[other] any of them tells
+} of the dispute is not recorded.
+life-went-after = After it was first disputed
+# Who gave it as a number of somebody else, of those named for it.
+life-handed-on = { $who } gave it as a number of { $whose }.
 life-went-reports = { $of ->
     [one] one report, which names { $who }{ $is ->
         [read] { "" }

@@ -64,9 +64,12 @@ actor-day-and-others = { $day } (in other reports: { $when })
 # Of parts that went with the same total.
 actor-with-it = The same goes for { $figures }.
 actor-with-it-one = { $value } ({ $scope }, { $day })
-# The same number with another bound, or of what else it counts in other sources.
+# The same number with another bound, or of what else it counts in other sources; of the same thing by its day alone.
 actor-also = Also { $figures }.
-actor-also-one = { $value } ({ $scope }, { $day }; { $sources }{ $by ->
+actor-also-one = { $value ->
+    [none] the same, { $day } (
+   *[other] { $value } ({ $scope }, { $day };{ " " }
+}{ $sources }{ $by ->
     [none] { "" }
    *[other] , named: { $by }
 }{ $others ->
@@ -113,10 +116,21 @@ actor-said-against = { $kind ->
    *[revision] Revision ({ $target }):
 } { $words }
 actor-denials = What they denied, withdrew or revised
-actor-denied-alike = { $deed }, according to { $n } reports{ $how ->
-    [open] ; what was disputed is not recorded
-   *[told] { "" }
-}.
+# What somebody denied of a number, each with how many reports tell it.
+actor-denied-alike = { $deeds }.
+actor-denied-one = { $deed }{ $how ->
+    [open] { " " }(in { $n ->
+        [one] one report
+       *[other] { $n } reports
+    }, which { $n ->
+        [one] does
+       *[other] do
+    } not tell what was disputed)
+   *[told] { " " }(in { $n ->
+        [one] one report
+       *[other] { $n } reports
+    })
+}
 actor-disputed = Attributed to them and disputed
 actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others

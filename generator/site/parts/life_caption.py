@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
@@ -27,7 +27,8 @@ _DISPUTED = (FigureSaid, DenialSaid)
 class Published:
     """That an `outlet` published a number which `who` denied having given.
 
-    So `n` reports say, and `taken` more are read; `credited` name those for it. Each has claims that bear it out.
+    So `n` reports say, and `taken` more are read; `credited` name those for it, 0 where there is no room to tell that.
+    Each has claims that bear it out.
     """
 
     outlet: str
@@ -208,7 +209,9 @@ def _published(views: Views, origin: _Origin, known: Sequence[Claim]) -> Iterato
     brief = say("life-published-brief", outlet=outlet, who=who)
     for one in owning:
         rests = (*origin.published, origin.credited[0], denial)
-        yield Caption((one,), published.plainly, rests, brief, published)
+        # The title says who is credited.
+        for each in (published, replace(published, credited=0, crediting=())):
+            yield Caption((one,), each.plainly, rests, brief, each)
 
 
 def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -252,10 +255,15 @@ def _names_another(views: Views, claim: Claim) -> bool:
 
 
 def _names(views: Views, claim: Claim, actor: ActorId) -> bool:
-    """Whether the words of a claim name somebody."""
+    """Whether the words of a claim name somebody; a name of several words may stand in them without capitals."""
     words, one = words_of(claim), views.corpus.actors[actor]
     names = (one.name, *(each.text for each in (*one.own_names, *one.aliases)))
-    return any(name in words and re.search(rf"\b{re.escape(name)}\b", words) for name in names)
+    small = words.casefold()
+    return any(
+        (name in words or (" " in name and name.casefold() in small))
+        and re.search(rf"\b{re.escape(name)}\b", words, re.IGNORECASE)
+        for name in names
+    )
 
 
 def _are_short(claims: Sequence[Claim]) -> bool:

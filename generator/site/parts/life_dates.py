@@ -10,7 +10,8 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.site.parts.life_counts import by_name, counts_of, crediting, named_most
-from generator.site.parts.life_lanes import Against, LifeLanes
+from generator.site.parts.life_lanes import Against, LifeLanes, by_speaker
+from generator.site.parts.life_reports import LifeReport, Stand
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 
@@ -22,12 +23,16 @@ _BOTH = 2
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """What was said of a number, `when` in words and by which `day`, and the first claims that tell it."""
+    """What was said of a number, `when` in words and by which `day`, and the first claims that tell it.
+
+    `is_open` tells that who gave it first is not known.
+    """
 
     when: str
     text: str
     cites: tuple[str, ...]
     day: date = date.max
+    is_open: bool = False
 
 
 def dated_sentences(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Dated]:
@@ -41,10 +46,9 @@ def dated_sentences(views: Views, life: Life, lanes: LifeLanes) -> Iterator[Date
     given = _given(views, life, lanes)
     before = [*([given] if given else ()), *_passed_on(views, life, lanes)]
     yield from sorted(before, key=lambda one: one.day)
-    for one in sorted(lanes.against, key=lambda one: one.first_known.known_by or date.max):
-        yield Dated(
-            naming.said_as_dated(one.first_known), say("life-sentence", words=one.text), _cited(_certain_of(one))
-        )
+    said = [[one for _, one in those] for those in by_speaker([*enumerate(lanes.against)])]
+    yield from (_said_against(those) for those in sorted(said, key=lambda those: _known(those[0])))
+    yield from _given_still(life, lanes)
 
 
 def _given(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
@@ -93,6 +97,47 @@ def _first_relay(views: Views, claim: FigureSaid) -> str:
     return in_sentence.actor(views.corpus, relays[0]) if relays else ""
 
 
+def _said_against(those: Sequence[Against]) -> Dated:
+    """What one speaker said against a number, with the days of what came at others than the first of it."""
+    when = naming.said_as_dated(those[0].first_known)
+    parts = [those[0].text]
+    for one in those[1:]:
+        then = naming.said_as_dated(one.first_known)
+        has_day = then != when and one.first_known.known_by
+        parts.append(say("life-deed-further", deed=one.again, when=then if has_day else "none"))
+    cites = dict.fromkeys(name for one in those for name in _cited(_certain_of(one)))
+    return Dated(when, say("life-sentence", words=formats.listed(parts)), tuple(cites), _known(those[0]))
+
+
+def _known(one: Against) -> date:
+    return one.first_known.known_by or date.max
+
+
+def _given_still(life: Life, lanes: LifeLanes) -> Iterator[Dated]:
+    """How many reports appeared after somebody certainly had spoken against a number, and have it all the same.
+
+    Those that are recorded to tell of that are none of them.
+    """
+    late = [one for one in lanes.reports if life.gives(one.claim) and _is_late(lanes, one)]
+    days = [(one.appeared.latest, one.claim.id, one.claim) for one in late if one.appeared.latest]
+    if days:
+        past = sum(one.claim.is_earlier and one.stand is not Stand.SILENT for one in late)
+        last = max(days)[0]
+        how = "all" if past == len(late) else "some" if past else "none"
+        text = say("life-went-still", n=len(late), past=past, how=how, day=formats.day(last))
+        yield Dated(say("life-went-after"), text, _cited(claim for *_, claim in sorted(days, reverse=True)))
+
+
+def _is_late(lanes: LifeLanes, report: LifeReport) -> bool:
+    """Whether a report came after a dispute that it does not tell of, where nothing is told apart by that as well."""
+    if report.stand:
+        return report.stand in {Stand.SILENT, Stand.AFTER}
+    against = [one for one in lanes.against if not one.is_replacement]
+    known = min((day for one in against if (day := one.first_known.known_by)), default=None)
+    is_aware = any(claim.article == report.claim.article for one in against for claim in one.claims)
+    return not is_aware and bool(known and report.appeared.earliest and report.appeared.earliest > known)
+
+
 def given_first(views: Views, life: Life, lanes: LifeLanes) -> Dated | None:
     """By when those had given a disputed number of whom that is told for the earliest day, by the reports that have it.
 
@@ -137,7 +182,7 @@ def _by_several(views: Views, day: date, claims: Sequence[FigureSaid]) -> Dated:
         parts.append(say("life-by-one", n=len(those), who=who, relay=relay if several else "none", times=times))
     when = formats.day(day)
     text = say("life-by-several", n=len(claims), when=when, parts=say("joint-semicolon").join(parts))
-    return Dated(when, text, _cited(claims), day)
+    return Dated(when, text, _cited(claims), day, is_open=True)
 
 
 def _is_disowned(lanes: LifeLanes) -> bool:

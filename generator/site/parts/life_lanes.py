@@ -68,6 +68,7 @@ class Against:
     `dated` are the claims that for certain tell this deed and state when, and all that tell it where none does;
     `earliest` is the first day possible by any claim.
     `reason` is None for what befell no figure; `is_of_one_report` tells that one article alone has it, and no day.
+    `again` are the words for behind others of the same speaker, who is not named in them.
     """
 
     claims: tuple[Claim, ...]
@@ -78,6 +79,7 @@ class Against:
     earliest: date | None
     hit: tuple[Assertion, ...]
     is_doubted: bool
+    again: str
     is_of_one_report: bool = False
 
     @property
@@ -142,18 +144,22 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
             hit[claim.id].append(one)
     for occasion in acts(pairs):
         struck = {one.id: one for claim in occasion.claims for one in hit[claim.id]}
-        text = _deed(views, life, occasion)
-        made = _one_against(views, occasion.claims, text, occasion.reason, tuple(struck.values()), _certain(occasion))
+        text, again = (_deed(views, life, occasion, again=again) for again in (False, True))
+        words = (text, _unnamed(views, occasion.claims[0], again))
+        made = _one_against(views, occasion.claims, words, occasion.reason, tuple(struck.values()), _certain(occasion))
         yield replace(made, is_of_one_report=occasion.is_of_one_report)
     yield from _revisions(views, life)
     for objection in objections(ledger, life.figures):
         claims = tuple(ledger.claim_of_id[name] for name in objection.claims)
         named = claims[0]
         denied = denied_that(Term((named,))) or "none"
-        text = say(f"life-{objection.code}", who=_who(views, named), value=objection.new or "none", denied=denied)
+        text = again = say(
+            f"life-{objection.code}", who=_who(views, named), value=objection.new or "none", denied=denied
+        )
         if is_of_one_undated_report(ledger, named):
-            text = say("outcome-of-one-report", outcome=text)
-        yield _one_against(views, claims, text, None, (), claims[: len(objection.dated)])
+            text, again = say("outcome-of-one-report", outcome=text), say("outcome-of-one-report-among", outcome=again)
+        words = (text, _unnamed(views, named, again))
+        yield _one_against(views, claims, words, None, (), claims[: len(objection.dated)])
 
 
 def _certain(occasion: Occasion) -> tuple[Claim, ...]:
@@ -165,7 +171,7 @@ def _certain(occasion: Occasion) -> tuple[Claim, ...]:
 def _one_against(
     views: Views,
     claims: tuple[Claim, ...],
-    text: str,
+    words: tuple[str, str],
     reason: Reason | None,
     hit: tuple[Assertion, ...],
     certain: tuple[Claim, ...] = (),
@@ -177,7 +183,8 @@ def _one_against(
         claims=claims,
         dated=dated,
         reason=reason,
-        text=text,
+        text=words[0],
+        again=words[1],
         within=said_within(views.ledger, dated, floor),
         earliest=said_within(views.ledger, claims, floor).earliest,
         hit=hit,
@@ -194,17 +201,17 @@ def _revisions(views: Views, life: Life) -> Iterator[Against]:
                     found.setdefault(claim.id, (claim, []))[1].append(one)
     for claim, hit in found.values():
         text = say("life-story-objection-revision", who=_who(views, claim), value="none")
-        yield _one_against(views, (claim,), text, Reason.REVISED, tuple(hit))
+        yield _one_against(views, (claim,), (text, _unnamed(views, claim, text)), Reason.REVISED, tuple(hit))
 
 
-def _deed(views: Views, life: Life, occasion: Occasion) -> str:
-    """What was done on an occasion, as a clause."""
+def _deed(views: Views, life: Life, occasion: Occasion, *, again: bool) -> str:
+    """What was done on an occasion, as a clause; `again` behind another of the same speaker."""
     claim = occasion.claims[0]
     words = in_sentence.words_of_denial(views.corpus, claim)
     code = naming.outcome(occasion.reason, "deed")
     total = total_taken_back(life, occasion.reason, claim)
     is_of_other_words = occasion.reason is Reason.DENIED_AS_CALLED
-    values = life.number if is_of_other_words else say("life-the-number")
+    values = life.number if is_of_other_words else say("life-the-number-again" if again else "life-the-number")
     who = _who(views, claim)
     is_denial = occasion.reason is Reason.FIGURE_DENIED
     if denied := denied_that(Term(occasion.deeds[occasion.reason])) if is_denial else "":
@@ -213,7 +220,14 @@ def _deed(views: Views, life: Life, occasion: Occasion) -> str:
         deed = say("life-deed-perhaps-part", who=who, total=total, one="yes" if occasion.has_one_report else "no")
     else:
         deed = say(code, who=who, values=values, **words)
-    return say("outcome-of-one-report", outcome=deed) if occasion.is_of_one_report else deed
+    if not occasion.is_of_one_report:
+        return deed
+    return say("outcome-of-one-report-among" if again else "outcome-of-one-report", outcome=deed)
+
+
+def _unnamed(views: Views, claim: Claim, deed: str) -> str:
+    """A clause of what somebody did without their name, where it begins with that."""
+    return deed.removeprefix(_who(views, claim)).lstrip()
 
 
 def total_taken_back(life: Life, reason: Reason | None, claim: Claim) -> str:
@@ -278,6 +292,10 @@ class _Drawn:
         self._clock = one_clock(one.at for one in within if one.at)
         self.begins = views.corpus.event.begins
 
+    def when(self, within: Bounds) -> str:
+        """Days, in short."""
+        return in_short(within, self.begins, of_years=self._of_years)
+
     def lane(
         self,
         id_: str,
@@ -290,7 +308,7 @@ class _Drawn:
         is_inferred: bool = False,
     ) -> LifeLane:
         """A lane with its days; inferred ones are drawn as days, whatever the hour."""
-        when = in_short(within, self.begins, of_years=self._of_years)
+        when = self.when(within)
         clock = None if is_inferred else self._clock
         span = drawn_span(within, clock, self.begins, is_inferred=is_inferred)
         return LifeLane(id_, text, kind, tone, depth, when, span)
@@ -308,8 +326,8 @@ def _speakers(
     for at, one in enumerate(shown):
         is_read = is_day_inferred(drawn.views.ledger, one.dated, one.within)
         yield drawn.lane(said_lane(at), one.text, LaneKind.SPEAKER, one.within, Tone.PLAIN, is_inferred=is_read)
-        for number, each in aimed[at]:
-            yield from _denial(drawn, number, each, said_lane(at))
+        for of_one in by_speaker(aimed[at]):
+            yield _denial(drawn, of_one, said_lane(at))
     if rest := speaking[len(shown) :]:
         yield LifeLane(_MORE_SPEAKERS, say("life-speakers-more", n=len(rest)), LaneKind.REPORT, Tone.OPEN)
 
@@ -344,11 +362,33 @@ def _target(each: Against, shown: Sequence[Speaking]) -> int:
     return next(iter((*named, *reached)), 0)
 
 
-def _denial(drawn: _Drawn, number: int, each: Against, hits: str) -> Iterator[LifeLane]:
+def by_speaker(aimed: Sequence[tuple[int, Against]]) -> Iterator[list[tuple[int, Against]]]:
+    """What each speaker said against one, by the day by which it had been said; what replaces a number is no denial.
+
+    Two of whom none is named may be two.
+    """
+    of: dict[tuple[bool, Sequence[ActorId], int], list[tuple[int, Against]]] = defaultdict(list)
+    for number, each in aimed:
+        nobody = -1 if each.lead.speakers else number
+        of[each.is_replacement, each.lead.speakers, nobody].append((number, each))
+    yield from (sorted(those, key=lambda one: one[1].first_known.known_by or date.max) for those in of.values())
+
+
+def _denial(drawn: _Drawn, of_one: Sequence[tuple[int, Against]], hits: str) -> LifeLane:
+    """What one speaker said, at the days of the first of it; what came at others has its own in words."""
+    (number, each), *rest = of_one
     is_read = is_day_inferred(drawn.views.ledger, each.dated, each.within)
     tone = Tone.PLAIN if each.is_replacement else Tone.DENIAL
-    lane = drawn.lane(denied_lane(number), each.text, LaneKind.DENIAL, each.within, tone, depth=1, is_inferred=is_read)
-    yield replace(lane, hits=hits if each.hit else "", is_doubted=each.is_doubted)
+    text = formats.listed([each.text, *(_further(drawn, each, one) for _, one in rest)]) if rest else each.text
+    lane = drawn.lane(denied_lane(number), text, LaneKind.DENIAL, each.within, tone, depth=1, is_inferred=is_read)
+    return replace(lane, hits=hits if each.hit else "", is_doubted=each.is_doubted)
+
+
+def _further(drawn: _Drawn, first: Against, one: Against) -> str:
+    """What a speaker said besides, without their name, and when, if that differs."""
+    when, before = drawn.when(one.within), drawn.when(first.within)
+    has_day = when not in {before, say("life-day-none")}
+    return say("life-deed-further", deed=one.again, when=when if has_day else "none")
 
 
 def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]:

@@ -1,7 +1,7 @@
 """The reports of a disputed number: what each gives, and how it stands to the denial of that."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -165,6 +165,12 @@ def how_after(reports: Iterable[LifeReport]) -> str:
     That is what the record of who passed it on has of them, too.
     """
     return "past" if all(one.claim.is_earlier for one in reports if one.stand is Stand.AFTER) else "open"
+
+
+def alike_in_stand(stand: Stand, reports: Sequence[LifeReport]) -> Iterator[list[LifeReport]]:
+    """The reports of one stand; of those after a denial apart who have the number as of the past."""
+    for is_past in (True, False):
+        yield [one for one in reports if (one.claim.is_earlier if stand is Stand.AFTER else False) is is_past]
 
 
 def _whats(views: Views, life: Life, chosen: Sequence[FigureSaid]) -> dict[str, str]:

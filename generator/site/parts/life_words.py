@@ -17,7 +17,7 @@ from generator.site.parts.life_counts import (
     named_most,
 )
 from generator.site.parts.life_lanes import Against, LifeLanes
-from generator.site.parts.life_reports import LifeReport, Stand, how_after, how_read, with_another
+from generator.site.parts.life_reports import LifeReport, Stand, alike_in_stand, how_after, how_read, with_another
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.objections import is_of_one_undated_report
@@ -166,16 +166,10 @@ def _stands_of(reports: Sequence[LifeReport]) -> str:
             how=how_after(of),
         )
         for stand, every in counts.items()
-        for of in _alike(stand, every)
+        for of in alike_in_stand(stand, every)
         if of
     ]
     return say("life-stands", of=len(reports), parts=say("joint-semicolon").join(parts)) if parts else ""
-
-
-def _alike(stand: Stand, reports: Sequence[LifeReport]) -> Iterator[list[LifeReport]]:
-    """The reports of one stand; of those after a denial apart who have the number as of the past."""
-    for is_past in (True, False):
-        yield [one for one in reports if (one.claim.is_earlier if stand is Stand.AFTER else False) is is_past]
 
 
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:

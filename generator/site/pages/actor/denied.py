@@ -21,7 +21,7 @@ _DEEDS = {
 
 @dataclass(frozen=True, slots=True)
 class DeniedAlike:
-    """What several reports tell of one denial or withdrawal of a number: the sentence, and their claims."""
+    """What several reports tell of what somebody denied of a number: the sentence, and their claims."""
 
     sentence: str
     claims: tuple[str, ...]
@@ -35,15 +35,29 @@ def as_what(denial: DenialSaid) -> Reason | None:
     return Reason.DENIED_AS_CALLED if is_called else _DEEDS.get(denial.record.disputes)
 
 
-def denied_alike(views: Views, claims: Iterable[Claim]) -> tuple[tuple[DeniedAlike, ...], ...]:
-    """The denials of each number by the same speakers that two reports or more tell, by what they denied of it."""
-    by_number: dict[object, list[DeniedAlike]] = {}
+def denied_alike(views: Views, claims: Iterable[Claim]) -> tuple[DeniedAlike, ...]:
+    """The denials of each number by the same speakers that two reports or more tell, in one sentence each."""
+    by_number: dict[object, list[Sequence[DenialSaid]]] = {}
     for alike in _alike(claims):
-        first = alike[0]
-        sentence = say("actor-denied-alike", deed=_deed(views, first), n=len(alike), how=_left_open(first))
-        ids = tuple(claim.id for claim in sorted(alike, key=_by_day))
-        by_number.setdefault(_number(first), []).append(DeniedAlike(formats.raised(sentence), ids))
-    return tuple(tuple(sorted(them, key=lambda one: -len(one.claims))) for them in by_number.values())
+        by_number.setdefault(_number(alike[0]), []).append(sorted(alike, key=_by_day))
+    return tuple(_in_one(views, them) for them in by_number.values())
+
+
+def _in_one(views: Views, denials: Iterable[Sequence[DenialSaid]]) -> DeniedAlike:
+    """All that somebody denied of a number as one sentence, what tells the most of it first."""
+    first, *rest = sorted(denials, key=lambda one: (_left_open(one[0]) == "open", -len(one)))
+    parts = [_part(views, first[0], len(first), again=False)]
+    parts.extend(_part(views, one[0], len(one), again=True) for one in rest)
+    sentence = formats.raised(say("actor-denied-alike", deeds=formats.listed(parts)))
+    return DeniedAlike(sentence, tuple(claim.id for one in (first, *rest) for claim in one))
+
+
+def _part(views: Views, claim: DenialSaid, n: int, *, again: bool) -> str:
+    """One deed with how many reports tell it; behind another without who did it."""
+    who = in_sentence.speakers(views.corpus, [claim])
+    deed = _deed(views, claim, who, again=again)
+    text = deed.removeprefix(who).lstrip() if again else deed
+    return say("actor-denied-one", deed=text, n=n, how=_left_open(claim))
 
 
 def each_denial_once(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -71,17 +85,18 @@ def _number(claim: DenialSaid) -> tuple[object, ...]:
     """Who denied which number, of whom and where."""
     target = claim.record.target
     assert target.count
-    return claim.speakers, target.metric, target.count.number, target.count.text, target.group, target.place
+    return claim.speakers, target.metric, target.count.number, target.group, target.place
 
 
-def _deed(views: Views, claim: DenialSaid) -> str:
+def _deed(views: Views, claim: DenialSaid, who: str, *, again: bool) -> str:
     target, deed = claim.record.target, as_what(claim)
     assert deed and target.metric and target.count
+    number = in_sentence.counted_by(views.corpus.metrics[target.metric], target.count.text)
     return say(
         naming.outcome(deed, "deed"),
         **in_sentence.words_of_denial(views.corpus, claim),
-        who=in_sentence.speakers(views.corpus, [claim]),
-        values=in_sentence.counted_by(views.corpus.metrics[target.metric], target.count.text),
+        who=who,
+        values=say("life-the-number-again") if again else number,
     )
 
 

@@ -1,7 +1,7 @@
 """The pages of actors: who they are, what they said, what became of it, and what they passed on."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.cite.places import REPLIES, PagePath, actor_page
@@ -37,6 +37,7 @@ from generator.site.pages.actor.said import (
 )
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind, made_apart
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.part.page import PartPage
 from generator.site.parts.foremost import Foremost, KnownFigure, foremost, known_figure, said_twice
 from generator.site.parts.ladders import Ladders
@@ -93,7 +94,7 @@ class ActorPage:
     record: RecordView | None
     counted: TrackRecord | None
     uncounted: int
-    denied: tuple[tuple[DeniedAlike, ...], ...]
+    denied: tuple[DeniedAlike, ...]
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
     revised: tuple[str, ...]
@@ -146,8 +147,8 @@ class ActorPage:
         return "through" if self.between else "direct" if self.chain else "none"
 
 
-def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
-    """A page for each actor in the registry."""
+def actor_pages(ladders: Ladders, numbers: Iterable[LifePage]) -> tuple[ActorPage, ...]:
+    """A page for each actor in the registry; their rows lead to the pages of `numbers` that were disputed."""
     views = ladders.views
     kept, records = views.track_records, Records(views)
     of = claims_by_actor(views)
@@ -156,8 +157,9 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     feeds = {name: feed_of_actor(name) for name in settled(lambda: [*followed_actors(views.ledger)])}
     # So their pages are made of where they are named, and not of the words of all.
     naming = settled(lambda: named_in_words(views, [name for name in names if of[name].is_only_named]))
+    lives = settled(lambda: {str(one.path): one.link for one in numbers})
     return tuple(
-        _page(ladders, name, of[name], kept.get(name), records, feeds.get(name), claiming, naming.get(name, ()))
+        _page(ladders, name, of[name], kept.get(name), records, feeds.get(name), claiming, naming.get(name, ()), lives)
         for name in names
     )
 
@@ -172,13 +174,14 @@ def _page(
     feed: str | None,
     claiming: Collection[ActorId],
     naming: Iterable[ClaimId],
+    lives: Mapping[str, Link],
 ) -> ActorPage:
     views, said, relayed, either = ladders.views, of.said, once(of.relayed), once(of.either_words)
     actor = views.corpus.actors[name]
     passed = record.passed if record else ()
     in_rows = {claim.id for one in passed for claim in one.claims}
     figures = _figures(ladders, said)
-    rows = list(figure_rows(ladders, name, figures))
+    rows = list(figure_rows(ladders, name, figures, lives))
     named_in = tuple(views.ledger.claim_of_id[one] for one in naming)
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
     articles, credits = articles_of(views, name, is_its=True), articles_of(views, name, is_its=False)
@@ -192,7 +195,7 @@ def _page(
     own = {claim.id for claim in said}
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     alike = denied_alike(views, distinct)
-    in_one = {claim for each in alike for one in each for claim in one.claims}
+    in_one = {claim for one in alike for claim in one.claims}
     numbers = tally(name, said, of.named, of.own_words, of.either_words, relayed)
     counts = records.view(record) if record else None
     leading = tuple(foremost(views, record)) if record else ()
@@ -339,7 +342,7 @@ def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:
 
 
 def _pages(material: Material) -> tuple[ActorPage, ...]:
-    return actor_pages(material.ladders)
+    return actor_pages(material.ladders, material.made(LifePage))
 
 
 def _title(page: ActorPage) -> str:

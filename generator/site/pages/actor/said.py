@@ -52,8 +52,9 @@ class FigureRow:
     that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
     `with_it` are the parts that went with the same total, of which the same is told. `is_as_above` tells that a row
     above it has the same remarks. `also` are the same number otherwise: for what else it counts in one life with it, or
-    with another bound, and nothing else told of it. For that `numbers` are those that it gives, `thing` is what these
-    count, and `life` leads to what was said against them.
+    with another bound, and nothing else told of it; one that `is_as_first` has its value and scope.
+    For that `numbers` are those that it gives, `thing` is what these
+    count, and `life` leads to what was said against them; `titled` does so by what became of the number.
     """
 
     metric: Link
@@ -71,14 +72,21 @@ class FigureRow:
     numbers: frozenset[Number]
     thing: object
     life: Link | None
+    titled: Link | None = None
     with_it: "tuple[FigureRow, ...]" = ()
     also: "tuple[FigureRow, ...]" = ()
     is_as_above: bool = False
+    is_as_first: bool = False
 
     @property
     def n(self) -> int:
         """How many figures stand in it."""
         return 1 + len(self.with_it) + len(self.also)
+
+    @property
+    def on_page(self) -> Link | None:
+        """The page of its number, where that tells more of what became of it than a row has room for."""
+        return self.titled if self.entry.story and not self.with_it else None
 
     @property
     def on(self) -> date | None:
@@ -107,8 +115,10 @@ class SaidOn:
     elsewhere: Mapping[str, Shown[str]] = field(default_factory=dict)
 
 
-def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]) -> Iterator[FigureRow]:
-    """The figures of an actor by metric, of each thing the newest first."""
+def figure_rows(
+    ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures], lives: Mapping[str, Link]
+) -> Iterator[FigureRow]:
+    """The figures of an actor by metric, of each thing the newest first; `lives` are the pages of numbers by title."""
     views = ladders.views
     own, chains = views.actor(name), views.ledger.chains
     part_of_it = {views.actor(one) for one in map(ActorId, views.corpus.actors) if chains.is_above(name, one)}
@@ -124,9 +134,10 @@ def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]
                 having = _with_others(ladders, alike)
                 named = [each for each in having if any(chains.is_above(name, who) for who in answering_for(each))]
                 of_all, of_named = ({each.article for each in some} for some in (having, named))
+                life = views.life_link(views.ledger.by_claim[claim.id].id)
                 yield FigureRow(
                     metric=one.metric,
-                    scope=entry.scope or view.title,
+                    scope=_scope(views, claim, entry.scope or view.title),
                     entry=replace(entry, step=entry.step.of_sources(of_named or of_all)),
                     by=shown(by, OTHERS_NAMED, spare=1),
                     others=shown(others, OTHERS_NAMED, spare=1),
@@ -138,9 +149,17 @@ def figure_rows(ladders: Ladders, name: ActorId, figures: Iterable[ActorFigures]
                     otherwise=entry.step.sources - len({each.article for each in alike}),
                     numbers=_numbers(claim),
                     thing=replace(claim.scope, modality=Modality.ACTUAL) if isinstance(claim, FigureSaid) else None,
-                    life=views.life_link(views.ledger.by_claim[claim.id].id),
+                    life=life,
+                    titled=lives.get(life.path) if life else None,
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
+
+
+def _scope(views: Views, claim: Claim, whole: str) -> str:
+    """Of what a figure is, without the unit that its value has."""
+    if not isinstance(claim, FigureSaid) or not claim.scope.unit:
+        return whole
+    return naming.scope(views.corpus, replace(claim.scope, unit=None))
 
 
 def _numbers(claim: Claim) -> frozenset[Number]:
@@ -191,7 +210,13 @@ def _of_one_number(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
             of.append(row)
     for those in together:
         first = max(those, key=lambda row: (len(row.remarks), row.basis.sources))
-        yield replace(first, also=tuple(row for row in those if row is not first))
+        yield replace(first, also=tuple(_beside(row, first) for row in those if row is not first))
+
+
+def _beside(row: FigureRow, first: FigureRow) -> FigureRow:
+    """A row in the cell of another, which may tell its value and scope already."""
+    is_alike = row.entry.step.value == first.entry.step.value and row.scope == first.scope
+    return replace(row, is_as_first=is_alike)
 
 
 def _is_the_same(one: FigureRow, other: FigureRow) -> bool:

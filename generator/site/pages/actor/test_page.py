@@ -11,6 +11,7 @@ from generator.record.ids import SourceId
 from generator.site.pages.actor.page import KIND, ActorPage
 from generator.site.pages.actor.said import remarks_once
 from generator.site.pages.kind import Material
+from generator.site.pages.life.page import KIND as LIVES
 from generator.site.parts.shown import Shown
 from generator.site.site import Site
 from tests.fictional_pages import made as all_made
@@ -278,6 +279,7 @@ def test_the_page_of_somebody_only_named_is_made_of_the_words_in_which_the_name_
     ladders = made(a={"claims": [told]}, b={"claims": [{**told, "restated": "A road was shut."}]}).ladders
     sources, material = ladders.views.corpus.sources, Material(ladders, Addresses(), frozenset())
     a, b = ({id(claim) for claim in sources[SourceId(name)].claims} for name in "ab")
+    material.make(LIVES)
     material.make(KIND)
     asked = material.asked[actor_page("harbour")]
     assert asked & a
@@ -320,16 +322,39 @@ def test_a_denial_that_several_reports_tell_is_one_sentence_with_a_note_each_and
     unclear = {name: {"claims": [denial("no", target=target, said_by="council", disputes="unclear")]} for name in "de"}
     site = made(**told, **unclear)
     page = _page("council", **told, **unclear)
-    assert [[(one.sentence, len(one.claims)) for one in number] for number in page.denied] == [
-        [
-            ("The Council denied 9 dead, according to 3 reports.", 3),
-            ("The Council disputed 9 dead, according to 2 reports; what was disputed is not recorded.", 2),
-        ]
+    assert [(one.sentence, len(one.claims)) for one in page.denied] == [
+        (
+            "The Council denied 9 dead (in 3 reports) and disputed it "
+            "(in 2 reports, which do not tell what was disputed).",
+            5,
+        )
     ]
     assert page.denials == ()
     assert [len(one.claims) for one in page.days.all] == [2]
     section = markdown(page.path, site).split("## What they denied")[1].split("##")[0]
     assert (section.count("\n- "), section.count("footnote-ref")) == (1, 5)
+
+
+def test_a_row_of_a_number_of_which_much_was_said_leads_to_its_page_and_tells_no_more() -> None:
+    of = {"metric": "deaths", "count": 9}
+    deeds = [("council", "figure"), ("office", "publication"), ("mission", "figure"), ("quarter", "publication")]
+    no = [denial("no", target=of, said_by=who, disputes=what) for who, what in deeds]
+    sources = {"a": {"claims": [figure("toll", 9)]}, **{f"b{at}": {"claims": [one]} for at, one in enumerate(no)}}
+    (row,) = _page("office", **sources).rows.all
+    assert row.on_page and row.on_page.path == "figures/deaths-9.md"
+    text = markdown("actors/office.md", made(**sources)).partition("given-fared")[2].partition("</span> |")[0]
+    assert "figures/deaths-9.md" in text and "denied by" in text and "It was" not in text
+
+
+def test_a_number_given_again_for_the_same_stands_in_its_row_by_its_day_alone() -> None:
+    sources = {
+        "a": {"claims": [figure("toll", 9, said_on="2031-03-04")]},
+        "b": {"claims": [figure("toll", 9, as_of="2031-04-04")]},
+    }
+    (row,) = _page("office", **sources).rows.all
+    assert [one.is_as_first for one in row.also] == [True]
+    cell = markdown("actors/office.md", made(**sources)).partition("given-also")[2].partition("</span> |")[0]
+    assert "Also the same, " in cell and "The coast" not in cell
 
 
 def test_denials_of_another_number_or_name_or_told_by_one_report_keep_their_words() -> None:

@@ -24,9 +24,11 @@ from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.life_caption import Caption, closing, facts_beside, life_caption
 from generator.site.parts.life_counts import bounds_in_text, counts_of
 from generator.site.parts.life_dates import Dated, dated_sentences, given_first
+from generator.site.parts.life_handed import handed_on
 from generator.site.parts.life_lanes import COUNTED_LANES, Against, LifeLanes, denied_lane, life_lanes
 from generator.site.parts.life_poster import Poster, poster
 from generator.site.parts.life_reports import LifeReport, Stand, how_after
+from generator.site.parts.life_shares import ReportShares, report_shares
 from generator.site.parts.life_spans import in_short
 from generator.site.parts.life_title import life_title
 from generator.site.parts.life_words import (
@@ -53,12 +55,14 @@ class LifePage:
     """`figures/<id>.md`; `caption` has `decides` in words, for want of it a sentence of the course.
 
     `course` tells the whole in sentences, `beside` what `dated` does not, which has what was said against it.
-    `given` tells by when somebody had given one that was disputed, unless the caption tells who published it.
+    `given` tells by when somebody had given one that was disputed, unless the caption tells who published it, and
+    `handed` who of those named for it gave it as another's.
     `credited` tells whom its reports name.
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
     `giving` is how many of its `rows` are of reports that give the number itself, `aware` how many tell of the dispute.
     `certain` is how many give it or, of a group and a place that they state, another.
-    `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
+    `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand,
+    and `shares` draws that.
     Where there is no room for its `rows`, `lines` lead to the parts that have them.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
     """
@@ -71,6 +75,7 @@ class LifePage:
     course: tuple[str, ...]
     beside: tuple[str, ...]
     given: Dated | None
+    handed: tuple[Dated, ...]
     dated: tuple[Dated, ...]
     decides: Caption
     caption: str
@@ -79,6 +84,7 @@ class LifePage:
     said_wide: LanePicture
     said_narrow: LanePicture
     of_reports: str
+    shares: ReportShares | None
     has_arrows: bool
     svg: str
     png: str
@@ -130,6 +136,16 @@ class LifePage:
     def opening(self) -> str:
         """The first sentences of the course, where there is nothing else to open the page with."""
         return "" if self.caption or self.given else self.beside[0]
+
+    @property
+    def before(self) -> Dated | None:
+        """Who gave it, before the caption; of whom that is open it is reckoned behind."""
+        return self.given if self.given and not self.given.is_open else None
+
+    @property
+    def behind(self) -> tuple[Dated, ...]:
+        """What stands behind the caption."""
+        return (*self.handed, *([self.given] if self.given and self.given.is_open else ()))
 
     @property
     def heading(self) -> str:
@@ -215,6 +231,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
     views, lanes = material.views, life_lanes(material.views, life)
     known = facts(views, life)
     decides = life_caption(views, life, lanes, known)
+    handed = tuple(handed_on(views, life, lanes)) if lanes.against else ()
     title, course = life_title(views, life, lanes), course_in_words(views, life, lanes)
     opened = 0 if lanes.against else OPEN_FINDINGS
     svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
@@ -235,7 +252,8 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         course=course,
         beside=beside_dates(views, life, lanes),
         given=None if decides.published else given_first(views, life, lanes),
-        dated=tuple(dated_sentences(views, life, lanes)),
+        handed=handed,
+        dated=tuple(sorted((*dated_sentences(views, life, lanes), *handed), key=lambda one: one.day)),
         decides=decides,
         caption=caption,
         wide=wide,
@@ -243,6 +261,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         said_wide=said_wide,
         said_narrow=lane_picture(lanes.said, (), NARROW_LANES),
         of_reports=of_reports_in_brief(views, life, lanes),
+        shares=report_shares(views, life, lanes.reports),
         has_arrows=bool(wide.arrows),
         svg=svg,
         png=f"figures/{life.id}.png" if can_be_drawn(sheet) else "",

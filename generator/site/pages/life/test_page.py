@@ -139,6 +139,25 @@ def test_a_life_tells_a_thing_once_where_it_stands_open(folder: str) -> None:
         assert opened.count('class="severity"') <= (0 if page.against else OPEN_FINDINGS)
 
 
+@pytest.mark.parametrize(
+    "folder",
+    [EVENT, pytest.param(FLOOD, marks=pytest.mark.further), pytest.param(COMMITTED, marks=pytest.mark.further)],
+)
+def test_a_bar_has_every_report_once_in_the_colours_of_the_drawing_and_tells_each_share(folder: str) -> None:
+    site, drawn = site_of(folder), 0
+    for page in (page for page in site.pages if isinstance(page, LifePage)):
+        text = markdown(page.path, site)
+        assert text.count('<figure class="life-shares">') == bool(page.shares)
+        if page.shares:
+            shares = page.shares.shares
+            assert sum(one.n for one in shares) == page.shares.of == (page.giving if page.stood else len(page.rows))
+            assert [one.begins for one in shares] == [sum(each.n for each in shares[:at]) for at in range(len(shares))]
+            assert all(f"<b>{one.n}</b> {esc(one.words)}" in text for one in shares)
+            assert {one.tone for one in shares} <= {glyph.tone for glyph in page.wide.glyphs}
+            drawn += 1
+    assert drawn
+
+
 def _open(text: str) -> str:
     """What of a page is not folded, from its head to its notes."""
     words = text.partition("\n[^")[0]
