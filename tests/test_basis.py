@@ -69,7 +69,7 @@ def test_home_and_method_count_what_nobody_compared() -> None:
     method = next(page for page in pages_of(said, MethodPage))
     assert (method.compared, method.read, method.checked) == (2, 1, 1)
     told = markdown("method.md", said)
-    assert "Of 2 it is recorded that they were compared with their texts" in told
+    assert "The records of 2 sources are known to have been compared with their texts" in told
     assert "one names who read the article to make the record, and one who went through it" in told
 
 

@@ -1,6 +1,6 @@
 # The page on how to correct or add something.
 
-page-correct-title = How to correct or add something
+page-correct-title = Correct or add something
 page-correct-lead = Anybody can tell of a mistake or of something that is missing. A few plain sentences are enough; no Git, and no programming.
 
 # Where the site names no address.

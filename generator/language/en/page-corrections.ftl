@@ -1,7 +1,7 @@
 # The page of corrections.
 
 corrections-title = Corrections
-corrections-lead = When a published record was wrong, it is mended and the mend is listed here, newest first. Nothing is removed without a trace. [How to correct or add something]({ $correct }) tells where to write. To be told of new corrections, follow the [Atom feed]({ $atom }) or the [JSON feed]({ $json }).
+corrections-lead = When a published record was wrong, it is mended and the mend is listed here, newest first. Nothing is removed without a trace. [Correct or add something]({ $correct }) tells where to write. To be told of new corrections, follow the [Atom feed]({ $atom }) or the [JSON feed]({ $json }).
 corrections-records = { $n ->
     [one] One record was corrected.
    *[other] { $n } records were corrected.

@@ -4,9 +4,9 @@ source-index-title = Sources
 source-index-lead = { count-sources }. { source-index-compared-with } A title stands in quotation marks; where none is recorded, the subject stands in its place.
 # Told on the page of the method, too.
 source-index-compared-with = { $compared ->
-    [0] Of none is it recorded that it was compared with its text.
-    [one] Of one it is recorded that it was compared with its text, at least in part.
-   *[other] Of { $compared } it is recorded that they were compared with their texts, at least in part.
+    [0] No record of a source is known to have been compared with its text.
+    [one] The record of only one source is known to have been compared with its text, wholly or in part.
+   *[other] The records of { $compared } sources are known to have been compared with their texts, wholly or in part.
 }
 source-index-all = All sources, by when they were published
 source-index-number = Sources
@@ -29,7 +29,7 @@ source-index-published = Published
 source-index-subject = Title or subject
 source-index-claims = Claims
 source-index-evidence = Evidence
-source-index-no-outlet = outlet unknown
+source-index-no-outlet = outlet not recorded
 source-index-crediting = { $outlet }, crediting { $agency }
 source-index-after = { $outlet }, after { $agency } (inferred)
 source-index-titled = “{ $title }”

@@ -9,6 +9,7 @@ from generator.ledger.status import Reason
 from generator.record.claims import Disputes
 from generator.record.registries import ActorKind
 from generator.rules import rule_of
+from generator.rules.finding import Finding
 from generator.site.parts.life_counts import by_name, counts_of, figure_of_all, is_in_row
 from generator.site.parts.life_lanes import Against, LifeLanes, total_taken_back
 from generator.site.parts.lives import Life
@@ -64,10 +65,21 @@ def _chief(against: Sequence[Against]) -> Against | None:
     return min(struck, key=lambda one: (one.is_doubted, not one.lead.speakers, -len(one.claims)), default=None)
 
 
+def is_titled_against(life: Life, against: Sequence[Against]) -> bool:
+    """Whether the title of a number has what was said against it, or against a total with which it may have gone."""
+    chief = _chief(against)
+    return chief is not None and not (total_taken_back(life, chief.reason, chief.lead) and _differing(life))
+
+
+def _differing(life: Life) -> Finding | None:
+    """The finding that reports differ on what a number is, where they have no other number in its place."""
+    return next((one for one in life.findings if one.shape in rule_of(one).differing and not life.otherwise), None)
+
+
 def _title_beside(life: Life, figure: str, total: str) -> str:
     """The title of a number that may have gone with a total: by how reports differ on it, where they do."""
-    differing = next((one for one in life.findings if one.shape in rule_of(one).differing), None)
-    if differing is None or life.otherwise:
+    differing = _differing(life)
+    if differing is None:
         return say("life-title-perhaps-part", figure=figure, total=total)
     return say(f"life-title-{differing.rule}", figure=figure, n=len(differing.figures))
 

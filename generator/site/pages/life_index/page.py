@@ -10,6 +10,7 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.part.page import PartLine, PartPage, Whole, apart
 from generator.site.parts.life_counts import figure_of_all
+from generator.site.parts.life_title import is_titled_against
 from generator.site.parts.link import Link
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -17,10 +18,16 @@ from generator.site.parts.makers import Views
 
 @dataclass(frozen=True, slots=True)
 class LifeLine:
-    """A disputed number in one line: the link to its page tells what is counted, too."""
+    """A disputed number in one line: the link to its page tells what is counted, too.
+
+    `number` has the others that reports have in its place, too, where none of them was disputed.
+    `is_against` tells whether its title has what was said against it.
+    """
 
     page: LifePage
+    number: str
     link: Link
+    is_against: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,8 @@ _PATH, _PART = PagePath("figures/index.md"), "pages/life_index/part.jinja"
 def _groups(rows: Sequence[LifeLine]) -> Iterator[AlikeLives]:
     in_order = sorted(rows, key=lambda one: -one.page.giving)
     against, otherwise = (
-        [one for one in in_order if one.page.against],
-        [one for one in in_order if not one.page.against],
+        [one for one in in_order if one.is_against],
+        [one for one in in_order if not one.is_against],
     )
     yield from (
         AlikeLives(code, tuple(some)) for code, some in (("against", against), ("otherwise", otherwise)) if some
@@ -96,12 +103,16 @@ def _apart(group: AlikeLives, room: PageRoom) -> tuple[tuple[PartLine, ...], tup
 
 def _line(views: Views, page: LifePage, life: Life) -> LifeLine:
     """A number in one line; the metrics of which reports give it stand before, where the number has no words of one."""
-    rest, metrics = page.behind_number, dict.fromkeys(one.scope.metric for one in life.figures)
+    number = formats.either(life.rivals) if page.has_rivals else page.number
+    rest = Link(formats.raised(page.title.removeprefix(number).lstrip(" :,")), page.path)
+    is_against = is_titled_against(life, page.against)
+    metrics = dict.fromkeys(one.scope.metric for one in life.figures)
     names = [formats.lowered(views.metric(name).text) for name in metrics]
     if figure_of_all(views, life) != life.number or any(name in rest.text.casefold() for name in names):
-        return LifeLine(page, rest)
+        return LifeLine(page, number, rest, is_against)
     what = formats.raised(formats.either(names))
-    return LifeLine(page, Link(say("life-index-of", what=what, rest=formats.lowered(rest.text)), rest.path))
+    link = Link(say("life-index-of", what=what, rest=formats.lowered(rest.text)), rest.path)
+    return LifeLine(page, number, link, is_against)
 
 
 KIND = PageKind("life_index", LifeIndexPage, _pages)

@@ -22,15 +22,15 @@ def test_every_disputed_number_is_listed_those_of_the_most_reports_first() -> No
 def test_numbers_that_somebody_spoke_against_stand_before_those_only_passed_on_otherwise() -> None:
     groups = {one.code: one.rows for one in only(LifeIndexPage).groups}
     assert [*groups] == [code for code in ("against", "otherwise") if code in groups]
-    assert all(row.page.against for row in groups["against"])
-    assert not any(row.page.against for row in groups.get("otherwise", ()))
+    assert all(row.is_against for row in groups["against"])
+    assert not any(row.is_against for row in groups.get("otherwise", ()))
 
 
 def test_each_number_stands_alone_before_what_became_of_it() -> None:
     text = markdown("figures/index.md")
     for row in only(LifeIndexPage).rows:
-        assert f"\n| {row.page.number} |" in text
-        assert not row.page.behind_number.text.startswith(row.page.number)
+        assert f"\n| {row.number} |" in text
+        assert not row.link.text.startswith(row.page.number)
 
 
 def test_the_page_of_findings_leads_to_the_list() -> None:

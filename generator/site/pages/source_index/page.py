@@ -241,7 +241,7 @@ def _row(views: Views, page: SourcePage) -> SourceRow:
         language=formats.language_name(page.source.language),
         counts=shown(_metrics(views, claims), METRICS_NAMED, spare=1),
         claims=len(page.claims),
-        evidence=tuple(level for level, _ in page.evidence),
+        evidence=tuple(level for level in Evidence if level in {held for held, _ in page.evidence}),
         is_checked=bool(page.source.checked_by),
     )
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from generator.language.naming import when_in_short
+from generator.ledger.claim import Evidence
 from generator.record.dates import parse_when
 from generator.site.pages.source.page import SourcePage
 from generator.site.pages.source_index.page import METRICS_NAMED, OPEN_UNCOMPARED, SourceIndexPage, SourceMonth
@@ -100,3 +101,9 @@ def test_a_month_tells_what_most_of_its_sources_count() -> None:
     made = tuple(replace(rows[0], counts=shown(some, METRICS_NAMED)) for some in counts)
     assert SourceMonth("March 2031", made, "").counts == "deaths, ill, found"
     assert SourceMonth("March 2031", made[-1:], "").counts == ""
+
+
+def test_the_words_for_the_evidence_of_a_source_stand_in_one_order() -> None:
+    levels = [*Evidence]
+    for row in only(SourceIndexPage).rows:
+        assert [*row.evidence] == sorted(row.evidence, key=levels.index)
