@@ -168,6 +168,8 @@ def long_words(label: str | None) -> set[str]:
 def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> dict[str, str | int]:
     """How many other reports have a word of the name that is denied, and each with its own number."""
     near = near_by_name(finding, denial) if finding.shape is Shape.CALLED else []
+    # What the report of the denial has itself is told with that.
+    near = [others for ones in near if (others := [one for one in ones if one.source_id != denial.source_id])]
     each = (
         say(
             "rule-denial-near",
