@@ -24,6 +24,7 @@ from generator.rules.restated import clause_of
 # So many things that one speaker says are told, or one more where that is all.
 _SHOWN = 4
 
+
 def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     """The events and statements about a denied figure or its denial in the texts that tell of that, by their days.
 
