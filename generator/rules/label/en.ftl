@@ -93,6 +93,9 @@ rule-label-besides =
         [named] , credited to { $who }
         [nobody] , with no speaker recorded
        *[body] { "" }
+    }{ $earlier ->
+        [yes] , told as an earlier figure
+       *[no] { "" }
     }, in { $reports }
 rule-label-quoted = “{ $name }”
 # A side of reports that tell of a group which holds that of another side.
