@@ -823,6 +823,15 @@ def test_what_was_put_in_the_place_of_a_number_is_no_dispute_of_it() -> None:
     assert sorted(tones.values()) == [Tone.DENIAL, Tone.PLAIN]
 
 
+def test_what_reports_call_those_counted_stands_once_above_a_drawing() -> None:
+    found, certified = (figure("toll", 19, label=label) for label in ("bodies found", "certified"))
+    (page,) = [
+        one for one in made(a=source(found), b=source(certified), c=source(found)).pages if isinstance(one, LifePage)
+    ]
+    assert "more closely what it counts" in f"{page.caption} {page.more_words}"
+    assert not page.heading
+
+
 def test_what_a_report_calls_those_counted_is_no_quotation_where_only_notes_of_it_are_recorded() -> None:
     found, certified = (figure("toll", 19, label=label) for label in ("bodies found", "certified"))
     views = _views(a=source(found), b=source(certified), c=source(found))

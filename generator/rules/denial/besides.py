@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.language import say
 from generator.language.formats import day, raised
-from generator.ledger.claim import Claim, DenialSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.statements import said_about, statements_about
 from generator.record.claims import EventClaim, StatementClaim, Where
@@ -21,7 +21,7 @@ from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.phrases import Phrases
 from generator.rules.restated import clause_of
 
-# So many things of one topic or speaker are told, or one more where that is all.
+# So many things that one speaker says are told, or one more where that is all.
 _SHOWN = 4
 
 
@@ -30,7 +30,8 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
 
     Of figures that may be meant by another name, also what any text says of them with their number or a word of that
     name.
-    What other texts tell under one of their topics is told with it. Those of one wording are one term; a text that has
+    What other texts tell under one of their topics is told with it, unless it is about a figure that is none of these.
+    Those of one wording are one term; a text that has
     only a name more tells the same.
     """
     denials = [claim for account in matter.certain or matter.accounts for claim in account.claims]
@@ -42,7 +43,9 @@ def besides(ledger: Ledger, matter: Matter) -> Iterator[Term]:
     if matter.shape is Shape.CALLED:
         about |= {claim.id: claim for claim in _calling_so(ledger, figures, denials)}
     topics = {topic for claim in about.values() if (topic := _topic(claim))}
-    about |= {one.id: one for one in ledger.claims if _topic(one) in topics and not one.record.where.is_title}
+    alike_in_topic = (one for one in ledger.claims if _topic(one) in topics and not one.record.where.is_title)
+    others = {one.id for one in ledger.figures if _is_of_another(one, figures)}
+    about |= {one.id: one for one in alike_in_topic if _about(one) not in others}
     alike: list[list[Claim]] = []
     for claim in sorted(about.values(), key=_order):
         words = clause_of(claim)
@@ -103,8 +106,8 @@ class _Remarks:
 
     @property
     def shown(self) -> list[Term]:
-        """Those that are told: of many the first ones, and the others are counted."""
-        is_whole = len(self.terms) <= _SHOWN + 1 or not (self.topic or self.speakers)
+        """Those that are told: all of a topic, for one may speak against another; of much that one says the first."""
+        is_whole = len(self.terms) <= _SHOWN + 1 or not self.speakers
         return self.terms if is_whole else self.terms[:_SHOWN]
 
 
@@ -129,6 +132,21 @@ def _speakers(phrases: Phrases, term: Term) -> tuple[ActorId, ...]:
     named = {() if claim.is_own else claim.speakers for claim in term.claims}
     who = named.pop() if len(named) == 1 else ()
     return () if any(phrases.corpus.actors[name].generic for name in who) else who
+
+
+def _about(claim: Claim) -> str | None:
+    """The id of the claim of its own text that a thing is told of."""
+    record = claim.record
+    about = record.about if isinstance(record, StatementClaim | EventClaim) else None
+    return global_id(claim.source_id, about) if about else None
+
+
+def _is_of_another(one: FigureSaid, figures: Sequence[Claim]) -> bool:
+    """Whether a figure counts what others count and cannot have the number of any of them."""
+    counted = [hit for hit in figures if isinstance(hit, FigureSaid) and hit.scope.metric == one.scope.metric]
+    number = one.count.bounds(whole=True)
+    numbers = [hit.count.bounds(whole=True) for hit in counted]
+    return bool(counted) and number is not None and not any(other is None or number.meets(other) for other in numbers)
 
 
 def _topic(claim: Claim) -> str:

@@ -60,10 +60,14 @@ def _of_the_denial(phrases: Phrases, finding: Finding) -> Iterator[_Side]:
 def _credited(phrases: Phrases, finding: Finding) -> Iterator[_Side]:
     """Who is credited with the number and where, what most reports have first; of one report with what it tells."""
     of_body: dict[tuple[object, ...], list[FigureSaid]] = defaultdict(list)
-    for claim in claims_as_shown(phrases, finding):
+    shown = claims_as_shown(phrases, finding)
+    in_text = {claim.source_id for claim in shown if not claim.record.where.is_title}
+    for claim in shown:
         # That it is such people whom one counts may be our reading; of it that is told.
         is_read = claim.record.reads_else("metric")
-        if claim.speakers and not claim.record.where.is_title and not is_read:
+        # A headline or an address is a wording of the text below it, unless that has no such figure.
+        is_above = claim.record.where.is_title and claim.source_id in in_text
+        if claim.speakers and not is_above and not is_read:
             of_body[claim.speakers, claim.scope.place].append(claim)
     if len(of_body) < 2:
         return

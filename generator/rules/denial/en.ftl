@@ -47,12 +47,21 @@ rule-denial-line = { $shape ->
     }
 }
 # What was done to a figure, and by whom where that is recorded.
-rule-denial-line-side = { $by_one ->
-    [yes] { $who ->
+rule-denial-line-side = { $by_few ->
+    [0] { rule-denial-line-act }
+    [one] { $who ->
         [same] by one report { rule-denial-line-did }
        *[other] by one report, { rule-denial-line-act }
     }
-   *[no] { rule-denial-line-act }
+   *[other] { $who ->
+        [same] by { rule-denial-line-few } { rule-denial-line-did }
+       *[other] by { rule-denial-line-few }, { rule-denial-line-act }
+    }
+}
+# Reports of one text count as one.
+rule-denial-line-few = { $is_copied ->
+    [yes] { $by_few } reports (those that draw on one text counted once)
+   *[no] { $by_few } reports
 }
 # What one body did, after the first of it.
 rule-denial-line-and = { $first }, and { $second }

@@ -39,14 +39,12 @@ def in_line(phrases: Phrases, accounts: Sequence[_Account]) -> dict[str, str | i
     acts = _acts(phrases, accounts)
     most = max((len(_texts(alike)) for alike in acts), default=0)
     sentences = _sentences(phrases, acts, most)
-    is_of_one = len(sentences) < len(acts) or any(
-        len(_texts(alike)) < most for alike in acts if len(_texts(alike)) == 1
-    )
+    is_of_few = len(sentences) < len(acts) or any(_is_of_few(alike, most) for alike in acts)
     return {
         "named": values["named"],
         "who": raised(phrases.who(first)),
         "denied": say("rule-denial-denied-called", **values),
-        "acts": (one_after_another(sentences) if is_of_one else listed(sentences)) if sentences else "none",
+        "acts": (one_after_another(sentences) if is_of_few else listed(sentences)) if sentences else "none",
     }
 
 
@@ -95,6 +93,17 @@ def _texts(accounts: Sequence[_Account]) -> set[str]:
     return {claim.text for _, said, _ in accounts for claim in said.claims if not is_a_reading(claim)}
 
 
+def _is_of_few(accounts: Sequence[_Account], most: int) -> bool:
+    """Whether an act rests on one text, or on fewer than half as many as the act that most texts have."""
+    return len(_texts(accounts)) == 1 < most or 2 * len(_texts(accounts)) < most
+
+
+def _is_copied(accounts: Sequence[_Account]) -> bool:
+    """Whether several reports that tell of an act have it from one text."""
+    claims = [claim for _, said, _ in accounts for claim in said.claims if not is_a_reading(claim)]
+    return len({claim.source_id for claim in claims}) > len({claim.text for claim in claims}) > 1
+
+
 def _side(
     phrases: Phrases, alike: Sequence[_Account], most: int, before: Sequence[Sequence[_Account]], *, is_named: bool
 ) -> str:
@@ -108,6 +117,7 @@ def _side(
         unnamed=values["unnamed"],
         words_denied=values["words_denied"],
         is_none="yes" if values["beside"] == "none" else "no",
-        by_one="yes" if len(_texts(alike)) == 1 < most else "no",
+        by_few=len(_texts(alike)) if _is_of_few(alike, most) else 0,
+        is_copied="yes" if _is_copied(alike) else "no",
         again="yes" if any(one[0][1].lead.body == said.lead.body for one in before) else "no",
     )

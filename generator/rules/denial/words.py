@@ -140,12 +140,20 @@ def of_holders(phrases: Phrases, finding: Finding, given: Sequence[FigureSaid]) 
 def nearly_called(finding: Finding, denial: DenialSaid) -> list[FigureSaid]:
     """Of a number denied under another name the further reports that have a long word of that, each with its wording.
 
-    Whoever tells of the denial has its words from that. The reports of a name that has more of the words come first.
+    Whoever tells of the denial may have its words from that; other words are those of the figure. The reports of a name
+    that has more of the words come first.
     """
     name = long_words(denial.record.target.label)
-    denying = {one.source_id for term in finding.terms for one in term.claims if isinstance(one, DenialSaid)}
+    denied_in = {
+        (one.source_id, (one.record.target.label or "").casefold())
+        for term in finding.terms
+        for one in term.claims
+        if isinstance(one, DenialSaid)
+    }
     near = [
-        one for one in claims_of(finding, HIT) if one.source_id not in denying and name & long_words(one.record.label)
+        one
+        for one in claims_of(finding, HIT)
+        if (one.source_id, (one.record.label or "").casefold()) not in denied_in and name & long_words(one.record.label)
     ]
     near.sort(key=lambda one: (one.record.where.is_title, one.count.precision, one.id))
     of_report = {one.source_id: one for one in reversed(near)}
@@ -160,6 +168,8 @@ def long_words(label: str | None) -> set[str]:
 def _nearly_called(phrases: Phrases, finding: Finding, denial: DenialSaid) -> dict[str, str | int]:
     """How many other reports have a word of the name that is denied, and each with its own number."""
     near = near_by_name(finding, denial) if finding.shape is Shape.CALLED else []
+    # What the report of the denial has itself is told with that.
+    near = [others for ones in near if (others := [one for one in ones if one.source_id != denial.source_id])]
     each = (
         say(
             "rule-denial-near",

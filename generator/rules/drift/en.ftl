@@ -136,5 +136,10 @@ rule-drift-copies = { $basis ->
 # Of a total whom its text counts in it, with how many; of another side whom its texts count apart.
 rule-drift-among = { $side }, { $parts } among them
 rule-drift-beside = { $side }, with { $parts } beside them
+# Of the numbers among them or beside them those of which it is only read where, or of whom, they are.
+rule-drift-parts-read = { $side } ({ $field ->
+    [place] their place
+   *[group] who these are
+} in { $papers } is our reading)
 # What a text of a side says itself of its number.
 rule-drift-remark = a remark in { $paper }: { $words }

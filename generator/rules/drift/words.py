@@ -232,16 +232,27 @@ def _among(phrases: Phrases, finding: Finding, term: FigureTerm, side: str) -> s
         say("phrase-of-unit", number=number, unit=phrases.corpus.groups[group].name)
         for group, number in given[0].items()
     )
-    return say("rule-drift-among" if term is total else "rule-drift-beside", side=side, parts=parts)
+    side = say("rule-drift-among" if term is total else "rule-drift-beside", side=side, parts=parts)
+    for field in ("place", "group"):
+        read = [
+            claim.source_id for claim in term.claims if any(field in one.readings for one in _counted_in(held, claim))
+        ]
+        if read:
+            side = say("rule-drift-parts-read", side=side, field=field, papers=phrases.papers(read))
+    return side
 
 
 def _of_groups(groups: Set[GroupId], claim: FigureSaid) -> dict[GroupId, str]:
     """What the text of a figure has of some groups, of the same thing and place, where that is not the figure."""
+    return {one.group: one.count.text for one in _counted_in(groups, claim)}
+
+
+def _counted_in(groups: Set[GroupId], claim: FigureSaid) -> Iterator[FigureClaim]:
+    """The figures that are meant by that."""
     figures = (
         one for one in claim.source.claims if isinstance(one, FigureClaim) and one.group in groups - {claim.scope.group}
     )
-    same = (one for one in figures if (one.metric, one.place) == (claim.record.metric, claim.record.place))
-    return {one.group: one.count.text for one in same}
+    return (one for one in figures if (one.metric, one.place) == (claim.record.metric, claim.record.place))
 
 
 def leaves_out(one: Count, other: Count) -> bool:

@@ -66,6 +66,7 @@ def besides_in_words(phrases: Phrases, finding: Finding, term: FigureTerm) -> st
         "rule-label-besides",
         names=names or "none",
         reports=phrases.reports(term),
+        earlier="yes" if all(claim.is_earlier for claim in term.claims) else "no",
         by="body" if is_as_opened else "named" if term.lead.speakers else "nobody",
         who=phrases.who_in_full(term) if term.lead.speakers else "",
     )

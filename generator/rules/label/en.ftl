@@ -5,7 +5,10 @@ rule-label-shape = { $shape ->
    *[words] quotations have different words for those counted
 }
 rule-label-line = { $shape ->
-    [labels] Reports of { $number } speak of { $names }.
+    [labels] { $kind ->
+        [vague] Reports of { $number } speak, among others, of { $names }.
+       *[number] Reports of { $number } speak of { $names }.
+    }
    *[words] Reports of { $number } use different words: { $names }.
 }
 rule-label-explanation =
@@ -43,7 +46,7 @@ rule-label-worded-in = “{ $count }” in { $reports }
 # What the headline or the address of a report says of the figure, in the words of the record.
 rule-label-titled = { $side }. { $words }
 rule-label-labels = { $kind ->
-        [vague] Reports have the same vague figure, { $figure }, and different words for those counted{ rule-label-in-one-text }:
+        [vague] Reports have the same vague figure, { $figure }, and different words for those counted, these among them{ rule-label-in-one-text }:
        *[number] { $total ->
             [none] Reports have one number, { $figure }, and different words for those counted{ rule-label-in-one-text }:
            *[other] Reports have one number, { $figure }, beside a total of { $total }, and different words for those counted{ rule-label-in-one-text }:
@@ -93,6 +96,9 @@ rule-label-besides =
         [named] , credited to { $who }
         [nobody] , with no speaker recorded
        *[body] { "" }
+    }{ $earlier ->
+        [yes] , told as an earlier figure
+       *[no] { "" }
     }, in { $reports }
 rule-label-quoted = “{ $name }”
 # A side of reports that tell of a group which holds that of another side.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from generator.language import say
 from generator.language.formats import either, listed
 from generator.ledger.claim import Claim, FigureSaid
-from generator.record.counts import Count
+from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
@@ -75,7 +75,9 @@ def in_line(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """What a line tells of its sides: of each the word that most of its reports have, that of most reports first."""
     terms = by_reports(_all_sides(finding))
     words: dict[str, str | int] = {
-        "names": either(dict.fromkeys(_name_in_line(phrases, term, terms) for term in terms))
+        "names": either(dict.fromkeys(_name_in_line(phrases, term, terms) for term in terms)),
+        # Of a vague word only what is of one body is compared: others may have it of others.
+        "kind": "vague" if terms[0].lead.count.qualifier is Qualifier.VAGUE else "number",
     }
     if finding.shape is Shape.WORDS and len({claim.count for term in terms for claim in term.claims}) > 1:
         words["number"] = worded(phrases, finding)

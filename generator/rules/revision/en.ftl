@@ -131,8 +131,8 @@ rule-revision-order = { $order ->
     [grown] no record says which count came later
    *[open] which count came later is not recorded
 }
-# A later total that is lower, and rose by its own text: what became of the higher one no record tells.
-rule-revision-skipped = Credited to { $who } are { $earlier }, and later { $later }, before which { rule-revision-skipped-have } { $before }; what became of the { $first } is not recorded:
+# A later total that is lower, and rose by its own text: whether the higher one was corrected no record tells.
+rule-revision-skipped = Credited to { $who } are { $earlier }, and later { $later }, before which { rule-revision-skipped-have } { $before }; whether the { $first } was corrected is not recorded:
 rule-revision-skipped-have = { $n ->
     [one] a report has
    *[other] reports have

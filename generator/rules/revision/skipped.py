@@ -1,4 +1,4 @@
-"""A lower total that came later, and that its text has as a rise: what became of the higher one nothing tells."""
+"""A lower total that came later, and that its text has as a rise: whether it corrects the higher one nothing tells."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

@@ -84,8 +84,8 @@ rule-calendar-shown-earlier =
        *[some] some of these numbers by { $shown }; they may have been given on both days.
     }{ $further ->
         [0] { "" }
-        [one] { "" } One further report has { $figure } by { $last } or as given on a day up to then{ rule-calendar-bound }{ rule-calendar-with-all }.
-       *[other] { "" } { $further } further reports have { $figure } by { $last } or as given on a day up to then{ rule-calendar-bound }{ rule-calendar-with-all }.
+        [one] { "" } One further report has { $figure } by { $last } or as given on a day up to then{ rule-calendar-as-read }{ rule-calendar-bound }{ rule-calendar-with-all }.
+       *[other] { "" } { $further } further reports have { $figure } by { $last } or as given on a day up to then{ rule-calendar-as-read }{ rule-calendar-bound }{ rule-calendar-with-all }.
     }{ $dating ->
         [none] { "" }
        *[other] { "" } { $dating }.
@@ -95,6 +95,11 @@ rule-calendar-dating = { $papers } { $n ->
     [one] dates
    *[other] date
 } the statement to { $day }
+# Of which of the further reports the day is a reading.
+rule-calendar-as-read = { $read ->
+    [none] { "" }
+   *[other] { " " }(the day in { $read } is our reading)
+}
 # How many of the further reports have the other figures, too.
 rule-calendar-with-all = { $both ->
     [0] { "" }

@@ -42,7 +42,7 @@ def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """How many further reports had a figure before or date it so, and the last day by which all of them have it."""
     terms = [term for term in finding.beside if isinstance(term, FigureTerm)]
     if not terms:
-        return {"further": 0, "figure": "", "worded": 0, "bound": "", "last": "", "both": 0, "also": ""}
+        return {"further": 0, "figure": "", "worded": 0, "bound": "", "last": "", "both": 0, "also": "", "read": "none"}
     reports: dict[Scope, set[str]] = defaultdict(set)
     for claim in (claim for term in terms for claim in term.claims):
         reports[claim.scope].add(claim.article)
@@ -60,9 +60,15 @@ def _had_besides(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
         "worded": len({claim.article for claim in bound}),
         "bound": either(dict.fromkeys(map(phrases.worded, bound))),
         "last": formats.day(last),
+        "read": phrases.papers(read) if (read := _of_a_day_as_read(claims)) else "none",
         "both": len({claim.article for claim in claims if also and _has_all(claim, also)}),
         "also": listed(map(phrases.figured, also)),
     }
+
+
+def _of_a_day_as_read(claims: Iterable[FigureSaid]) -> list[str]:
+    """The reports of some figures of which the day on which these were given is our reading."""
+    return [claim.source_id for claim in claims if "said_on" in claim.record.readings]
 
 
 def _has_all(claim: FigureSaid, figures: Iterable[FigureSaid]) -> bool:

@@ -123,6 +123,11 @@ def of_reports(views: Views, life: Life, lanes: LifeLanes) -> str:
     return _of_reports(views, life, lanes, counts_of(views, life, lanes.reports))
 
 
+def counted_of(views: Views, life: Life, lanes: LifeLanes) -> str:
+    """What the course tells that the number counts where no report can stand to a denial; empty where one can."""
+    return "" if _tells_stands(life, lanes) else counted_in_words(life, counts_of(views, life, lanes.reports))
+
+
 def of_reports_in_brief(views: Views, life: Life, lanes: LifeLanes) -> str:
     """The same in few words, for a headline."""
     if _tells_stands(life, lanes):

@@ -33,6 +33,7 @@ from generator.site.parts.life_spans import in_short
 from generator.site.parts.life_title import life_title
 from generator.site.parts.life_words import (
     beside_dates,
+    counted_of,
     course_in_words,
     credited_in_words,
     facts,
@@ -85,6 +86,7 @@ class LifePage:
     said_narrow: LanePicture
     of_reports: str
     shares: ReportShares | None
+    counted: str
     has_arrows: bool
     svg: str
     png: str
@@ -149,8 +151,9 @@ class LifePage:
 
     @property
     def heading(self) -> str:
-        """What its drawing shows of the reports, where there are several."""
-        return self.of_reports if len(self.rows) > 1 else ""
+        """What its drawing shows of the reports, where there are several and no words above have the same."""
+        is_above = not self.against and self.counted in f"{self.caption} {self.opening} {self.more_words}"
+        return self.of_reports if len(self.rows) > 1 and not (self.counted and is_above) else ""
 
     @property
     def leads(self) -> dict[str, str]:
@@ -262,6 +265,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         said_narrow=lane_picture(lanes.said, (), NARROW_LANES),
         of_reports=of_reports_in_brief(views, life, lanes),
         shares=report_shares(views, life, lanes.reports),
+        counted=counted_of(views, life, lanes),
         has_arrows=bool(wide.arrows),
         svg=svg,
         png=f"figures/{life.id}.png" if can_be_drawn(sheet) else "",
