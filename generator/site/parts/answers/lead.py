@@ -58,7 +58,7 @@ from generator.site.parts.answers.sentences import (
 )
 from generator.site.parts.answers.short import Parted, parted
 from generator.site.parts.answers.sums import failing
-from generator.site.parts.answers.unfolded import of_nobody_in_sight
+from generator.site.parts.answers.unfolded import in_sight
 from generator.site.parts.figure_rows import ScopeRow
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
@@ -79,7 +79,7 @@ class Lead:
     figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that. What is
     true, too, and would make more than three sentences is told `beneath`, of disputed figures `objected`. `rivals` are
     the other figures where they are many, `in_brief` those of other voices for where nothing else of them is told, and
-    `of_nobody` what reports that name nobody have, for where the others are folded.
+    `in_sight` what of the others is told where they are folded.
     """
 
     opening: tuple[LeadSentence, ...]
@@ -92,7 +92,7 @@ class Lead:
     rivals: tuple[ScopeRow, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
     in_brief: tuple[LeadItem, ...] = ()
-    of_nobody: tuple[LeadSentence, ...] = ()
+    in_sight: tuple[LeadSentence, ...] = ()
 
     @property
     def said_beneath(self) -> Shown[LeadSentence]:
@@ -152,7 +152,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
         in_brief=of_others_in_brief(views, answers),
-        of_nobody=tuple(of_nobody_in_sight(views, answers)),
+        in_sight=tuple(in_sight(views, answers)),
     )
 
 
