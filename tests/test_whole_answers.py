@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator.site.pages.metric.page import MetricPage
-from tests.fictional_pages import lead_in, markdown
+from tests.fictional_pages import lead_in, markdown, words_of_lead
 from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made, source
 
@@ -320,3 +320,13 @@ def test_a_number_of_two_bodies_is_not_put_into_the_mouth_of_what_they_are_part_
     assert "The Harbour put the figure for deaths at 19 (day not stated)." in lead
     assert "The same number is also credited to the Quarter." in lead
     assert "Office" not in lead.split("Basis")[0]
+
+
+def test_whom_the_headline_over_a_figure_of_nobody_credits_is_told() -> None:
+    over = figure("over", "over 200", said_by="council", where="headline")
+    site = made(
+        a=source(figure("toll", 300, said_on="2031-03-05"), published="2031-03-05"),
+        b=source(over, figure("toll", 209, said_by="unstated")),
+    )
+    lead = words_of_lead(markdown("metrics/deaths.md", site))
+    assert "has 209 (day not stated). Its headline credits the Council with over 200." in lead

@@ -478,6 +478,11 @@ answer-in-its-text = { $n ->
     [one] Its own text has { $figures }.
    *[other] Their own texts have { $figures }.
 }
+# Where the text of a report names nobody for a number, and its headline does.
+answer-headline-credits = { $n ->
+    [one] Its headline credits
+   *[other] The headline of one of these credits
+} { $who } with { $what }.
 answer-from = from { $who }
 # Where they lead the page.
 answer-nameless-put-own = { $n ->

@@ -13,6 +13,7 @@ from generator.site.parts.answers.nameless import Unattributed, is_one_number, w
 from generator.site.parts.answers.of_voice import Answer
 from generator.site.parts.answers.paragraphs import later_ones, read_so
 from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_of_reports, row_of_values
+from generator.site.parts.answers.titled import titled
 from generator.site.parts.makers import Views
 
 # So many reports bear a number for which no speaker is recorded.
@@ -29,8 +30,8 @@ def in_sight(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     names = Mentions(views)
     for group in together(_of_others(answers)):
         yield credited(group, names)
-    yield from _of_most(answers)
-    yield from _undated(answers)
+    yield from _of_most(views, answers)
+    yield from _undated(views, answers)
     if late := _of_long_after(answers):
         one, claim = late
         yield of_later([claim], row_of_values([one]), "later")
@@ -63,7 +64,7 @@ def _may_outdo(answers: Answers, one: Given, others: Iterable[Given]) -> bool:
     return not is_flow or all(one.rung.lead.is_above(other.rung.lead) for other in others)
 
 
-def _undated(answers: Answers) -> Iterator[LeadSentence]:
+def _undated(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     """What undated reports for which no speaker is recorded have, as far as it may be the last that was so."""
     first, nameless = answers.first, answers.around.nameless
     if first is None or nameless is None:
@@ -71,10 +72,10 @@ def _undated(answers: Answers) -> Iterator[LeadSentence]:
     found = [one for one in nameless.figures if one[0].rung.known_by is None and not one[0].open]
     found = [one for one in found if not one[0].earlier_only and _may_outdo(answers, one[0], first.last)]
     if found:
-        yield from _having(nameless, found)
+        yield from _having(views, nameless, found)
 
 
-def _of_most(answers: Answers) -> Iterator[LeadSentence]:
+def _of_most(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     """The number that more reports without a speaker have than the figure that leads."""
     first, nameless = answers.first, answers.around.nameless
     if first is None or nameless is None:
@@ -83,10 +84,10 @@ def _of_most(answers: Answers) -> Iterator[LeadSentence]:
     borne = [one for one in nameless.figures if one[1] >= max(BORNE_BY, len(leading) + 1)]
     stated = [one for one in borne if not one[0].open and _may_be_of_now(one[0], first)]
     if stated:
-        yield from _having(nameless, [max(stated, key=lambda one: one[1])])
+        yield from _having(views, nameless, [max(stated, key=lambda one: one[1])])
 
 
-def _having(nameless: Unattributed, figures: Sequence[tuple[Given, int, str]]) -> Iterator[LeadSentence]:
+def _having(views: Views, nameless: Unattributed, figures: Sequence[tuple[Given, int, str]]) -> Iterator[LeadSentence]:
     """That reports for which no speaker is recorded have some of their figures."""
     each = [one for one in nameless.each if one not in nameless.openly]
     alike = [one for one in each if any(is_one_number(one, other) for other, _, _ in figures)]
@@ -96,6 +97,7 @@ def _having(nameless: Unattributed, figures: Sequence[tuple[Given, int, str]]) -
     how = "each" if of.is_one_each else "all"
     yield LeadSentence("answer-nameless", row_of_reports(figures), what=whose(claims), n=of.sources, how=how)
     yield from read_so(of)
+    yield from titled(views, of)
 
 
 def _may_be_of_now(one: Given, first: Answer) -> bool:
