@@ -201,6 +201,8 @@ answer-parts = Of the { $what }: { $figures }{ $how ->
    *[none] { "" }
 }.
 answer-labels = Reports use different words for those counted: { $figures }.
+# The number of the first for more, or for stated days: `how` is of whom, where and when.
+answer-as-counted = As a count { $how } { $what } is credited to { $figures }.
 # A number beside the first, in its text.
 answer-in-one-text = { $n ->
     [one] The report

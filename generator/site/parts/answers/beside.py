@@ -23,7 +23,7 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
 # What a denial of a name for those counted is to a figure with the number.
-_OF_NAMES = frozenset({Reason.LABEL_DENIED, Reason.DENIED_AS_CALLED})
+OF_NAMES = frozenset({Reason.LABEL_DENIED, Reason.DENIED_AS_CALLED})
 
 
 def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...]:
@@ -158,7 +158,7 @@ def labels(ladders: Ladders, chief: Placed, openly: Sequence[Placed]) -> tuple[t
     those of the number are told, where group or place is open, too.
     """
     called = _called(chief)
-    if any(each.reason in _OF_NAMES for each in chief.standing.all):
+    if any(each.reason in OF_NAMES for each in chief.standing.all):
         known = {claim.record.label for claim in chief.rung.claims}
         for one in openly:
             if one.rung.lead.voice == chief.rung.lead.voice and one.rung.lead.count == chief.rung.lead.count:
@@ -171,7 +171,7 @@ def _named_there(ladders: Ladders, one: Placed, claim: FigureSaid) -> tuple[str,
     """The name that a claim has for those counted, with who gave it, another number of it and what that leaves open."""
     who = in_sentence.speakers(ladders.views.corpus, [claim])
     number = claim.count.text if claim.count != one.rung.lead.count else ""
-    return _with(claim, number, who, given(ladders, one).open, _read(claim)), claim.id
+    return _with(claim, number, who, given(ladders, one).open, _read(claim, of_speaker=True)), claim.id
 
 
 def _called(chief: Placed) -> list[tuple[str, str]]:
@@ -195,9 +195,9 @@ def _with(claim: FigureSaid, *parts: str) -> str:
     return say("answer-value-by", value=label, about=about) if about else label
 
 
-def _read(claim: FigureSaid) -> str:
-    """That those counted are our reading of a text, and in doubt; whose figure it is and of when is not their name."""
-    if not claim.record.reads_else(PAST, SAID_ON, "said_by"):
+def _read(claim: FigureSaid, *, of_speaker: bool = False) -> str:
+    """That those counted are our reading of a text, and in doubt, or `of_speaker` who gave that, too, but not when."""
+    if not claim.record.reads_else(PAST, SAID_ON, *([] if of_speaker else ["said_by"])):
         return ""
     doubt = say("answer-in-doubt") if claim.record.in_doubt else ""
     return formats.in_row(part for part in (say("answer-as-read"), doubt) if part)

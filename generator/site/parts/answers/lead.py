@@ -9,6 +9,7 @@ from generator.language import formats, naming
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answers, is_one_denial
 from generator.site.parts.answers.apart_in_words import of_days, of_later_parts
+from generator.site.parts.answers.as_counted import as_counted
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.before import of_earlier
 from generator.site.parts.answers.beside import given_again, given_before, likewise
@@ -129,7 +130,8 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     # In the order of the page, for who is named first is named in full.
     whole = _whole(views, answers, first, figure, names)
     lead = plainly(parted(whole, first.latest))
-    openly = (*_words_for_it(figure, first), *in_sentences(figure.openly, names))
+    counted = as_counted(views, first.latest, figure.counted, names)
+    openly = (*_words_for_it(figure, first), *in_sentences(figure.openly, names), *counted)
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     explained = tuple(one for one in figure.explained if one[1] not in cited)
     known = (cite for _, cite in explained)
