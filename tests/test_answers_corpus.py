@@ -124,7 +124,7 @@ def _lead(metric: str) -> str:
         ("beheaded", "Each was denied by Kazakhstan’s prosecutor general Berik Asylov"),
         ("attackers", "denied on 14 March 2022 that there had been 20,000 foreign terrorists"),
         # The words of the reports for those counted.
-        ("attackers", "people who moved on the centre, militants,"),
+        ("attackers", "terrorists, bandits, militants, alleged bandits"),
         (
             "attackers",
             "insurgents, international terrorists and armed bandits (Kazakhstan’s authorities, place not stated)",

@@ -76,3 +76,11 @@ def test_that_a_report_is_later_holds_in_every_reading() -> None:
     asserted = [one for one in shown(Ladders(Views(kept, (), lambda _: None)), members) if one.code == "answer-lasting"]
     assert asserted
     assert all(one.holds(reading) for one in asserted for reading in readings(kept, 7, 50))
+
+
+@pytest.mark.parametrize(("where", "is_told"), [("lead", False), ("body", True)])
+def test_what_stands_above_a_text_and_words_an_earlier_figure_of_it_is_not(where: str, is_told: bool) -> None:
+    above = figure("above", 21, where=where, said_by="unstated")
+    late = source(above, figure("below", 21, told_as="earlier"), published=LATER, title="Another")
+    first = source(figure("toll", 21, said_on="2031-03-05"), published="2031-03-05")
+    assert ("report, of 1 June 2031, has 21" in _lead(a=first, b=late)) is is_told

@@ -1043,3 +1043,16 @@ def test_what_is_left_of_a_body_whose_figure_was_denied_is_told_though_others_ga
     )
     lead = markdown("metrics/deaths.md", site).split('<p class="definition"')[0]
     assert "more than 110" in lead
+
+
+def test_a_name_for_those_counted_that_is_our_reading_is_marked_and_cites_a_claim_with_the_word() -> None:
+    read = {"note": "The text does not say where.", "readings": ["place"], "in_doubt": True}
+    bare = figure("toll", 19, said_on=FOURTH, label="crew")
+    site = made(
+        a=source({**bare, "restated": "The office put the lost at 19."}),
+        b=source({**bare, "restated": "The office put the crew lost at 19."}),
+        c=source(figure("toll", 19, said_on=FOURTH, label="men", **read)),
+    )
+    assert "words for those counted: crew and men (as we read it, partly in doubt)." in lead_in(site)
+    answered = _deaths(site).answers.figure
+    assert answered and [cited for _, cited in answered.labels] == ["b#toll", "c#toll"]

@@ -612,3 +612,24 @@ def test_a_source_named_by_its_outlet_and_day_has_with_that_how_the_day_is_known
         for path in ("index.md", "metrics/deaths.md"):
             named = re.findall(r"\[Gazette, 6 March 2031([^\]]*)\]", markdown(path, pages))
             assert named and {*named} == {after}, path
+
+
+def test_a_day_whose_figure_is_compared_with_one_of_another_body_names_both() -> None:
+    said = made(
+        a=source(figure("toll", 19, said_on=FOURTH, said_by="quarter")),
+        b=source(figure("toll", 25, said_on=SIXTH, said_by="harbour")),
+    )
+    assert "25 dead (the Harbour), up from 19 of the Quarter" in markdown("days/2031-03-06.md", said)
+
+
+def test_a_number_that_was_denied_already_is_no_change_of_a_later_day() -> None:
+    target = {"metric": "deaths", "count": 19}
+    denied = denial("no", target=target, said_by="council", said_on=FOURTH)
+    again = denial("no", target={**target, "said_by": "mission"}, said_by="council", said_on=SIXTH)
+    said = made(
+        a=source(figure("toll", 19, said_on=FOURTH), denied, title="A"),
+        b=source(figure("toll", 19, said_on=SIXTH, said_by="mission"), again, title="B"),
+        c=source(figure("found", 7, said_on=SIXTH, metric="found")),
+    )
+    changed = markdown("days/2031-03-06.md", said).partition("## What changed")[2].partition("\n## ")[0]
+    assert "Found" in changed and "**19**" not in changed

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator.site.pages.metric.page import MetricPage
-from tests.fictional_pages import lead_in, markdown
+from tests.fictional_pages import lead_in, markdown, words_of_lead
 from tests.made_when_asked import pages_of
 from tests.small_records import denial, figure, made, source
 
@@ -320,3 +320,31 @@ def test_a_number_of_two_bodies_is_not_put_into_the_mouth_of_what_they_are_part_
     assert "The Harbour put the figure for deaths at 19 (day not stated)." in lead
     assert "The same number is also credited to the Quarter." in lead
     assert "Office" not in lead.split("Basis")[0]
+
+
+def test_whom_the_headline_over_a_figure_of_nobody_credits_is_told() -> None:
+    over = figure("over", "over 200", said_by="council", where="headline")
+    site = made(
+        a=source(figure("toll", 300, said_on="2031-03-05"), published="2031-03-05"),
+        b=source(over, figure("toll", 209, said_by="unstated")),
+    )
+    lead = words_of_lead(markdown("metrics/deaths.md", site))
+    assert "has 209 (day not stated). Its headline credits the Council with over 200." in lead
+
+
+def test_other_counts_of_a_number_denied_of_people_called_otherwise_are_told_in_one_sentence_each() -> None:
+    target = {"metric": "found", "count": 20, "said_by": "office", "label": "sailors"}
+    found = {"metric": "found", "place": "northport"}
+    site = made(
+        **{f"a{n}": source(figure("toll", 20, **found, said_on="2031-03-04"), title=f"A {n}") for n in range(4)},
+        b=source(figure("toll", 20, **found, said_by="speaker", period="2031-03-05", label="swimmers")),
+        c=source(figure("toll", 20, metric="found", said_by="speaker", label="men"), title="C"),
+        d=source(figure("toll", 20, metric="found", said_by="speaker", label="men"), title="D"),
+        e=source(denial("no", target=target, said_by="council", said_on="2031-03-06")),
+    )
+    lead = words_of_lead(markdown("metrics/found.md", site))
+    assert (
+        "As a count in Northport on 5 March 2031 the 20 is credited to Ada Lund (Office) (described as swimmers)."
+        in lead
+    )
+    assert "As a count in The coast the 20 is credited to Ada Lund (described as men, in 2 reports)." in lead

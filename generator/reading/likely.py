@@ -1,7 +1,8 @@
 """Warnings of what a record says and hardly means: no count of the dead before the event, nothing taken back unsaid."""
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
 
 from generator.reading.load import Corpus
@@ -24,7 +25,7 @@ def check_likely(corpus: Corpus) -> Iterator[Problem]:
     figures = [claim for claim in everything if isinstance(claim, FigureClaim)]
     given = {(claim.metric, claim.count.number) for claim in figures}
     claims = {(name, claim.id): claim for name, source in corpus.sources.items() for claim in source.claims}
-    within = {claim.metric for claim in figures if claim.period}
+    within = _counted_within(figures)
     newest = _newest_of_all(corpus)
     for source_id, source in corpus.sources.items():
         for index, claim in enumerate(source.claims):
@@ -40,10 +41,17 @@ def check_likely(corpus: Corpus) -> Iterator[Problem]:
                     yield from _other_metric(corpus, source_id, index, claim, claims)
 
 
+def _counted_within(figures: Sequence[FigureClaim]) -> set[MetricId]:
+    """The metrics of which no fewer figures tell within which days was counted than leave that unsaid."""
+    stated = Counter(claim.metric for claim in figures if claim.period)
+    unsaid = Counter(claim.metric for claim in figures if not (claim.period or claim.note))
+    return {metric for metric, n in stated.items() if n >= unsaid[metric]}
+
+
 def _timeless(
     corpus: Corpus, source_id: str, index: int, claim: FigureClaim, within: Set[MetricId]
 ) -> Iterator[Problem]:
-    """A warning where a flow has no period and no note on that, and others of its metric have one."""
+    """A warning where a flow has no period and no note on that, unlike most others of its metric."""
     metric = corpus.metrics.get(claim.metric)
     if metric and metric.kind is MetricKind.FLOW and claim.metric in within and not (claim.period or claim.note):
         what = f"no period: {claim.metric} counts within a time, and other figures of it tell which"

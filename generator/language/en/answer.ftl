@@ -201,6 +201,8 @@ answer-parts = Of the { $what }: { $figures }{ $how ->
    *[none] { "" }
 }.
 answer-labels = Reports use different words for those counted: { $figures }.
+# The number of the first for more, or for stated days: `how` is of whom, where and when.
+answer-as-counted = As a count { $how } { $what } is credited to { $figures }.
 # A number beside the first, in its text.
 answer-in-one-text = { $n ->
     [one] The report
@@ -478,6 +480,11 @@ answer-in-its-text = { $n ->
     [one] Its own text has { $figures }.
    *[other] Their own texts have { $figures }.
 }
+# Where the text of a report names nobody for a number, and its headline does.
+answer-headline-credits = { $n ->
+    [one] Its headline credits
+   *[other] The headline of one of these credits
+} { $who } with { $what }.
 answer-from = from { $who }
 # Where they lead the page.
 answer-nameless-put-own = { $n ->

@@ -141,13 +141,13 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
     news, came = row.news, new_of(row, day, is_between=is_between)
     if not news:
         return
-    struck, again, replaced = ((), (), ()) if is_between else (news.struck, news.again, news.replaced)
+    struck, again, replaced = ((), (), ()) if is_between else (_struck_anew(news), news.again, news.replaced)
     kept = _others_than((*news.replaced, *news.struck, *news.was_struck), news.stood)
     rows: dict[str, dict[Stated, None]] = {}
     for one in (*came, *again, *struck):
         rows.setdefault(one.entry.scope or one.ladder, {})[_stated(one)] = None
     for scope, at in rows.items():
-        had = _had(news, kept, replaced, at, (*came, *again, *struck))
+        had = _had(news, kept, replaced, at, (*came, *again, *(() if is_between else news.struck)))
         # What leaves its group or place open may be of any of the parts, and tells nothing of one.
         is_total = any(is_leading(row, ladder) for ladder, _ in at)
         perhaps = (*news.stood, *news.was_struck) if is_total else ()
@@ -164,6 +164,12 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
             ),
             after=_values(_with_struck(row, _of((*came, *again), at), _of(struck, at)), again, echoes=row.echoes),
         )
+
+
+def _struck_anew(news: News) -> tuple[FigureOfNight, ...]:
+    """What was denied or withdrawn, but for numbers that had been so on the same ladder the night before."""
+    known = {(_number(one), _stated(one), one.entry.step.change.dispute) for one in news.was_struck}
+    return tuple(one for one in news.struck if (_number(one), _stated(one), one.entry.step.change.dispute) not in known)
 
 
 def _had(

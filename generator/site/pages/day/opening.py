@@ -146,12 +146,14 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     is_dated = _is_dated(views, one.entry)
     leading, words = row.name == views.corpus.event.lead_metric, _words(views, one.entry)
     remarks = list(remarked(views, one.entry, words, is_dated=is_dated))
-    figure = say("day-news-remarked", figure=words, remarks=formats.in_row(remarks)) if remarks else words
-    figure = figure if is_dated else say("day-news-by", figure=figure)
+    figure = _remarked(words, remarks, is_dated=is_dated)
     weight = _Weight.LEADING if leading and is_dated else _Weight.MOVED
     if one.entry.step.cites[0] in row.news.moved:
         before, reason = _moved_from(row, one)
-        return weight, say(_MOVED[reason], figure=figure, before=_given_before(views, row, before, one))
+        had, who = _given_before(views, row, before, one)
+        remarks = [*remarks, who] if who else remarks
+        figure = _remarked(words, remarks, is_dated=is_dated)
+        return weight, say(_MOVED[reason], figure=figure, before=had)
     stood = (
         other.entry for other in row.news.stood if other.ladder == one.ladder and other.adds and not other.entry.scope
     )
@@ -159,6 +161,12 @@ def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
     if own and is_dated and _is_dated(views, own):
         return weight, say("day-news-after", figure=figure, before=own.step.value)
     return (_Weight.LEADING if leading and is_dated else _Weight.NEW), figure
+
+
+def _remarked(words: str, remarks: Sequence[str], *, is_dated: bool) -> str:
+    """A figure that came with what is told of it, and whether it only had been given by its day."""
+    figure = say("day-news-remarked", figure=words, remarks=formats.in_row(remarks)) if remarks else words
+    return figure if is_dated else say("day-news-by", figure=figure)
 
 
 def _moved_from(row: MetricNight, one: FigureOfNight) -> Moved:
@@ -175,15 +183,18 @@ def _led(row: MetricNight, ladder: str) -> FigureOfNight | None:
     return next((other for other in row.news.stood if other.ladder == ladder and other.adds), None)
 
 
-def _given_before(views: Views, row: MetricNight, before: FigureOfNight, one: FigureOfNight) -> str:
-    """What had been given before; with who gave it, where another body did, or the night before led with another."""
+def _given_before(views: Views, row: MetricNight, before: FigureOfNight, one: FigureOfNight) -> tuple[str, str]:
+    """What had been given before, and who gave what came, if that is told: not where one body gave both.
+
+    With the former goes who gave it then, and where the night before led with another.
+    """
     value, led = before.entry.step.value, _led(row, before.ladder)
-    who = in_sentence.speakers(views.corpus, [_claim(views, before.entry)])
+    who, by = (in_sentence.speakers(views.corpus, [_claim(views, each.entry)]) for each in (before, one))
     is_of_one = _claim(views, before.entry).body == _claim(views, one.entry).body
     is_led = led is None or led == before or led.entry.step.value == value
     if (is_of_one and is_led) or not who:
-        return value
-    return say("day-news-of", value=value, who=who)
+        return value, ""
+    return say("day-news-of", value=value, who=who), "" if is_of_one else by
 
 
 def _is_dated(views: Views, entry: Entry) -> bool:

@@ -10,7 +10,7 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason
 from generator.record.counts import Qualifier
-from generator.record.every_claim import PAST
+from generator.record.every_claim import PAST, SAID_ON
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
@@ -23,7 +23,7 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
 # What a denial of a name for those counted is to a figure with the number.
-_OF_NAMES = frozenset({Reason.LABEL_DENIED, Reason.DENIED_AS_CALLED})
+OF_NAMES = frozenset({Reason.LABEL_DENIED, Reason.DENIED_AS_CALLED})
 
 
 def likewise(book: Ledger, figure: Given) -> tuple[tuple[ActorId, str, str], ...]:
@@ -158,7 +158,7 @@ def labels(ladders: Ladders, chief: Placed, openly: Sequence[Placed]) -> tuple[t
     those of the number are told, where group or place is open, too.
     """
     called = _called(chief)
-    if any(each.reason in _OF_NAMES for each in chief.standing.all):
+    if any(each.reason in OF_NAMES for each in chief.standing.all):
         known = {claim.record.label for claim in chief.rung.claims}
         for one in openly:
             if one.rung.lead.voice == chief.rung.lead.voice and one.rung.lead.count == chief.rung.lead.count:
@@ -171,21 +171,36 @@ def _named_there(ladders: Ladders, one: Placed, claim: FigureSaid) -> tuple[str,
     """The name that a claim has for those counted, with who gave it, another number of it and what that leaves open."""
     who = in_sentence.speakers(ladders.views.corpus, [claim])
     number = claim.count.text if claim.count != one.rung.lead.count else ""
-    about = formats.in_row(part for part in (number, who, given(ladders, one).open) if part)
-    return say("answer-value-by", value=claim.record.label or "", about=about), claim.id
+    return _with(claim, number, who, given(ladders, one).open, _read(claim, of_speaker=True)), claim.id
 
 
 def _called(chief: Placed) -> list[tuple[str, str]]:
-    """The names of those counted in the claims of a figure."""
+    """The names of those counted in the claims of a figure, each by one that is no reading and has the word if any."""
     found, count = dict[str, FigureSaid](), chief.rung.lead.count
     named = [claim for claim in chief.rung.claims if claim.record.label]
-    for claim in sorted(named, key=lambda claim: claim.count != count):
+    for claim in sorted(named, key=lambda claim: (claim.count != count, bool(_read(claim)), not _has_word(claim))):
         found.setdefault(claim.record.label or "", claim)
-    called = (
-        (label if one.count == count else say("answer-value-by", value=label, about=one.count.text), one.id)
-        for label, one in found.items()
-    )
-    return [*called]
+    return [(_with(one, "" if one.count == count else one.count.text, _read(one)), one.id) for one in found.values()]
+
+
+def _has_word(claim: FigureSaid) -> bool:
+    """Whether the words of a claim have the name, too, that it records for those counted."""
+    label, words = claim.record.label or "", (claim.record.restated, claim.record.quote)
+    return any(label.casefold() in one.casefold() for one in words if one)
+
+
+def _with(claim: FigureSaid, *parts: str) -> str:
+    """The name that a claim has for those counted, with what is told of it."""
+    label, about = claim.record.label or "", formats.in_row(part for part in parts if part)
+    return say("answer-value-by", value=label, about=about) if about else label
+
+
+def _read(claim: FigureSaid, *, of_speaker: bool = False) -> str:
+    """That those counted are our reading of a text, and in doubt, or `of_speaker` who gave that, too, but not when."""
+    if not claim.record.reads_else(PAST, SAID_ON, *([] if of_speaker else ["said_by"])):
+        return ""
+    doubt = say("answer-in-doubt") if claim.record.in_doubt else ""
+    return formats.in_row(part for part in (say("answer-as-read"), doubt) if part)
 
 
 def rivals(

@@ -7,6 +7,7 @@ from generator.ledger.claim import Scope
 from generator.reading.load import Corpus
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import is_of_another_period, otherwise
+from generator.site.parts.answers.as_counted import with_its_number
 from generator.site.parts.answers.belonging import GivenPart, explained, parts, perhaps_denied, worded
 from generator.site.parts.answers.beside import as_great, labels, own_beside, rivals, shares
 from generator.site.parts.answers.counted_apart import later_parts, of_stated_days
@@ -41,7 +42,8 @@ class LeadingFigure:
     together are the place of it, `apart` such for other places, where none is recorded for all. `is_of_open_days` tells
     that it counts what happened within a time that no source of it states. `of_days` are figures of stated days for
     narrower groups and places, where it has no day itself, `later_parts` later ones of metrics that count a part of it.
-    `openly` are those that leave open the days within which was counted, where it states its own.
+    `openly` are those that leave open the days within which was counted, where it states its own, `counted` those with
+    its number for more, or for stated days.
     """
 
     parts: tuple[GivenPart, ...]
@@ -61,11 +63,12 @@ class LeadingFigure:
     of_days: tuple[Given, ...]
     later_parts: tuple[Given, ...]
     openly: OfOpenDays
+    counted: tuple[Given, ...]
 
     @property
     def in_other_terms(self) -> tuple[Given, ...]:
         """The figures in other terms, and for wider groups and places, that are told."""
-        return (*self.periods.first, *self.otherwise.first)
+        return (*self.periods.first, *self.otherwise.first, *self.counted)
 
 
 def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
@@ -77,6 +80,8 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
     beside = (*otherwise(ladders, lead.scope, others), *beyond(ladders, first, others))
     beside = (*beside, *(as_great(ladders, first, others) if divided else ()))
     beside = tuple(one for one in beside if not is_of_open_days(one.rung.lead.scope, lead.scope))
+    counted = with_its_number(ladders, first, beside)
+    beside = tuple(one for one in beside if one not in counted)
     periods = [one for one in beside if is_of_another_period(one.rung.lead.scope, lead.scope)]
     return LeadingFigure(
         parts=divided,
@@ -96,6 +101,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         of_days=of_stated_days(ladders, first, others)[:BESIDE_SHOWN],
         later_parts=later_parts(ladders, lead.scope)[:BESIDE_SHOWN],
         openly=of_open_days(ground, first),
+        counted=counted,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.record.claims import Where
 from generator.record.every_claim import PAST
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.beside import likewise
@@ -90,8 +91,16 @@ def _with_its_number(book: Ledger, one: Given) -> Iterator[FigureSaid]:
     """The claims of texts that have the number of a figure for its group and place, or may have it for these."""
     of = one.rung.lead.scope
     for claim in book.by_number.get(one.count.number, ()):
-        if claim.scope.may_be(of) and not claim.record.where.is_title and claim.source.published:
+        in_text = not claim.record.where.is_title and not _is_worded_from_before(book, claim)
+        if claim.scope.may_be(of) and in_text and claim.source.published:
             yield claim
+
+
+def _is_worded_from_before(book: Ledger, claim: FigureSaid) -> bool:
+    """Whether what stands above or beside a text words a figure that the text itself tells as an earlier one."""
+    below = (one for one in book.claims_of_source[claim.source_id] if isinstance(one, FigureSaid) and one.is_earlier)
+    same = (one for one in below if one.count.number == claim.count.number and one.scope.may_be(claim.scope))
+    return claim.record.where is not Where.BODY and any(one.record.where is Where.BODY for one in same)
 
 
 def _by_day(claim: FigureSaid) -> tuple[date, str]:

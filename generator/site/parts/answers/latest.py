@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.ledger.claim import FigureSaid
 from generator.ledger.last import last
 from generator.ledger.rung import Rung
+from generator.ledger.status import Reason
 from generator.record.counts import Count, Interval, Qualifier
 from generator.record.numerals import Number
 from generator.site.parts.placed import Placed
@@ -23,12 +24,13 @@ def is_numbered(count: Count) -> bool:
 def stands(placed: Placed) -> bool:
     """Whether a figure was neither replaced nor disputed by its own voice: what others deny is what it gave.
 
-    A likely misprint is no figure that anybody gave.
+    A likely misprint is no figure that anybody gave. One whose number was denied of people called something else
+    stands, and has that as a remark.
     """
     if placed.rung.lead.misprint_of:
         return False
     if placed.entry.live:
-        return not placed.entry.outcomes
+        return all(one.reason is Reason.DENIED_AS_CALLED for one in placed.entry.outcomes)
     return placed.standing.is_given(placed.rung.lead.voice)
 
 

@@ -9,6 +9,7 @@ from generator.language import formats, naming
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answers, is_one_denial
 from generator.site.parts.answers.apart_in_words import of_days, of_later_parts
+from generator.site.parts.answers.as_counted import as_counted
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.before import of_earlier
 from generator.site.parts.answers.beside import given_again, given_before, likewise
@@ -58,7 +59,7 @@ from generator.site.parts.answers.sentences import (
 )
 from generator.site.parts.answers.short import Parted, parted
 from generator.site.parts.answers.sums import failing
-from generator.site.parts.answers.unfolded import of_nobody_in_sight
+from generator.site.parts.answers.unfolded import in_sight
 from generator.site.parts.figure_rows import ScopeRow
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
@@ -79,7 +80,7 @@ class Lead:
     figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that. What is
     true, too, and would make more than three sentences is told `beneath`, of disputed figures `objected`. `rivals` are
     the other figures where they are many, `in_brief` those of other voices for where nothing else of them is told, and
-    `of_nobody` what reports that name nobody have, for where the others are folded.
+    `in_sight` what of the others is told where they are folded.
     """
 
     opening: tuple[LeadSentence, ...]
@@ -92,7 +93,7 @@ class Lead:
     rivals: tuple[ScopeRow, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
     in_brief: tuple[LeadItem, ...] = ()
-    of_nobody: tuple[LeadSentence, ...] = ()
+    in_sight: tuple[LeadSentence, ...] = ()
 
     @property
     def said_beneath(self) -> Shown[LeadSentence]:
@@ -129,7 +130,8 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
     # In the order of the page, for who is named first is named in full.
     whole = _whole(views, answers, first, figure, names)
     lead = plainly(parted(whole, first.latest))
-    openly = (*_words_for_it(figure, first), *in_sentences(figure.openly, names))
+    counted = as_counted(views, first.latest, figure.counted, names)
+    openly = (*_words_for_it(figure, first), *in_sentences(figure.openly, names), *counted)
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     explained = tuple(one for one in figure.explained if one[1] not in cited)
     known = (cite for _, cite in explained)
@@ -152,7 +154,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         rivals=rows,
         paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
         in_brief=of_others_in_brief(views, answers),
-        of_nobody=tuple(of_nobody_in_sight(views, answers)),
+        in_sight=tuple(in_sight(views, answers)),
     )
 
 

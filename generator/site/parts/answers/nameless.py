@@ -102,6 +102,13 @@ def _is_worded(one: Placed) -> bool:
     return one.rung.lead.count.qualifier in _WORDINGS
 
 
+def is_one_number(one: Given, other: Given) -> bool:
+    """Whether two figures are told as one number: given flatly or near it by both, or as one bound."""
+    here, there = one.count, other.count
+    are_worded = {here.qualifier, there.qualifier} <= _WORDINGS
+    return here.number == there.number and (are_worded or here.qualifier is there.qualifier)
+
+
 def likewise(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]) -> Unattributed | None:
     """Reports for which no speaker is recorded that have the very figure that leads, and had it before its own have."""
     first = chief[0].rung if chief else None

@@ -34,6 +34,7 @@ from generator.site.parts.answers.sentences import (
     row_put,
     unordered,
 )
+from generator.site.parts.answers.titled import titled
 from generator.site.parts.makers import Views
 
 # So many figures beside the first are named.
@@ -293,6 +294,7 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
             yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
         yield from _openly(nameless)
         yield from read_so(nameless)
+        yield from titled(views, nameless)
         yield from further(nameless.chosen, "answer-further-nameless")
     yield from _over_texts(views, answers)
 

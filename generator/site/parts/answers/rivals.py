@@ -39,7 +39,7 @@ def _beside(answers: Answers) -> Iterator[Given]:
     yield from around.nameless.each if around.nameless else ()
     yield from (one for one, _ in around.over_texts)
     if figure := answers.figure:
-        yield from (*figure.otherwise.all, *figure.wider.all, *figure.greater_parts)
+        yield from (*figure.counted, *figure.otherwise.all, *figure.wider.all, *figure.greater_parts)
 
 
 def _is_long(answers: Answers, figures: Collection[Given]) -> bool:
