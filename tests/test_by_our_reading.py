@@ -231,5 +231,11 @@ def test_the_title_of_a_number_that_somebody_disowned_tells_that_it_was_denied_i
     of = {"metric": "deaths", "count": 9}
     itself = denial("itself", target=of, disputes=disputes, said_by="speaker", said_on=_SIXTH)
     given = source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH)
-    page = _life(a=given, b=source(figure("toll", 9, told_as="earlier"), no, itself, published=_SIXTH))
+    site = made(a=given, b=source(figure("toll", 9, told_as="earlier"), no, itself, published=_SIXTH))
+    (page,) = pages_of(site, LifePage)
     assert page.title.endswith("; the number itself was denied, too") is is_told
+    lead = markdown(page.path, site).partition('class="lead"')[2].partition("</p>")[0]
+    sentence = "Ada Lund denied the number (6 March 2031)."
+    assert (sentence in lead, sentence in page.brief) == (is_told, is_told)
+    # What is of nobody's figure has no arrow in the drawing, and the words below it say so.
+    assert ("changed nobody’s figure" in page.means) is is_told

@@ -99,6 +99,11 @@ def test_a_long_description_ends_with_a_sentence_or_a_word() -> None:
     assert len(words) <= LONGEST_HEAD and words.endswith("word…")
 
 
+def test_a_long_description_of_one_sentence_has_no_figure_without_what_became_of_it() -> None:
+    parts = [f"{'dead ' * 25}({'in Orrum, ' * 3}known later: denied)" for _ in range(2)]
+    assert cut(f"4 March. {parts[0]}; {parts[1]}.") == f"4 March. {parts[0]}…"
+
+
 def test_a_head_joins_the_front_matter_that_is_there() -> None:
     head = Head('A "quoted" <b> text: #1')
     for text in ("# T\n", "---\nhide:\n  - toc\n---\n\n# T\n"):

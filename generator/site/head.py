@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.cite.linked import json_in_page
+from generator.language import say
 
 # So many characters: search engines and cards show less, and an answer keeps its dispute.
 LONGEST_HEAD = 300
@@ -87,10 +88,13 @@ def without_links(text: str) -> str:
 
 
 def cut(words: str) -> str:
-    """The words up to the last sentence that fits, else up to the last word."""
+    """The words up to the last sentence that fits, else to the last whole part of a row, else to the last word."""
     if len(words) <= LONGEST_HEAD:
         return words
     whole = [found.end() - 1 for found in re.finditer(r"[.?!] ", words[: LONGEST_HEAD + 1])]
     if whole and whole[-1] > LONGEST_HEAD // 2:
         return words[: whole[-1]]
+    parts = words[:LONGEST_HEAD].rpartition(say("joint-semicolon"))[0]
+    if len(parts) > LONGEST_HEAD // 2:
+        return f"{parts}…"
     return f"{words[: LONGEST_HEAD - 1].rsplit(' ', 1)[0].rstrip(',;:')}…"

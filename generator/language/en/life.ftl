@@ -450,7 +450,8 @@ life-published = { $outlet } published the number, { $n ->
 # The same below a drawing.
 life-published-brief = Published by { $outlet }; credited to, and disowned by, { $who }.
 life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring: no day is recorded.
-life-means-arrows = { life-means } An arrow: what a denial is of, broken where that is not certain.
+life-means-arrows = An arrow: what a denial is of, broken where that is not certain.
+life-means-no-arrow = What has none is against the number and changed nobody’s figure.
 life-means-cuts = Behind a broken upright line days are drawn narrower, or left out.
 life-downloads = Download as [SVG]({ $svg }) or [PNG]({ $png }), with source and licence.
 life-embed = Show this drawing on another page

@@ -108,8 +108,11 @@ actor-days-more = { $n ->
 # What one or more of several said stands on the page of each with all of them.
 actor-said-of-either = (by { $names })
 actor-said-figure = { $metric }: { $value } ({ $scope }).
-# Further sources of the figure, which may have another day for it.
-actor-said-elsewhere = ; also in { $sources }
+# Further sources of the figure, by whether they have it of the day under which it stands.
+actor-said-elsewhere = { $day ->
+    [same] ; also in { $sources }
+   *[perhaps] ; perhaps of another day also in { $sources }
+}
 actor-said-against = { $kind ->
     [denial] Denial ({ $target }):
     [retraction] Withdrawal ({ $target }):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.language import say
 from generator.site.charts.boxes import wrap
+from generator.site.charts.life_lanes import LaneKind, LifeLane
 from generator.site.charts.life_shapes import LanePicture, Words
 from generator.site.parts.imprint import Imprint
 
@@ -30,8 +31,13 @@ class Poster:
     colour: str | None = None
 
 
-def poster(title: str, about: str, caption: str, picture: LanePicture, imprint: Imprint, address: str) -> Poster:
-    """A drawing to take away; `about` tells its course, `address` is that of its page, empty where not known."""
+def poster(
+    title: str, about: str, caption: str, picture: LanePicture, key: str, imprint: Imprint, address: str
+) -> Poster:
+    """A drawing to take away; `about` tells its course, `key` what its marks mean.
+
+    `address` is that of its page, empty where not known.
+    """
     room = picture.frame.width
     head, y = _lines([("title", title), ("caption", caption)], room, MARGIN)
     top = y + 10
@@ -41,11 +47,22 @@ def poster(title: str, about: str, caption: str, picture: LanePicture, imprint: 
         else say("life-source-plain", title=imprint.event)
     )
     licence = say("life-licence", publisher=imprint.publisher, licence=imprint.licence.name, edition=imprint.edition)
-    cuts = say("life-means-cuts") if picture.cuts else ""
-    means = " ".join(filter(None, (say("life-means-arrows" if picture.arrows else "life-means"), cuts)))
-    foot, end = _lines([("line", means), ("line", source), ("line", licence)], room, top + picture.height + 8)
+    foot, end = _lines([("line", key), ("line", source), ("line", licence)], room, top + picture.height + 8)
     width, height, words = room + 2 * MARGIN, round(end + MARGIN / 2, 1), (*head, *foot)
     return Poster(width, height, round(top, 1), words, picture, title, about, colour=imprint.colour)
+
+
+def means(picture: LanePicture, lanes: Sequence[LifeLane]) -> str:
+    """What the marks of a drawing mean, as far as it has them."""
+    is_loose = any(lane.kind is LaneKind.DENIAL and not lane.hits for lane in lanes)
+    return " ".join(
+        (
+            say("life-means"),
+            *([say("life-means-arrows")] if picture.arrows else []),
+            *([say("life-means-no-arrow")] if picture.arrows and is_loose else []),
+            *([say("life-means-cuts")] if picture.cuts else []),
+        )
+    )
 
 
 def _lines(texts: Sequence[tuple[str, str]], room: float, y: float) -> tuple[list[Words], float]:

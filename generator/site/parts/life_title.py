@@ -102,16 +102,29 @@ def _title_against(views: Views, life: Life, lanes: LifeLanes, figure: str, chie
     giver = _kind(views, given[0]) if is_theirs else "none"
     deed = say(f"life-became-{code}", who=who, number=life.number, giver=giver, **words)
     deed = say("outcome-of-one-report", outcome=deed) if chief.is_of_one_report else deed
-    also = "denied" if of_giver and _is_denied_itself(lanes.against) else "none"
+    also = "denied" if denied_itself(views, lanes.against) else "none"
     giver = people.in_short(corpus, given[:1]) or "none"
     return say("life-title-against", figure=figure, giver=giver, deed=deed, also=also)
 
 
-def _is_denied_itself(against: Sequence[Against]) -> bool:
-    """Whether somebody denied the number by a day that is known, be it that no figure changed by that."""
-    leads = (one.lead for one in against if one.reason in {Reason.FIGURE_DENIED, None})
-    denials = (lead for lead in leads if isinstance(lead, DenialSaid) and not lead.is_retraction)
-    return any(lead.known_by and lead.record.disputes is Disputes.FIGURE for lead in denials)
+def denied_itself(views: Views, against: Sequence[Against]) -> Against | None:
+    """What denied the number by a day that is known, of one whose title tells that its giver disowned it.
+
+    No figure need have changed by that.
+    """
+    chief = _chief(against)
+    if chief is None or chief.reason not in _OF_GIVER or not isinstance(chief.lead, DenialSaid):
+        return None
+    if in_sentence.words_of_denial(views.corpus, chief.lead)["own"] != "no":
+        return None
+    return next((one for one in against if _is_of_number(one)), None)
+
+
+def _is_of_number(one: Against) -> bool:
+    lead, is_of_figure = one.lead, one.reason in {Reason.FIGURE_DENIED, None}
+    if not isinstance(lead, DenialSaid) or lead.is_retraction:
+        return False
+    return is_of_figure and bool(lead.known_by) and lead.record.disputes is Disputes.FIGURE
 
 
 def _credited_most(views: Views, life: Life, lanes: LifeLanes, chief: Against) -> Sequence[FigureSaid]:

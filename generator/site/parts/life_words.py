@@ -36,6 +36,19 @@ def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ..
     return (given, *_denied(lanes.against), *rest)
 
 
+def course_in_brief(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
+    """The course of a number that was disputed as far as a description has room: who gave it, and what was said of it.
+
+    Of another it is the whole course.
+    """
+    if not lanes.against:
+        return course_in_words(views, life, lanes)
+    counts = counts_of(views, life, lanes.reports)
+    given = next(given_in_words(views, life, counts, len(lanes.reports)))
+    credited = _credited(views, [one.claim for one in counts.giving])
+    return tuple(filter(None, (given, credited, *_denied(lanes.against), *_in_place_of(views, life))))
+
+
 def beside_dates(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
     """The same without what was said against it, which a page tells with its dates."""
     counts = counts_of(views, life, lanes.reports)
@@ -105,7 +118,12 @@ def _beside(giving: Sequence[FigureSaid], claims: Sequence[FigureSaid]) -> tuple
 
 def _denied(against: Sequence[Against]) -> Iterator[str]:
     for one in sorted(against, key=doubt_of)[:DENIALS_NAMED]:
-        yield say("life-against", deed=one.text, when=naming.said(one.first_known))
+        yield against_in_words(one)
+
+
+def against_in_words(one: Against) -> str:
+    """What was said against a number, as a sentence."""
+    return say("life-against", deed=one.text, when=naming.said(one.first_known))
 
 
 def _in_place_of(views: Views, life: Life) -> Iterator[str]:

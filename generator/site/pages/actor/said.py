@@ -100,11 +100,19 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherSources:
+    """A claim of each further source of a figure, and a code: whether it has it of the day of the first."""
+
+    code: str
+    claims: Shown[str]
+
+
+@dataclass(frozen=True, slots=True)
 class SaidOn:
     """What was said on one day, or by it, or on a day not stated: the claims, a figure's many tellings as one.
 
     `is_read` tells that the records read the day out of their texts. `elsewhere` are claims of further sources of a
-    figure, whatever day these have, by the claim that stands there.
+    figure by the claim that stands there: of that day, and of one that is not known to be the same.
     """
 
     day: str
@@ -112,7 +120,7 @@ class SaidOn:
     claims: tuple[str, ...]
     on: date | None = None
     is_read: bool = False
-    elsewhere: Mapping[str, Shown[str]] = field(default_factory=dict)
+    elsewhere: Mapping[str, tuple[FurtherSources, ...]] = field(default_factory=dict)
 
 
 def figure_rows(
@@ -277,12 +285,20 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
     )
 
 
-def _elsewhere(views: Views, claim: Claim, said: Collection[ClaimId]) -> Shown[str]:
-    """Of a figure that stands for others among all said a claim of each further source."""
+def _elsewhere(views: Views, claim: Claim, said: Collection[ClaimId]) -> tuple[FurtherSources, ...]:
+    """Of a figure that stands for others among all said a claim of each further source, those of its day first."""
     if not isinstance(claim, FigureSaid):
-        return Shown(())
-    others = (one for one in views.ledger.by_claim[claim.id].claims if one.id in said and one.article != claim.article)
-    return shown({one.article: one.id for one in others}.values(), ELSEWHERE, spare=1)
+        return ()
+    others = [one for one in views.ledger.by_claim[claim.id].claims if one.id in said and one.article != claim.article]
+    same = {one.article: one.id for one in others if _is_beside(claim, one)}
+    perhaps = {one.article: one.id for one in others if one.article not in same}
+    found = {"same": same, "perhaps": perhaps}
+    return tuple(FurtherSources(code, shown(of.values(), ELSEWHERE, spare=1)) for code, of in found.items() if of)
+
+
+def _is_beside(claim: Claim, one: Claim) -> bool:
+    """Whether what a page tells of the day of a claim is true of another, too."""
+    return (claim.said.day is not None and claim.said.day == one.said.day) or _day(claim) == _day(one)
 
 
 def _day(claim: Claim) -> tuple[date | None, str]:

@@ -69,8 +69,19 @@ def test_a_figure_in_the_order_of_days_has_its_further_sources_and_what_may_have
         "actors/office.md", made(a=source(said, lost), b=source(again, published="2031-03-06"), c=source(no))
     )
     (line,) = [row for row in text[text.index('class="chronology"') :].splitlines() if "**30**" in row]
-    assert re.search(r"#c-lost\); also in \[.*6 March 2031\]\(\.\./sources/b", line)
+    assert re.search(r"#c-lost\); perhaps of another day also in \[.*6 March 2031\]\(\.\./sources/b", line)
     assert "possibly disputed" in line
+
+
+def test_further_sources_of_a_figure_are_parted_by_whether_they_have_it_of_the_same_day() -> None:
+    others = [
+        figure(name, value, metric="found", said_on="2031-03-04") for name, value in (("x", 1), ("y", 2), ("z", 3))
+    ]
+    first, later = (figure("lost", 30, metric="found", said_on=day) for day in ("2031-03-04", "../2031-03-06"))
+    found = made(a=source(first, *others), b=source(first), c=source(later))
+    text = markdown("actors/office.md", found)
+    (line,) = [row for row in text[text.index('class="chronology"') :].splitlines() if "**30**" in row]
+    assert re.search(r"#c-lost\); also in [^;]*sources/b[^;]*; perhaps of another day also in [^;]*sources/c", line)
 
 
 def test_what_was_denied_leads_what_was_passed_on() -> None:

@@ -84,7 +84,10 @@ def _found(views: Views, changed: Sequence[MetricNight], day: date, most: int, *
 
 
 def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool, of_day: bool) -> Iterator[_News]:
-    """What a day struck and what it brought of one metric, of the totals or of the parts a figure each."""
+    """What a day struck and what it brought of one metric, of the totals or of the parts a figure each.
+
+    Of the leading metric what is only known to have been given by then is told beside what was given on the day.
+    """
     assert row.news
     struck = [one for one in row.news.struck if is_leading(row, one.ladder) == is_total]
     struck = [one for one in struck if not of_day or _is_given_on(views, one, day)]
@@ -101,7 +104,12 @@ def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool, of_da
     came = [one for one in new_of(row, day) if is_leading(row, one.ladder) == is_total and one.adds]
     came = [one for one in came if (_is_said_on if of_day else _is_of)(views, one.entry, day) and not is_echo(row, one)]
     if came:
-        yield _came(views, row, min(came, key=lambda one: (not _is_said_on(views, one.entry, day), *_rank(row, one))))
+        first = min(came, key=lambda one: (not _is_said_on(views, one.entry, day), *_rank(row, one)))
+        yield _came(views, row, first)
+        is_lead = is_total and row.name == views.corpus.event.lead_metric
+        loose = [one for one in came if is_lead and _is_dated(views, first.entry) and not _is_dated(views, one.entry)]
+        if loose:
+            yield _came(views, row, min(loose, key=lambda one: (bool(one.entry.scope), *_rank(row, one))))
 
 
 def _with_echo(views: Views, row: MetricNight, struck: FigureOfNight, news: str, day: date) -> str:

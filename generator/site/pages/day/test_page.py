@@ -579,6 +579,13 @@ def test_the_opening_of_a_day_keeps_that_what_a_figure_counts_is_our_reading() -
     assert days["2031-03-04"].news == "9 dead (as we read it)"
 
 
+def test_the_opening_of_a_day_has_deaths_known_only_to_have_been_given_by_then_before_other_topics() -> None:
+    given = {"claims": [figure("toll", 9, said_on="2031-03-04", said_by="council")]}
+    by_then = [figure("by", 30), figure("cost", 5, metric="cost")]
+    news = _days(a=given, b={"published": "2031-03-04", "claims": by_then})["2031-03-04"].news
+    assert news.startswith("9 dead; 30 dead by this day; ")
+
+
 def test_a_number_that_several_gave_stands_once_in_a_cell_with_all_that_it_became() -> None:
     given = [Value("9", "", ("disputed",)), Value("9", "", ("denied",)), Value("8", "", (), stands_too=True)]
     assert [*each_number_once(given)] == [Value("9", "", ("disputed", "denied")), Value("8", "", ())]

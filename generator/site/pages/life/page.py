@@ -26,21 +26,23 @@ from generator.site.parts.life_counts import bounds_in_text, counts_of
 from generator.site.parts.life_dates import Dated, dated_sentences, given_first
 from generator.site.parts.life_handed import handed_on
 from generator.site.parts.life_lanes import COUNTED_LANES, Against, LifeLanes, denied_lane, life_lanes
-from generator.site.parts.life_poster import Poster, poster
+from generator.site.parts.life_poster import Poster, means, poster
 from generator.site.parts.life_reports import LifeReport, Stand, how_after
 from generator.site.parts.life_shares import ReportShares, report_shares
 from generator.site.parts.life_spans import in_short
-from generator.site.parts.life_title import life_title
+from generator.site.parts.life_title import denied_itself, life_title
 from generator.site.parts.life_words import (
+    against_in_words,
     beside_dates,
     counted_of,
+    course_in_brief,
     course_in_words,
     credited_in_words,
     facts,
     of_reports_in_brief,
     through,
 )
-from generator.site.parts.link import Link
+from generator.site.parts.link import Link, Remark
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
@@ -87,7 +89,6 @@ class LifePage:
     of_reports: str
     shares: ReportShares | None
     counted: str
-    has_arrows: bool
     svg: str
     png: str
     frame: str
@@ -106,6 +107,9 @@ class LifePage:
     folded: tuple[str, ...]
     days: frozenset[date]
     against: tuple[Against, ...]
+    itself: Remark | None
+    brief: str
+    means: str
     has_rivals: bool
     imprint: Imprint
     poster: Poster
@@ -180,11 +184,6 @@ class LifePage:
         return " ".join(filter(None, (say("life-in-brief", n=self.giving), self.credited, aware)))
 
     @property
-    def has_cuts(self) -> bool:
-        """Whether somewhere on its axis days become narrower, or are left out."""
-        return bool(self.wide.cuts)
-
-    @property
     def deciding(self) -> tuple[str, ...]:
         """The claims that the caption words; none where it is a sentence of the course."""
         return tuple(claim.id for claim in self.decides.deciding)
@@ -235,6 +234,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
     known = facts(views, life)
     decides = life_caption(views, life, lanes, known)
     handed = tuple(handed_on(views, life, lanes)) if lanes.against else ()
+    itself = denied_itself(views, lanes.against)
     title, course = life_title(views, life, lanes), course_in_words(views, life, lanes)
     opened = 0 if lanes.against else OPEN_FINDINGS
     svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
@@ -245,7 +245,8 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
     wide, narrow = lane_picture(lanes.lanes, lanes.key, WIDE_LANES), lane_picture(lanes.lanes, lanes.key, NARROW_LANES)
     rows, stood = tuple(_rows(views, life, lanes)), any(report.stand for report in lanes.reports)
     lines, parts = divided(Link(title, life.path), (wide, narrow), rows, views.room, stood=stood)
-    sheet = poster(title, " ".join(course), caption, wide, of, address)
+    key = means(wide, lanes.lanes)
+    sheet = poster(title, " ".join(course), caption, wide, key, of, address)
     return LifePage(
         path=life.path,
         id=life.id,
@@ -266,7 +267,6 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         of_reports=of_reports_in_brief(views, life, lanes),
         shares=report_shares(views, life, lanes.reports),
         counted=counted_of(views, life, lanes),
-        has_arrows=bool(wide.arrows),
         svg=svg,
         png=f"figures/{life.id}.png" if can_be_drawn(sheet) else "",
         frame=frame,
@@ -285,6 +285,9 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         folded=tuple(one.id for one in life.findings[opened:]),
         days=frozenset(day for one in of_figures for day in one.days),
         against=lanes.against,
+        itself=Remark(against_in_words(itself), tuple(claim.id for claim in itself.dated)) if itself else None,
+        brief=" ".join(course_in_brief(views, life, lanes)),
+        means=key,
         has_rivals=not lanes.against and bool(life.otherwise),
         imprint=of,
         poster=sheet,
@@ -345,7 +348,7 @@ def _title(page: LifePage) -> str:
 
 
 def _summary(page: LifePage) -> str:
-    return page.words
+    return page.brief
 
 
 KIND = PageKind("life", LifePage, _pages, title=_title, summary=_summary)
