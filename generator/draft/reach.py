@@ -23,6 +23,7 @@ _AGENTS = (
     "guard",
     "authorities",
 )
+_THAT, _A_NUMBER = ("the", "this", "that", "such", "a"), ("number", "figure", "figures", "numbers", "tally", "toll")
 
 
 def is_open(opened: bool, tokens: Sequence[Token]) -> bool:
@@ -65,3 +66,11 @@ def cost(tokens: Sequence[Token], figure: Figure, act: Attribution) -> float | N
 def _clauses(between: Sequence[Token]) -> float:
     """Breaks between clauses; "said that" is none."""
     return sum(token.fold in STRONG - {"that", "with", "as"} or token.text in {";", "”"} for token in between) / 2
+
+
+def is_of_the_number(words: Sequence[str]) -> bool:
+    """Whether a sentence without a number speaks of the one before: "He read the number off a card"."""
+    if any(word[:1].isdigit() for word in words):
+        return False
+    pairs = {*zip(words, words[1:], strict=False)}
+    return any((before, noun) in pairs for before in _THAT for noun in _A_NUMBER)

@@ -312,3 +312,18 @@ def test_a_metric_that_only_a_sentence_before_names_is_no_guess() -> None:
     )
     assert "metric: TODO  # no term of a metric stands with it; before it, deaths" in draft
     assert "guess: deaths" not in draft
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Health Ministry, which said that 164 people were killed, now asks that the number not be used.",
+        "Having put the dead at 164, the Health Ministry said that the figure should no longer be quoted.",
+        "Channel 8 told us that 164 people were killed. Not so.",
+        "The union said 164 people were killed. It has since distanced itself from the number.",
+        "The Health Ministry does not stand by the 164 dead.",
+    ],
+)
+def test_a_number_that_nobody_stands_by_is_no_plain_claim(text: str) -> None:
+    (candidate,) = found(text)
+    assert candidate.standing.is_against or not candidate.speaker.sure
