@@ -38,7 +38,8 @@ _RELAYS = (
 _ORIGINS = (
     ("citing",), ("quoting",), ("referring", "to"), ("with", "reference", "to"), ("cited",), ("which", "cites"),
     ("which", "cited"), ("which", "quotes"), ("which", "quoted"), ("who", "cites"), ("who", "cited"), ("who", "quotes"),
-    ("who", "quoted"), ("turn", "cited"), ("turn", "quoted"), ("turn", "cites"), ("turn", "quotes"), ("had", "it", "from"),
+    ("who", "quoted"), ("turn", "cited"), ("turn", "quoted"), ("turn", "cites"), ("turn", "quotes"),
+    ("had", "it", "from"),
     ("has", "it", "from"), ("have", "it", "from"), ("had", "this", "from"), ("has", "this", "from"),
     ("they", "from"),
 )  # fmt: skip

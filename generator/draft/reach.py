@@ -1,6 +1,7 @@
 """How far an attribution reaches, and where the words of somebody else begin."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.draft.attribution import Attribution
 from generator.draft.figures import STRONG, Figure
@@ -72,5 +73,5 @@ def is_of_the_number(words: Sequence[str]) -> bool:
     """Whether a sentence without a number speaks of the one before: "He read the number off a card"."""
     if any(word[:1].isdigit() for word in words):
         return False
-    pairs = {*zip(words, words[1:], strict=False)}
+    pairs = {*pairwise(words)}
     return any((before, noun) in pairs for before in _THAT for noun in _A_NUMBER)
