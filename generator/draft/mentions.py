@@ -18,7 +18,7 @@ _SCALE = re.compile(
 )
 _BEFORE_SCALE = re.compile(r"\b(?:tens|hundreds|thousands) of $", re.IGNORECASE)
 _TAILS = "|".join(TRAILING[each] for each in (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.UP_TO))
-_AFTER = re.compile(rf"(?:(?:{_TAILS}| and so)(?![\w+])|\+(?!\d))", re.IGNORECASE)
+_AFTER = re.compile(rf"(?:(?:{_TAILS}| and so|[- ]odd)(?![\w+])|\+(?!\d))", re.IGNORECASE)
 _BETWEEN = re.compile(r"-|[–—]| to | and | or |-to-", re.IGNORECASE)
 # What goes beyond a number is more than it: "the toll exceeds 40".
 _BEYOND = re.compile(

@@ -351,3 +351,13 @@ def test_a_metric_that_only_a_sentence_before_names_is_no_guess() -> None:
 def test_a_number_that_nobody_stands_by_is_no_plain_claim(text: str) -> None:
     (candidate,) = found(text)
     assert candidate.standing.is_against or not candidate.speaker.sure
+
+
+def test_a_bare_number_that_somebody_says_right_after_a_counted_one_counts_the_same() -> None:
+    text = "The Health Ministry said 90 people were killed. The union says 95. {}"
+    for more in ("Channel 8 had spoken of 80.", "Merrow Wire tells us ninety-odd."):
+        assert [each.metric and (each.metric.metric, each.metric.sure) for each in found(text.format(more))] == [
+            ("deaths", True),
+            ("deaths", True),
+            ("deaths", False),
+        ]
