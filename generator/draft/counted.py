@@ -178,8 +178,8 @@ class Counting:
             is_total = any(token.fold in TOTALS for token in figure.tokens) and self._goes_on
             # A guess gets no surer by going on, and those before may have another verb: "of these, 90 were treated".
             goes_on = (is_total or _points_back(figure)) and self._previous.sure
-            told = self._goes_on and self._previous.sure and self._previous.term is not None
-            goes_on = goes_on or (told and _is_said_alone(figure))
+            follows = self._goes_on and self._previous.sure and self._previous.term is not None
+            goes_on = goes_on or (follows and _is_said_alone(figure))
             other = self._is_mixed or _is_of_another_verb(figure, terms)
             sure = (self._is_asked or goes_on) and not other
             return Judged(self._previous.metric, SURE if sure else SURE - 0.3, None)
