@@ -33,6 +33,7 @@ _NUMBERED = (
     "|chapter|volume|bulletin|case|tram|platform|terminal|ward|floor|table|annex|appendix|footnote|point|clause|rule"
     "|district|precinct|zone|sector|unit|block|channel|grade|version|route|flight|highway|motorway|pier|berth|dock"
     "|hall|camp|checkpoint|post|hill|episode|issue|edition|update|part|item|resolution|decree|order|law|act|protocol"
+    "|psalms?|verses?|extension|ext\\.|desk|press note"
     "|phase|level|stage|category|reactor|well|pump|sluice|lock|mile|kilometre|kilometer"
 )
 # Things that have an age as people have.
@@ -40,6 +41,7 @@ _AGEING = (
     "boy|girl|child|man|woman|son|daughter|ship|ferry|boat|vessel|tanker|freighter|trawler|plane|aircraft|bus|train|lorry"
     "|truck|car|bridge|dam|building|house|tower|factory|mine"
 )
+_SECTION = r"\d{1,4}[a-z]?(?:\(\d+\))*"
 _ITEM = r"\d{1,4}[a-z]?"
 _MONEY = "dollars?|euros?|pounds?|francs?|r(?:o)?ubles?|yuan|yen|rupees?|lira|USD|EUR|GBP"
 
@@ -102,6 +104,22 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
         ),
     ),
     (
+        _AGE,
+        _pattern(
+            rf"\b(?:you are|you're|i am|i'm|he is|he was|she is|she was|the (?:eldest|oldest|youngest) (?:is|was))"
+            rf" {_NUMBER}(?=[.;?!](?:\s|$))"
+        ),
+    ),
+    (
+        _TIME,
+        _pattern(
+            rf"\b(?:evening|morning|afternoon|night|daily|day|noon|today|tomorrow"
+            rf"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+            rf",? at (?:1?\d|2[0-4]|{_WORDS})(?=[,.;](?:\s|$))"
+            r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:[01]?\d|2[0-3])[.:][0-5]\d\b"
+        ),
+    ),
+    (
         "population",
         _pattern(
             rf"\b(?:city|town|country|nation|land|village|region|province|people|population) of (?:about |some "
@@ -153,7 +171,33 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
         _pattern(rf"\b(?:has|have|with|of) (?:about |some |around |nearly |more than |over )?{_NUMBER} members\b"),
     ),
     ("number of a thing", _pattern(r"(?<!the )(?<!a )(?<!large )\bnumber \d[\d,]*\b")),
-    ("footnote", _pattern(r"\[\d{1,3}\]|(?<=[a-z.,])\(\d{1,2}\)")),
+    (
+        "number of a thing",
+        _pattern(
+            r"\b(?:account|invoice|licence|permit|docket|file|reference|serial)(?: number| nos?\.)?:?"
+            r" \d[\d/-]*[/-]\d+\b"
+            rf"|\b(?:ss?|arts?|paras?|cl)\. {_SECTION}(?:(?:,| and|,? or| to) {_SECTION})*"
+            rf"|\b(?:class|classes|grades?|verses?|pages?) (?:{_WORDS})(?: (?:to|and) (?:{_WORDS}))?\b(?! {_PERSONS})"
+        ),
+    ),
+    (
+        "places for people",
+        _pattern(
+            rf"\b(?:places|seats|room|space|seating|capacity|berths) (?:for|of)"
+            rf" (?:about |some |up to |over )?{_NUMBER}\b"
+            rf"|\b(?:built|made|meant|laid out|designed) for (?:about |some |up to )?{_NUMBER}(?=[,.;])"
+        ),
+    ),
+    (
+        "money",
+        _pattern(
+            rf"\bin the sum of {_NUMBER}(?: \w+)? each\b|\bbail (?:of|at|set at|fixed at) {_NUMBER}(?: \w+)?"
+            rf"|\bthe costs(?: of the \w+)?, {_NUMBER}(?: crowns)?\b"
+            rf"|\b(?:claim|award|sought|seek|grant|demand)\w* damages of {_NUMBER}"
+            rf"|\b(?:budget|entry fee|ticket|reward|pension|salary|wage) (?:is|was|of|at) {_NUMBER}\b"
+        ),
+    ),
+    ("footnote", _pattern(r"\{\d{1,3}\}|\[\d{1,3}\]|(?<=[a-z.,])\(\d{1,2}\)")),
     ("number of an item", _pattern(r"^\(?\d{1,3}[.)] (?=\S)", re.MULTILINE)),
     (
         "number of a thing",
@@ -189,7 +233,7 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
             r"|\b(?:hundred|thousand|million|one)-(?:to|in)-\w+"
         ),
     ),
-    ("part of a compound", _pattern(rf"\b(?:\d+|{_WORDS})-(?!(?:{_WORDS})\b)[a-z]+(?:-[a-z]+)*")),
+    ("part of a compound", _pattern(rf"\b(?:\d+|{_WORDS})-(?!(?:{_WORDS}|odd)\b)[a-z]+(?:-[a-z]+)*")),
 )
 
 

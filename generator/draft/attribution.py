@@ -27,13 +27,22 @@ _PARTICIPLES = frozenset(
 )
 _NOUNS = frozenset("reports claims counts estimates estimate records notes lists sets".split())
 _BEFORE_NOUNS = frozenset("of the a an no all other to in for by with against media new united".split())
-_PASSIVE_BY, _HEADED = 6, 5
+_PASSIVE_BY, _HEADED, _OPENS, _LONGEST_DOER = 6, 5, 4, 10
+# What takes lives says nothing: "the fire claimed nine lives".
+_TAKES, _LIVES = frozenset("claim claims claimed".split()), frozenset("life live lives victim".split())
 _RELAYS = (
     ("cited", "by"), ("quoted", "by"), ("carried", "by"), ("reported", "by"), ("published", "by"), ("relayed", "by"),
     ("told",), ("via",), ("comment", "to"), ("interview", "with"), ("statement", "to"), ("on",),
     ("saying", "by"), ("broadcast", "by"),
 )  # fmt: skip
-_ORIGINS = (("citing",), ("quoting",), ("referring", "to"), ("with", "reference", "to"), ("cited",))
+_ORIGINS = (
+    ("citing",), ("quoting",), ("referring", "to"), ("with", "reference", "to"), ("cited",), ("which", "cites"),
+    ("which", "cited"), ("which", "quotes"), ("which", "quoted"), ("who", "cites"), ("who", "cited"), ("who", "quotes"),
+    ("who", "quoted"), ("turn", "cited"), ("turn", "quoted"), ("turn", "cites"), ("turn", "quotes"),
+    ("had", "it", "from"),
+    ("has", "it", "from"), ("have", "it", "from"), ("had", "this", "from"), ("has", "this", "from"),
+    ("they", "from"),
+)  # fmt: skip
 _FIGURE_NOUNS = frozenset("figure data statistic count number toll estimate statement tally list record report".split())
 
 
@@ -149,6 +158,10 @@ def _verbs(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribut
             yield Attribution(index, by, leads=False, whole=True, past=past)
             continue
         start, end = after, index - len(before)
+        if "having" in {token.fold for token in tokens[max(start, end - _OPENS) : end]}:
+            if doer := _doer(tokens, index):
+                yield Attribution(index, doer, leads=True, past=True)
+            continue
         subject, leads = subject_of(tokens, start, end, named)
         if not weak and is_inverted(tokens, index) and tokens[index + 1].text[0].isupper():
             subject = (index, index)
@@ -163,6 +176,16 @@ def _verbs(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribut
         aside = not leads and index + 1 < len(tokens) and tokens[index + 1].text == ","
         yield Attribution(index, subject, leads, weak=weak, whole=aside, past=past)
         after = index + 1
+
+
+def _doer(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """Who said what a clause with "having" tells, behind its comma: "Having put it at 40, the office said"."""
+    for comma in range(index + 1, len(tokens) - 1):
+        if tokens[comma].text == "," and not tokens[comma + 1].text[0].isdigit():
+            stop = range(comma + 1, min(len(tokens), comma + _LONGEST_DOER))
+            end = next((at for at in stop if tokens[at].text.lower() in VERBS | _BE | HAVE | _WEAK | ADVERBS), None)
+            return comma + 1, end or min(len(tokens), comma + _OPENS)
+    return None
 
 
 def _possessive_figures(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribution]:
@@ -192,7 +215,7 @@ def _passive(tokens: Sequence[Token], index: int, after: int, *, past: bool) -> 
         return Attribution(index, subject, leads, past=past)
     if by := _by(tokens, index):
         return Attribution(index, by, leads=False, whole=True, past=past)
-    if tokens[index].text.lower() in {"said", "reported", "believed", "estimated", "alleged", "feared"}:
+    if tokens[index].text.lower() in {"said", "reported", "believed", "estimated", "alleged"}:
         return Attribution(index, (index, index), leads=True, whole=True, past=past)
     return None
 
@@ -232,6 +255,8 @@ def _is_noun(tokens: Sequence[Token], index: int, behind_name: bool) -> bool:
         return True
     if word in _NOUNS:
         return before in _BEFORE_NOUNS or after in VERBS or (index == 0 and after in {"of", "to", "that"})
+    if word in _TAKES and _LIVES & {token.fold for token in tokens[index + 1 : index + _PASSIVE_BY]}:
+        return True
     if word in {"declared", "declares"} and after in {"a", "an", "the"}:
         return True
     if word in {"set", "put", "given", "gave", "raised"}:

@@ -18,6 +18,9 @@ _IDLE = frozenset("of the in and by to on at for a s".split())
 _WHERE = frozenset("in from to at on into near outside inside behind between under".split())
 TOTALS = frozenset("number toll total figure tally count".split())
 _PARTICIPLES = ("ed", "en")
+# What stands between a verb of saying and a bare number, and the verbs that give one without a noun.
+_PASSED = frozenset('of us me “ "'.split())
+_GIVES = frozenset("say says said speaks speak spoke spoken written wrote told tells counts".split())
 _REACH_OF_METRIC, _OWN, _SHORT, _LEAST_DAMAGE, _FEW = 2.0, 2.4, 14, 1_000, 3
 
 
@@ -175,6 +178,8 @@ class Counting:
             is_total = any(token.fold in TOTALS for token in figure.tokens) and self._goes_on
             # A guess gets no surer by going on, and those before may have another verb: "of these, 90 were treated".
             goes_on = (is_total or _points_back(figure)) and self._previous.sure
+            follows = self._goes_on and self._previous.sure and self._previous.term is not None
+            goes_on = goes_on or (follows and _is_said_alone(figure))
             other = self._is_mixed or _is_of_another_verb(figure, terms)
             sure = (self._is_asked or goes_on) and not other
             return Judged(self._previous.metric, SURE if sure else SURE - 0.3, None)
@@ -190,6 +195,15 @@ def _is_of_another_verb(figure: Figure, terms: Terms) -> bool:
     done = next((index for index, word in enumerate(words) if word.endswith(_PARTICIPLES)), None)
     known = {place for hit in (*terms.metrics, *terms.groups) for place in range(hit.first, hit.last)}
     return done is not None and at + done not in known
+
+
+def _is_said_alone(figure: Figure) -> bool:
+    """Whether a number without a noun is what somebody says of what was counted: "the office says 5,800"."""
+    at = figure.first
+    while at > 0 and figure.tokens[at - 1].fold in _PASSED:
+        at -= 1
+    said = at > 0 and figure.tokens[at - 1].text.lower() in _GIVES
+    return said and not figure.noun and len(figure.tokens) <= _SHORT
 
 
 def _is_of_another_label(figure: Figure, terms: Terms) -> bool:

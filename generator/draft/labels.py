@@ -19,7 +19,7 @@ _INTRODUCED = re.compile(
 _LEAST_QUESTIONS, _LEAST_SELVES = 2, 3
 _ASKING = frozenset("q question host interviewer moderator reporter journalist presenter".split())
 _ANSWERING = frozenset("a answer guest".split())
-_LONGEST = 14
+_LONGEST, _BRACKET = 14, 7
 
 
 class Labels:
@@ -58,6 +58,21 @@ class Labels:
             inside = [each for each in named if low <= each.first < mark]
             if any(self._names.kind(each.actor) is not ActorKind.STATE for each in inside):
                 yield Attribution(mark, (low, mark), leads=True)
+
+    def bracketed(self, sentence: Sentence, named: Sequence[Named]) -> Iterator[tuple[int, int]]:
+        """The words in brackets right behind a number where somebody is named in them: "34 dead (ministry)"."""
+        tokens = sentence.tokens
+        for mark, token in enumerate(tokens):
+            stop = next((at for at in range(mark + 1, min(len(tokens), mark + _BRACKET)) if tokens[at].text == ")"), 0)
+            if token.text != "(" or not stop:
+                continue
+            inside = tokens[mark + 1 : stop]
+            known = any(mark < each.first < stop and self._speaks(each) for each in named)
+            if inside and (known or self._names.like(inside[-1].fold)):
+                yield mark, stop
+
+    def _speaks(self, named: Named) -> bool:
+        return self._names.kind(named.actor) is not ActorKind.STATE
 
     def turn(self, sentence: Sentence) -> str | None:
         """The label of a turn with which the sentence begins: "soren", "a"; None where the turn before goes on.

@@ -18,7 +18,7 @@ _SCALE = re.compile(
 )
 _BEFORE_SCALE = re.compile(r"\b(?:tens|hundreds|thousands) of $", re.IGNORECASE)
 _TAILS = "|".join(TRAILING[each] for each in (Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.UP_TO))
-_AFTER = re.compile(rf"(?:(?:{_TAILS}| and so)(?![\w+])|\+(?!\d))", re.IGNORECASE)
+_AFTER = re.compile(rf"(?:(?:{_TAILS}| and so|[- ]odd)(?![\w+])|\+(?!\d))", re.IGNORECASE)
 _BETWEEN = re.compile(r"-|[–—]| to | and | or |-to-", re.IGNORECASE)
 # What goes beyond a number is more than it: "the toll exceeds 40".
 _BEYOND = re.compile(
@@ -27,7 +27,8 @@ _BEYOND = re.compile(
 )
 # Words that hedge a number in a way that no count has: a person decides.
 _HEDGES = re.compile(
-    r"\b(?:perhaps|maybe|possibly|probably|barely|scarcely|hardly|presumably|say,?|a good|supposedly) (?:an? )?$",
+    r"\b(?:perhaps|maybe|possibly|probably|barely|scarcely|hardly|presumably|(?<=, )say,?"
+    r"|a good|supposedly) (?:an? )?$",
     re.IGNORECASE,
 )
 # "a total of 225" is recorded as 225: these words make a number no more exact than it is.
@@ -42,6 +43,7 @@ _NOBODY = re.compile(
     r"|bodies|body|prisoners?|detainees?|buildings?|houses?|homes?|staff|workers?|students?|pupils?|patients?)\b))\b",
     re.IGNORECASE,
 )
+_PAUSE, _LISTED = re.compile(r"[.;?!”\"]|$", re.MULTILINE), re.compile(r"[\w-]+, $")
 _SCORE = re.compile(r"\ba score\b", re.IGNORECASE)
 _PERCENT = re.compile(r" ?(?:%|per ?cent\b)", re.IGNORECASE)
 _MAX_QUALIFIER_WORDS = 5
@@ -106,6 +108,9 @@ def _range(text: str, spans: list[Span], index: int) -> Mention | None:
         return None
     low, high = spans[index], spans[index + 1]
     gap = text[low.end : high.start]
+    # "twenty, twenty-five": two numbers in words, the second the greater, side by side.
+    if gap == ", " and (pair := _side_by_side(text, low, high)):
+        return pair
     if not _BETWEEN.fullmatch(gap) or (gap.lower() == " to " and is_of_change(text, low.start)):
         return None
     start = low.start
@@ -119,6 +124,19 @@ def _range(text: str, spans: list[Span], index: int) -> Mention | None:
     if count is None or count.qualifier is not Qualifier.RANGE:
         return None
     return Mention(Span(low.start, high.end), Span(start, high.end), text[start : high.end], count)
+
+
+def _side_by_side(text: str, low: Span, high: Span) -> Mention | None:
+    first, second = text[low.start : low.end], text[high.start : high.end]
+    ends = _PAUSE.match(text, high.end)
+    lone = not _LISTED.search(text, 0, low.start)
+    if not ends or not lone or any(character.isdigit() for character in first + second):
+        return None
+    few, many, count = _parsed(first), _parsed(second), _parsed(f"{first} to {second}")
+    rising = few and many and few.number is not None and many.number is not None and few.number < many.number
+    if not count or not rising:
+        return None
+    return Mention(Span(low.start, high.end), Span(low.start, high.end), f"{first} to {second}", count)
 
 
 def _mention(text: str, number: Span, after: int) -> Mention:

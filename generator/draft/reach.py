@@ -1,6 +1,7 @@
 """How far an attribution reaches, and where the words of somebody else begin."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.draft.attribution import Attribution
 from generator.draft.figures import STRONG, Figure
@@ -23,6 +24,7 @@ _AGENTS = (
     "guard",
     "authorities",
 )
+_THAT, _A_NUMBER = ("the", "this", "that", "such", "a"), ("number", "figure", "figures", "numbers", "tally", "toll")
 
 
 def is_open(opened: bool, tokens: Sequence[Token]) -> bool:
@@ -65,3 +67,11 @@ def cost(tokens: Sequence[Token], figure: Figure, act: Attribution) -> float | N
 def _clauses(between: Sequence[Token]) -> float:
     """Breaks between clauses; "said that" is none."""
     return sum(token.fold in STRONG - {"that", "with", "as"} or token.text in {";", "”"} for token in between) / 2
+
+
+def is_of_the_number(words: Sequence[str]) -> bool:
+    """Whether a sentence without a number speaks of the one before: "He read the number off a card"."""
+    if any(word[:1].isdigit() for word in words):
+        return False
+    pairs = {*pairwise(words)}
+    return any((before, noun) in pairs for before in _THAT for noun in _A_NUMBER)

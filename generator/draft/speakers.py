@@ -9,7 +9,7 @@ from generator.draft.attribution import Attribution, attributions, relays
 from generator.draft.figures import Figure
 from generator.draft.labels import Labels
 from generator.draft.names import Named, Names, is_definite
-from generator.draft.reach import cost, is_open, is_somebody
+from generator.draft.reach import cost, is_of_the_number, is_open, is_somebody
 from generator.draft.reading import Sentence, Token, tokens
 from generator.record.claims import Where
 from generator.record.fields import ARTICLE, UNSTATED
@@ -37,7 +37,7 @@ _HEARSAY = re.compile(
     r"|transmit\w+|claims?|claimed|announc\w+|declar\w+|spokes\w+|admit\w*|reckon\w*|sources?:|as per"
     r"|per the|by (?:\w+ )?(?:own )?"
     r"(?:count|account|reckoning)|(?:on|in) the words? of|after (?:statements?|words|information)"
-    r"|, so (?:the|its|his|her)|counts"
+    r"|, so (?:the|its|his|her)|counts|same (?:card|source|statement|list|bulletin|report|office|document|note)"
     r"|counted|figures? (?:from|of|by) the|lists?|speaks?|puts)\b",
     re.IGNORECASE,
 )
@@ -103,9 +103,11 @@ class Conversation:
         if figures and not acts and following and (announcer := self._announced_next(following)):
             self._remember(named, acts)
             return [announcer] * len(figures)
+        brackets = list(self.labels.bracketed(sentence, named))
         chosen = [self._choose(sentence, figure, acts, passing) for figure in figures]
         chosen = [self._doubted(sentence, each, who, named, acts) for each, who in zip(figures, chosen, strict=True)]
         chosen = [_of_nobody(sentence, each, who, doubtful) for each, who in zip(figures, chosen, strict=True)]
+        chosen = [_in_brackets(each, who, brackets) for each, who in zip(figures, chosen, strict=True)]
         self._remember(named, acts)
         self.opened = is_open(self.opened, sentence.tokens)
         return chosen
@@ -164,6 +166,10 @@ class Conversation:
     def _announced_next(self, following: Sentence) -> Speaker | None:
         """Who "announced this" in the next sentence."""
         named = self.names.find(following)
+        words = [token.text.lower() for token in following.tokens]
+        heard = [n.actor for n in named if self.names.kind(n.actor) in _BODIES - {ActorKind.STATE} | {ActorKind.PERSON}]
+        if heard and is_of_the_number(words):
+            return Speaker(heard[0], sure=False, hinted=True)
         for act in attributions(following, named):
             words = [token.fold for token in following.tokens[act.verb + 1 : act.verb + 5]]
             opens = following.tokens[0].fold == "this" and act.whole
@@ -263,7 +269,7 @@ class Conversation:
             best = self._best(sentence.tokens, inside, end)
             actor = self._meant(sentence.tokens, best) or best.actor
             return replace(made, id=actor, sure=best.sure)
-        if words and words[-1] in {"we", "i"}:
+        if words and words[-1].partition("'")[0] in {"we", "i"}:
             turn = self.line_speaker.id if self.turn and self.line_speaker else None
             signed = ARTICLE if self.is_signed and not self.opened else None
             return replace(made, id=turn or signed, sure=bool(turn or signed))
@@ -352,3 +358,9 @@ def _of_nobody(sentence: Sentence, figure: Figure, who: Speaker, acts: Sequence[
     """The article as the speaker only where no verb that may be one of saying governs the figure: "put it at 17"."""
     governed = any(cost(sentence.tokens, figure, act) is not None for act in acts)
     return Speaker(None, sure=False, hinted=True) if governed and who.id == ARTICLE else who
+
+
+def _in_brackets(figure: Figure, who: Speaker, brackets: Sequence[tuple[int, int]]) -> Speaker:
+    """Nobody is sure to speak where the brackets behind a number name somebody else: "overnight 34 (ministry)"."""
+    near = any(figure.last <= low <= figure.noun_end for low, _ in brackets)
+    return Speaker(None, sure=False, hinted=True) if near and who.id in {ARTICLE, UNSTATED} else who

@@ -119,6 +119,13 @@ def answered(sentence: Sentence, following: Sentence) -> GivenAs | None:
         return None
     words = words[:own]
     refused = words[:1] and words[0] in {"no", "nonsense", "wrong", "rubbish", "never"}
+    refused = refused or words[:2] in (
+        ["not", "so"],
+        ["not", "true"],
+        ["not", "at"],
+        ["far", "from"],
+        ["quite", "untrue"],
+    )
     doubted = DOUBTED.search(" ".join(words)) and (POINTING | REPORTS) & set(words)
     return GivenAs.DISPUTED if refused or doubted or is_answered(["but", *words]) else None
 

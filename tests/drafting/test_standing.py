@@ -155,6 +155,17 @@ def test_a_share_of_those_counted_is_a_figure_of_which_claim_is_left_to_decide()
     [
         ("Room 12 was empty, and buses 4 and 11 stood still.", "number of a thing"),
         ("The market opens at 9, the union said.", "time of day"),
+        ("Sing Psalm 41, verses 2 to 9.", "number of a thing"),
+        ("Under ss. 14(3) and 20 of the Act the people met.", "number of a thing"),
+        ("Write to extension 44, people.", "number of a thing"),
+        ("People paid into account 2210-77.", "number of a thing"),
+        ("It has a hall with seats for 400, people say.", "places for people"),
+        ("The dockers claimed damages of 90,000 crowns.", "money"),
+        ("They were freed on bail of 3,000 crowns.", "money"),
+        ("You are 52. People know it.", "age"),
+        ("The people dead are named every evening at seven.", "time of day"),
+        ("People are dead, the union said on Tuesday, 8.15, at the gate.", "time of day"),
+        ("The dead people lie here.{4}", "footnote"),
         ("It rained between 14.00 and 15.30 on Monday.", "time of day"),
         ("The town lists its kitchens.[2]", "footnote"),
         ("Sellamar is a city of 1.2 million people.", "population"),
@@ -212,6 +223,19 @@ def test_words_that_reports_use_alike_are_known_and_a_word_of_another_metric_is_
     own = {"deaths": ("killed",), "injured": ("hurt", "buried")}
     words = alike(own, {"deaths": "Deaths", "injured": "Injured"})
     assert "perished" in words["deaths"] and "buried" not in words["deaths"]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("How many were killed? Forty, forty-five.", ["forty to forty-five"]),
+        ("They say nine were killed.", ["nine"]),
+        ("Killed were “sixty, seventy” by noon.", ["sixty to seventy"]),
+        ("Killed: four, nine, twelve people.", ["four", "nine", "twelve"]),
+    ],
+)
+def test_two_numbers_side_by_side_are_a_range_and_a_verb_of_saying_is_no_hedge(text: str, written: list[str]) -> None:
+    assert [each.written for each in found(text)] == written
 
 
 def test_a_hedge_that_no_count_has_is_left_to_decide() -> None:
@@ -312,3 +336,28 @@ def test_a_metric_that_only_a_sentence_before_names_is_no_guess() -> None:
     )
     assert "metric: TODO  # no term of a metric stands with it; before it, deaths" in draft
     assert "guess: deaths" not in draft
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Health Ministry, which said that 164 people were killed, now asks that the number not be used.",
+        "Having put the dead at 164, the Health Ministry said that the figure should no longer be quoted.",
+        "Channel 8 told us that 164 people were killed. Not so.",
+        "The union said 164 people were killed. It has since distanced itself from the number.",
+        "The Health Ministry does not stand by the 164 dead.",
+    ],
+)
+def test_a_number_that_nobody_stands_by_is_no_plain_claim(text: str) -> None:
+    (candidate,) = found(text)
+    assert candidate.standing.is_against or not candidate.speaker.sure
+
+
+def test_a_bare_number_that_somebody_says_right_after_a_counted_one_counts_the_same() -> None:
+    text = "The Health Ministry said 90 people were killed. The union says 95. {}"
+    for more in ("Channel 8 had spoken of 80.", "Merrow Wire tells us ninety-odd."):
+        assert [each.metric and (each.metric.metric, each.metric.sure) for each in found(text.format(more))] == [
+            ("deaths", True),
+            ("deaths", True),
+            ("deaths", False),
+        ]
