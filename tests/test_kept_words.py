@@ -153,12 +153,9 @@ def test_what_was_asked_for_outside_of_files_counts_for_all(tmp_path: Path) -> N
     assert [build(*words) for words in builds] == [["file"], [], ["file"], ["file"]]
 
 
-@pytest.mark.parametrize("harm", ["cut", "changed", "gone", "form"])
-def test_a_file_that_is_not_kept_whole_is_made_anew(harm: str, tmp_path: Path) -> None:
-    site = Site(tmp_path)
-    site.build("one", "two")
-    store = Store(tmp_path)
-    for entry in tmp_path.glob("*.entry"):
+def _harm(folder: Path, harm: str, malform: Callable[[str], object]) -> None:
+    """Harm each kept entry of a folder in one way; `malform` puts what has another form in the place of one by name."""
+    for entry in folder.glob("*.entry"):
         match harm:
             case "cut":
                 entry.write_bytes(entry.read_bytes()[:-1])
@@ -167,7 +164,15 @@ def test_a_file_that_is_not_kept_whole_is_made_anew(harm: str, tmp_path: Path) -
             case "gone":
                 entry.unlink()
             case "form":
-                store.put(entry.stem, {"0.md": [1], "1.md": "x", "all.md": ["a", [99], "b", "c"]})
+                malform(entry.stem)
+
+
+@pytest.mark.parametrize("harm", ["cut", "changed", "gone", "form"])
+def test_a_file_that_is_not_kept_whole_is_made_anew(harm: str, tmp_path: Path) -> None:
+    site = Site(tmp_path)
+    site.build("one", "two")
+    store = Store(tmp_path)
+    _harm(tmp_path, harm, lambda name: store.put(name, {"0.md": [1], "1.md": "x", "all.md": ["a", [99], "b", "c"]}))
     assert site.build("one", "two") == ["one", "two", "settled"]
 
 
@@ -198,16 +203,7 @@ def test_files_that_are_made_together_are_kept_together_and_made_anew_unless_all
     assert _together(tmp_path, "one", "two") == [*first, *second]
     assert _together(tmp_path, "one", "six") == second
     assert _together(tmp_path, "one", "six") == []
-    for entry in tmp_path.glob("*.entry"):
-        match harm:
-            case "cut":
-                entry.write_bytes(entry.read_bytes()[:-1])
-            case "changed":
-                entry.write_bytes(entry.read_bytes()[:-2] + b"xx")
-            case "gone":
-                entry.unlink()
-            case "form":
-                Store(tmp_path).put_data(entry.stem, b'[["0.txt", true]]')
+    _harm(tmp_path, harm, lambda name: Store(tmp_path).put_data(name, b'[["0.txt", true]]'))
     assert _together(tmp_path, "one", "six") == ([] if harm == "none" else [*first, *second])
 
 
