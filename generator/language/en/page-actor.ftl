@@ -183,6 +183,7 @@ actor-in-own-words = { $n ->
 } in its own words
 actor-passed = { $n } passed on
 
+actor-lead-denied = { $who } denied the figure of { $values }
 # What opens the page of an actor of whose figures there is nothing to count, or who denied something.
 actor-lead-deed = { $deed }{ $reports ->
     [one] , according to one report

@@ -14,6 +14,7 @@ from generator.ledger.meaning import Asserted, Holds
 from generator.ledger.passing import Passed, Passings, Timing, tells_its_denial
 from generator.ledger.readings import ClosedReading
 from generator.ledger.speakers import answering_for
+from generator.ledger.status import Reason
 from generator.ledger.track_records import TrackRecord
 from generator.record.registries import ActorKind
 from generator.site.parts.link import Change, Link, Remark
@@ -22,6 +23,7 @@ from generator.site.parts.track_summary import (
     befallen_alone,
     courses,
     disowned_in_words,
+    first_known,
     in_open_order,
     in_row,
     is_disowned_by,
@@ -91,7 +93,7 @@ def foremost(views: Views, record: TrackRecord) -> Iterator[Foremost]:
     else:
         yield _given(views, record, one)
         if whole := _moving(views, record, one):
-            yield Foremost(in_row(views, whole), _cited(each.lead for each in reversed(whole)))
+            yield Foremost(in_row(views, whole), _cited(first_known(each) for each in reversed(whole)))
         else:
             for remark in became(views, one)[:REMARKS_NAMED]:
                 yield Foremost(remark.sentence, remark.chief)
@@ -206,7 +208,8 @@ def _day_in_sentence(claim: Claim) -> str:
 
 def _disowning(one: Credited) -> tuple[str, ...]:
     """The first claim that credits somebody with a figure which they disowned, and those with which they did."""
-    denying = (claim for each in one.befallen for claim in each.standing.by[:1])
+    disowned = (each for each in one.befallen if each.standing.reason is Reason.ATTRIBUTION_DENIED)
+    denying = (claim for each in disowned for claim in each.standing.by[:1])
     return tuple(dict.fromkeys((one.lead.id, *(claim.id for claim in denying))))[:CITED]
 
 

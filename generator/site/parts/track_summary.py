@@ -107,7 +107,7 @@ def _course(views: Views, record: TrackRecord, series: Sequence[Credited]) -> st
     """
     if whole := in_open_order(record, series):
         return in_row(views, whole)
-    first, last = series[0].lead, series[-1].lead
+    first, last = first_known(series[0]), series[-1].lead
     since, until = naming.said_or_of(first), naming.said_or_of(last)
     low, high = first.count.test, last.count.test
     assert low and high  # No figure is counted that names no number.
@@ -128,16 +128,17 @@ def _is_beside(one: Credited, series: Sequence[Credited]) -> bool:
     """Whether a figure is of what a series counts, known by a day, and neither denied nor withdrawn."""
     is_exact = one.lead.count.qualifier is Qualifier.EXACT
     is_alike = one in series or (is_exact and any(each.scope == series[-1].lead.scope for each in one.assertions))
-    return is_alike and _known_by(one) is not None and not one.deeds & {Sequel.DENIED, Sequel.WITHDRAWN}
+    return is_alike and first_known(one).known_by is not None and not one.deeds & {Sequel.DENIED, Sequel.WITHDRAWN}
 
 
-def _known_by(one: Credited) -> date | None:
-    return min((each.known_by for each in one.assertions if each.known_by), default=None)
+def first_known(one: Credited) -> FigureSaid:
+    """The claim that credits an actor with a figure and by which that was known first."""
+    return min(one.claims, key=lambda claim: (claim.known_by or date.max, claim.when is None, claim.id))
 
 
 def _by_day(one: Credited) -> tuple[date, object, ClaimId]:
     assert one.lead.count.test
-    return _known_by(one) or date.max, one.lead.count.test.low, one.lead.id
+    return first_known(one).known_by or date.max, one.lead.count.test.low, one.lead.id
 
 
 def in_row(views: Views, figures: Sequence[Credited]) -> str:
@@ -159,8 +160,9 @@ def _named_once(views: Views, figures: Sequence[Credited]) -> Iterator[tuple[str
 
 def _when(one: Credited) -> str:
     """The day on which a figure was first given, or by when."""
-    first = min((each for each in one.assertions if each.known_by), key=lambda each: each.known_by or date.max)
-    return formats.day(first.first) if first.first else naming.known(first.known_by)
+    first = first_known(one)
+    day = first.when.day if first.when else None
+    return formats.day(day) if day else naming.known(first.known_by)
 
 
 def _figure(views: Views, one: Credited) -> str:

@@ -39,7 +39,7 @@ def _deed(views: Views, name: ActorId, deed: Reason, claims: list[DenialSaid]) -
             words = in_sentence.counted_by(views.corpus.metrics[target.metric], target.count.text)
             numbers.setdefault((target.metric, target.count.number), words)
     words = say(
-        naming.outcome(deed, "deed"),
+        "actor-lead-denied" if deed is Reason.FIGURE_DENIED else naming.outcome(deed, "deed"),
         **in_sentence.words_of_denial(views.corpus, claims[0]),
         who=in_sentence.actor(views.corpus, name),
         values=formats.listed(numbers.values()),

@@ -91,6 +91,7 @@ class MetricPage:
     table: str
     feed: str
     metric: Metric
+    is_leading: bool
     within: Link | None
     narrower: tuple[FigureLine, ...]
     breaks: tuple[BreakView, ...]
@@ -151,6 +152,11 @@ class MetricPage:
         """What the figure that leads counts, where others gave other figures, so that all of them are told first."""
         others = [one for one in self.answers.voices[1:] if not one.latest.rung.lead.is_general]
         return self.answers.voices[0].latest.in_full if others and self.row.span else ""
+
+    @property
+    def opens_with_range(self) -> bool:
+        """Whether its opening begins with all that was given, as that of the home page does."""
+        return self.is_leading and bool(self.contested)
 
     @property
     def range(self) -> str:
@@ -291,6 +297,7 @@ def _page(
         table=f"data/metrics/{name}.csv",
         feed=feed_of_metric(name),
         metric=metric,
+        is_leading=name == views.corpus.event.lead_metric,
         within=views.metric(metric.within) if metric.within else None,
         narrower=(),
         breaks=_breaks(views, metric),
