@@ -916,3 +916,20 @@ def test_the_days_after_a_break_are_those_after_the_last_day_on_which_much_lies(
     fourth = date(2031, 3, 4)
     days = [fourth + timedelta(days=one) for one in (0, 1, 0, 1, 0, 1, 1, 2, 20)]
     assert life_time(days, 0, 100, Cutting(10, least=20)).stretches[0].last == date(2031, 3, 6)
+
+
+def test_what_a_speaker_said_on_a_day_not_recorded_is_not_told_as_of_the_day_before_it() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    fields = {"target": target, "said_by": "office"}
+    given = source(figure("toll", 9, said_on="2031-03-04"), published="2031-03-04")
+    first = denial("first", **fields, said_on="2031-03-05")
+    later = denial("later", **fields, disputes="attribution", said_on="2031-03-06")
+    undated = denial("undated", **fields, disputes="publication")
+    said = made(a=given, b=source(first, later, published="2031-03-06"), c=source(undated))
+    (page,) = pages_of(said, LifePage)
+    row = next(one for one in page.dated if "denied the number" in one.text)
+    further = "denied having given it ({}) and called the publication of it an error ({})"
+    assert row.text == f"The Office denied the number, {further.format('6 March 2031', 'day not recorded')}."
+    drawn = markdown(page.path, said).partition("<svg")[2].partition("</svg>")[0]
+    words = " ".join(re.sub(r"<[^>]+>", " ", drawn).split())
+    assert f"denied the number, {further.format('6 Mar', '4 Mar or later')}" in words

@@ -35,7 +35,8 @@ life-deed-perhaps-part = { $one ->
 # Behind what the same speaker did before.
 life-deed-further = { $when ->
     [none] { $deed }
-   *[other] { $when } { $deed }
+    [open] { $deed } (day not recorded)
+   *[other] { $deed } ({ $when })
 }
 # What changes no figure of the number, or is a revision.
 life-story-objection-denial = { $who } denied { $denied ->
@@ -480,7 +481,7 @@ life-went-passed-on = { $relay } passed it on{ $who ->
     [one] one report tells
    *[other] { $n } reports tell
 }.
-# How many reports have it after somebody spoke against it, without being recorded to tell of that.
+# How many reports have it after somebody spoke against it.
 life-went-still = { $n ->
     [one] One report still has it
    *[other] { $n } reports still have it
@@ -491,10 +492,7 @@ life-went-still = { $n ->
 }{ $n ->
     [one] { " " }(by { $day })
    *[other] { " " }(the last with a day by { $day })
-}; that { $n ->
-    [one] it tells
-   *[other] any of them tells
-} of the dispute is not recorded.
+}.
 life-went-after = After it was first disputed
 # Who gave it as a number of somebody else, of those named for it.
 life-handed-on = { $who } gave it as a number of { $whose }.

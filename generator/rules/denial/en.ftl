@@ -58,9 +58,8 @@ rule-denial-line-side = { $by_few ->
        *[other] by { rule-denial-line-few }, { rule-denial-line-act }
     }
 }
-# Reports of one text count as one.
 rule-denial-line-few = { $is_copied ->
-    [yes] { $by_few } reports (those that draw on one text counted once)
+    [yes] { $by_few } reports (some from one text)
    *[no] { $by_few } reports
 }
 # What one body did, after the first of it.

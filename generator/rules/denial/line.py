@@ -98,6 +98,11 @@ def _is_of_few(accounts: Sequence[_Account], most: int) -> bool:
     return len(_texts(accounts)) == 1 < most or 2 * len(_texts(accounts)) < most
 
 
+def _reports(accounts: Sequence[_Account]) -> set[str]:
+    """The reports that tell of an act themselves."""
+    return {claim.source_id for _, said, _ in accounts for claim in said.claims if not is_a_reading(claim)}
+
+
 def _is_copied(accounts: Sequence[_Account]) -> bool:
     """Whether several reports that tell of an act have it from one text."""
     claims = [claim for _, said, _ in accounts for claim in said.claims if not is_a_reading(claim)]
@@ -117,7 +122,7 @@ def _side(
         unnamed=values["unnamed"],
         words_denied=values["words_denied"],
         is_none="yes" if values["beside"] == "none" else "no",
-        by_few=len(_texts(alike)) if _is_of_few(alike, most) else 0,
+        by_few=len(_reports(alike)) if _is_of_few(alike, most) else 0,
         is_copied="yes" if _is_copied(alike) else "no",
         again="yes" if any(one[0][1].lead.body == said.lead.body for one in before) else "no",
     )

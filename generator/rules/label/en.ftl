@@ -90,7 +90,7 @@ rule-label-two-words = { $paper } tells of more than one of these words: { $word
 # Reports of the body's number at another time, without such a word, or of whom the body may be meant.
 rule-label-besides =
     { $names ->
-        [none] none of these words
+        [none] without a word of this kind
        *[other] { $names }
     }{ $by ->
         [named] , credited to { $who }

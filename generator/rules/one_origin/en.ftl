@@ -108,7 +108,7 @@ rule-one-origin-narrower = { $n ->
 }
 # The agencies whom the reports credit, or from whose dispatches they seem to be taken.
 rule-one-origin-traced =
-    Of all these reports, { $n } are traced to an agency{ $to_several ->
+    Of all these reports, { $n } are traced to an agency, or to another outlet whose text they draw on{ $to_several ->
         [yes] , some to more than one
        *[no] { "" }
     }{ $inferred ->
@@ -116,8 +116,8 @@ rule-one-origin-traced =
        *[no] { "" }
     }: { $each }.{ $untraced ->
         [0] { "" }
-        [one] { "" } For one no agency is recorded.
-       *[other] { "" } For { $untraced } no agency is recorded.
+        [one] { "" } For one neither is recorded.
+       *[other] { "" } For { $untraced } neither is recorded.
     }
 rule-one-origin-traced-to = { $n } to { $agency }
 rule-one-origin-traced-others = { $n ->

@@ -101,10 +101,11 @@ def _said_against(those: Sequence[Against]) -> Dated:
     """What one speaker said against a number, with the days of what came at others than the first of it."""
     when = naming.said_as_dated(those[0].first_known)
     parts = [those[0].text]
-    for one in those[1:]:
-        then = naming.said_as_dated(one.first_known)
-        has_day = then != when and one.first_known.known_by
-        parts.append(say("life-deed-further", deed=one.again, when=then if has_day else "none"))
+    further = [(naming.said_as_dated(one.first_known), one) for one in those[1:]]
+    # What was said on the same day stands first, for it has no day of its own in words.
+    for then, one in sorted(further, key=lambda pair: pair[0] != when):
+        day = then if one.first_known.known_by else "open"
+        parts.append(say("life-deed-further", deed=one.again, when="none" if then == when else day))
     cites = dict.fromkeys(name for one in those for name in _cited(_certain_of(one)))
     return Dated(when, say("life-sentence", words=formats.listed(parts)), tuple(cites), _known(those[0]))
 

@@ -379,6 +379,7 @@ def _denial(drawn: _Drawn, of_one: Sequence[tuple[int, Against]], hits: str) -> 
     (number, each), *rest = of_one
     is_read = is_day_inferred(drawn.views.ledger, each.dated, each.within)
     tone = Tone.PLAIN if each.is_replacement else Tone.DENIAL
+    rest = sorted(rest, key=lambda one: drawn.when(one[1].within) != drawn.when(each.within))
     text = formats.listed([each.text, *(_further(drawn, each, one) for _, one in rest)]) if rest else each.text
     lane = drawn.lane(denied_lane(number), text, LaneKind.DENIAL, each.within, tone, depth=1, is_inferred=is_read)
     return replace(lane, hits=hits if each.hit else "", is_doubted=each.is_doubted)
@@ -387,8 +388,8 @@ def _denial(drawn: _Drawn, of_one: Sequence[tuple[int, Against]], hits: str) -> 
 def _further(drawn: _Drawn, first: Against, one: Against) -> str:
     """What a speaker said besides, without their name, and when, if that differs."""
     when, before = drawn.when(one.within), drawn.when(first.within)
-    has_day = when not in {before, say("life-day-none")}
-    return say("life-deed-further", deed=one.again, when=when if has_day else "none")
+    day = "open" if when == say("life-day-none") else when
+    return say("life-deed-further", deed=one.again, when="none" if when == before else day)
 
 
 def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]:
