@@ -49,9 +49,15 @@ actor-metric-others = { $of }{ $by ->
 # Of the sources of a figure for which others are named, too, or in some of them nobody.
 actor-elsewhere = { $named ->
     [0] None of them credits it to the name on this page
-   *[other] { $n ->
-        [one] One more credits it to others or to nobody
-       *[other] { $n } more credit it to others or to nobody
+   *[other] { $whom ->
+        [body] { $n ->
+            [one] One more credits it to the body for which the name on this page stands
+           *[other] { $n } more credit it to the body for which the name on this page stands
+        }
+       *[others] { $n ->
+            [one] One more credits it to others or to nobody
+           *[other] { $n } more credit it to others or to nobody
+        }
     }
 }
 # A rounding, or what is likely a misprint.

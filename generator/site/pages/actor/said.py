@@ -49,7 +49,8 @@ class FigureRow:
     `further` leads to the claim where more than that is told, None where no more is. `is_own_day` tells that its day is
     one on which the actor gave it, and not only others. `basis` is of the sources that have its number and credit the
     actor with it, so many as `named_in`, or of all with its number where none does; so many more (`elsewhere`) have
-    that number from others, or from nobody who is named, and so many (`otherwise`) tell it in another number.
+    that number from others, or from nobody who is named, or all of them from a body of which the actor is part
+    (`is_of_body`), and so many (`otherwise`) tell it in another number.
     `with_it` are the parts that went with the same total, of which the same is told. `is_as_above` tells that a row
     above it has the same remarks. `also` are the same number otherwise: for what else it counts in one life with it, or
     with another bound, and nothing else told of it; one that `is_as_first` has its value and scope.
@@ -68,6 +69,7 @@ class FigureRow:
     basis: Basis
     named_in: int
     elsewhere: int
+    is_of_body: bool
     otherwise: int
     numbers: frozenset[Number]
     thing: object
@@ -143,6 +145,7 @@ def figure_rows(
                 named = [each for each in having if any(chains.is_above(name, who) for who in answering_for(each))]
                 of_all, of_named = ({each.article for each in some} for some in (having, named))
                 life = views.life_link(views.ledger.by_claim[claim.id].id)
+                bodies = [each for each in having if any(chains.is_above(who, name) for who in answering_for(each))]
                 yield FigureRow(
                     metric=one.metric,
                     scope=_scope(views, claim, entry.scope or view.title),
@@ -154,6 +157,7 @@ def figure_rows(
                     basis=basis_of(named or having),
                     named_in=len(of_named),
                     elsewhere=len(of_all - of_named),
+                    is_of_body=of_all - of_named <= {each.article for each in bodies},
                     otherwise=entry.step.sources - len({each.article for each in alike}),
                     numbers=_numbers(claim),
                     thing=replace(claim.scope, modality=Modality.ACTUAL) if isinstance(claim, FigureSaid) else None,
