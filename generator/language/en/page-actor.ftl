@@ -51,8 +51,8 @@ actor-elsewhere = { $named ->
     [0] None of them credits it to the name on this page
    *[other] { $whom ->
         [body] { $n ->
-            [one] One more credits it to the body for which the name on this page stands
-           *[other] { $n } more credit it to the body for which the name on this page stands
+            [one] One more credits it to the body of which the name on this page is part
+           *[other] { $n } more credit it to the body of which the name on this page is part
         }
        *[others] { $n ->
             [one] One more credits it to others or to nobody

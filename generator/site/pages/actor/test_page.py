@@ -195,7 +195,7 @@ def test_that_others_credit_a_figure_to_the_body_of_who_gave_it_is_told_so() -> 
     by_office = {"claims": [figure("toll", 5, said_by="office")]}
     said = {"a": {"claims": [figure("toll", 5, said_by="speaker")]}, "b": by_office}
     text = markdown("actors/speaker.md", made(**said))
-    assert "One more credits it to the body for which the name on this page stands" in text
+    assert "One more credits it to the body of which the name on this page is part" in text
 
 
 def test_who_speaks_for_an_office_is_named_for_its_figure_and_who_does_not_is_credited_too() -> None:
