@@ -79,7 +79,11 @@ def _lead(metric: str) -> str:
             "ministry on 10 January 2022 and taken back (according to one report).",
         ),
         # Beside a figure of one report stands the last that several have.
-        ("detained", "12 January 2022. Before that Kazakhstan’s interior ministry had given 9,900 on 11 January 2022."),
+        (
+            "detained",
+            "12 January 2022, credited to Kazakhstan’s authorities. Before that Kazakhstan’s interior ministry had "
+            "given 9,900 on 11 January 2022.",
+        ),
         # By a mark that names the ministry it gave the number, and not by one without a day on a day.
         ("detained", "5,135 (by 9 January 2022)"),
         # What holds at a moment is told by its height, too.

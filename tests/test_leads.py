@@ -1056,3 +1056,14 @@ def test_a_name_for_those_counted_that_is_our_reading_is_marked_and_cites_a_clai
     assert "words for those counted: crew and men (as we read it, partly in doubt)." in lead_in(site)
     answered = _deaths(site).answers.figure
     assert answered and [cited for _, cited in answered.labels] == ["b#toll", "c#toll"]
+
+
+def test_what_one_report_alone_has_of_a_general_word_is_told_as_that_report_s() -> None:
+    toll = source(figure("toll", 19, said_by="authorities", said_on=FOURTH))
+    assert "One report has the figure for deaths put at 19 on 4 March 2031, credited to Authorities." in lead_in(
+        made(a=toll)
+    )
+    again = source(figure("again", 19, said_by="authorities", said_on=FOURTH), title="Another text")
+    assert "Authorities put the figure for deaths at 19 on 4 March 2031." in lead_in(made(a=toll, b=again))
+    by_office = source(figure("toll", 19, said_on=FOURTH))
+    assert "The Office put the figure for deaths at 19 on 4 March 2031." in lead_in(made(a=by_office))

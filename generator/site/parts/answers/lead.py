@@ -247,7 +247,7 @@ def _opening(
     is_dated = item.code == "answer-value-by-alone" and any(is_of_the_denial(each, one) for each in struck)
     item = replace(item, code="answer-value-alone") if is_dated else item
     code = "answer-put-none-at-once" if is_dated else first.put
-    who = names.giver(one) if first.is_disowned else names.putting(one)
+    who = names.giver(one) if code == "answer-put-reported" else names.putting(one)
     yield LeadSentence(code, (item,), who, what, how=how, n=reports([one]))
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days", what="none")

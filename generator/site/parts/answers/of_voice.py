@@ -108,9 +108,15 @@ class Answer:
         return self.latest.who
 
     @property
+    def is_reported(self) -> bool:
+        """Whether it is told as what reports have: its speaker disowned it, or one alone has it of a general word."""
+        is_of_one = self.latest.rung.lead.is_general and len({one.article for one in self.latest.rung.claims}) == 1
+        return self.is_disowned or is_of_one
+
+    @property
     def put(self) -> str:
         """The code of the sentence that tells the figure."""
-        if self.is_disowned and self.latest.put == "answer-put":
+        if self.is_reported and self.latest.put == "answer-put":
             return "answer-put-reported"
         return "answer-put-last" if self.is_last and self.latest.put == "answer-put" else self.latest.put
 
