@@ -29,17 +29,13 @@ Kept = tuple[str, Sequence[int], str, str]
 
 @dataclass(slots=True)
 class Units:
-    """The files of one build.
-
-    `ids` are those of the records, `numbers` has their numbers by `id`, `words` the digest of the words of each.
-    """
+    """The files of one build. `numbers` has those of the records by `id`, `words` the digest of the words of each."""
 
     parts: KeptParts
     name: str
     digests: Digests
     numbers: Mapping[int, int]
     words: Sequence[bytes]
-    ids: Sequence[int]
     former: Mapping[str, Kept]
     _same: dict[str, Kept] = field(default_factory=dict)
     _made: dict[str, tuple[str, set[int], str]] = field(default_factory=dict)
@@ -58,7 +54,8 @@ class Units:
 
     def note(self, file: str) -> None:
         """Note of whose words a file is made that was taken as it is kept."""
-        note(self.ids[one] for one in self._same[file][1])
+        ids = [*self.numbers]
+        note(ids[one] for one in self._same[file][1])
 
     def taken_together(self, name: str) -> dict[str, Content] | None:
         """Files that are made together, by path, as they are kept under a name; None where they have to be made."""
@@ -91,7 +88,8 @@ class Units:
         if len(of_all) < len(asked):
             return
         # Nobody may have asked for a text because all that is made of it is kept.
-        found = {file: kept for file, kept in self.former.items() if kept[2] == self._words(kept[1])} | self._same
+        left = ((file, kept) for file, kept in self.former.items() if file not in self._same and file not in self._made)
+        found = self._same | {file: kept for file, kept in left if kept[2] == self._words(kept[1])}
         self.parts.store.use(kept[3] for kept in found.values())
         for file, (of, numbers, made) in self._made.items():
             all_ = sorted(numbers | of_all)
@@ -136,7 +134,7 @@ def _begun(records: Sequence[object], of: object) -> Units | None:
         return None
     numbers = {id(one): number for number, one in enumerate(records)}
     former = _former(parts.store.get(name) or {}, len(words))
-    return Units(parts, name, digests, numbers, words, [*map(id, records)], former)
+    return Units(parts, name, digests, numbers, words, former)
 
 
 def _former(entry: Mapping[str, Any], most: int) -> Mapping[str, Kept]:

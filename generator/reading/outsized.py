@@ -10,6 +10,7 @@ from generator.reading.load import Corpus
 from generator.reading.problems import Problem
 from generator.record.claims import FigureClaim, Modality, ToldAs
 from generator.record.counts import Qualifier
+from generator.record.hierarchy import upward
 from generator.record.ids import GroupId, MetricId, PlaceId
 from generator.record.numerals import Number
 from generator.record.registries import MetricKind
@@ -84,12 +85,8 @@ def _last_day(source: Source, claim: FigureClaim) -> date | None:
 def _around(corpus: Corpus, places: tuple[PlaceId, ...]) -> Iterator[tuple[PlaceId, ...]]:
     """Some places, and where they are in one each within which that is."""
     yield places
-    seen = {*places}
-    at = corpus.places.get(places[0]) if len(places) == 1 else None
-    while at and at.within and at.within not in seen:
-        seen.add(at.within)
-        yield (at.within,)
-        at = corpus.places.get(at.within)
+    if len(places) == 1:
+        yield from ((each,) for each in upward(corpus.places, places[0]) if each != places[0])
 
 
 def _is_plain(claim: FigureClaim) -> bool:
