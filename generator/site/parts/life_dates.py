@@ -10,7 +10,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.site.parts.life_counts import by_name, counts_of, crediting, named_most
-from generator.site.parts.life_lanes import Against, LifeLanes, by_speaker
+from generator.site.parts.life_lanes import Against, LifeLanes, by_speaker, in_one_clause
 from generator.site.parts.life_reports import LifeReport, Stand
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
@@ -99,15 +99,14 @@ def _first_relay(views: Views, claim: FigureSaid) -> str:
 
 def _said_against(those: Sequence[Against]) -> Dated:
     """What one speaker said against a number, with the days of what came at others than the first of it."""
-    when = naming.said_as_dated(those[0].first_known)
-    parts = [those[0].text]
-    further = [(naming.said_as_dated(one.first_known), one) for one in those[1:]]
-    # What was said on the same day stands first, for it has no day of its own in words.
-    for then, one in sorted(further, key=lambda pair: pair[0] != when):
-        day = then if one.first_known.known_by else "open"
-        parts.append(say("life-deed-further", deed=one.again, when="none" if then == when else day))
+    undated = naming.known(None)
+    words = in_one_clause(those, lambda one: _when(one) if one.first_known.known_by else undated, undated)
     cites = dict.fromkeys(name for one in those for name in _cited(_certain_of(one)))
-    return Dated(when, say("life-sentence", words=formats.listed(parts)), tuple(cites), _known(those[0]))
+    return Dated(_when(those[0]), say("life-sentence", words=words), tuple(cites), _known(those[0]))
+
+
+def _when(one: Against) -> str:
+    return naming.said_as_dated(one.first_known)
 
 
 def _known(one: Against) -> date:

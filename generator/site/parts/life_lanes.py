@@ -1,7 +1,7 @@
 """The lanes of a disputed number: who is named for it, who denied it, and the reports below those who passed it on."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -379,17 +379,20 @@ def _denial(drawn: _Drawn, of_one: Sequence[tuple[int, Against]], hits: str) -> 
     (number, each), *rest = of_one
     is_read = is_day_inferred(drawn.views.ledger, each.dated, each.within)
     tone = Tone.PLAIN if each.is_replacement else Tone.DENIAL
-    rest = sorted(rest, key=lambda one: drawn.when(one[1].within) != drawn.when(each.within))
-    text = formats.listed([each.text, *(_further(drawn, each, one) for _, one in rest)]) if rest else each.text
+    text = in_one_clause((each, *(one for _, one in rest)), lambda one: drawn.when(one.within), say("life-day-none"))
     lane = drawn.lane(denied_lane(number), text, LaneKind.DENIAL, each.within, tone, depth=1, is_inferred=is_read)
     return replace(lane, hits=hits if each.hit else "", is_doubted=each.is_doubted)
 
 
-def _further(drawn: _Drawn, first: Against, one: Against) -> str:
-    """What a speaker said besides, without their name, and when, if that differs."""
-    when, before = drawn.when(one.within), drawn.when(first.within)
-    day = "open" if when == say("life-day-none") else when
-    return say("life-deed-further", deed=one.again, when="none" if when == before else day)
+def in_one_clause(those: Sequence[Against], when: Callable[[Against], str], undated: str) -> str:
+    """All that one speaker said, with the days of what came at others than the first of it; one is `undated`."""
+    (of_first, first), *rest = [(when(one), one) for one in those]
+    parts = [first.text]
+    # What was said on the same day stands first, for it has no day of its own in words.
+    for day, one in sorted(rest, key=lambda pair: pair[0] != of_first):
+        then = "none" if day == of_first else "open" if day == undated else day
+        parts.append(say("life-deed-further", deed=one.again, when=then))
+    return formats.listed(parts)
 
 
 def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]:

@@ -167,10 +167,17 @@ def how_after(reports: Iterable[LifeReport]) -> str:
     return "past" if all(one.claim.is_earlier for one in reports if one.stand is Stand.AFTER) else "open"
 
 
-def alike_in_stand(stand: Stand, reports: Sequence[LifeReport]) -> Iterator[list[LifeReport]]:
-    """The reports of one stand; of those after a denial apart who have the number as of the past."""
-    for is_past in (True, False):
-        yield [one for one in reports if (one.claim.is_earlier if stand is Stand.AFTER else False) is is_past]
+def by_stand(reports: Sequence[LifeReport]) -> Iterator[tuple[Stand, list[LifeReport]]]:
+    """The reports of each stand; of those after a denial apart who have the number as of the past."""
+    for stand in Stand:
+        for is_past in (True, False):
+            of = [one for one in reports if one.stand is stand and _has_as_past(one) is is_past]
+            if of:
+                yield stand, of
+
+
+def _has_as_past(report: LifeReport) -> bool:
+    return report.stand is Stand.AFTER and report.claim.is_earlier
 
 
 def _whats(views: Views, life: Life, chosen: Sequence[FigureSaid]) -> dict[str, str]:

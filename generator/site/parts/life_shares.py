@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.language import formats, say
 from generator.site.charts.life_shapes import Tone
-from generator.site.parts.life_reports import LifeReport, Stand, alike_in_stand, how_after, how_read, with_another
+from generator.site.parts.life_reports import LifeReport, by_stand, how_after, how_read, with_another
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 
@@ -51,11 +51,9 @@ def report_shares(views: Views, life: Life, reports: Sequence[LifeReport]) -> Re
 
 
 def _by_stand(reports: Sequence[LifeReport]) -> Iterator[tuple[Tone, int, str]]:
-    for stand in Stand:
-        for of in alike_in_stand(stand, [one for one in reports if one.stand is stand]):
-            if of:
-                words = {"read": how_read(one.claim for one in of), "how": how_after(of)}
-                yield Tone(stand), len(of), say(f"life-share-{stand}", n=len(of), **words)
+    for stand, of in by_stand(reports):
+        words = {"read": how_read(one.claim for one in of), "how": how_after(of)}
+        yield Tone(stand), len(of), say(f"life-share-{stand}", n=len(of), **words)
 
 
 def _by_what(reports: Sequence[LifeReport]) -> Iterator[tuple[Tone, int, str]]:

@@ -17,7 +17,7 @@ from generator.site.parts.life_counts import (
     named_most,
 )
 from generator.site.parts.life_lanes import Against, LifeLanes
-from generator.site.parts.life_reports import LifeReport, Stand, alike_in_stand, how_after, how_read, with_another
+from generator.site.parts.life_reports import LifeReport, Stand, by_stand, how_after, how_read, with_another
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.objections import is_of_one_undated_report
@@ -177,8 +177,7 @@ def _others_shown(views: Views, life: Life, reports: Sequence[LifeReport]) -> st
 
 
 def _stands_of(reports: Sequence[LifeReport]) -> str:
-    counts = {stand: [one for one in reports if one.stand is stand] for stand in Stand}
-    if len(counts[Stand.OPEN]) == len(reports):
+    if all(one.stand is Stand.OPEN for one in reports):
         return say("life-stands-open")
     parts = [
         say(
@@ -188,9 +187,7 @@ def _stands_of(reports: Sequence[LifeReport]) -> str:
             read=how_read(one.claim for one in of),
             how=how_after(of),
         )
-        for stand, every in counts.items()
-        for of in alike_in_stand(stand, every)
-        if of
+        for stand, of in by_stand(reports)
     ]
     return say("life-stands", of=len(reports), parts=say("joint-semicolon").join(parts)) if parts else ""
 

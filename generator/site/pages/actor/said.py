@@ -143,9 +143,9 @@ def figure_rows(
                 alike = _having(views, entry)
                 having = _with_others(ladders, alike)
                 named = [each for each in having if any(chains.is_above(name, who) for who in answering_for(each))]
-                of_all, of_named = ({each.article for each in some} for some in (having, named))
-                life = views.life_link(views.ledger.by_claim[claim.id].id)
                 bodies = [each for each in having if any(chains.is_above(who, name) for who in answering_for(each))]
+                of_all, of_named, of_body = ({each.article for each in some} for some in (having, named, bodies))
+                life = views.life_link(views.ledger.by_claim[claim.id].id)
                 yield FigureRow(
                     metric=one.metric,
                     scope=_scope(views, claim, entry.scope or view.title),
@@ -157,7 +157,7 @@ def figure_rows(
                     basis=basis_of(named or having),
                     named_in=len(of_named),
                     elsewhere=len(of_all - of_named),
-                    is_of_body=of_all - of_named <= {each.article for each in bodies},
+                    is_of_body=of_all - of_named <= of_body,
                     otherwise=entry.step.sources - len({each.article for each in alike}),
                     numbers=_numbers(claim),
                     thing=replace(claim.scope, modality=Modality.ACTUAL) if isinstance(claim, FigureSaid) else None,

@@ -168,8 +168,12 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
 
 def _struck_anew(news: News) -> tuple[FigureOfNight, ...]:
     """What was denied or withdrawn, but for numbers that had been so on the same ladder the night before."""
-    known = {(_number(one), _stated(one), one.entry.step.change.dispute) for one in news.was_struck}
-    return tuple(one for one in news.struck if (_number(one), _stated(one), one.entry.step.change.dispute) not in known)
+    known = {_struck_as(one) for one in news.was_struck}
+    return tuple(one for one in news.struck if _struck_as(one) not in known)
+
+
+def _struck_as(one: FigureOfNight) -> tuple[object, ...]:
+    return _number(one), _stated(one), one.entry.step.change.dispute
 
 
 def _had(
