@@ -41,8 +41,9 @@ _AGEING = (
     "boy|girl|child|man|woman|son|daughter|ship|ferry|boat|vessel|tanker|freighter|trawler|plane|aircraft|bus|train|lorry"
     "|truck|car|bridge|dam|building|house|tower|factory|mine"
 )
-_SECTION = r"\d{1,4}[a-z]?(?:\(\d+\))*"
 _ITEM = r"\d{1,4}[a-z]?"
+_SECTION = rf"{_ITEM}(?:\(\d+\))*"
+_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONEY = "dollars?|euros?|pounds?|francs?|r(?:o)?ubles?|yuan|yen|rupees?|lira|USD|EUR|GBP"
 
 
@@ -114,9 +115,9 @@ _PATTERNS: tuple[tuple[str, _Written], ...] = (
         _TIME,
         _pattern(
             rf"\b(?:evening|morning|afternoon|night|daily|day|noon|today|tomorrow"
-            rf"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+            rf"|{_WEEKDAY})"
             rf",? at (?:1?\d|2[0-4]|{_WORDS})(?=[,.;](?:\s|$))"
-            r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:[01]?\d|2[0-3])[.:][0-5]\d\b"
+            rf"|\b{_WEEKDAY}, (?:[01]?\d|2[0-3])[.:][0-5]\d\b"
         ),
     ),
     (

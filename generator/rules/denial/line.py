@@ -105,8 +105,7 @@ def _reports(accounts: Sequence[_Account]) -> set[str]:
 
 def _is_copied(accounts: Sequence[_Account]) -> bool:
     """Whether several reports that tell of an act have it from one text."""
-    claims = [claim for _, said, _ in accounts for claim in said.claims if not is_a_reading(claim)]
-    return len({claim.source_id for claim in claims}) > len({claim.text for claim in claims}) > 1
+    return len(_reports(accounts)) > len(_texts(accounts)) > 1
 
 
 def _side(
